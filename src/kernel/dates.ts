@@ -1,0 +1,57 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** A calendar day as `yyyy-mm-dd`. Strings of this shape sort and compare as days do. */
+export type PlainDate = string
+
+const plain = (on: PlainDate) => Temporal.PlainDate.from(on)
+
+/** True for a day that exists, written as `yyyy-mm-dd`, in the years 1900 to 2200. */
+export function isPlainDate(text: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!parts) return false
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  return year >= 1900 && year <= 2200 && dayExists(year, month, day)
+}
+
+export function dayExists(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+export const addDays = (on: PlainDate, days: number): PlainDate => plain(on).add({ days }).toString()
+export const addMonths = (on: PlainDate, months: number): PlainDate => plain(on).add({ months }).toString()
+export const daysBetween = (from: PlainDate, until: PlainDate): number =>
+  plain(from).until(plain(until), { largestUnit: 'days' }).days
+export const yearOf = (on: PlainDate): number => Number(on.slice(0, 4))
+
+/** Whole years lived on a day. Who was born on 29 February has a birthday on 1 March in other years. */
+export function ageOn(bornOn: PlainDate, on: PlainDate): number {
+  const had = on.slice(5) >= bornOn.slice(5)
+  return yearOf(on) - yearOf(bornOn) - (had ? 0 : 1)
+}
+
+/** Today in Europe/Amsterdam. Taken once per request, command or job and handed down. */
+export function todayInAmsterdam(now: Date = new Date()): PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(now.getTime())
+    .toZonedDateTimeISO('Europe/Amsterdam')
+    .toPlainDate()
+    .toString()
+}
+
+export type Period = { from: PlainDate; until: PlainDate }
+
+/**
+ * A stretch that includes its first day (mode `period`): six months from 6 May run to and including 5 November.
+ * Where the day number is missing in the last month, the stretch ends the day before the first of the next one.
+ */
+export function periodOfMonths(from: PlainDate, months: number): Period {
+  const anniversary = plain(from).add({ months })
+  const until = anniversary.day === plain(from).day ? anniversary.subtract({ days: 1 }) : anniversary
+  return { from, until: until.toString() }
+}
+
+/** Month 1 begins on the first day; null before it. */
+export function monthOfPeriod(from: PlainDate, on: PlainDate): number | null {
+  if (on < from) return null
+  return plain(from).until(plain(on), { largestUnit: 'months' }).months + 1
+}
