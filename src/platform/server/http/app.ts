@@ -1,0 +1,137 @@
+import multipart from '@fastify/multipart'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { newId } from '#kernel/ids.ts'
+import type { Actor } from '#kernel/actor.ts'
+import { todayInAmsterdam } from '#kernel/dates.ts'
+import { type Endpoint, pathNames } from '#kernel/endpoint.ts'
+import { Problem, problem } from '#kernel/problem.ts'
+import type { Log } from '../log.ts'
+import { recordEvent } from './audit.ts'
+import { openMetrics } from './metrics.ts'
+import { openApi } from './openapi.ts'
+import { asProblem, faultsOf, problemDetails, type ProblemTexts, sendProblem } from './problems.ts'
+import type { Ctx, Download, Route, Server, Upload } from './route.ts'
+import { refuseForgery, secureHeaders } from './security.ts'
+
+export type AppParts = {
+  server: Server
+  log: Log
+  routes: readonly Route[]
+  texts: ProblemTexts
+  /** Who sends this request; null without a living session. One query. */
+  actorOf(request: FastifyRequest): Promise<Actor | null>
+  version: string
+  /** Sign-in, the web's files: what is no route of a capability. */
+  extend?: (app: FastifyInstance) => Promise<void>
+  now?: () => Date
+}
+
+const BODY_LIMIT = 2 * 1024 * 1024
+const UPLOAD_LIMIT = 200 * 1024 * 1024
+
+export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
+  const app: FastifyInstance = Fastify({
+    loggerInstance: parts.log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => newId(),
+    trustProxy: parts.server.config.behindTlsProxy,
+    routerOptions: { maxParamLength: 200 },
+  })
+  const metrics = openMetrics()
+  await app.register(multipart, { limits: { fileSize: UPLOAD_LIMIT, files: 40, fields: 20, parts: 60 } })
+  secureHeaders(app)
+
+  app.setErrorHandler((error, request, reply) => answerProblem(parts, error, request, reply))
+  app.setNotFoundHandler((request, reply) =>
+    sendProblem(reply, problemDetails(problem('common/not-found'), parts.texts, request.id)),
+  )
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'unknown'
+    metrics.observe(request.method, route, reply.statusCode, reply.elapsedTime / 1000)
+    // The pattern of the route, never the address itself: ids and search words stay out of the log.
+    parts.log.info({ traceId: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) })
+  })
+
+  for (const declared of parts.routes) mount(app, parts, declared)
+  const document = openApi(parts.routes, parts.version)
+  app.get('/api/v1/openapi.json', async () => document)
+  app.get('/health', async () => ({ status: 'ok' }))
+  app.get('/ready', async (_request, reply) => {
+    const ready = await parts.server.database.asNobody((client) => client.query('select 1')).then(() => true, () => false)
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database unreachable' })
+  })
+  app.get('/metrics', async (_request, reply) => reply.type('text/plain').send(await metrics.text()))
+  await parts.extend?.(app)
+  return app
+}
+
+function mount(app: FastifyInstance, parts: AppParts, declared: Route) {
+  app.route({
+    method: declared.endpoint.method,
+    url: declared.endpoint.path,
+    handler: async (request, reply) => {
+      reply.header('API-Version', parts.version).header('Cache-Control', 'no-store')
+      refuseForgery(request)
+      const actor = await parts.actorOf(request)
+      if (!actor) throw problem('common/not-signed-in')
+      if (!declared.can(actor)) throw problem('common/not-allowed')
+      const input = readInput(declared, request)
+      const now = (parts.now ?? (() => new Date()))()
+      const today = todayInAmsterdam(now)
+      const result = await parts.server.database.asActor(actor, today, async (tx) => {
+        const ctx: Ctx = { tx, actor, today, now, server: parts.server }
+        const answer = await handle(declared, ctx, input, request)
+        await recordEvent(ctx, declared, input)
+        return answer
+      })
+      return declared.kind === 'download' ? sendDownload(reply, result as Download) : reply.send(result ?? {})
+    },
+  })
+}
+
+function handle(declared: Route, ctx: Ctx, input: never, request: FastifyRequest): Promise<unknown> {
+  if (declared.kind !== 'upload') return declared.handle(ctx, input)
+  if (!request.isMultipart()) throw problem('common/wrong-media-type')
+  const upload: Upload = { files: request.files() }
+  return declared.handle(ctx, input, upload)
+}
+
+/** One flat object of path, query and body, checked by the contract. Names that the contract lacks are refused in a body. */
+export function readInput(declared: { endpoint: Endpoint; kind?: string }, request: FastifyRequest): never {
+  const { endpoint: of } = declared
+  const inBody = (of.method === 'POST' || of.method === 'PUT') && declared.kind !== 'upload'
+  const rest = inBody ? (request.body ?? {}) : request.query
+  if (typeof rest !== 'object' || rest === null || Array.isArray(rest)) throw problem('common/unreadable-body')
+  const inPath = request.params as Record<string, string>
+  const wanted = { ...rest, ...Object.fromEntries(pathNames(of.path).map((name) => [name, inPath[name]])) }
+  if (JSON.stringify(wanted).includes('\\u0000')) {
+    throw problem('common/invalid-input', { errors: [{ pointer: '', code: 'fault/unreadable-value' }] })
+  }
+  const parsed = of.input.safeParse(wanted, { reportInput: true })
+  if (!parsed.success) throw problem('common/invalid-input', { errors: faultsOf(parsed.error) })
+  return parsed.data as never
+}
+
+function sendDownload(reply: FastifyReply, file: Download) {
+  return reply
+    .type(file.contentType)
+    .header('Content-Disposition', `attachment; filename="${file.fileName.replace(/[^\w. -]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(file.fileName)}`)
+    .send(file.body instanceof Uint8Array ? Buffer.from(file.body) : file.body)
+}
+
+export function answerProblem(
+  parts: Pick<AppParts, 'texts' | 'log'>,
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const known = asProblem(error)
+  if (!known) {
+    // A message of the database or of a library can quote data, so only its kind and the place are kept.
+    const { name, code, stack } = error as Error & { code?: string }
+    const place = stack?.split('\n').slice(1, 6).map((line) => line.trim())
+    parts.log.error({ traceId: request.id, route: request.routeOptions.url, name, code, place })
+  }
+  return sendProblem(reply, problemDetails(known ?? new Problem('common/unexpected'), parts.texts, request.id))
+}

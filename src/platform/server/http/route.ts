@@ -1,0 +1,61 @@
+import type { MultipartFile } from '@fastify/multipart'
+import type { Readable } from 'node:stream'
+import type { Actor } from '#kernel/actor.ts'
+import type { PlainDate } from '#kernel/dates.ts'
+import type { AnswerOf, Endpoint, InputOf, ParsedOf } from '#kernel/endpoint.ts'
+import type { Config } from '../config.ts'
+import type { Database, Tx } from '../db/database.ts'
+import type { Mailer } from '../mail/mailer.ts'
+
+/** What the installation lends to every request, command and job. */
+export type Server = { database: Database; config: Config; mailer: Mailer }
+
+/** What a handler gets: one transaction of one actor on one day. `server` is for work that outlives the request. */
+export type Ctx = { tx: Tx; actor: Actor; today: PlainDate; now: Date; server: Server }
+
+/** `reads` and `lists` are written to the audit log with the client of the input; writes are audited by trigger. */
+export type Audit =
+  | { reads: string; client?: string }
+  | { lists: string }
+  | { searches: string }
+  | { exports: string }
+  | { writes: string }
+  | { none: string }
+
+export type Can = (actor: Actor) => boolean
+
+export type Download = { contentType: string; fileName: string; body: Uint8Array | Readable | string }
+export type Upload = { files: AsyncIterable<MultipartFile> }
+
+type Shared = { endpoint: Endpoint; can: Can; audit: Audit }
+/** Input and answer differ per endpoint; the registry holds them by their common shape. */
+export type Route = Shared &
+  (
+    | { kind: 'json'; handle: (ctx: Ctx, input: never) => Promise<unknown> }
+    | { kind: 'download'; handle: (ctx: Ctx, input: never) => Promise<Download> }
+    | { kind: 'upload'; handle: (ctx: Ctx, input: never, upload: Upload) => Promise<unknown> }
+  )
+
+type Declared<E extends Endpoint, Result> = {
+  /** Who may ask at all; which rows they see is for the database. */
+  can: Can
+  audit: Audit
+  handle: (ctx: Ctx, input: ParsedOf<E>) => Promise<Result>
+}
+
+export const route = <E extends Endpoint>(of: E, declared: Declared<E, InputOfAnswer<E>>): Route =>
+  ({ kind: 'json', endpoint: of, ...declared }) as Route
+
+/** Answers with a file instead of JSON. */
+export const downloadRoute = <E extends Endpoint>(of: E, declared: Declared<E, Download>): Route =>
+  ({ kind: 'download', endpoint: of, ...declared }) as Route
+
+/** Takes `multipart/form-data`: the input travels in the query, the files in the body. */
+export const uploadRoute = <E extends Endpoint>(
+  of: E,
+  declared: Omit<Declared<E, never>, 'handle'> & {
+    handle: (ctx: Ctx, input: ParsedOf<E>, upload: Upload) => Promise<AnswerOf<E>>
+  },
+): Route => ({ kind: 'upload', endpoint: of, ...declared }) as Route
+
+type InputOfAnswer<E extends Endpoint> = InputOf<{ input: E['answer']; answer: E['answer'] } & Omit<E, 'input' | 'answer'>>
