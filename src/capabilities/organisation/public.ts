@@ -1,0 +1,22 @@
+import type { Tx } from '#platform/server/db/database.ts'
+import type { List } from './contract.ts'
+import { proposeMeaning } from './rules.ts'
+import * as store from './store.ts'
+
+export { findItems, findLocations, findMunicipalities, findMunicipalitiesByName, getFoundation, takeNumbers } from './store.ts'
+
+/** The ids of these words; words that the list lacks are added with the meaning that their name suggests. */
+export const ensureListItems = (tx: Tx, foundationId: string, list: List, names: readonly string[]) =>
+  store.ensureItems(
+    tx,
+    foundationId,
+    list,
+    names.map((name) => ({ name, meaning: proposeMeaning(list, name) })),
+  )
+
+/** Adds municipalities by name; for the import, after people confirmed the preview. */
+export async function addMunicipalities(tx: Tx, foundationId: string, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    await store.insertMunicipality(tx, foundationId, { name, cbsCode: null, validFrom: null, validUntil: null, successorId: null })
+  }
+}

@@ -1,0 +1,18 @@
+import { sql } from 'kysely'
+import type { Tx } from './database.ts'
+
+/**
+ * Counts over everybody of the foundation, whoever asks: the totals of a report include people that the reader may not
+ * see. For numbers and record ids only; names are always read with the actor's own eyes. The files that may use this
+ * are listed in test/architecture.
+ */
+export async function countingEverybody<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
+  const { rows } = await sql<{ before: string }>`
+    select current_setting('app.reach', true) as before, set_config('app.reach', 'foundation', true)`.execute(tx)
+  try {
+    return await work()
+  } finally {
+    // A failed statement has ended the transaction, and its settings with it.
+    await sql`select set_config('app.reach', ${rows[0]?.before ?? ''}, true)`.execute(tx).catch(() => {})
+  }
+}

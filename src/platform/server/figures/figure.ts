@@ -1,0 +1,45 @@
+import type { RawBuilder } from 'kysely'
+import type { PlainDate } from '#kernel/dates.ts'
+
+export type Words = { nl: string; en: string }
+
+/** What a figure is asked for. Both days are included; `today` keeps a running period honest. */
+export type FigureScope = {
+  foundationId: string
+  municipalityId: string
+  from: PlainDate
+  until: PlainDate
+}
+
+/**
+ * One counted record: exactly these columns, in this order. `client_id` is null for what belongs to no client.
+ * `dimension` is the word that a figure is split by (kind of contact, function), null without one.
+ * `attribute` is what makes the record count, in words people know (age, outcome), for the drill-down.
+ */
+export type CountedRecord = {
+  record_id: string
+  client_id: string | null
+  on_date: PlainDate | null
+  dimension: string | null
+  attribute: string | null
+  /** How much this record counts: 1, or the signed number of a correction. */
+  weight: number
+}
+
+/** A figure that counts records. The number and the list behind it come from the same statement, so they cannot differ. */
+export type FigureDefinition = {
+  /** Path in the report, such as `housing.housed`. */
+  key: string
+  version: number
+  /** What one record is: decides which screen a drill-down opens. */
+  record: 'placement' | 'client' | 'contact' | 'trajectory' | 'legal-case' | 'group' | 'enrolment' | 'worker' | 'language-pair' | 'dwelling' | 'target' | 'correction'
+  unit: Words
+  label: Words
+  /** What counts, in one or two sentences that a reader can check. */
+  definition: Words
+  /** Of whom or what: clients with this municipality, the whole foundation. */
+  population: Words
+  /** Split by a word of the foundation. The figure is then a number per word. */
+  split?: Words
+  records(scope: FigureScope): RawBuilder<CountedRecord>
+}
