@@ -1,0 +1,3 @@
+import { runMain } from './ensure.mjs'
+
+await runMain('src/apps/server/main.ts', process.argv.slice(2))
