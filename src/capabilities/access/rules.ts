@@ -1,27 +1,21 @@
 import type { Actor, Role } from '#kernel/actor.ts'
 import { opensLocation, reachOf } from './access.ts'
 
-/** A role as it is held today, at one location or (null) at all of them. */
-export type Holding = { foundationId: string; role: Role; workerId: string | null; locationId: string | null }
+/** A role as it is held today, with the locations that it is held for. */
+export type Holding = { foundationId: string; role: Role; workerId: string | null; locationIds: readonly string[] }
 
-export type Person = { accountId: string; displayName: string }
+export type Person = { accountId: string; displayName: string; practice: boolean }
 
 /**
  * The actor that these holdings make. Holdings of one foundation only: who works for two of them acts for the one that
- * took them on first. A holding without location opens every location of the foundation, which `allLocations` lists.
+ * took them on first.
  */
-export function actorFrom(
-  person: Person,
-  held: readonly Holding[],
-  of: { practice: boolean; allLocations: readonly string[] },
-): Actor | null {
+export function actorFrom(person: Person, held: readonly Holding[]): Actor | null {
   const foundationId = held[0]?.foundationId
   if (foundationId === undefined) return null
   const here = held.filter((holding) => holding.foundationId === foundationId)
-  const opening = here.filter((holding) => opensLocation(holding.role))
-  const everywhere = opening.some((holding) => holding.locationId === null)
-  const named = opening.flatMap((holding) => holding.locationId ?? [])
   const roles = [...new Set(here.map((holding) => holding.role))]
+  const opened = here.filter((holding) => opensLocation(holding.role)).flatMap((holding) => holding.locationIds)
   return {
     accountId: person.accountId,
     foundationId,
@@ -29,27 +23,64 @@ export function actorFrom(
     displayName: person.displayName,
     roles,
     reach: reachOf(roles),
-    locationIds: everywhere ? [...of.allLocations] : [...new Set(named)],
-    practice: of.practice,
+    locationIds: [...new Set(opened)],
+    practice: person.practice,
   }
+}
+
+const tooCommon = new Set(['wachtwoord', 'welkom', 'password', 'qwertyuiop', 'qwerty', 'reisgezel', 'administrator', 'zonnebloem'])
+
+/** Why a password of sufficient length will not do all the same; null when it does. */
+export function refuseWeakPassword(password: string, email: string): 'fault/password-too-common' | null {
+  const plain = password.toLowerCase()
+  const word = plain.replace(/[^a-z]+/g, '')
+  const mailbox = email.toLowerCase().split('@')[0]!
+  const guessable =
+    new Set(plain).size < 5 ||
+    tooCommon.has(word) ||
+    /^(?:0?1234567890?|9876543210?|abcdefghij)/.test(plain) ||
+    plain.includes(email.toLowerCase()) ||
+    (mailbox.length > 4 && plain.replace(mailbox, '').length < 4)
+  return guessable ? 'fault/password-too-common' : null
+}
+
+const browsers = { 'Edg/': 'Edge', 'Firefox/': 'Firefox', 'Chrome/': 'Chrome', 'Safari/': 'Safari' }
+const systems = {
+  Android: 'Android',
+  iPhone: 'iPhone',
+  iPad: 'iPad',
+  Windows: 'Windows',
+  'Mac OS': 'macOS',
+  Linux: 'Linux',
 }
 
 /** Browser and system, as far as a person needs them to recognise a session; never the whole user agent. */
 export function deviceOf(userAgent: string | null): string | null {
-  if (!userAgent) return null
-  const browser = [
-    ['Edg/', 'Edge'],
-    ['Firefox/', 'Firefox'],
-    ['Chrome/', 'Chrome'],
-    ['Safari/', 'Safari'],
-  ].find(([mark]) => userAgent.includes(mark!))?.[1]
-  const system = [
-    ['Android', 'Android'],
-    ['iPhone', 'iPhone'],
-    ['iPad', 'iPad'],
-    ['Windows', 'Windows'],
-    ['Mac OS', 'macOS'],
-    ['Linux', 'Linux'],
-  ].find(([mark]) => userAgent.includes(mark!))?.[1]
-  return [browser, system].filter(Boolean).join(', ') || null
+  const named = (names: Record<string, string>) => Object.entries(names).find(([mark]) => userAgent?.includes(mark))?.[1]
+  return [named(browsers), named(systems)].filter(Boolean).join(', ') || null
+}
+
+/** The letter with a link to choose a password; in both languages, because the reader may be anybody. */
+export function passwordLetter(of: { to: string; name: string; link: string }) {
+  const text = `Hallo ${of.name},
+
+U (of iemand anders) vroeg om een nieuw wachtwoord voor Reisgezel.
+Kies uw nieuwe wachtwoord op deze pagina. De link werkt één keer, en één uur lang:
+
+${of.link}
+
+Hebt u er niet om gevraagd? Dan hoeft u niets te doen. Uw wachtwoord blijft wat het was.
+
+---
+
+Hello ${of.name},
+
+You (or somebody else) asked for a new password for Reisgezel.
+Choose your new password on this page. The link works once, for one hour:
+
+${of.link}
+
+Did you not ask for it? Then there is nothing to do. Your password stays as it was.
+`
+  return { to: of.to, subject: 'Een nieuw wachtwoord kiezen / Choose a new password', text }
 }

@@ -19,6 +19,8 @@ export type Config = {
   mailFrom: string
   logLevel: string
   passphrase: string | null
+  /** What cookies are signed with; without it one is made and kept in the data folder. */
+  secret: string | null
   production: boolean
 }
 
@@ -39,6 +41,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     mailFrom: text('MAIL_FROM') ?? 'Reisgezel <noreply@localhost>',
     logLevel: text('LOG_LEVEL') ?? 'warn',
     passphrase: text('REISGEZEL_PASSPHRASE'),
+    secret: text('REISGEZEL_SECRET'),
     production: text('NODE_ENV') === 'production',
   }
 }

@@ -8,6 +8,7 @@ import { Problem, problem } from '#kernel/problem.ts'
 import type { Log } from '../log.ts'
 import { recordEvent } from './audit.ts'
 import { openMetrics } from './metrics.ts'
+import { mountOpen, type OpenRoute } from './open-route.ts'
 import { openApi } from './openapi.ts'
 import { asProblem, faultsOf, problemDetails, type ProblemTexts, sendProblem } from './problems.ts'
 import type { Ctx, Download, Route, Server, Upload } from './route.ts'
@@ -17,6 +18,8 @@ export type AppParts = {
   server: Server
   log: Log
   routes: readonly Route[]
+  /** Endpoints for whoever is not (yet) signed in. */
+  openRoutes?: readonly OpenRoute[]
   texts: ProblemTexts
   /** Who sends this request; null without a living session. One query. */
   actorOf(request: FastifyRequest): Promise<Actor | null>
@@ -54,7 +57,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   })
 
   for (const declared of parts.routes) mount(app, parts, declared)
-  const document = openApi(parts.routes, parts.version)
+  for (const declared of parts.openRoutes ?? []) mountOpen(app, declared, { ...parts, readInput, refuseForgery })
+  const document = openApi([...(parts.openRoutes ?? []), ...parts.routes], parts.version)
   app.get('/api/v1/openapi.json', async () => document)
   app.get('/health', async () => ({ status: 'ok' }))
   app.get('/ready', async (_request, reply) => {

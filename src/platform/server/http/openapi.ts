@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { pathNames } from '#kernel/endpoint.ts'
+import type { OpenRoute } from './open-route.ts'
 import type { Route } from './route.ts'
 
 type JsonSchema = { properties?: Record<string, unknown>; required?: string[]; [key: string]: unknown }
@@ -8,7 +9,7 @@ const schemaOf = (shape: z.ZodType, io: 'input' | 'output'): JsonSchema =>
   z.toJSONSchema(shape, { io, unrepresentable: 'any' }) as JsonSchema
 
 /** The API as OpenAPI 3.1, made from the same contracts that check the requests. */
-export function openApi(routes: readonly Route[], version: string): Record<string, unknown> {
+export function openApi(routes: readonly (Route | OpenRoute)[], version: string): Record<string, unknown> {
   const paths: Record<string, Record<string, unknown>> = {}
   for (const { endpoint: of, kind } of routes) {
     const path = of.path.slice('/api/v1'.length).replace(/:([a-zA-Z]+)/g, '{$1}')
@@ -22,7 +23,7 @@ export function openApi(routes: readonly Route[], version: string): Record<strin
   }
 }
 
-function operation(of: Route['endpoint'], kind: Route['kind']) {
+function operation(of: Route['endpoint'], kind: (Route | OpenRoute)['kind']) {
   const input = schemaOf(of.input, 'input')
   const inPath = pathNames(of.path)
   const rest = Object.entries(input.properties ?? {}).filter(([name]) => !inPath.includes(name))

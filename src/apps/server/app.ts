@@ -1,0 +1,26 @@
+import type { FastifyInstance } from 'fastify'
+import type { Installation } from '../installation.ts'
+import { buildApp } from '#platform/server/http/app.ts'
+import { routes, texts } from '../registry.ts'
+import packageJson from '../../../package.json' with { type: 'json' }
+import { serveWeb } from './web-files.ts'
+
+export const version: string = packageJson.version
+
+/** The HTTP application of an installation; with the screens when they have been built. */
+export function openApp(installation: Installation, webDir: string | null): Promise<FastifyInstance> {
+  const { access, server, log } = installation
+  return buildApp({
+    server,
+    log,
+    routes,
+    openRoutes: access.routes,
+    texts,
+    version,
+    actorOf: async (request) => (await access.signedInBy(request))?.actor ?? null,
+    extend: async (app) => {
+      access.renewing(app)
+      if (webDir) await serveWeb(app, webDir)
+    },
+  })
+}

@@ -1,0 +1,63 @@
+import type { FastifyInstance } from 'fastify'
+import { isLoopback, readConfig } from '#platform/server/config.ts'
+import { openLog } from '#platform/server/log.ts'
+import { practicePassword } from '../../../demo/accounts.ts'
+import { type Installation, openInstallation } from '../installation.ts'
+import { openApp } from './app.ts'
+import { ensureWeb } from './web-build.ts'
+
+const say = (text: string) => void process.stderr.write(`${text}\n`)
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env, process.argv.slice(2))
+  if (!isLoopback(config.host) && !config.behindTlsProxy) {
+    throw new Error(
+      `HOST=${config.host}: buiten deze computer alleen achter een TLS-proxy (REISGEZEL_TLS_PROXY=1). / ` +
+        'elsewhere than on loopback only behind a TLS proxy (REISGEZEL_TLS_PROXY=1).',
+    )
+  }
+  const log = openLog(config.logLevel)
+  const stopping = new AbortController()
+  const [installation, webDir] = await Promise.all([openInstallation(config, log), ensureWeb(say)])
+  const app = await openApp(installation, webDir)
+  stopOnSignal(app, installation, stopping)
+  await app.listen({ host: config.host, port: config.port })
+  await welcome(app, installation)
+}
+
+function stopOnSignal(app: FastifyInstance, installation: Installation, stopping: AbortController) {
+  const stop = async (signal: string) => {
+    if (stopping.signal.aborted) return
+    stopping.abort()
+    say(`\n${signal}: afsluiten / closing ...`)
+    await app.close()
+    await installation.close()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      stop(signal).catch((error: Error) => {
+        say(error.message)
+        process.exit(1)
+      })
+    })
+  }
+}
+
+async function welcome(app: FastifyInstance, { access, config, databases }: Installation) {
+  const address = app.server.address()
+  const port = typeof address === 'object' && address ? address.port : config.port
+  const accounts = await access.practiceAccounts()
+  say(`\nReisgezel: ${config.publicUrl ?? `http://localhost:${port}`}`)
+  if (accounts.length > 0) {
+    say(`\nOefenaccounts, wachtwoord / practice accounts, password: ${practicePassword}`)
+    for (const account of accounts) say(`  ${account.email.padEnd(42)} ${account.name} (${account.role})`)
+  }
+  say(`\nGegevens / data: ${databases.kind === 'embedded' ? config.dataDir : 'DATABASE_URL'}`)
+  say('Stoppen / stop: Ctrl-C\n')
+}
+
+start().catch((error: Error) => {
+  say(`Reisgezel start niet: ${error.message}`)
+  process.exit(1)
+})

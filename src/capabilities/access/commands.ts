@@ -1,0 +1,187 @@
+import type { FastifyRequest } from 'fastify'
+import type { Actor, Role } from '#kernel/actor.ts'
+import type { PlainDate } from '#kernel/dates.ts'
+import type { ParsedOf } from '#kernel/endpoint.ts'
+import { problem } from '#kernel/problem.ts'
+import type { Auth } from '#platform/server/auth/auth.ts'
+import { RENEW_AFTER_SECONDS, SESSION_SECONDS } from '#platform/server/auth/cookie.ts'
+import type { Limit } from '#platform/server/auth/rate-limit.ts'
+import type { Config } from '#platform/server/config.ts'
+import type { Database } from '#platform/server/db/database.ts'
+import type { OpenCtx } from '#platform/server/http/open-route.ts'
+import { mayOf, opensLocation } from './access.ts'
+import type {
+  changePassword as ChangePassword,
+  forgottenPassword as ForgottenPassword,
+  resetPassword as ResetPassword,
+  Session,
+  signIn as SignIn,
+} from './contract.ts'
+import { actorFrom, deviceOf, passwordLetter, refuseWeakPassword } from './rules.ts'
+import * as store from './store.ts'
+
+export type SignedIn = { token: string; actor: Actor | null; session: Session | null; expiresAt: string }
+
+/** Who sends this request; null without a living session. `actor` is null for an account without a role today. */
+export async function findSignedIn(database: Database, token: string, today: PlainDate): Promise<SignedIn | null> {
+  const rows = await store.findSessionRoles(database, token, today)
+  const first = rows[0]
+  if (!first) return null
+  const held = rows.flatMap((row) =>
+    row.role && row.foundation_id
+      ? { foundationId: row.foundation_id, role: row.role, workerId: row.worker_id, locationIds: row.locations.map((of) => of.id) }
+      : [],
+  )
+  const practice = first.practice ?? false
+  const actor = actorFrom({ accountId: first.account_id, displayName: first.display_name, practice }, held)
+  return { token, actor, session: actor && sessionOf(actor, rows), expiresAt: first.expires_at }
+}
+
+function sessionOf(actor: Actor, rows: readonly store.SessionRole[]): Session {
+  const first = rows[0]!
+  const here = rows.filter((row) => row.foundation_id === actor.foundationId && row.role && opensLocation(row.role))
+  const locations = new Map(here.flatMap((row) => row.locations).map((location) => [location.id, location]))
+  return {
+    account: { id: actor.accountId, name: actor.displayName, email: first.email },
+    foundation: { id: actor.foundationId, name: first.foundation_name ?? '', practice: actor.practice },
+    roles: [...actor.roles],
+    workerId: actor.workerId,
+    locations: [...locations.values()],
+    language: first.language === 'en' ? 'en' : 'nl',
+    expiresAt: first.expires_at,
+    may: mayOf(actor),
+  }
+}
+
+/** More than an hour of the session has passed: time to let it last its full length again. */
+export const isDueForRenewal = (expiresAt: string, now: Date): boolean =>
+  Date.parse(expiresAt) - now.getTime() < (SESSION_SECONDS - RENEW_AFTER_SECONDS) * 1000
+
+const visitorOf = (request: FastifyRequest) => ({ ip: request.ip, userAgent: request.headers['user-agent'] ?? null })
+
+/** Guessing at one account, at one account from many places, and at many accounts from one place. */
+const signInLimits = (email: string, ip: string): Limit[] => [
+  { key: `sign-in:${email}:${ip}`, most: 10, seconds: 900 },
+  { key: `sign-in:${email}`, most: 100, seconds: 900 },
+  { key: `sign-in:${ip}`, most: 100, seconds: 900 },
+]
+const letterLimits = (email: string, ip: string): Limit[] => [
+  { key: `letter:${email}`, most: 5, seconds: 3600 },
+  { key: `letter:${ip}`, most: 30, seconds: 3600 },
+]
+const tokenLimits = (ip: string): Limit[] => [{ key: `token:${ip}`, most: 30, seconds: 900 }]
+
+export async function signIn(auth: Auth, { request, reply, server, today }: OpenCtx, wish: ParsedOf<typeof SignIn>) {
+  const limits = signInLimits(wish.email, request.ip)
+  if (!(await auth.limits.attempt(limits))) throw problem('common/too-many-requests')
+  const token = await auth.signIn(wish.email, wish.password, visitorOf(request))
+  if (!token) {
+    await store.recordOutside(server.database, 'refused', 'access.signIn', 'wrong-credentials')
+    throw problem('access/wrong-credentials')
+  }
+  await auth.limits.forgive(limits)
+  const signedIn = await findSignedIn(server.database, token, today)
+  if (!signedIn?.actor || !signedIn.session) {
+    await auth.endSession(token)
+    throw problem('access/no-role')
+  }
+  await recordOwn(server.database, signedIn.actor, today, 'sign-in')
+  reply.header('set-cookie', auth.cookies.write(token))
+  return { session: signedIn.session }
+}
+
+export async function signOut(auth: Auth, { reply, server, today }: OpenCtx, signedIn: SignedIn | null) {
+  if (signedIn) {
+    await auth.endSession(signedIn.token)
+    if (signedIn.actor) await recordOwn(server.database, signedIn.actor, today, 'sign-out')
+  }
+  reply.header('set-cookie', auth.cookies.clear())
+  return {}
+}
+
+/** Never made from the request: a forged Host header would send the token to somebody else. */
+export const passwordPage = (config: Config, token: string): string =>
+  `${(config.publicUrl ?? `http://localhost:${config.port}`).replace(/\/$/, '')}/wachtwoord-nieuw?token=${token}`
+
+/**
+ * Answers before anything is looked up, so that neither the answer nor its time tells whether the address is known.
+ * `later` keeps the work for whoever has to wait for it.
+ */
+export async function forgottenPassword(
+  auth: Auth,
+  { request, server }: OpenCtx,
+  wish: ParsedOf<typeof ForgottenPassword>,
+  later: (work: Promise<void>) => void,
+) {
+  if (!(await auth.limits.attempt(letterLimits(wish.email, request.ip)))) throw problem('common/too-many-requests')
+  later(
+    (async () => {
+      const account = await auth.findAccount(wish.email)
+      if (!account) return
+      const link = passwordPage(server.config, await auth.passwordToken(account.id, 1))
+      await server.mailer.send(passwordLetter({ to: account.email, name: account.name, link }))
+    })(),
+  )
+  return {}
+}
+
+export async function resetPassword(auth: Auth, { request, server }: OpenCtx, wish: ParsedOf<typeof ResetPassword>) {
+  const limits = tokenLimits(request.ip)
+  if (!(await auth.limits.attempt(limits))) throw problem('common/too-many-requests')
+  const account = await auth.accountOfToken(wish.token)
+  if (!account) throw problem('access/link-expired')
+  refuseWeak(wish.password, account.email)
+  if (!(await auth.resetPassword(wish.token, wish.password))) throw problem('access/link-expired')
+  await auth.limits.forgive(limits)
+  await store.recordOutside(server.database, 'reset-password', 'access.resetPassword', null)
+  return {}
+}
+
+export async function changePassword(
+  auth: Auth,
+  { request, reply, server, today }: OpenCtx,
+  wish: ParsedOf<typeof ChangePassword>,
+  signedIn: SignedIn,
+) {
+  const email = signedIn.session?.account.email ?? ''
+  refuseWeak(wish.password, email)
+  const limits = signInLimits(email, request.ip)
+  if (!(await auth.limits.attempt(limits))) throw problem('common/too-many-requests')
+  const token = await auth.changePassword(signedIn.token, wish.current, wish.password, visitorOf(request))
+  if (!token) throw problem('common/invalid-input', { errors: [{ pointer: '/current', code: 'fault/wrong-password' }] })
+  await auth.limits.forgive(limits)
+  if (signedIn.actor) await recordOwn(server.database, signedIn.actor, today, 'change-password')
+  reply.header('set-cookie', auth.cookies.write(token))
+  return {}
+}
+
+export async function listSessions(auth: Auth, signedIn: SignedIn, accountId: string) {
+  const rows = await auth.sessionsOf(accountId)
+  return {
+    sessions: rows.map((row) => ({
+      id: row.id,
+      current: row.token === signedIn.token,
+      startedAt: row.startedAt,
+      lastSeenAt: row.lastSeenAt,
+      device: deviceOf(row.userAgent),
+    })),
+  }
+}
+
+function refuseWeak(password: string, email: string) {
+  const code = refuseWeakPassword(password, email)
+  if (code) throw problem('access/weak-password', { errors: [{ pointer: '/password', code }] })
+}
+
+const recordOwn = (database: Database, actor: Actor, today: PlainDate, action: string) =>
+  database.asActor(actor, today, (tx) => store.recordOwn(tx, actor, action))
+
+/** The practice accounts that exist here; without the password once somebody changed it. */
+export async function listPracticeAccounts(auth: Auth, practice: readonly { email: string; role: Role; password: string }[]) {
+  const found = await auth.findAccounts(practice.map((account) => account.email))
+  return practice.flatMap((account) => {
+    const known = found.find((other) => other.email === account.email)
+    if (!known) return []
+    return [{ email: account.email, name: known.name, role: account.role, password: known.passwordChanged ? null : account.password }]
+  })
+}

@@ -1,0 +1,1 @@
+export { findHoldingsOf, insertHolding, type NewHolding } from './store.ts'

@@ -1,0 +1,152 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Role } from '#kernel/actor.ts'
+import { todayInAmsterdam } from '#kernel/dates.ts'
+import { problem } from '#kernel/problem.ts'
+import type { Auth } from '#platform/server/auth/auth.ts'
+import type { Database } from '#platform/server/db/database.ts'
+import { type OpenRoute, openRoute } from '#platform/server/http/open-route.ts'
+import type { ProblemTexts } from '#platform/server/http/problems.ts'
+import * as commands from './commands.ts'
+import * as contract from './contract.ts'
+
+export const accessTexts: ProblemTexts = {
+  statuses: contract.problems,
+  titles: {
+    'access/wrong-credentials': 'Het e-mailadres of het wachtwoord klopt niet.',
+    'access/weak-password': 'Dit wachtwoord is te makkelijk te raden. Kies een ander.',
+    'access/link-expired': 'Deze link werkt niet meer. Vraag een nieuwe aan.',
+    'access/no-role': 'Uw account heeft vandaag geen rol. Vraag het uw beheerder.',
+  } satisfies Record<keyof typeof contract.problems, string>,
+}
+
+/** An account of the practice foundation that the sign-in page may show with its password. */
+export type PracticeAccount = { email: string; role: Role; password: string }
+
+export type Access = {
+  routes: readonly OpenRoute[]
+  /** Who sends this request, looked up once per request. */
+  signedInBy(request: FastifyRequest): Promise<commands.SignedIn | null>
+  /** Lets a session that is used last its full length again. */
+  renewing(app: FastifyInstance): void
+  practiceAccounts(): ReturnType<typeof commands.listPracticeAccounts>
+  /** Resolves when letters that are on their way have left; for tests and for closing. */
+  settled(): Promise<void>
+}
+
+export type AccessParts = {
+  auth: Auth
+  database: Database
+  practiceAccounts: readonly PracticeAccount[]
+  /** Told of work that failed after its request was answered. */
+  failed: (error: unknown) => void
+  now?: () => Date
+}
+
+export function openAccess(parts: AccessParts): Access {
+  const { auth, database } = parts
+  const seen = new WeakMap<FastifyRequest, Promise<commands.SignedIn | null>>()
+  const underWay = new Set<Promise<void>>()
+  const clock = parts.now ?? (() => new Date())
+
+  function signedInBy(request: FastifyRequest) {
+    const known = seen.get(request)
+    if (known) return known
+    const token = auth.cookies.read(request.headers.cookie)
+    const asked = token ? commands.findSignedIn(database, token, todayInAmsterdam(clock())) : Promise.resolve(null)
+    seen.set(request, asked)
+    return asked
+  }
+
+  function later(work: Promise<void>) {
+    const kept = work.catch(parts.failed).finally(() => underWay.delete(kept))
+    underWay.add(kept)
+  }
+
+  return {
+    routes: [...signingRoutes(parts, signedInBy, later), ...sessionRoutes(parts, signedInBy)],
+    signedInBy,
+    renewing: (app) =>
+      void app.addHook('onSend', async (request, reply) => {
+        const signedIn = await seen.get(request)?.catch(() => null)
+        if (!signedIn || reply.hasHeader('set-cookie') || !commands.isDueForRenewal(signedIn.expiresAt, clock())) return
+        await auth.renew(signedIn.token)
+        reply.header('set-cookie', auth.cookies.write(signedIn.token))
+      }),
+    practiceAccounts: () => commands.listPracticeAccounts(auth, parts.practiceAccounts),
+    settled: async () => void (await Promise.all(underWay)),
+  }
+}
+
+type SignedInBy = Access['signedInBy']
+
+async function needSignedIn(signedInBy: SignedInBy, request: FastifyRequest) {
+  const signedIn = await signedInBy(request)
+  if (!signedIn?.actor) throw problem('common/not-signed-in')
+  return { ...signedIn, actor: signedIn.actor }
+}
+
+function signingRoutes(parts: AccessParts, signedInBy: SignedInBy, later: (work: Promise<void>) => void): OpenRoute[] {
+  const { auth } = parts
+  return [
+    openRoute(contract.signIn, {
+      why: 'nobody is known before it',
+      handle: (ctx, wish) => commands.signIn(auth, ctx, wish),
+    }),
+    openRoute(contract.signOut, {
+      why: 'ends the session of whoever asks; without one it does nothing',
+      handle: async (ctx) => commands.signOut(auth, ctx, await signedInBy(ctx.request)),
+    }),
+    openRoute(contract.forgottenPassword, {
+      why: 'for those who cannot sign in',
+      handle: (ctx, wish) => commands.forgottenPassword(auth, ctx, wish, later),
+    }),
+    openRoute(contract.resetPassword, {
+      why: 'the token is the proof',
+      handle: (ctx, wish) => commands.resetPassword(auth, ctx, wish),
+    }),
+    openRoute(contract.getSignInHints, {
+      why: 'the passwords of practice accounts are no secret',
+      handle: async ({ server }) => ({
+        accounts: await commands.listPracticeAccounts(auth, parts.practiceAccounts),
+        mail: server.mailer.kind,
+      }),
+    }),
+  ]
+}
+
+/** For every account, whatever its role: they concern nothing but the asker's own sign-in. */
+function sessionRoutes({ auth }: AccessParts, signedInBy: SignedInBy): OpenRoute[] {
+  const why = 'asks for the session itself: every account may, whatever its role'
+  return [
+    openRoute(contract.getSession, {
+      why: 'tells the screens whether anybody is signed in',
+      handle: async ({ request }) => ({ session: (await signedInBy(request))?.session ?? null }),
+    }),
+    openRoute(contract.changePassword, {
+      why,
+      handle: async (ctx, wish) => commands.changePassword(auth, ctx, wish, await needSignedIn(signedInBy, ctx.request)),
+    }),
+    openRoute(contract.chooseLanguage, {
+      why,
+      handle: async ({ request }, { language }) => {
+        await auth.chooseLanguage((await needSignedIn(signedInBy, request)).actor.accountId, language)
+        return {}
+      },
+    }),
+    openRoute(contract.listSessions, {
+      why,
+      handle: async ({ request }) => {
+        const signedIn = await needSignedIn(signedInBy, request)
+        return commands.listSessions(auth, signedIn, signedIn.actor.accountId)
+      },
+    }),
+    openRoute(contract.endSession, {
+      why,
+      handle: async ({ request }, { sessionId }) => {
+        const { actor } = await needSignedIn(signedInBy, request)
+        if (!(await auth.endSessionOf(actor.accountId, sessionId))) throw problem('common/not-found')
+        return {}
+      },
+    }),
+  ]
+}

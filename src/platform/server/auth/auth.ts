@@ -1,0 +1,192 @@
+import { randomBytes } from 'node:crypto'
+import { APIError } from 'better-auth/api'
+import pg from 'pg'
+import { configureBetterAuth, LINK_PREFIX } from './better-auth.ts'
+import { type CookieJar, cookieJar, SESSION_SECONDS } from './cookie.ts'
+import { openRateLimit, type RateLimit } from './rate-limit.ts'
+
+export type Visitor = { ip: string; userAgent: string | null }
+export type Account = { id: string; email: string; name: string; language: string }
+export type SessionRow = { id: string; token: string; startedAt: string; lastSeenAt: string; userAgent: string | null }
+
+/** Accounts, passwords and sessions. Knows nothing of foundations and roles: its database role sees `auth` alone. */
+export type Auth = {
+  readonly cookies: CookieJar
+  readonly limits: RateLimit
+  /** The token of a new session; null for a wrong address or password, which take the same work. */
+  signIn(email: string, password: string, visitor: Visitor): Promise<string | null>
+  endSession(token: string): Promise<void>
+  /** Makes a session last its full length again. */
+  renew(token: string): Promise<void>
+  sessionsOf(accountId: string): Promise<SessionRow[]>
+  endSessionOf(accountId: string, sessionId: string): Promise<boolean>
+  findAccount(email: string): Promise<Account | null>
+  findAccounts(emails: readonly string[]): Promise<(Account & { passwordChanged: boolean })[]>
+  /** The account with this address, made when there is none. It cannot sign in before it has a password. */
+  ensureAccount(of: { email: string; name: string; language: 'nl' | 'en' }): Promise<Account>
+  setPassword(accountId: string, password: string): Promise<void>
+  chooseLanguage(accountId: string, language: 'nl' | 'en'): Promise<void>
+  /** A token with which the password can be chosen once. Stored hashed. */
+  passwordToken(accountId: string, hours: number): Promise<string>
+  /** Sets the password, ends every session and spends every open token; false for a token that is spent or too old. */
+  resetPassword(token: string, password: string): Promise<boolean>
+  /** The account that an open token belongs to. */
+  accountOfToken(token: string): Promise<Account | null>
+  /** The token of the one session that is left; null when the current password is wrong. */
+  changePassword(token: string, current: string, password: string, visitor: Visitor): Promise<string | null>
+  close(): Promise<void>
+}
+
+export type AuthParts = {
+  connection: pg.PoolConfig
+  secret: string
+  secure: boolean
+  baseUrl: string
+  password: { min: number; max: number }
+}
+
+export function openAuth(parts: AuthParts): Auth {
+  const pool = new pg.Pool({ ...parts.connection, max: 5, application_name: 'reisgezel-auth', options: '-c search_path=auth' })
+  // A connection that breaks while idle is replaced at the next use; without a listener it would end the process.
+  pool.on('error', () => {})
+  const library = configureBetterAuth(pool, parts)
+  const cookies = cookieJar(parts.secret, parts.secure)
+  return { cookies, limits: openRateLimit(pool), ...signing(library, cookies, pool), ...sessions(pool), ...accounts(library, pool) }
+}
+
+type Library = ReturnType<typeof configureBetterAuth>
+const adapterOf = async (library: Library) => (await library.$context).internalAdapter
+
+function signing(library: Library, cookies: CookieJar, pool: pg.Pool) {
+  return {
+    async signIn(email: string, password: string, visitor: Visitor) {
+      const given = await orNull(library.api.signInEmail({ body: { email, password }, headers: headersOf(visitor) }))
+      if (given) await noteAddress(pool, given.token, visitor)
+      return given?.token ?? null
+    },
+    async changePassword(token: string, current: string, password: string, visitor: Visitor) {
+      const headers = headersOf(visitor)
+      headers.set('cookie', cookies.header(token))
+      const body = { currentPassword: current, newPassword: password, revokeOtherSessions: true }
+      const changed = await orNull(library.api.changePassword({ body, headers }))
+      if (changed?.token) await noteAddress(pool, changed.token, visitor)
+      return changed?.token ?? null
+    },
+    async resetPassword(token: string, password: string) {
+      const account = await tokenOwner(library, token)
+      if (!account) return false
+      const done = await orNull(library.api.resetPassword({ body: { token, newPassword: password } }))
+      if (done) await pool.query('delete from verification where value = $1', [account])
+      return done !== null
+    },
+    async passwordToken(accountId: string, hours: number) {
+      const token = randomBytes(24).toString('base64url')
+      await (await adapterOf(library)).createVerificationValue({
+        identifier: LINK_PREFIX + token,
+        value: accountId,
+        expiresAt: new Date(Date.now() + hours * 3_600_000),
+      })
+      return token
+    },
+    async accountOfToken(token: string): Promise<Account | null> {
+      const owner = await tokenOwner(library, token)
+      const { rows } = await pool.query<Account>('select id, email, name, language from account_user where id = $1', [owner])
+      return rows[0] ?? null
+    },
+    close: () => pool.end(),
+  }
+}
+
+function sessions(pool: pg.Pool) {
+  return {
+    async endSession(token: string) {
+      await pool.query('delete from session where token = $1', [token])
+    },
+    async renew(token: string) {
+      await pool.query(
+        `update session set expires_at = now() + make_interval(secs => $2), updated_at = now()
+         where token = $1 and expires_at > now()`,
+        [token, SESSION_SECONDS],
+      )
+    },
+    async sessionsOf(accountId: string): Promise<SessionRow[]> {
+      const { rows } = await pool.query<{ id: string; token: string; created_at: Date; updated_at: Date; user_agent: string | null }>(
+        `select id, token, created_at, updated_at, user_agent from session
+         where user_id = $1 and expires_at > now() order by updated_at desc limit 100`,
+        [accountId],
+      )
+      return rows.map((row) => ({
+        id: row.id,
+        token: row.token,
+        startedAt: row.created_at.toISOString(),
+        lastSeenAt: row.updated_at.toISOString(),
+        userAgent: row.user_agent,
+      }))
+    },
+    async endSessionOf(accountId: string, sessionId: string) {
+      const ended = await pool.query('delete from session where user_id = $1 and id = $2', [accountId, sessionId])
+      return ended.rowCount === 1
+    },
+  }
+}
+
+function accounts(library: Library, pool: pg.Pool) {
+  const findAccount = async (email: string): Promise<Account | null> => {
+    const { rows } = await pool.query<Account>('select id, email, name, language from account_user where email = $1', [
+      email.toLowerCase(),
+    ])
+    return rows[0] ?? null
+  }
+  return {
+    findAccount,
+    async findAccounts(emails: readonly string[]) {
+      const { rows } = await pool.query<Account & { passwordChanged: boolean }>(
+        `select u.id, u.email, u.name, u.language, bool_or(c.updated_at > c.created_at) as "passwordChanged"
+         from account_user u join credential c on c.user_id = u.id and c.password is not null
+         where u.email = any ($1) group by u.id`,
+        [emails],
+      )
+      return rows
+    },
+    async ensureAccount(of: { email: string; name: string; language: 'nl' | 'en' }): Promise<Account> {
+      const known = await findAccount(of.email)
+      if (known) return known
+      const made = await (await adapterOf(library)).createUser({ ...of, email: of.email.toLowerCase(), emailVerified: true }, {
+        method: 'admin',
+      })
+      return { id: made.id, email: made.email, name: made.name, language: of.language }
+    },
+    async setPassword(accountId: string, password: string) {
+      const { password: hasher, internalAdapter } = await library.$context
+      const hash = await hasher.hash(password)
+      const credential = await internalAdapter.findCredentialAccount(accountId)
+      if (credential) await internalAdapter.updateAccount(credential.id, { password: hash, updatedAt: new Date() })
+      else await internalAdapter.createAccount({ userId: accountId, providerId: 'credential', accountId, password: hash })
+    },
+    async chooseLanguage(accountId: string, language: 'nl' | 'en') {
+      await pool.query('update account_user set language = $2, updated_at = now() where id = $1', [accountId, language])
+    },
+  }
+}
+
+async function tokenOwner(library: Library, token: string): Promise<string | null> {
+  const found = await (await adapterOf(library)).findVerificationValue(LINK_PREFIX + token)
+  return found && new Date(found.expiresAt) > new Date() ? found.value : null
+}
+
+const headersOf = (visitor: Visitor) => new Headers(visitor.userAgent ? { 'user-agent': visitor.userAgent.slice(0, 300) } : {})
+
+/** The library would believe a header for the address; ours comes from the connection (or the proxy we trust). */
+async function noteAddress(pool: pg.Pool, token: string, visitor: Visitor) {
+  await pool.query('update session set ip_address = $2 where token = $1', [token, visitor.ip])
+}
+
+/** The library refuses by throwing; anything else that goes wrong is not for us to hide. */
+async function orNull<T>(asked: Promise<T>): Promise<T | null> {
+  try {
+    return await asked
+  } catch (error) {
+    if (error instanceof APIError && error.statusCode < 500) return null
+    throw error
+  }
+}

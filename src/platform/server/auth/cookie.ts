@@ -1,0 +1,56 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+
+/** How long a session lives without use. */
+export const SESSION_SECONDS = 12 * 60 * 60
+/** A session is prolonged when this much of it has passed: not at every click. */
+export const RENEW_AFTER_SECONDS = 60 * 60
+
+export type CookieJar = {
+  readonly name: string
+  /** The token of a request's cookie header; null when there is none or its signature is not ours. */
+  read(header: string | undefined): string | null
+  write(token: string): string
+  clear(): string
+  /** The cookie as a request carries it, for the library that issued it. */
+  header(token: string): string
+}
+
+/** Same form as better-auth writes it (`token.signature`, HMAC-SHA256), so that both can read it. */
+export function cookieJar(secret: string, secure: boolean): CookieJar {
+  const name = `${secure ? '__Secure-' : ''}reisgezel.session_token`
+  const signature = (token: string) => createHmac('sha256', secret).update(token).digest('base64')
+  const valueOf = (token: string) => encodeURIComponent(`${token}.${signature(token)}`)
+  const attributes = (maxAge: number) =>
+    `; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
+  return {
+    name,
+    read(header) {
+      const value = cookieValue(header, name)
+      const dot = value?.lastIndexOf('.') ?? -1
+      if (!value || dot < 1) return null
+      const token = value.slice(0, dot)
+      return sameText(value.slice(dot + 1), signature(token)) ? token : null
+    },
+    write: (token) => `${name}=${valueOf(token)}${attributes(SESSION_SECONDS)}`,
+    clear: () => `${name}=${attributes(0)}`,
+    header: (token) => `${name}=${valueOf(token)}`,
+  }
+}
+
+function cookieValue(header: string | undefined, name: string): string | null {
+  const pair = header
+    ?.split(';')
+    .map((part) => part.trim())
+    .find((part) => part.startsWith(`${name}=`))
+  if (!pair) return null
+  try {
+    return decodeURIComponent(pair.slice(name.length + 1))
+  } catch {
+    return null
+  }
+}
+
+function sameText(one: string, other: string): boolean {
+  const [left, right] = [Buffer.from(one), Buffer.from(other)]
+  return left.length === right.length && timingSafeEqual(left, right)
+}
