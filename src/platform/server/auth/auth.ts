@@ -160,8 +160,13 @@ function accounts(library: Library, pool: pg.Pool) {
       const { password: hasher, internalAdapter } = await library.$context
       const hash = await hasher.hash(password)
       const credential = await internalAdapter.findCredentialAccount(accountId)
-      if (credential) await internalAdapter.updateAccount(credential.id, { password: hash, updatedAt: new Date() })
-      else await internalAdapter.createAccount({ userId: accountId, providerId: 'credential', accountId, password: hash })
+      if (credential) {
+        await internalAdapter.updateAccount(credential.id, { password: hash, updatedAt: new Date() })
+        return
+      }
+      await internalAdapter.createAccount({ userId: accountId, providerId: 'credential', accountId, password: hash })
+      // Equal to the instant: that is how a first password is told from a changed one.
+      await pool.query('update credential set updated_at = created_at where user_id = $1', [accountId])
     },
     async chooseLanguage(accountId: string, language: 'nl' | 'en') {
       await pool.query('update account_user set language = $2, updated_at = now() where id = $1', [accountId, language])

@@ -1,0 +1,125 @@
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import os from 'node:os'
+import type { FastifyInstance } from 'fastify'
+import { afterAll } from 'vitest'
+import { passwordLength } from '#capabilities/access/contract.ts'
+import { insertHolding } from '#capabilities/access/public.ts'
+import { type Access, openAccess } from '#capabilities/access/routes.ts'
+import { findSignedIn } from '#capabilities/access/commands.ts'
+import type { Actor, Role } from '#kernel/actor.ts'
+import { type PlainDate, todayInAmsterdam } from '#kernel/dates.ts'
+import { newId } from '#kernel/ids.ts'
+import { type Auth, openAuth } from '#platform/server/auth/auth.ts'
+import { type Config, readConfig } from '#platform/server/config.ts'
+import type { Tx } from '#platform/server/db/database.ts'
+import { buildApp } from '#platform/server/http/app.ts'
+import type { Route, Server } from '#platform/server/http/route.ts'
+import { openLog } from '#platform/server/log.ts'
+import type { Letter } from '#platform/server/mail/mailer.ts'
+import { routes as allRoutes, texts } from '../../src/apps/registry.ts'
+import { practiceAccounts } from '../../demo/accounts.ts'
+import type { TestFoundation } from './builders.ts'
+import { type TestDatabase, testDatabase } from './test-database.ts'
+import { Visitor } from './visitor.ts'
+
+export type TestApp = TestDatabase & {
+  http: FastifyInstance
+  auth: Auth
+  access: Access
+  config: Config
+  /** What would have been posted. */
+  letters: Letter[]
+  now(): Date
+  today(): PlainDate
+  /** Moves the clock of the application; the clock of the database goes on as it is. */
+  setNow(at: string): void
+  /** Somebody with a real session and this role, from today on: at one location, or at all of them. */
+  signedIn(role: Role | readonly Role[], of: TestFoundation, at?: { locationId?: string; workerId?: string }): Promise<Visitor>
+  /** Somebody without a session. */
+  stranger(): Visitor
+  /** The work sees all of the foundation. */
+  asSystem<T>(of: TestFoundation, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** The work sees what this actor sees. */
+  as<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>
+}
+
+const secret = 'a secret of the tests, long enough for anybody'
+
+/** The whole application on a database of its own. Its clock stands still at noon (Amsterdam) on `today`. */
+export async function testApp(of: { routes?: readonly Route[]; today?: PlainDate } = {}): Promise<TestApp> {
+  const base = await testDatabase()
+  let clock = new Date(`${of.today ?? '2026-11-18'}T11:00:00Z`)
+  const now = () => clock
+  const today = () => todayInAmsterdam(clock)
+  const config = readConfig({ REISGEZEL_DATA: path.join(os.tmpdir(), base.name), LOG_LEVEL: 'silent' })
+  const auth = openAuth({ connection: base.auth, secret, secure: false, baseUrl: 'http://localhost:8080', password: passwordLength })
+  const failures: unknown[] = []
+  const access = openAccess({ auth, database: base.database, practiceAccounts, failed: (error) => failures.push(error), now })
+  const letters: Letter[] = []
+  const mailer = { kind: 'console' as const, send: async (letter: Letter) => void letters.push(letter) }
+  const server: Server = { database: base.database, config, mailer }
+  const http = await buildApp({
+    server,
+    log: openLog('silent'),
+    routes: of.routes ?? allRoutes,
+    openRoutes: access.routes,
+    texts,
+    actorOf: async (request) => (await access.signedInBy(request))?.actor ?? null,
+    version: '0.0.0',
+    extend: async (app) => access.renewing(app),
+    now,
+  })
+  afterAll(async () => {
+    await http.close()
+    await access.settled()
+    await auth.close()
+    if (failures.length > 0) throw failures[0]
+  })
+
+  const asSystem: TestApp['asSystem'] = (foundation, work) =>
+    base.database.asSystem({ reason: 'test', foundationId: foundation.id, today: today() }, work)
+
+  async function signedIn(role: Role | readonly Role[], foundation: TestFoundation, at: { locationId?: string; workerId?: string } = {}) {
+    const wanted = typeof role === 'string' ? [role] : role
+    const id = newId()
+    const account = await auth.ensureAccount({ email: `${wanted[0]}-${id}@test.example`, name: `Test ${wanted.join(' en ')}`, language: 'nl' })
+    await asSystem(foundation, async (tx) => {
+      for (const one of wanted) {
+        await insertHolding(tx, {
+          foundationId: foundation.id,
+          accountId: account.id,
+          role: one,
+          workerId: at.workerId ?? null,
+          locationId: at.locationId ?? null,
+          fromOn: null,
+        })
+      }
+    })
+    const token = randomBytes(24).toString('base64url')
+    // A session made by hand: hashing a password for each visitor would cost more than the test itself.
+    await base.asOwner(`insert into auth.session (id, expires_at, token, user_id) values ($1, now() + interval '12 hours', $2, $3)`, [
+      newId(),
+      token,
+      account.id,
+    ])
+    const known = await findSignedIn(base.database, token, today())
+    return new Visitor(http, { cookie: auth.cookies.header(token), email: account.email, actor: known!.actor! })
+  }
+
+  return {
+    ...base,
+    http,
+    auth,
+    access,
+    config,
+    letters,
+    now,
+    today,
+    setNow: (at) => void (clock = new Date(at)),
+    signedIn,
+    stranger: () => new Visitor(http, { cookie: '', email: '', actor: null }),
+    asSystem,
+    as: (actor, work) => base.database.asActor(actor, today(), work),
+  }
+}

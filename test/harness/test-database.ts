@@ -1,0 +1,52 @@
+import pg from 'pg'
+import { afterAll, inject } from 'vitest'
+import { type Database, openDatabase } from '#platform/server/db/database.ts'
+
+export type TestDatabase = {
+  /** As the application sees it: under row security. */
+  database: Database
+  name: string
+  app: pg.ClientConfig
+  auth: pg.ClientConfig
+  /** Above row security: for tests that look at the database itself, never to make a test pass. */
+  owner: pg.ClientConfig
+  asOwner<Row extends pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<Row[]>
+}
+
+let serial = 0
+
+/** A database of this test file, copied from the migrated template and dropped afterwards. */
+export async function testDatabase(): Promise<TestDatabase> {
+  const { superuser, template, prefix } = inject('cluster')
+  const name = `${prefix}_${process.env.VITEST_POOL_ID ?? 0}_${process.pid}_${++serial}`
+  await withClient(superuser, (client) => client.query(`create database ${name} template ${template} owner reisgezel_owner`))
+  const login = (user: string) => ({ ...superuser, user, password: 'test', database: name })
+  const owner = login('test_owner')
+  const database = openDatabase(login('test_app'), 5)
+  afterAll(async () => {
+    await database.close()
+    await withClient(superuser, (client) => client.query(`drop database if exists ${name} with (force)`))
+  })
+  return {
+    database,
+    name,
+    app: login('test_app'),
+    auth: login('test_auth'),
+    owner,
+    asOwner: (sql, values = []) =>
+      withClient(owner, async (client) => {
+        await client.query('set role reisgezel_owner')
+        return (await client.query(sql, values)).rows
+      }),
+  }
+}
+
+async function withClient<T>(config: pg.ClientConfig, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client(config)
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
