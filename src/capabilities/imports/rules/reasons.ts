@@ -51,6 +51,18 @@ export const refusalTexts = {
     '{value} staat al in rij {line}; de eerste rij telt',
     '{value} already stands in row {line}; the first row counts',
   ),
+  'refused-worker': text(
+    'medewerker {value} is zelf geweigerd; verbeter eerst die rij',
+    'worker {value} was refused; mend that row first',
+  ),
+  'refused-group': text(
+    'groep {value} is zelf geweigerd; verbeter eerst die rij',
+    'group {value} was refused; mend that row first',
+  ),
+  'record-gone': text(
+    '{value} is eerder overgenomen, maar bestaat hier niet meer',
+    '{value} was taken before, but no longer exists here',
+  ),
   'refused-client': text(
     'cliënt {value} is zelf geweigerd; verbeter eerst die rij',
     'client {value} was refused; mend that row first',

@@ -176,6 +176,75 @@ export interface HousingTarget {
   year: number;
 }
 
+export interface ImportBatch {
+  created_at: Generated<string>;
+  finished_at: string | null;
+  foundation_id: string;
+  id: string;
+  location_id: string | null;
+  number: number;
+  problem: string | null;
+  rows_done: Generated<number>;
+  rows_total: Generated<number>;
+  source: string;
+  started_by: string | null;
+  state: Generated<string>;
+  step: string | null;
+  summary: Generated<Json>;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface ImportFile {
+  batch_id: string;
+  file_name: string;
+  foundation_id: string;
+  headings: string[];
+  kind: string;
+}
+
+export interface ImportLink {
+  batch_id: string;
+  extra: Json | null;
+  foundation_id: string;
+  kind: string;
+  made_by: string | null;
+  record_id: string | null;
+  source: string;
+  source_key: string;
+  vals: Json | null;
+  versions: Generated<number>;
+}
+
+export interface ImportOverwritten {
+  batch_id: string;
+  before_batch_id: string;
+  extra: Json | null;
+  foundation_id: string;
+  kind: string;
+  source_key: string;
+  vals: Json;
+}
+
+export interface ImportRow {
+  batch_id: string;
+  cells: string[];
+  decision: string | null;
+  extra: Json | null;
+  file_name: string;
+  foundation_id: string;
+  kind: string;
+  line: number;
+  location_id: string | null;
+  outcome: string | null;
+  reasons: Json | null;
+  record_id: string;
+  row_no: number;
+  same_as: string | null;
+  source_key: string | null;
+  vals: Json | null;
+}
+
 export interface LanguagePair {
   client_id: string;
   created_at: Generated<string>;
@@ -379,6 +448,11 @@ export interface DB {
   household: Household;
   household_membership: HouseholdMembership;
   housing_target: HousingTarget;
+  import_batch: ImportBatch;
+  import_file: ImportFile;
+  import_link: ImportLink;
+  import_overwritten: ImportOverwritten;
+  import_row: ImportRow;
   language_pair: LanguagePair;
   legal_case: LegalCase;
   list_item: ListItem;

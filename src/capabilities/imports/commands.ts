@@ -1,0 +1,229 @@
+import { problem } from '#kernel/problem.ts'
+import type { PlainDate } from '#kernel/dates.ts'
+import * as organisation from '#capabilities/organisation/public.ts'
+import type { Database, Tx } from '#platform/server/db/database.ts'
+import { openTables } from '#platform/server/tabular/open-tables.ts'
+import { type TabularSource, TabularError } from '#platform/server/tabular/source.ts'
+import type { BatchSummary, ImportBatch } from './contract.ts'
+import { recognise } from './rules/headings.ts'
+import type { KindName } from './rules/kinds.ts'
+import * as batches from './store/batches.ts'
+import { type Batch, judge } from './store/judge.ts'
+import * as rollback from './store/rollback.ts'
+import { folded, type ReadFile, type Recognised, stageTable } from './store/staging.ts'
+import { findWarnings, summarise } from './store/summary.ts'
+import { findNewNames, take } from './store/take.ts'
+
+/**
+ * Whoever imports may see no client content, so the import itself works as the system, for one foundation, with the
+ * account written beside it. Screens read what it leaves with the actor's own eyes.
+ */
+export type Importing = { database: Database; foundationId: string; accountId: string | null; today: PlainDate }
+
+export type Offer = { sources: readonly TabularSource[]; source: string; locationId: string | null }
+
+const asImport = <T>(on: Importing, batchId: string | null, work: (tx: Tx) => Promise<T>) =>
+  on.database.asSystem(
+    {
+      reason: 'import',
+      foundationId: on.foundationId,
+      today: on.today,
+      ...(on.accountId ? { accountId: on.accountId } : {}),
+      ...(batchId ? { batchId } : {}),
+    },
+    work,
+  )
+
+export const defaultSource = 'register'
+
+/** Opens a batch, so that progress can be followed while the files are read. */
+export async function openBatch(on: Importing, offer: Omit<Offer, 'sources'>): Promise<Batch> {
+  return asImport(on, null, async (tx) => {
+    const locations = await organisation.findLocations(tx)
+    if (offer.locationId !== null && !locations.some((location) => location.id === offer.locationId)) {
+      throw problem('imports/unknown-location', { errors: [{ pointer: '/locationId', code: 'fault/unknown-reference' }] })
+    }
+    const number = await organisation.takeNumbers(tx, on.foundationId, 'import', 1)
+    return batches.insertBatch(tx, { ...offer, foundationId: on.foundationId, number, startedBy: on.accountId })
+  })
+}
+
+/**
+ * Reads the files into the batch and judges every row, without taking any: the preview. Throws
+ * `imports/nothing-to-read` when no file is a table that we know.
+ */
+export async function readFiles(on: Importing, batch: Batch, sources: readonly TabularSource[]): Promise<void> {
+  const opened = await openTables(sources)
+  const filesNotRead: BatchSummary['filesNotRead'] = [
+    ...opened.otherFiles.map((file) => ({ file, code: 'other-file', params: {} })),
+    ...opened.broken.map((error) => ({ file: error.file, code: error.code.replace('tabular/', ''), params: error.line ? { line: error.line } : {} })),
+  ]
+  const known: Recognised[] = []
+  for (const table of opened.tables) {
+    const found = recognise(table.baseName, table.headings)
+    if (found.as === 'table') known.push({ table, kind: found.kind, map: found.map })
+    else if (found.as === 'unknown') filesNotRead.push({ file: table.label, code: 'not-recognised', params: {} })
+    else filesNotRead.push({ file: table.label, code: 'missing-columns', params: { columns: found.missing.join(', ') } })
+  }
+  const unknownColumns = known.flatMap(({ table, map }) => map.unknown.map(({ name }) => ({ file: table.label, column: name })))
+  if (known.length === 0) {
+    await asImport(on, batch.id, (tx) => batches.changeBatch(tx, batch.id, { state: 'failed', problem: 'imports/nothing-to-read', summary: { filesNotRead } }))
+    throw problem('imports/nothing-to-read')
+  }
+  await stage(on, batch, known, filesNotRead, unknownColumns)
+  await preview(on, batch)
+}
+
+async function stage(
+  on: Importing,
+  batch: Batch,
+  known: readonly Recognised[],
+  filesNotRead: BatchSummary['filesNotRead'],
+  unknownColumns: BatchSummary['unknownColumns'],
+): Promise<void> {
+  let done = 0
+  await asImport(on, batch.id, async (tx) => {
+    const read: ReadFile[] = []
+    const firstRows = new Map<KindName, number>()
+    for (const offered of known) {
+      const first = firstRows.get(offered.kind) ?? 0
+      try {
+        const file = await stageTable(tx, batch, offered, first, (count) => (done += count))
+        firstRows.set(offered.kind, first + file.rows)
+        read.push(file)
+      } catch (error) {
+        if (!(error instanceof TabularError)) throw error
+        throw problem('imports/nothing-to-read', { detail: `${error.file}: ${error.code}` })
+      }
+      await progress(on, batch.id, 'reading', done)
+    }
+    const filesRead = read.map(({ file, kind, rows }) => ({ file, kind, rows }))
+    const warnings = read.flatMap(({ kind, warnings: found }) => [...found].map(([code, { count, lines }]) => ({ kind, code, count, lines })))
+    await batches.changeBatch(tx, batch.id, { rowsTotal: done, summary: { filesRead, filesNotRead, unknownColumns, warnings } })
+  })
+}
+
+/** Progress has a transaction of its own: people see it while the import's transaction is still open. */
+async function progress(on: Importing, batchId: string, step: string, rowsDone?: number): Promise<void> {
+  const stopped = await on.database.asSystem(
+    { reason: 'progress of an import', foundationId: on.foundationId, today: on.today },
+    async (tx) => {
+      const found = await batches.findBatch(tx, batchId)
+      return found?.state === 'cancelled'
+    },
+  )
+  if (stopped) throw problem('imports/not-in-this-state', { detail: 'cancelled' })
+  progressOf.set(batchId, { step, rowsDone: rowsDone ?? progressOf.get(batchId)?.rowsDone ?? 0 })
+}
+
+/** Where a running import of this process is; the batch itself is locked by it. */
+export const progressOf = new Map<string, { step: string; rowsDone: number }>()
+
+async function preview(on: Importing, batch: Batch): Promise<void> {
+  await asImport(on, batch.id, async (tx) => {
+    await batches.lockImports(tx, on.foundationId)
+    await judge(tx, batch, (kind) => progress(on, batch.id, `judge-${kind}`))
+    await writeSummary(tx, batch, 'previewed')
+  })
+  progressOf.delete(batch.id)
+}
+
+async function writeSummary(tx: Tx, batch: Batch, state: ImportBatch['state'], names?: Awaited<ReturnType<typeof findNewNames>>) {
+  const found = names ?? (await findNewNames(tx))
+  const before = await batches.findBatch(tx, batch.id)
+  const reading = (before?.summary.warnings ?? []).filter((warning) => readingWarnings.has(warning.code))
+  await batches.changeBatch(tx, batch.id, {
+    state,
+    step: null,
+    summary: {
+      kinds: await summarise(tx, batch.id),
+      reasons: await batches.findReasons(tx, batch.id),
+      warnings: [...reading, ...(await findWarnings(tx))],
+      newWords: found.words,
+      newMunicipalities: found.municipalities,
+      locations: await batches.findClientLocations(tx),
+    },
+  })
+}
+const readingWarnings = new Set(['expected', 'damaged-character', 'date-before-date', 'fewer-cells-than-headings'])
+
+/** Takes what the preview showed, judged anew, because the world may have moved on since. One transaction: all or nothing. */
+export async function confirmImport(on: Importing, batchId: string): Promise<void> {
+  try {
+    await asImport(on, batchId, async (tx) => {
+      await batches.lockImports(tx, on.foundationId)
+      const found = await batches.lockBatch(tx, batchId)
+      if (!found) throw problem('common/not-found')
+      if (found.state !== 'previewed' && found.state !== 'importing') throw problem('imports/not-in-this-state')
+      await batches.forgetJudgement(tx, batchId)
+      await judge(tx, found.batch, async (kind) => void progressOf.set(batchId, { step: `judge-${kind}`, rowsDone: 0 }))
+      const names = await findNewNames(tx)
+      await take(tx, found.batch, async (kind) => void progressOf.set(batchId, { step: `take-${kind}`, rowsDone: 0 }))
+      await writeSummary(tx, found.batch, 'imported', names)
+    })
+  } finally {
+    progressOf.delete(batchId)
+  }
+}
+
+/** Stops a batch that has not been taken; what was read of it goes away. */
+export async function cancelImport(on: Importing, batchId: string): Promise<void> {
+  await asImport(on, batchId, async (tx) => {
+    if (!(await batches.findBatch(tx, batchId))) throw problem('common/not-found')
+    const stopped = await batches.changeBatch(tx, batchId, { state: 'cancelled', step: null }, ['reading', 'previewed', 'failed'])
+    if (!stopped) throw problem('imports/not-in-this-state')
+    await batches.deleteRows(tx, batchId)
+  })
+}
+
+export async function failImport(on: Importing, batchId: string, code: string): Promise<void> {
+  progressOf.delete(batchId)
+  await asImport(on, batchId, async (tx) => {
+    await batches.changeBatch(tx, batchId, { state: 'failed', step: null, problem: code }, ['reading', 'previewed', 'importing'])
+    await batches.deleteRows(tx, batchId)
+  })
+}
+
+/**
+ * Takes a whole batch back: what it made goes away, what it wrote over comes back. Refused with `imports/later-work`
+ * when something was changed since or hangs on what it made.
+ */
+export async function rollBackImport(on: Importing, batchId: string): Promise<void> {
+  await asImport(on, batchId, async (tx) => {
+    await batches.lockImports(tx, on.foundationId)
+    const found = await batches.lockBatch(tx, batchId)
+    if (!found) throw problem('common/not-found')
+    if (found.state !== 'imported') throw problem('imports/not-in-this-state')
+    const later = await rollback.findLaterWork(tx, found.batch)
+    if (later.length > 0) {
+      throw problem('imports/later-work', {
+        errors: later.map(({ kind, count }) => ({ pointer: '', code: 'imports/later-work-of', params: { kind, count } })),
+      })
+    }
+    await rollback.removeMade(tx, found.batch)
+    if ((await rollback.offerOverwritten(tx, found.batch)) > 0) {
+      await batches.refold(tx, batchId, folded)
+      await judge(tx, found.batch, async () => {})
+      await take(tx, found.batch, async () => {})
+      await batches.restoreBatchOfLinks(tx, batchId)
+    }
+    await batches.changeBatch(tx, batchId, { state: 'rolled-back', step: null })
+  })
+}
+
+export type Decision = { batchId: string; kind: KindName; rowNo: number; decision: string; sameAs?: string | undefined }
+
+/** Carries out what a person decided about a held row; rows that waited for it follow. Returns what became of the row. */
+export async function decideHeldRow(on: Importing, wish: Decision): Promise<string> {
+  return asImport(on, null, async (tx) => {
+    await batches.lockImports(tx, on.foundationId)
+    const found = await batches.lockBatch(tx, wish.batchId)
+    if (!found) throw problem('common/not-found')
+    if (found.state !== 'imported') throw problem('imports/not-in-this-state')
+    const laid = await batches.layDecided(tx, { ...wish, sameAs: wish.sameAs })
+    if (!laid) throw problem('imports/already-decided')
+    await judge(tx, found.batch, async () => {})
+    await take(tx, found.batch, async () => {})
+    return wish.decision
+  })
+}

@@ -1,0 +1,205 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Tx } from '#platform/server/db/database.ts'
+import { type KindName, kindNames } from '../rules/kinds.ts'
+import { kindStores } from './kinds.ts'
+
+export type Batch = { id: string; foundationId: string; source: string; locationId: string | null }
+
+const stageOf = (kind: KindName) => sql.table(`stage_${kind}`)
+const kindOf: Record<Ref, KindName> = { client: 'clients', worker: 'workers', group: 'groups' }
+
+/**
+ * Says of every row that is not judged yet what becomes of it: new, unchanged, updated, held, refused or declined.
+ * Writes nothing but the judgement: into temporary tables `stage_<kind>` of this transaction, from which `take` works,
+ * and for what is held or refused into import_row, for people to read.
+ */
+export async function judge(tx: Tx, batch: Batch, onKind: (kind: KindName) => Promise<void>): Promise<void> {
+  for (const kind of kindNames) {
+    await onKind(kind)
+    await lay(tx, batch, kind)
+    await judgeKeys(tx, kind)
+    for (const ref of kindStores[kind].refs) await judgeReference(tx, batch, kind, ref)
+    if (kind === 'clients') {
+      await judgeDecisions(tx)
+      await judgeDoubles(tx)
+    }
+    await judgeChanges(tx, kind)
+    await sql`update ${stageOf(kind)} set outcome = 'new' where outcome is null`.execute(tx)
+    await keepJudgement(tx, batch, kind)
+  }
+}
+
+async function lay(tx: Tx, batch: Batch, kind: KindName): Promise<void> {
+  await sql`
+    create temporary table ${stageOf(kind)} on commit drop as
+    select r.row_no, r.line, r.file_name, r.source_key, r.record_id,
+           r.vals - 'foldedName' - 'searchTokens' as vals,
+           jsonb_build_object('foldedName', r.vals -> 'foldedName', 'searchTokens', r.vals -> 'searchTokens') as computed,
+           r.extra, r.decision, r.same_as,
+           l.source_key is not null as known, l.record_id as known_id, l.vals as known_vals, l.versions as known_versions,
+           null::uuid as client_id, null::uuid as worker_id, null::uuid as group_id, null::uuid as location_id,
+           null::int as number, null::text as outcome, null::jsonb as reasons
+    from import_row r
+    left join import_link l on l.foundation_id = r.foundation_id and l.source = ${batch.source}
+      and l.kind = ${kind} and l.source_key = r.source_key
+    where r.foundation_id = app.foundation() and r.batch_id = ${batch.id} and r.kind = ${kind} and r.outcome is null`.execute(tx)
+  await sql`create index on ${stageOf(kind)} (source_key)`.execute(tx)
+  await sql`analyze ${stageOf(kind)}`.execute(tx)
+  if (kind === 'clients') {
+    await sql`
+      update stage_clients s set location_id = coalesce(
+        ${batch.locationId}::uuid,
+        (select lm.location_id from location_municipality lm
+         join municipality m on m.foundation_id = lm.foundation_id and m.id = lm.municipality_id
+         where lower(m.name) = lower(s.vals ->> 'municipality')
+           and daterange(lm.from_on, lm.until_on, '[]') @> coalesce((s.vals ->> 'housedOn')::date, (s.vals ->> 'allocatedOn')::date, app.today())
+         order by lm.from_on desc nulls last, lm.id limit 1),
+        (select id from location order by created_at, id limit 1))`.execute(tx)
+  }
+}
+
+/** The first row of a number wins; a later one that says the same changes nothing, one that says otherwise is refused. */
+async function judgeKeys(tx: Tx, kind: KindName): Promise<void> {
+  await sql`
+    update ${stageOf(kind)} s
+    set outcome = case when s.vals = first.vals then 'unchanged'
+                       when ${sql.lit(kind)} = 'clients' and ${sameNumberOtherPerson} then 'held'
+                       else 'refused' end,
+        reasons = case when s.vals = first.vals then null else jsonb_build_array(jsonb_build_object(
+          'column', null, 'value', s.source_key,
+          'code', case when ${sql.lit(kind)} = 'clients' and ${sameNumberOtherPerson} then 'number-of-someone-else' else 'number-twice' end,
+          'params', jsonb_build_object('line', first.line))) end
+    from (select distinct on (source_key) source_key, row_no, line, vals from ${stageOf(kind)}
+          where source_key is not null order by source_key, row_no) first
+    where s.source_key = first.source_key and s.row_no > first.row_no and s.decision is null`.execute(tx)
+}
+const sameNumberOtherPerson = sql`(s.vals ->> 'vNumber') is distinct from (first.vals ->> 'vNumber')
+  and (s.vals ->> 'birthDate') is distinct from (first.vals ->> 'birthDate')`
+
+/** A row follows the record it hangs on: held with it, declined with it, refused when it is nowhere. */
+async function judgeReference(tx: Tx, batch: Batch, kind: KindName, ref: Ref): Promise<void> {
+  const of = kindOf[ref]
+  const wanted = sql`row.vals ->> ${sql.lit(ref)}`
+  await sql`
+    update ${stageOf(kind)} s set ${sql.ref(`${ref}_id`)} = found.id,
+      outcome = coalesce(s.outcome, case when found.state in ('held', 'declined') then found.state
+                                         when found.id is null then 'refused' end),
+      reasons = coalesce(s.reasons, case
+        when found.state = 'held' then ${hangs(ref, `waits-for-${ref}`)}
+        when found.state = 'refused' then ${hangs(ref, `refused-${ref}`)}
+        when found.id is null and found.state is null then ${hangs(ref, `unknown-${ref}`)} end)
+    from ${stageOf(kind)} row
+    left join lateral (
+      select 1 as rank, p.record_id as id, null::text as state from ${stageOf(of)} p
+        where p.source_key = ${wanted} and p.outcome = 'new'
+      union all
+      select 2, p.known_id, null from ${stageOf(of)} p
+        where p.source_key = ${wanted} and p.known_id is not null
+          and (p.outcome in ('updated', 'unchanged') or p.reasons -> 0 ->> 'code' = 'changed-by-hand')
+      union all
+      select 3, null, p.outcome from import_row p
+        where p.foundation_id = app.foundation() and p.kind = ${of} and p.source_key = ${wanted}
+          and p.outcome = 'held' and p.reasons -> 0 ->> 'code' <> 'changed-by-hand'
+      union all
+      select 4, l.record_id, case when l.record_id is null then 'declined' end from import_link l
+        where l.foundation_id = app.foundation() and l.source = ${batch.source} and l.kind = ${of}
+          and l.source_key = ${wanted}
+      union all
+      select 5, null, p.outcome from import_row p
+        where p.foundation_id = app.foundation() and p.batch_id = ${batch.id} and p.kind = ${of}
+          and p.source_key = ${wanted} and p.outcome in ('refused', 'declined')
+      order by 1 limit 1
+    ) found on true
+    where s.row_no = row.row_no and ${wanted} is not null`.execute(tx)
+}
+
+type Ref = 'client' | 'worker' | 'group'
+const columnNames = { client: 'Cliëntnr', worker: 'Medewerkernr', group: 'Groepnr' } as const
+const hangs = (ref: Ref, code: string) => sql`jsonb_build_array(jsonb_build_object(
+  'column', ${columnNames[ref]}::text, 'value', row.vals ->> ${sql.lit(ref)}, 'code', ${code}::text, 'params', '{}'::jsonb))`
+
+async function judgeDecisions(tx: Tx): Promise<void> {
+  await sql`update stage_clients set outcome = 'declined' where decision = 'decline'`.execute(tx)
+  await sql`update stage_clients set outcome = 'unchanged', known_id = same_as where decision = 'same'`.execute(tx)
+}
+
+/**
+ * A person whose V-number is already there, or whose full birth date and folded full name are, is held; so is a known
+ * number that now belongs to somebody else. Within one offering the first row wins.
+ */
+async function judgeDoubles(tx: Tx): Promise<void> {
+  await sql`
+    with someone as (
+      select c.id, c.v_number, c.birth_date, c.folded_name, c.number::text as number, null::int as row_no, null::int as line
+      from client c where c.foundation_id = app.foundation() and (
+        c.v_number in (select s.vals ->> 'vNumber' from stage_clients s)
+        or (c.birth_date, c.folded_name) in (select (s.vals ->> 'birthDate')::date, s.computed ->> 'foldedName' from stage_clients s))
+      union all
+      select s.record_id, s.vals ->> 'vNumber', (s.vals ->> 'birthDate')::date, s.computed ->> 'foldedName', s.source_key, s.row_no, s.line
+      from stage_clients s where s.outcome is null and not s.known
+    ), found as (
+      select s.row_no,
+             jsonb_agg(jsonb_build_object(
+               'column', case when someone.v_number = s.vals ->> 'vNumber' then 'V-nummer' else 'Achternaam' end,
+               'value', case when someone.v_number = s.vals ->> 'vNumber' then s.vals ->> 'vNumber' else s.computed ->> 'foldedName' end,
+               'code', case when someone.v_number = s.vals ->> 'vNumber' then 'same-v-number' else 'same-birth-date-and-name' end,
+               'params', jsonb_strip_nulls(jsonb_build_object('other', someone.number, 'line', someone.line,
+                 'clientId', case when someone.row_no is null then someone.id end)))
+               order by someone.row_no nulls first) as reasons
+      from stage_clients s
+      join someone on (someone.v_number = s.vals ->> 'vNumber'
+          or (someone.birth_date = (s.vals ->> 'birthDate')::date and someone.folded_name = s.computed ->> 'foldedName'))
+        and someone.id <> s.record_id and someone.id is distinct from s.known_id
+        and (someone.row_no is null or (someone.row_no < s.row_no and not s.known))
+      where s.outcome is null and s.decision is distinct from 'new'
+      group by s.row_no
+    )
+    update stage_clients s set outcome = 'held', reasons = found.reasons from found where found.row_no = s.row_no`.execute(tx)
+  await sql`
+    update stage_clients s set outcome = 'held', reasons = jsonb_build_array(jsonb_build_object(
+        'column', 'Cliëntnr', 'value', s.source_key, 'code', 'number-of-someone-else', 'params', jsonb_build_object('clientId', s.known_id)))
+    where s.outcome is null and s.known_id is not null and s.decision is null
+      and (s.vals ->> 'vNumber') is distinct from (s.known_vals ->> 'vNumber')
+      and (s.vals ->> 'birthDate') is distinct from (s.known_vals ->> 'birthDate')`.execute(tx)
+}
+
+/** Compared with what was taken before: the same, changed and untouched since, or changed here as well. */
+async function judgeChanges(tx: Tx, kind: KindName): Promise<void> {
+  const store = kindStores[kind]
+  const versions = store.versions ?? sql`r.version`
+  await sql`
+    update ${stageOf(kind)} s set outcome = case
+        when s.decision = 'keep-hand' then 'unchanged'
+        when s.vals = s.known_vals then 'unchanged'
+        when s.known_id is null then 'declined'
+        when s.decision = 'take-file' then 'updated'
+        when now_.versions is null then 'refused'
+        when now_.versions = s.known_versions then 'updated'
+        else 'held' end,
+      reasons = case
+        when s.vals = s.known_vals or s.known_id is null or s.decision in ('take-file', 'keep-hand') then null
+        when now_.versions is null then jsonb_build_array(jsonb_build_object('column', null, 'value', s.source_key, 'code', 'record-gone'))
+        when now_.versions <> s.known_versions then (
+          select jsonb_agg(jsonb_build_object('column', f.key, 'value', f.value, 'code', 'changed-by-hand',
+                   'params', jsonb_build_object('taken', s.known_vals ->> f.key)))
+          from jsonb_each_text(s.vals) f where f.value is distinct from s.known_vals ->> f.key) end
+    from ${stageOf(kind)} row
+    left join lateral (select ${versions} as versions from ${sql.table(store.table)} r
+      where r.foundation_id = app.foundation() and r.id = row.known_id) now_ on true
+    where s.row_no = row.row_no and s.known and s.outcome is null`.execute(tx)
+}
+
+/** Held and refused rows stay for people. An earlier one of the same number gives way to the newer. */
+async function keepJudgement(tx: Tx, batch: Batch, kind: KindName): Promise<void> {
+  const withClient = kindStores[kind].refs.includes('client')
+    ? sql`(select c.location_id from client c where c.foundation_id = app.foundation() and c.id = s.client_id),
+        (select p.location_id from stage_clients p where p.source_key = s.vals ->> 'client' limit 1),`
+    : sql``
+  await sql`
+    update import_row r set outcome = s.outcome, reasons = s.reasons,
+      location_id = coalesce(s.location_id, ${withClient}
+        ${batch.locationId}::uuid, (select id from location order by created_at, id limit 1))
+    from ${stageOf(kind)} s
+    where r.foundation_id = app.foundation() and r.batch_id = ${batch.id} and r.kind = ${kind} and r.row_no = s.row_no
+      and s.outcome in ('held', 'refused', 'declined')`.execute(tx)
+}

@@ -1,0 +1,55 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/server/db/database.ts'
+import type { KindSummary, RowWarning } from '../contract.ts'
+import { type KindName, kindNames } from '../rules/kinds.ts'
+
+const stageOf = (kind: KindName) => sql.table(`stage_${kind}`)
+
+/** How many rows of each kind became what; counts of rows refused while reading included. */
+export async function summarise(tx: Tx, batchId: string): Promise<Record<KindName, KindSummary>> {
+  const parts = kindNames.map(
+    (kind) => sql`select ${kind}::text as kind, s.outcome, count(*) as count from ${stageOf(kind)} s group by 2`,
+  )
+  const { rows } = await sql<{ kind: KindName; outcome: string; count: number }>`
+    ${sql.join(parts, sql` union all `)}
+    union all
+    select kind, 'refused', count(*) from import_row
+    where foundation_id = app.foundation() and batch_id = ${batchId} and vals is null group by 1`.execute(tx)
+  const empty = (): KindSummary => ({ taken: 0, updated: 0, unchanged: 0, held: 0, refused: 0, declined: 0 })
+  const summary = Object.fromEntries(kindNames.map((kind) => [kind, empty()])) as Record<KindName, KindSummary>
+  for (const row of rows) {
+    const name = row.outcome === 'new' ? 'taken' : (row.outcome as keyof KindSummary)
+    summary[row.kind][name] += row.count
+  }
+  return summary
+}
+
+/** What is only unlikely, told in the preview by kind, with the first lines on which it stands. */
+export async function findWarnings(tx: Tx): Promise<RowWarning[]> {
+  const { rows } = await sql<RowWarning>`
+    with person as (
+      select ${'clients'}::text, coalesce(s.known_id, s.record_id) as id, (s.vals ->> 'birthDate')::date as born, (s.vals ->> 'housedOn')::date as housed
+      from stage_clients s where s.outcome in ('new', 'updated', 'unchanged')
+    ), worker_ as (
+      select coalesce(s.known_id, s.record_id) as id, (s.vals ->> 'inServiceOn')::date as in_on, (s.vals ->> 'leftServiceOn')::date as out_on
+      from stage_workers s where s.outcome in ('new', 'updated', 'unchanged')
+    ), found as (
+      select 'contacts' as kind, 'contact-before-birth' as code, s.line from stage_contacts s join person p on p.id = s.client_id
+        where s.outcome in ('new', 'updated') and (s.vals ->> 'heldOn')::date < p.born
+      union all
+      select 'contacts', 'contact-before-housing', s.line from stage_contacts s join person p on p.id = s.client_id
+        where s.outcome in ('new', 'updated') and (s.vals ->> 'heldOn')::date < p.housed
+      union all
+      select 'contacts', 'worker-not-in-service', s.line from stage_contacts s join worker_ w on w.id = s.worker_id
+        where s.outcome in ('new', 'updated') and not daterange(w.in_on, w.out_on, '[]') @> (s.vals ->> 'heldOn')::date
+      union all
+      select 'enrolments', 'enrolment-before-housing', s.line from stage_enrolments s
+        join stage_groups g on g.source_key = s.vals ->> 'group' join person p on p.id = s.client_id
+        where s.outcome in ('new', 'updated') and (g.vals ->> 'startsOn')::date < p.housed
+      union all
+      select 'trajectories', 'worker-not-in-service', s.line from stage_trajectories s join worker_ w on w.id = s.worker_id
+        where s.outcome in ('new', 'updated') and not daterange(w.in_on, w.out_on, '[]') @> (s.vals ->> 'startedOn')::date
+    )
+    select kind, code, count(*) as count, (array_agg(line order by line))[1:5] as lines from found group by 1, 2 order by 1, 2`.execute(tx)
+  return rows
+}
