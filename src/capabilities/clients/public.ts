@@ -1,0 +1,1 @@
+export { displayName, foldedColumns } from './rules/person.ts'

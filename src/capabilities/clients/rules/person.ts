@@ -1,0 +1,23 @@
+import { ageOn, type PlainDate } from '#kernel/dates.ts'
+import { foldFullName, searchTokens } from './fold-name.ts'
+import { numberTokens } from './search.ts'
+
+type Named = { givenNames: string; familyName: string }
+
+/** Given names first, as people introduce themselves. */
+export const displayName = (of: Named): string => [of.givenNames, of.familyName].filter((part) => part !== '').join(' ')
+
+/** Family name first, as lists are sorted. */
+export const sortName = (of: Named): string => [of.familyName, of.givenNames].filter((part) => part !== '').join(', ')
+
+/** Whole years; null without a birth date or before birth. */
+export function ageOf(of: { birthDate: PlainDate | null }, today: PlainDate): number | null {
+  if (of.birthDate === null || of.birthDate > today) return null
+  return ageOn(of.birthDate, today)
+}
+
+/** The columns that a file is found and compared by; kept with every write of a name or number. */
+export const foldedColumns = (given: string, family: string, numbers: readonly (string | null)[]) => ({
+  folded_name: foldFullName(given, family),
+  search_tokens: [...new Set([...searchTokens(given, family), ...numberTokens(numbers)])],
+})
