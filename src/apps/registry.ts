@@ -1,9 +1,14 @@
 import { accessTexts } from '#capabilities/access/routes.ts'
+import { clientRoutes, clientTexts } from '#capabilities/clients/routes.ts'
 import { organisationRoutes } from '#capabilities/organisation/routes.ts'
+import type { FilePart } from '#platform/server/file-events.ts'
 import { problemTexts } from '#platform/server/http/problems.ts'
 import type { Route } from '#platform/server/http/route.ts'
 
-/** Every capability's endpoints: adding a capability is adding a line. Sign-in has its own list (`openAccess`). */
-export const routes: readonly Route[] = [...organisationRoutes]
+/** What capabilities add to the client file: a line each, in the order of the file's sections. */
+const fileParts: readonly FilePart[] = []
 
-export const texts = problemTexts([accessTexts])
+/** Every capability's endpoints: adding a capability is adding a line. Sign-in has its own list (`openAccess`). */
+export const routes: readonly Route[] = [...organisationRoutes, ...clientRoutes(fileParts)]
+
+export const texts = problemTexts([accessTexts, clientTexts])
