@@ -20,3 +20,7 @@ export async function addMunicipalities(tx: Tx, foundationId: string, names: rea
     await store.insertMunicipality(tx, foundationId, { name, cbsCode: null, validFrom: null, validUntil: null, successorId: null })
   }
 }
+
+/** The first location of a new foundation; later ones are made on its screen. */
+export const addLocation = (tx: Tx, foundationId: string, name: string) =>
+  store.insertLocation(tx, foundationId, { name, openedOn: null, closedOn: null })

@@ -18,6 +18,8 @@ export type Config = {
   smtpUrl: string | null
   mailFrom: string
   logLevel: string
+  /** Language of the command line; the screens have their own per person. */
+  language: 'nl' | 'en'
   passphrase: string | null
   /** What cookies are signed with; without it one is made and kept in the data folder. */
   secret: string | null
@@ -40,6 +42,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     smtpUrl: text('SMTP_URL'),
     mailFrom: text('MAIL_FROM') ?? 'Reisgezel <noreply@localhost>',
     logLevel: text('LOG_LEVEL') ?? 'warn',
+    language: (text('LC_ALL') ?? text('LC_MESSAGES') ?? text('LANG') ?? 'nl').startsWith('en') ? 'en' : 'nl',
     passphrase: text('REISGEZEL_PASSPHRASE'),
     secret: text('REISGEZEL_SECRET'),
     production: text('NODE_ENV') === 'production',

@@ -1,0 +1,8 @@
+import type { Command } from './command.ts'
+import { doctor } from './doctor.ts'
+import { init } from './init.ts'
+import { migrate } from './migrate.ts'
+import { userReset } from './user-reset.ts'
+
+/** In the order of the help. */
+export const commands: readonly Command[] = [init, userReset, migrate, doctor]
