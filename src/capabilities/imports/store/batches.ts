@@ -91,11 +91,11 @@ export async function lockImports(tx: Tx, foundationId: string): Promise<void> {
 /** Judgements of an earlier preview are made anew; rows that could not be read stay refused. */
 export async function forgetJudgement(tx: Tx, batchId: string): Promise<void> {
   await sql`update import_row set outcome = null, reasons = null
-    where foundation_id = app.foundation() and batch_id = ${batchId} and vals is not null`.execute(tx)
+    where foundation_id = (select app.foundation()) and batch_id = ${batchId} and vals is not null`.execute(tx)
 }
 
 export async function deleteRows(tx: Tx, batchId: string): Promise<void> {
-  await sql`delete from import_row where foundation_id = app.foundation() and batch_id = ${batchId}`.execute(tx)
+  await sql`delete from import_row where foundation_id = (select app.foundation()) and batch_id = ${batchId}`.execute(tx)
 }
 
 export async function findReasons(tx: Tx, batchId: string): Promise<BatchSummary['reasons']> {
@@ -103,7 +103,7 @@ export async function findReasons(tx: Tx, batchId: string): Promise<BatchSummary
     select r.kind, r.outcome, reason ->> 'column' as column, reason ->> 'code' as code, count(*) as count,
       (array_agg(r.line order by r.line))[1:10] as lines
     from import_row r, jsonb_array_elements(r.reasons) reason
-    where r.foundation_id = app.foundation() and r.batch_id = ${batchId} and r.outcome in ('held', 'refused')
+    where r.foundation_id = (select app.foundation()) and r.batch_id = ${batchId} and r.outcome in ('held', 'refused')
     group by 1, 2, 3, 4 order by 1, 2, 5 desc`.execute(tx)
   return rows
 }
@@ -150,13 +150,13 @@ export async function layDecided(
 ): Promise<boolean> {
   const { rows } = await sql<{ source_key: string | null; line: number }>`
     update import_row set decision = ${row.decision}, same_as = ${row.sameAs ?? null}, outcome = null, reasons = null
-    where foundation_id = app.foundation() and batch_id = ${row.batchId} and kind = ${row.kind} and row_no = ${row.rowNo} and outcome = 'held'
+    where foundation_id = (select app.foundation()) and batch_id = ${row.batchId} and kind = ${row.kind} and row_no = ${row.rowNo} and outcome = 'held'
     returning source_key, line`.execute(tx)
   const decided = rows[0]
   if (!decided) return false
   if (row.kind === 'clients') {
     await sql`update import_row set outcome = null, reasons = null
-      where foundation_id = app.foundation() and batch_id = ${row.batchId} and outcome = 'held'
+      where foundation_id = (select app.foundation()) and batch_id = ${row.batchId} and outcome = 'held'
         and vals ->> 'client' = ${decided.source_key} and reasons @> '[{"code": "waits-for-client"}]'`.execute(tx)
   }
   return true
@@ -165,17 +165,17 @@ export async function layDecided(
 /** After a rollback the restored records are known again by the batch that had last written them. */
 export async function restoreBatchOfLinks(tx: Tx, batchId: string): Promise<void> {
   await sql`update import_link l set batch_id = o.before_batch_id from import_overwritten o
-    where o.foundation_id = app.foundation() and o.batch_id = ${batchId} and l.foundation_id = o.foundation_id
+    where o.foundation_id = (select app.foundation()) and o.batch_id = ${batchId} and l.foundation_id = o.foundation_id
       and l.kind = o.kind and l.source_key = o.source_key and l.batch_id = ${batchId}`.execute(tx)
 }
 
 /** Folded names are not kept with a link: they are made anew from the names. */
 export async function refold(tx: Tx, batchId: string, fold: (vals: Record<string, unknown>, kind: KindName) => Record<string, unknown>): Promise<void> {
   const { rows } = await sql<{ kind: KindName; row_no: number; vals: Record<string, unknown> }>`
-    select kind, row_no, vals from import_row where foundation_id = app.foundation() and batch_id = ${batchId}
+    select kind, row_no, vals from import_row where foundation_id = (select app.foundation()) and batch_id = ${batchId}
       and outcome is null and kind in ('clients', 'workers')`.execute(tx)
   for (const row of rows) {
     await sql`update import_row set vals = vals || ${JSON.stringify(fold(row.vals, row.kind))}::jsonb
-      where foundation_id = app.foundation() and batch_id = ${batchId} and kind = ${row.kind} and row_no = ${row.row_no}`.execute(tx)
+      where foundation_id = (select app.foundation()) and batch_id = ${batchId} and kind = ${row.kind} and row_no = ${row.row_no}`.execute(tx)
   }
 }

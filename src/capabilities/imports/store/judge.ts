@@ -14,6 +14,7 @@ const kindOf: Record<Ref, KindName> = { client: 'clients', worker: 'workers', gr
  * and for what is held or refused into import_row, for people to read.
  */
 export async function judge(tx: Tx, batch: Batch, onKind: (kind: KindName) => Promise<void>): Promise<void> {
+  await sql`select app.refresh_import_statistics()`.execute(tx)
   for (const kind of kindNames) {
     await onKind(kind)
     await lay(tx, batch, kind)
@@ -42,7 +43,7 @@ async function lay(tx: Tx, batch: Batch, kind: KindName): Promise<void> {
     from import_row r
     left join import_link l on l.foundation_id = r.foundation_id and l.source = ${batch.source}
       and l.kind = ${kind} and l.source_key = r.source_key
-    where r.foundation_id = app.foundation() and r.batch_id = ${batch.id} and r.kind = ${kind} and r.outcome is null`.execute(tx)
+    where r.foundation_id = (select app.foundation()) and r.batch_id = ${batch.id} and r.kind = ${kind} and r.outcome is null`.execute(tx)
   await sql`create index on ${stageOf(kind)} (source_key)`.execute(tx)
   await sql`analyze ${stageOf(kind)}`.execute(tx)
   if (kind === 'clients') {
@@ -79,8 +80,34 @@ const sameNumberOtherPerson = sql`(s.vals ->> 'vNumber') is distinct from (first
 /** A row follows the record it hangs on: held with it, declined with it, refused when it is nowhere. */
 async function judgeReference(tx: Tx, batch: Batch, kind: KindName, ref: Ref): Promise<void> {
   const of = kindOf[ref]
-  const wanted = sql`row.vals ->> ${sql.lit(ref)}`
+  const key = sql`s.vals ->> ${sql.lit(ref)}`
   await sql`
+    with wanted as (
+      select distinct ${key} as key from ${stageOf(kind)} s where ${key} is not null
+    ), candidate as (
+      select 1 as rank, w.key, p.record_id as id, null::text as state
+        from wanted w join ${stageOf(of)} p on p.source_key = w.key and p.outcome = 'new'
+      union all
+      select 2, w.key, p.known_id, null from wanted w join ${stageOf(of)} p on p.source_key = w.key
+        where p.known_id is not null and (p.outcome in ('updated', 'unchanged') or p.reasons -> 0 ->> 'code' = 'changed-by-hand')
+      union all
+      select 3, w.key, null, p.outcome from wanted w join import_row p on p.source_key = w.key
+        where p.foundation_id = (select app.foundation()) and p.kind = ${of} and p.outcome = 'held'
+          and p.reasons -> 0 ->> 'code' <> 'changed-by-hand'
+          and p.batch_id in (select b.id from import_batch b where b.source = ${batch.source})
+      union all
+      select 4, w.key, l.record_id, case when l.record_id is null then 'declined' end
+        from wanted w join import_link l on l.source_key = w.key
+        where l.foundation_id = (select app.foundation()) and l.source = ${batch.source} and l.kind = ${of}
+      union all
+      select 5, w.key, null, p.outcome from wanted w join ${stageOf(of)} p on p.source_key = w.key and p.outcome in ('refused', 'declined')
+      union all
+      select 5, w.key, null, p.outcome from wanted w
+        join (select cells, outcome from import_row where foundation_id = (select app.foundation()) and batch_id = ${batch.id}
+              and kind = ${of} and outcome = 'refused' and vals is null) p on w.key = any (p.cells)
+    ), found as (
+      select distinct on (key) key, id, state from candidate order by key, rank
+    )
     update ${stageOf(kind)} s set ${sql.ref(`${ref}_id`)} = found.id,
       outcome = coalesce(s.outcome, case when found.state in ('held', 'declined') then found.state
                                          when found.id is null then 'refused' end),
@@ -88,35 +115,14 @@ async function judgeReference(tx: Tx, batch: Batch, kind: KindName, ref: Ref): P
         when found.state = 'held' then ${hangs(ref, `waits-for-${ref}`)}
         when found.state = 'refused' then ${hangs(ref, `refused-${ref}`)}
         when found.id is null and found.state is null then ${hangs(ref, `unknown-${ref}`)} end)
-    from ${stageOf(kind)} row
-    left join lateral (
-      select 1 as rank, p.record_id as id, null::text as state from ${stageOf(of)} p
-        where p.source_key = ${wanted} and p.outcome = 'new'
-      union all
-      select 2, p.known_id, null from ${stageOf(of)} p
-        where p.source_key = ${wanted} and p.known_id is not null
-          and (p.outcome in ('updated', 'unchanged') or p.reasons -> 0 ->> 'code' = 'changed-by-hand')
-      union all
-      select 3, null, p.outcome from import_row p
-        where p.foundation_id = app.foundation() and p.kind = ${of} and p.source_key = ${wanted}
-          and p.outcome = 'held' and p.reasons -> 0 ->> 'code' <> 'changed-by-hand'
-      union all
-      select 4, l.record_id, case when l.record_id is null then 'declined' end from import_link l
-        where l.foundation_id = app.foundation() and l.source = ${batch.source} and l.kind = ${of}
-          and l.source_key = ${wanted}
-      union all
-      select 5, null, p.outcome from import_row p
-        where p.foundation_id = app.foundation() and p.batch_id = ${batch.id} and p.kind = ${of}
-          and p.source_key = ${wanted} and p.outcome in ('refused', 'declined')
-      order by 1 limit 1
-    ) found on true
-    where s.row_no = row.row_no and ${wanted} is not null`.execute(tx)
+    from wanted left join found on found.key = wanted.key
+    where ${key} = wanted.key`.execute(tx)
 }
 
 type Ref = 'client' | 'worker' | 'group'
 const columnNames = { client: 'Cliëntnr', worker: 'Medewerkernr', group: 'Groepnr' } as const
 const hangs = (ref: Ref, code: string) => sql`jsonb_build_array(jsonb_build_object(
-  'column', ${columnNames[ref]}::text, 'value', row.vals ->> ${sql.lit(ref)}, 'code', ${code}::text, 'params', '{}'::jsonb))`
+  'column', ${columnNames[ref]}::text, 'value', s.vals ->> ${sql.lit(ref)}, 'code', ${code}::text, 'params', '{}'::jsonb))`
 
 async function judgeDecisions(tx: Tx): Promise<void> {
   await sql`update stage_clients set outcome = 'declined' where decision = 'decline'`.execute(tx)
@@ -131,7 +137,7 @@ async function judgeDoubles(tx: Tx): Promise<void> {
   await sql`
     with someone as (
       select c.id, c.v_number, c.birth_date, c.folded_name, c.number::text as number, null::int as row_no, null::int as line
-      from client c where c.foundation_id = app.foundation() and (
+      from client c where c.foundation_id = (select app.foundation()) and (
         c.v_number in (select s.vals ->> 'vNumber' from stage_clients s)
         or (c.birth_date, c.folded_name) in (select (s.vals ->> 'birthDate')::date, s.computed ->> 'foldedName' from stage_clients s))
       union all
@@ -185,14 +191,14 @@ async function judgeChanges(tx: Tx, kind: KindName): Promise<void> {
           from jsonb_each_text(s.vals) f where f.value is distinct from s.known_vals ->> f.key) end
     from ${stageOf(kind)} row
     left join lateral (select ${versions} as versions from ${sql.table(store.table)} r
-      where r.foundation_id = app.foundation() and r.id = row.known_id) now_ on true
+      where r.foundation_id = (select app.foundation()) and r.id = row.known_id) now_ on true
     where s.row_no = row.row_no and s.known and s.outcome is null`.execute(tx)
 }
 
 /** Held and refused rows stay for people. An earlier one of the same number gives way to the newer. */
 async function keepJudgement(tx: Tx, batch: Batch, kind: KindName): Promise<void> {
   const withClient = kindStores[kind].refs.includes('client')
-    ? sql`(select c.location_id from client c where c.foundation_id = app.foundation() and c.id = s.client_id),
+    ? sql`(select c.location_id from client c where c.foundation_id = (select app.foundation()) and c.id = s.client_id),
         (select p.location_id from stage_clients p where p.source_key = s.vals ->> 'client' limit 1),`
     : sql``
   await sql`
@@ -200,6 +206,6 @@ async function keepJudgement(tx: Tx, batch: Batch, kind: KindName): Promise<void
       location_id = coalesce(s.location_id, ${withClient}
         ${batch.locationId}::uuid, (select id from location order by created_at, id limit 1))
     from ${stageOf(kind)} s
-    where r.foundation_id = app.foundation() and r.batch_id = ${batch.id} and r.kind = ${kind} and r.row_no = s.row_no
+    where r.foundation_id = (select app.foundation()) and r.batch_id = ${batch.id} and r.kind = ${kind} and r.row_no = s.row_no
       and s.outcome in ('held', 'refused', 'declined')`.execute(tx)
 }

@@ -43,7 +43,7 @@ function plainKind(
     insert: sql`insert into ${sql.table(table)} (foundation_id, id, ${sql.join(names)})
       select app.foundation(), s.record_id, ${sql.join(values)} from ${stage} s ${fresh}`,
     update: sql`update ${sql.table(table)} r set ${sql.join(set)} from ${stage} s
-      where s.outcome = 'updated' and r.foundation_id = app.foundation() and r.id = s.known_id`,
+      where s.outcome = 'updated' and r.foundation_id = (select app.foundation()) and r.id = s.known_id`,
   }
 }
 
@@ -241,7 +241,7 @@ const clients: KindStore = {
   update: sql`
     update client r set search_tokens = ${tokens} || r.number::text,
       ${sql.join(Object.entries(clientColumns).filter(([name]) => name !== 'location_id').map(([name, value]) => sql`${sql.ref(name)} = ${value}`))}
-    from stage_clients s where s.outcome = 'updated' and r.foundation_id = app.foundation() and r.id = s.known_id`,
+    from stage_clients s where s.outcome = 'updated' and r.foundation_id = (select app.foundation()) and r.id = s.known_id`,
   versions: sql<number>`r.version
     + (select coalesce(sum(version), 0) from placement d where d.foundation_id = r.foundation_id and d.client_id = r.id)
     + (select coalesce(sum(version), 0) from household_membership d where d.foundation_id = r.foundation_id and d.client_id = r.id)

@@ -12,7 +12,7 @@ export async function findLaterWork(tx: Tx, batch: Batch): Promise<LaterWork[]> 
     const store = kindStores[kind]
     return sql`select ${kind}::text as kind, count(*) as count from import_link l
       join ${sql.table(store.table)} r on r.foundation_id = l.foundation_id and r.id = l.record_id
-      where l.foundation_id = app.foundation() and l.kind = ${kind} and l.vals is not null
+      where l.foundation_id = (select app.foundation()) and l.kind = ${kind} and l.vals is not null
         and ((l.batch_id = ${batch.id} and ${store.versions ?? sql`r.version`} <> l.versions)
           or (l.made_by = ${batch.id} and l.batch_id <> ${batch.id}))`
   })
@@ -24,7 +24,7 @@ export async function findLaterWork(tx: Tx, batch: Batch): Promise<LaterWork[]> 
     ({ table, by, kind }) => sql`select ${table}::text, count(*) from ${sql.table(table)} d
       join import_link p on p.foundation_id = d.foundation_id and p.record_id = ${sql.ref(`d.${by}`)} and p.kind = ${kind}
         and p.made_by = ${batch.id}
-      where d.foundation_id = app.foundation() and not exists (
+      where d.foundation_id = (select app.foundation()) and not exists (
         select from import_link own where own.foundation_id = d.foundation_id and own.record_id = d.id and own.made_by = ${batch.id})`,
   )
   const { rows } = await sql<LaterWork>`
@@ -39,10 +39,10 @@ export async function removeMade(tx: Tx, batch: Batch): Promise<void> {
   for (const kind of last) await removeKind(tx, batch, kind, kindStores[kind].table)
   await removeKind(tx, batch, 'dwelling', 'dwelling')
   await removeKind(tx, batch, 'household', 'household')
-  await sql`delete from import_link where foundation_id = app.foundation() and batch_id = ${batch.id} and made_by is null
+  await sql`delete from import_link where foundation_id = (select app.foundation()) and batch_id = ${batch.id} and made_by is null
     and not exists (select from import_overwritten o where o.foundation_id = import_link.foundation_id
       and o.batch_id = ${batch.id} and o.kind = import_link.kind and o.source_key = import_link.source_key)`.execute(tx)
-  await sql`update import_row set outcome = 'superseded' where foundation_id = app.foundation() and batch_id = ${batch.id}
+  await sql`update import_row set outcome = 'superseded' where foundation_id = (select app.foundation()) and batch_id = ${batch.id}
     and outcome in ('held', 'refused', 'declined')`.execute(tx)
 }
 
@@ -54,9 +54,9 @@ async function removeKind(tx: Tx, batch: Batch, kind: KindName | 'dwelling' | 'h
         ? sql`and not exists (select from household_membership m where m.foundation_id = r.foundation_id and m.household_id = r.id)`
         : sql``
   await sql`delete from ${sql.table(table)} r using import_link l
-    where l.foundation_id = app.foundation() and l.kind = ${kind} and l.made_by = ${batch.id}
+    where l.foundation_id = (select app.foundation()) and l.kind = ${kind} and l.made_by = ${batch.id}
       and r.foundation_id = l.foundation_id and r.id = l.record_id ${inUse}`.execute(tx)
-  await sql`delete from import_link l where l.foundation_id = app.foundation() and l.kind = ${kind} and l.made_by = ${batch.id}
+  await sql`delete from import_link l where l.foundation_id = (select app.foundation()) and l.kind = ${kind} and l.made_by = ${batch.id}
     and not exists (select from ${sql.table(table)} r where r.foundation_id = l.foundation_id and r.id = l.record_id)`.execute(tx)
 }
 
@@ -67,7 +67,7 @@ export async function offerOverwritten(tx: Tx, batch: Batch): Promise<number> {
       insert into import_row (foundation_id, batch_id, kind, row_no, file_name, line, source_key, record_id, vals, extra, cells, decision)
       select app.foundation(), ${batch.id}, o.kind, -row_number() over (order by o.kind, o.source_key), '', 0, o.source_key,
         gen_random_uuid(), o.vals, o.extra, '{}', 'take-file'
-      from import_overwritten o where o.foundation_id = app.foundation() and o.batch_id = ${batch.id}
+      from import_overwritten o where o.foundation_id = (select app.foundation()) and o.batch_id = ${batch.id}
       returning 1
     ) select count(*) as count from laid`.execute(tx)
   return rows[0]!.count

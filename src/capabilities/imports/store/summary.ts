@@ -14,7 +14,7 @@ export async function summarise(tx: Tx, batchId: string): Promise<Record<KindNam
     ${sql.join(parts, sql` union all `)}
     union all
     select kind, 'refused', count(*) from import_row
-    where foundation_id = app.foundation() and batch_id = ${batchId} and vals is null group by 1`.execute(tx)
+    where foundation_id = (select app.foundation()) and batch_id = ${batchId} and vals is null group by 1`.execute(tx)
   const empty = (): KindSummary => ({ taken: 0, updated: 0, unchanged: 0, held: 0, refused: 0, declined: 0 })
   const summary = Object.fromEntries(kindNames.map((kind) => [kind, empty()])) as Record<KindName, KindSummary>
   for (const row of rows) {

@@ -56,7 +56,7 @@ export async function take(tx: Tx, batch: Batch, onKind: (kind: KindName) => Pro
     if (kind === 'clients') await addDependents(tx, batch)
     await link(tx, batch, kind)
   }
-  await sql`delete from import_row where foundation_id = app.foundation() and batch_id = ${batch.id} and outcome is null`.execute(tx)
+  await sql`delete from import_row where foundation_id = (select app.foundation()) and batch_id = ${batch.id} and outcome is null`.execute(tx)
   await supersede(tx, batch)
 }
 
@@ -89,7 +89,7 @@ async function numberClients(tx: Tx, batch: Batch): Promise<void> {
 async function dropDependents(tx: Tx): Promise<void> {
   for (const name of ['placement', 'household_membership', 'client_municipality']) {
     await sql`delete from ${sql.table(name)} d using stage_clients s
-      where s.outcome = 'updated' and d.foundation_id = app.foundation() and d.client_id = s.known_id`.execute(tx)
+      where s.outcome = 'updated' and d.foundation_id = (select app.foundation()) and d.client_id = s.known_id`.execute(tx)
   }
 }
 
@@ -102,7 +102,7 @@ async function addDependents(tx: Tx, batch: Batch): Promise<void> {
   await sql`
     insert into household_membership (foundation_id, id, household_id, client_id, role)
     select app.foundation(), gen_random_uuid(), l.record_id, ${person}, coalesce(s.vals ->> 'householdRole', 'lodger')
-    from stage_clients s join import_link l on l.foundation_id = app.foundation() and l.source = ${batch.source}
+    from stage_clients s join import_link l on l.foundation_id = (select app.foundation()) and l.source = ${batch.source}
       and l.kind = 'household' and l.source_key = s.vals ->> 'householdNumber'
     where ${taken}`.execute(tx)
   await sql`
@@ -116,7 +116,7 @@ async function addDependents(tx: Tx, batch: Batch): Promise<void> {
       (s.vals ->> 'allocatedOn')::date, (s.vals ->> 'housedOn')::date, (s.vals ->> 'leftOn')::date, departure.id
     from stage_clients s
     left join stage_town t on t.name = s.vals ->> 'municipality'
-    left join import_link l on l.foundation_id = app.foundation() and l.source = ${batch.source}
+    left join import_link l on l.foundation_id = (select app.foundation()) and l.source = ${batch.source}
       and l.kind = 'dwelling' and l.source_key = s.vals ->> 'dwellingNumber'
     left join list_item arrangement on arrangement.list = 'housing-arrangement' and arrangement.name = s.vals ->> 'arrangement'
     left join list_item departure on departure.list = 'departure-reason' and departure.name = s.vals ->> 'departureReason'
@@ -133,7 +133,7 @@ async function ensureKeyed(tx: Tx, batch: Batch, kind: 'household' | 'dwelling',
           where ${taken} and (${kind} = 'household' or s.vals ->> 'municipality' is not null)) named
     where named.key is not null
     on conflict do nothing`.execute(tx)
-  const made = sql`l.foundation_id = app.foundation() and l.kind = ${kind} and l.made_by = ${batch.id}`
+  const made = sql`l.foundation_id = (select app.foundation()) and l.kind = ${kind} and l.made_by = ${batch.id}`
   if (kind === 'household') {
     await sql`insert into household (foundation_id, id, source_number)
       select app.foundation(), l.record_id, l.source_key from import_link l where ${made}
@@ -153,7 +153,7 @@ async function rememberOverwritten(tx: Tx, batch: Batch, kind: KindName): Promis
   await sql`
     insert into import_overwritten (foundation_id, batch_id, kind, source_key, before_batch_id, vals, extra)
     select app.foundation(), ${batch.id}, ${kind}, s.source_key, l.batch_id, l.vals, l.extra
-    from ${stageOf(kind)} s join import_link l on l.foundation_id = app.foundation() and l.source = ${batch.source}
+    from ${stageOf(kind)} s join import_link l on l.foundation_id = (select app.foundation()) and l.source = ${batch.source}
       and l.kind = ${kind} and l.source_key = s.source_key
     where s.outcome = 'updated' and l.vals is not null
     on conflict do nothing`.execute(tx)
@@ -162,12 +162,15 @@ async function rememberOverwritten(tx: Tx, batch: Batch, kind: KindName): Promis
 /** Keeps what was taken and at which version, to know the row again and to see edits by hand. */
 async function link(tx: Tx, batch: Batch, kind: KindName): Promise<void> {
   const store = kindStores[kind]
+  const now = sql`(select ${store.versions ?? sql`r.version`} from ${sql.table(store.table)} r
+    where r.foundation_id = (select app.foundation()) and r.id = coalesce(s.known_id, s.record_id))`
+  // A record of one row was just made at version 1; only one with dependents has to be asked.
+  const versions = store.versions ? now : sql`case when s.outcome = 'new' then 1 else ${now} end`
   await sql`
     insert into import_link (foundation_id, source, kind, source_key, record_id, made_by, batch_id, vals, extra, versions)
-    select app.foundation(), ${batch.source}, ${kind}, s.source_key, r.id,
-      case when s.outcome = 'new' then ${batch.id}::uuid end, ${batch.id}, s.vals, s.extra, ${store.versions ?? sql`r.version`}
+    select app.foundation(), ${batch.source}, ${kind}, s.source_key, coalesce(s.known_id, s.record_id),
+      case when s.outcome = 'new' then ${batch.id}::uuid end, ${batch.id}, s.vals, s.extra, ${versions}
     from ${stageOf(kind)} s
-    join ${sql.table(store.table)} r on r.foundation_id = app.foundation() and r.id = coalesce(s.known_id, s.record_id)
     where s.source_key is not null and (s.outcome in ('new', 'updated') or s.decision in ('same', 'keep-hand'))
     on conflict (foundation_id, source, kind, source_key) do update
       set vals = excluded.vals, extra = excluded.extra, versions = excluded.versions, batch_id = excluded.batch_id,
@@ -184,7 +187,7 @@ async function supersede(tx: Tx, batch: Batch): Promise<void> {
   await sql`
     update import_row old set outcome = 'superseded'
     from import_batch b, import_row new_
-    where old.foundation_id = app.foundation() and old.outcome = 'held' and old.batch_id <> ${batch.id}
+    where old.foundation_id = (select app.foundation()) and old.outcome = 'held' and old.batch_id <> ${batch.id}
       and b.foundation_id = old.foundation_id and b.id = old.batch_id and b.source = ${batch.source}
       and new_.foundation_id = old.foundation_id and new_.batch_id = ${batch.id} and new_.kind = old.kind
       and new_.source_key = old.source_key and new_.outcome in ('held', 'refused')`.execute(tx)
