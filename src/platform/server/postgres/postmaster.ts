@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { commandOf, isRunning, type ProcessId } from './process-table.ts'
+import { commandOf, isAlive, isRunning, type ProcessId } from './process-table.ts'
 
 /** A PostgreSQL that runs on a data directory, as its pid file and its command line tell. */
 export type Postmaster = {
@@ -12,7 +12,7 @@ export type Postmaster = {
   owner: string | null
 }
 
-export type Found = { kind: 'running'; postmaster: Postmaster } | { kind: 'stale' | 'unfinished' | 'none' }
+export type Found = { kind: 'running'; postmaster: Postmaster } | { kind: 'foreign' | 'unfinished' | 'none' }
 
 const ownerSetting = 'reisgezel.owner'
 
@@ -34,8 +34,10 @@ export function findPostmaster(dataDir: string): Found {
   if (lines === null) return { kind: 'none' }
   const pid = Number(lines[0])
   if (!Number.isInteger(pid) || pid <= 0) return { kind: 'unfinished' }
+  // A file that a dead one left behind stays: PostgreSQL also learns from it whether its old backends have gone.
+  if (!isAlive(pid)) return { kind: 'none' }
   const command = commandOf(pid)
-  if (command === null || !command.includes(dataDir)) return { kind: 'stale' }
+  if (!command?.includes(dataDir)) return { kind: 'foreign' }
   return {
     kind: 'running',
     postmaster: {
@@ -49,8 +51,8 @@ export function findPostmaster(dataDir: string): Found {
 }
 
 /**
- * Moves away a pid file that names a dead or a foreign process: PostgreSQL would refuse to start when a stranger now has
- * that number. If another start was quicker and the file is a new one after all, it is put back at once.
+ * Moves away a pid file whose number now belongs to a stranger: PostgreSQL would refuse to start. If another start was
+ * quicker and the file is a new one after all, it is put back at once.
  */
 export function removeStalePidFile(dataDir: string): void {
   const aside = `${pidFile(dataDir)}.stale-${process.pid}`

@@ -8,7 +8,7 @@ export const thisProcess = (): ProcessId => ({ pid: process.pid, startedAt: star
 
 export const isRunning = (id: ProcessId): boolean => startOf(id.pid) === id.startedAt
 
-/** The words a living process was started with; null when there is none. A process that has ended but not been reaped counts as none. */
+/** The words a process was started with; null when it has ended, also when nobody has taken note of its end yet. */
 export function commandOf(pid: number): string[] | null {
   if (!isAlive(pid)) return null
   if (process.platform !== 'linux') return ps(pid, 'command')?.split(' ') ?? null
@@ -28,8 +28,9 @@ export function isAlive(pid: number): boolean {
 function startOf(pid: number): string | null {
   if (!isAlive(pid)) return null
   if (process.platform !== 'linux') return ps(pid, 'lstart')
-  // Field 22 of stat; the second field is a name between brackets that may itself hold spaces.
-  return readProc(pid, 'stat')?.split(') ').at(-1)?.split(' ')[19] ?? null
+  // Fields 3 and 22 of stat; the second field is a name between brackets that may itself hold spaces.
+  const fields = readProc(pid, 'stat')?.split(') ').at(-1)?.split(' ')
+  return fields?.[0] === 'Z' ? null : (fields?.[19] ?? null)
 }
 
 function readProc(pid: number, file: string): string | null {
