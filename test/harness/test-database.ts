@@ -10,6 +10,8 @@ export type TestDatabase = {
   auth: pg.ClientConfig
   /** Above row security: for tests that look at the database itself, never to make a test pass. */
   owner: pg.ClientConfig
+  superuser: pg.ClientConfig
+  asSuperuser(sql: string): Promise<void>
   asOwner<Row extends pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<Row[]>
 }
 
@@ -33,6 +35,8 @@ export async function testDatabase(): Promise<TestDatabase> {
     app: login('test_app'),
     auth: login('test_auth'),
     owner,
+    superuser,
+    asSuperuser: async (sql) => void (await withClient({ ...superuser, database: name }, (client) => client.query(sql))),
     asOwner: (sql, values = []) =>
       withClient(owner, async (client) => {
         await client.query('set role reisgezel_owner')

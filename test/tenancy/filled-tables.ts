@@ -1,0 +1,107 @@
+import { newId } from '#kernel/ids.ts'
+import type { TestDatabase } from '../harness/test-database.ts'
+
+export type Table = { name: string; columns: Column[]; references: Reference[] }
+type Column = { name: string; type: string; required: boolean; choice: string | null }
+type Reference = { columns: string[]; table: string; targets: string[] }
+type Row = Record<string, unknown>
+
+/** Every table that belongs to a foundation, from the catalogue: a new table is tested without anybody thinking of it. */
+export async function tablesOfFoundations(db: TestDatabase): Promise<Table[]> {
+  return db.asOwner<Table>(`
+    select c.oid::regclass::text as name,
+      (select json_agg(json_build_object('name', a.attname, 'type', format_type(a.atttypid, null),
+                'required', a.attnotnull and not a.atthasdef and a.attidentity = '' and a.attgenerated = '',
+                'choice', (select (regexp_match(pg_get_constraintdef(k.oid), format('%I = ANY \\(+ARRAY\\[''([^'']+)''', a.attname)))[1]
+                           from pg_constraint k where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[a.attnum]
+                           order by 1 nulls last limit 1)))
+       from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns,
+      coalesce((select json_agg(json_build_object('table', k.confrelid::regclass::text,
+                'columns', (select array_agg(a.attname order by i) from unnest(k.conkey) with ordinality u(n, i) join pg_attribute a on a.attrelid = k.conrelid and a.attnum = u.n),
+                'targets', (select array_agg(a.attname order by i) from unnest(k.confkey) with ordinality u(n, i) join pg_attribute a on a.attrelid = k.confrelid and a.attnum = u.n)))
+       from pg_constraint k where k.conrelid = c.oid and k.contype = 'f'), '[]') as references
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname not in ('pg_catalog', 'information_schema') and c.relkind in ('r', 'p') and not c.relispartition
+      and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'foundation_id' and not a.attisdropped)
+    order by 1`)
+}
+
+/** Where a check wants more than a type can tell. A table that cannot be filled fails the test with its own name. */
+const told: Record<string, Row> = {
+  housing_target: { year: 2026, half: 1 },
+  realisation_correction: { persons: -1 },
+  enrolment: { sessions_attended: 1 },
+}
+
+const byType: Record<string, unknown> = {
+  date: '2026-01-05',
+  'timestamp with time zone': '2026-01-05T10:00:00Z',
+  integer: 1,
+  smallint: 1,
+  bigint: 1,
+  numeric: 1,
+  boolean: false,
+  jsonb: {},
+  json: {},
+  bytea: '\\x00',
+  'text[]': [],
+  'uuid[]': [],
+}
+
+/** Puts one row of this foundation in every table; the rows by table. */
+export async function fillTables(db: TestDatabase, tables: readonly Table[], foundationId: string): Promise<Map<string, Row>> {
+  const filled = new Map<string, Row>([['foundation', { id: foundationId }]])
+  let waiting = [...tables]
+  while (waiting.length > 0) {
+    const ready = waiting.filter((table) => requiredReferences(table).every((of) => filled.has(of.table) || of.table === table.name))
+    if (ready.length === 0) throw new Error(`these tables wait for each other: ${waiting.map((table) => table.name).join(', ')}`)
+    for (const table of ready) filled.set(table.name, await insertRow(db, table, rowOf(table, foundationId, filled)))
+    waiting = waiting.filter((table) => !ready.includes(table))
+  }
+  filled.delete('foundation')
+  // A trigger of another table can have taken a row of facts away again.
+  for (const table of tables) {
+    const [{ n } = { n: 0 }] = await db.asOwner<{ n: number }>(`select count(*)::int as n from ${table.name} where foundation_id = $1`, [foundationId])
+    if (n === 0) await insertRow(db, table, filled.get(table.name)!)
+  }
+  return filled
+}
+
+function requiredReferences(table: Table): Reference[] {
+  const required = new Set(table.columns.filter((column) => column.required).map((column) => column.name))
+  return table.references.filter((reference) => reference.columns.every((name) => required.has(name)))
+}
+
+function rowOf(table: Table, foundationId: string, filled: ReadonlyMap<string, Row>): Row {
+  const row: Row = {}
+  for (const column of table.columns) {
+    if (column.required) row[column.name] = column.choice ?? valueOf(column)
+  }
+  for (const reference of requiredReferences(table)) {
+    const target = filled.get(reference.table)
+    reference.columns.forEach((name, i) => {
+      if (target) row[name] = target[reference.targets[i]!]
+    })
+  }
+  return { ...row, ...told[table.name], foundation_id: foundationId }
+}
+
+function valueOf(column: Column): unknown {
+  if (column.type === 'uuid') return newId()
+  if (column.type === 'text' || column.type === 'character varying') return `test-${newId()}`
+  return byType[column.type]
+}
+
+async function insertRow(db: TestDatabase, table: Table, row: Row): Promise<Row> {
+  const names = Object.keys(row)
+  try {
+    const [made] = await db.asOwner<{ row: Row }>(
+      `insert into ${table.name} as t (${names.join(', ')})
+       select ${names.join(', ')} from jsonb_populate_record(null::${table.name}, $1::jsonb) returning to_jsonb(t) as row`,
+      [JSON.stringify(row)],
+    )
+    return made!.row
+  } catch (error) {
+    throw new Error(`tell test/tenancy/filled-tables.ts how to make a row of ${table.name}: ${(error as Error).message}`, { cause: error })
+  }
+}
