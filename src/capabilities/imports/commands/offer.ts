@@ -18,7 +18,7 @@ export const importingBy = (ctx: Ctx): Importing => ({
 
 /** Runs that this process has begun and not ended; a stopping server waits for them. */
 const running = new Set<Promise<void>>()
-export const importsSettled = (): Promise<unknown> => Promise.allSettled([...running])
+export const importsSettled = (): Promise<unknown> => Promise.allSettled(running)
 
 function inBackground(on: Importing, batchId: string, work: () => Promise<void>): void {
   const run = work()

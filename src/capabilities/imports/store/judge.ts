@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Tx } from '#platform/server/db/database.ts'
 import { type KindName, kindNames } from '../rules/kinds.ts'
 import { kindStores } from './kinds.ts'
