@@ -43,7 +43,9 @@ export function makeSocketDir({ dataDir, user }: Place): string {
     fs.chmodSync(beside, 0o700)
     return beside
   }
-  const temporary = [os.tmpdir(), '/tmp'].find((dir) => fits(path.join(dir, socketName(dataDir))) && canReach(user, dir))
+  const temporary = [os.tmpdir(), '/tmp'].find(
+    (dir) => fits(path.join(dir, socketName(dataDir))) && canReach(user, dir),
+  )
   if (temporary === undefined) throw new Error(noPlaceForSocket(dataDir))
   return makeOwnTemporaryDir(path.join(temporary, socketName(dataDir)), user)
 }
