@@ -21,6 +21,7 @@ async function start(): Promise<void> {
   const [installation, webDir] = await Promise.all([openInstallation(config, log), ensureWeb(say)])
   const app = await openApp(installation, webDir)
   stopOnSignal(app, installation, stopping)
+  installation.databases.keepRunning((error) => log.error({ name: error.name }, 'the database is gone and does not come back'))
   await app.listen({ host: config.host, port: config.port })
   await welcome(app, installation)
 }
@@ -53,6 +54,7 @@ async function welcome(app: FastifyInstance, { access, config, databases }: Inst
     say(`\nOefenaccounts, wachtwoord / practice accounts, password: ${practicePassword}`)
     for (const account of accounts) say(`  ${account.email.padEnd(42)} ${account.name} (${account.role})`)
   }
+  if (databases.notice) say(`\n${databases.notice}`)
   say(`\nGegevens / data: ${databases.kind === 'embedded' ? config.dataDir : 'DATABASE_URL'}`)
   say('Stoppen / stop: Ctrl-C\n')
 }

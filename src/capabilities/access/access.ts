@@ -32,7 +32,7 @@ export function mayOf(actor: Actor): Session['may'] {
       imports: hasRole(actor, 'administrator', 'team-leader'),
       organisation: hasRole(actor, 'administrator'),
     },
-    createClient: hasRole(actor, 'team-leader'),
+    createClient: hasRole(actor, 'team-leader', 'legal-adviser'),
     recordContact: seesClients,
     import: hasRole(actor, 'administrator', 'team-leader'),
     decideHeld: hasRole(actor, 'team-leader'),
