@@ -1,5 +1,6 @@
 import { accessTexts } from '#capabilities/access/routes.ts'
 import { clientRoutes, clientTexts } from '#capabilities/clients/routes.ts'
+import { importsRoutes, importsTexts } from '#capabilities/imports/routes.ts'
 import { organisationRoutes } from '#capabilities/organisation/routes.ts'
 import type { FilePart } from '#platform/server/file-events.ts'
 import { problemTexts } from '#platform/server/http/problems.ts'
@@ -9,6 +10,6 @@ import type { Route } from '#platform/server/http/route.ts'
 const fileParts: readonly FilePart[] = []
 
 /** Every capability's endpoints: adding a capability is adding a line. Sign-in has its own list (`openAccess`). */
-export const routes: readonly Route[] = [...organisationRoutes, ...clientRoutes(fileParts)]
+export const routes: readonly Route[] = [...organisationRoutes, ...clientRoutes(fileParts), ...importsRoutes]
 
-export const texts = problemTexts([accessTexts, clientTexts])
+export const texts = problemTexts([accessTexts, clientTexts, importsTexts])

@@ -5,8 +5,11 @@ import { todayInAmsterdam } from '#kernel/dates.ts'
 import type { Foundation } from '../foundations.ts'
 import { findLocations } from '#capabilities/organisation/public.ts'
 import type { Installation } from '../installation.ts'
+import { type FileCode, fileText } from '#capabilities/imports/rules/reasons.ts'
+import { type KindName, kindNames } from '#capabilities/imports/rules/kinds.ts'
+import { TabularError } from '#platform/server/tabular/source.ts'
 import { chooseFoundation, foundationOption } from './choose-foundation.ts'
-import { type Command, type Invocation, refusal, textOf, usageError, type Words } from './command.ts'
+import { type Command, type Invocation, type Language, Refusal, refusal, textOf, usageError, type Words } from './command.ts'
 
 const importing = ({ database }: Installation, { id }: Foundation) => ({
   database,
@@ -51,17 +54,27 @@ decision. Offering the same again changes nothing.`,
     if (!from || rest.length > 0) throw usageError('Geef één map of één .xlsx-bestand.', 'Give one folder or one .xlsx file.')
     const installation = await on.open()
     const foundation = await chooseFoundation(installation, on.values)
-    const result = await imports.importFrom(importing(installation, foundation), {
-      from: path.resolve(from),
+    const result = await reading(imports.importFrom(importing(installation, foundation), {
+      from: path.resolve(on.config.workingDir, from),
       ...(textOf(on.values, 'source') ? { source: textOf(on.values, 'source')! } : {}),
       locationId: await locationId(installation, foundation, textOf(on.values, 'location')),
       dryRun: on.values['dry-run'] === true,
-      refusedFolder: process.cwd(),
-    })
+      refusedFolder: on.config.workingDir,
+    }))
     if (on.values.json) on.print(JSON.stringify(imports.importJson(result), null, 2))
     else tell(on, result)
     return result.anythingTaken ? 0 : 1
   },
+}
+
+async function reading<T>(asked: Promise<T>): Promise<T> {
+  try {
+    return await asked
+  } catch (error) {
+    if (!(error instanceof TabularError)) throw error
+    const code = error.code.replace('tabular/', '') as FileCode
+    throw new Refusal(inBoth((lang) => fileText(lang, code, { file: error.file, line: error.line ?? 1 })))
+  }
 }
 
 async function locationId({ database }: Installation, { id }: Foundation, wanted: string | undefined): Promise<string | null> {
@@ -73,6 +86,19 @@ async function locationId({ database }: Installation, { id }: Foundation, wanted
   throw usageError(`Er is geen locatie "${wanted}". Er is wel: ${names}.`, `There is no location "${wanted}". There is: ${names}.`)
 }
 
+const kindWords: Record<KindName, Words> = {
+  clients: { nl: 'cliënten', en: 'clients' },
+  contacts: { nl: 'contacten', en: 'contacts' },
+  trajectories: { nl: 'trajecten', en: 'trajectories' },
+  legalCases: { nl: 'juridische dossiers', en: 'legal cases' },
+  groups: { nl: 'groepen', en: 'groups' },
+  enrolments: { nl: 'deelnames', en: 'enrolments' },
+  workers: { nl: 'medewerkers', en: 'workers' },
+  languagePairs: { nl: 'taalkoppels', en: 'language pairs' },
+  targets: { nl: 'taakstellingen', en: 'housing targets' },
+  corrections: { nl: 'correcties', en: 'corrections' },
+}
+
 const columns: readonly { key: keyof KindSummary; words: Words }[] = [
   { key: 'taken', words: { nl: 'nieuw', en: 'new' } },
   { key: 'updated', words: { nl: 'bijgewerkt', en: 'updated' } },
@@ -82,7 +108,10 @@ const columns: readonly { key: keyof KindSummary; words: Words }[] = [
 ]
 
 function tell({ print, say, language }: Invocation, { batch, summary, rejectedFile }: imports.ImportResult) {
-  const table = Object.entries(summary.kinds ?? {}).map(([kind, counts]) => [kind, ...columns.map(({ key }) => String(counts[key]))])
+  const table = kindNames.flatMap((kind) => {
+    const counts = summary.kinds?.[kind]
+    return counts ? [[kindWords[kind][language], ...columns.map(({ key }) => String(counts[key]))]] : []
+  })
   for (const line of aligned([['', ...columns.map(({ words }) => words[language])], ...table])) print(line)
   for (const line of remarks(summary)) say(line)
   if (rejectedFile) say({ nl: `Geweigerde rijen staan in ${rejectedFile}`, en: `Refused rows are in ${rejectedFile}` })
@@ -96,9 +125,11 @@ function tell({ print, say, language }: Invocation, { batch, summary, rejectedFi
 function remarks(summary: imports.ImportResult['summary']): Words[] {
   return [
     ...(summary.unknownColumns ?? []).map(({ file, column }) => ({ nl: `Onbekende kolom in ${file}: ${column}`, en: `Unknown column in ${file}: ${column}` })),
-    ...(summary.filesNotRead ?? []).map(({ file }) => ({ nl: `Niet gelezen: ${file}`, en: `Not read: ${file}` })),
+    ...(summary.filesNotRead ?? []).map(({ file, code, params }) => inBoth((lang) => `${lang === 'nl' ? 'Niet gelezen' : 'Not read'}: ${fileText(lang, code as FileCode, { ...params, file })}`)),
   ]
 }
+
+const inBoth = (make: (lang: Language) => string): Words => ({ nl: make('nl'), en: make('en') })
 
 function aligned(rows: readonly (readonly string[])[]): string[] {
   const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)))

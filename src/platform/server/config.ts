@@ -18,6 +18,8 @@ export type Config = {
   smtpUrl: string | null
   mailFrom: string
   logLevel: string
+  /** Where paths on the command line start from: npm moves to the project's folder before it runs us. */
+  workingDir: string
   /** Language of the command line; the screens have their own per person. */
   language: 'nl' | 'en'
   passphrase: string | null
@@ -42,6 +44,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     smtpUrl: text('SMTP_URL'),
     mailFrom: text('MAIL_FROM') ?? 'Reisgezel <noreply@localhost>',
     logLevel: text('LOG_LEVEL') ?? 'warn',
+    workingDir: (text('npm_lifecycle_event') === 'reisgezel' ? text('INIT_CWD') : null) ?? process.cwd(),
     language: (text('LC_ALL') ?? text('LC_MESSAGES') ?? text('LANG') ?? 'nl').startsWith('en') ? 'en' : 'nl',
     passphrase: text('REISGEZEL_PASSPHRASE'),
     secret: text('REISGEZEL_SECRET'),

@@ -79,6 +79,8 @@ async function makeDatabase(client: pg.Client, name: string): Promise<void> {
     await client.query(`create database ${name} owner reisgezel_owner template template0 encoding 'UTF8'`)
     await client.query(`revoke connect, temporary on database ${name} from public`)
     await client.query(`grant connect on database ${name} to reisgezel_owner, reisgezel_app, reisgezel_auth`)
+    // An import lays its rows in tables of its own transaction.
+    await client.query(`grant temporary on database ${name} to reisgezel_app`)
   } catch (error) {
     // Another start made it in the meantime; which of the two codes depends on how close together they were.
     if (!['42P04', '23505'].includes((error as pg.DatabaseError).code ?? '')) throw error
