@@ -1,0 +1,112 @@
+import { type AnswerOf, type Endpoint, type InputOf, pathNames } from '#kernel/endpoint.ts'
+import type { Fault, ProblemDetails } from '#kernel/problem.ts'
+
+/** What went wrong, as a screen needs it. `code` is `capability/name`; `current` is the record as it stands now. */
+export class CallProblem extends Error {
+  readonly code: string
+  readonly status: number
+  readonly faults: readonly Fault[]
+  readonly traceId: string | null
+  readonly current: unknown
+  readonly title: string
+  readonly detail: string | null
+  constructor(code: string, details: Partial<ProblemDetails> = {}) {
+    super(code)
+    this.code = code
+    this.status = details.status ?? 0
+    this.faults = details.errors ?? []
+    this.traceId = details.instance ?? null
+    this.current = details.current
+    this.title = details.title ?? code
+    this.detail = details.detail ?? null
+  }
+}
+
+type SignedOut = () => Promise<void>
+let askToSignIn: SignedOut | null = null
+/** Gives the dialog that renews a session in place; a call that met an expired session waits for it and goes on. */
+export const onSignedOut = (ask: SignedOut | null): void => {
+  askToSignIn = ask
+}
+
+export const callHeaders = { 'X-Requested-With': 'reisgezel', Accept: 'application/json, application/problem+json' }
+
+/** Address of a GET endpoint with its input, for links to downloads. */
+export function addressOf<E extends Endpoint>(of: E, input: InputOf<E>): string {
+  const { path, rest } = place(of, input)
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(rest)) {
+    if (value !== undefined && value !== null && value !== '') query.set(name, String(value))
+  }
+  const text = query.toString()
+  return text === '' ? path : `${path}?${text}`
+}
+
+function place(of: Endpoint, input: unknown): { path: string; rest: Record<string, unknown> } {
+  const rest = { ...(input as Record<string, unknown>) }
+  let path: string = of.path
+  for (const name of pathNames(of.path)) {
+    path = path.replace(`:${name}`, encodeURIComponent(String(rest[name])))
+    delete rest[name]
+  }
+  return { path, rest }
+}
+
+/** Asks the server. Throws CallProblem for everything that is no answer. */
+export async function call<E extends Endpoint>(of: E, input: InputOf<E>, signal?: AbortSignal): Promise<AnswerOf<E>> {
+  try {
+    return await callOnce(of, input, signal)
+  } catch (error) {
+    if (error instanceof CallProblem && error.code === 'common/not-signed-in' && askToSignIn) {
+      await askToSignIn()
+      return callOnce(of, input, signal)
+    }
+    throw error
+  }
+}
+
+async function callOnce<E extends Endpoint>(of: E, input: InputOf<E>, signal?: AbortSignal): Promise<AnswerOf<E>> {
+  const asBody = of.method === 'POST' || of.method === 'PUT'
+  const { path, rest } = place(of, input)
+  const response = await fetch(asBody ? path : addressOf(of, input), {
+    method: of.method,
+    headers: asBody ? { ...callHeaders, 'Content-Type': 'application/json' } : callHeaders,
+    ...(asBody ? { body: JSON.stringify(rest) } : {}),
+    ...(signal ? { signal } : {}),
+  }).catch((error: unknown) => {
+    if (signal?.aborted) throw error
+    throw new CallProblem('common/no-connection')
+  })
+  if (!response.ok) throw await problemOf(response)
+  return of.answer.parse(await response.json()) as AnswerOf<E>
+}
+
+export async function problemOf(response: Response): Promise<CallProblem> {
+  const details = (await response.json().catch(() => null)) as ProblemDetails | null
+  const code = details?.type?.replace(/^.*\/problems\//, '')
+  return new CallProblem(code ?? 'common/unexpected', details ?? { status: response.status })
+}
+
+/** Sends files with progress (0 to 1); fields travel in the query. */
+export function upload<E extends Endpoint>(
+  of: E,
+  input: InputOf<E>,
+  files: readonly File[],
+  onProgress: (done: number) => void,
+): Promise<AnswerOf<E>> {
+  const form = new FormData()
+  for (const file of files) form.append('files', file, file.name)
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open(of.method, addressOf(of, input))
+    for (const [name, value] of Object.entries(callHeaders)) request.setRequestHeader(name, value)
+    request.upload.addEventListener('progress', (event) => onProgress(event.total > 0 ? event.loaded / event.total : 0))
+    request.addEventListener('error', () => reject(new CallProblem('common/no-connection')))
+    request.addEventListener('load', () => {
+      const response = new Response(request.responseText || '{}', { status: request.status || 500 })
+      if (!response.ok) void problemOf(response).then(reject)
+      else void response.json().then((body) => resolve(of.answer.parse(body) as AnswerOf<E>), reject)
+    })
+    request.send(form)
+  })
+}

@@ -1,0 +1,30 @@
+import { formatNumber } from '../i18n/format.ts'
+import { Link } from './Link.tsx'
+
+export type Bar = { name: string; value: number; to?: string | undefined }
+
+/** A word, a bar and its number on one line each: the picture and the table are the same thing. */
+export function Bars({ bars, label }: { bars: readonly Bar[]; label: string }) {
+  const most = Math.max(1, ...bars.map((bar) => bar.value))
+  return (
+    <ul className="bars" aria-label={label}>
+      {bars.map((bar) => (
+        <li key={bar.name}>
+          <bdi>{bar.name}</bdi>
+          <span className="track" aria-hidden="true">
+            <i style={{ inlineSize: `${(Math.max(0, bar.value) / most) * 100}%` }} />
+          </span>
+          <span className="n num">
+            {bar.to ? (
+              <Link className="open" to={bar.to}>
+                {formatNumber(bar.value)}
+              </Link>
+            ) : (
+              formatNumber(bar.value)
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
