@@ -1,0 +1,122 @@
+import type { FormEvent, ReactNode } from 'react'
+import type { CallProblem } from '../api/call.ts'
+import { t } from '../i18n/t.ts'
+import { Button, LinkButton } from '../ui/Button.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { faultText, Notice } from '../ui/Waiting.tsx'
+import type { Form } from './use-form.ts'
+
+type FrameProps<V extends Record<string, unknown>> = {
+  form: Form<V>
+  /** Names of fields as the labels say them, for the summary of what is wrong. */
+  labels: Partial<Record<keyof V & string, string>>
+  /** What the button does, such as `Opslaan`. */
+  action: string
+  busy: boolean
+  problem: CallProblem | null
+  onSubmit: () => void
+  cancelTo?: string
+  children: ReactNode
+  /** Shown when somebody else was first. */
+  conflict?: ReactNode
+}
+
+/** A form with its summary of faults, its problem, and where the typed text is kept. */
+export function FormFrame<V extends Record<string, unknown>>(props: FrameProps<V>) {
+  const { form, problem } = props
+  const atFields = form.faults.filter((fault) => fault.pointer !== '')
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    props.onSubmit()
+  }
+  return (
+    <form className="form" noValidate onSubmit={submit}>
+      {atFields.length > 0 && (
+        <div className="faults" id="form-faults" tabIndex={-1} role="alert">
+          <h2>{t('ui.faultsTitle', { count: atFields.length })}</h2>
+          <ul>
+            {atFields.map((fault) => {
+              const name = fault.pointer.split('/')[1] ?? ''
+              return (
+                <li key={`${fault.pointer}${fault.code}`}>
+                  <a
+                    href={`#field-${name}`}
+                    onClick={(event) => {
+                      event.preventDefault()
+                      document.getElementById(`field-${name}`)?.focus()
+                    }}
+                  >
+                    {props.labels[name] ?? name}: {faultText(fault.code, fault.params)}
+                  </a>
+                </li>
+              )
+            })}
+          </ul>
+        </div>
+      )}
+      {props.conflict}
+      {form.restored && form.kept && <p className="notice calm">{t('ui.restored')}</p>}
+      {props.children}
+      {problem && problem.code !== 'common/stale-version' && atFields.length === 0 && <Notice problem={problem} />}
+      <div className="acts">
+        <Button submit go busy={props.busy}>
+          {props.action}
+        </Button>
+        {props.cancelTo && (
+          <LinkButton bare to={props.cancelTo}>
+            {t('ui.cancel')}
+          </LinkButton>
+        )}
+        {form.kept && (
+          <span className="saved">
+            <Icon name="check" /> {t('ui.keptHere')}
+          </span>
+        )}
+      </div>
+    </form>
+  )
+}
+
+type ConflictProps<V extends Record<string, unknown>> = {
+  mine: V
+  theirs: V
+  labels: Partial<Record<keyof V & string, string>>
+  /** A value in words: names instead of ids. */
+  show: (name: keyof V & string, value: unknown) => string
+  onMine: () => void
+  onTheirs: () => void
+}
+
+/** Somebody else was first: both texts, and the choice. Nothing is thrown away. */
+export function Conflict<V extends Record<string, unknown>>({ mine, theirs, labels, show, onMine, onTheirs }: ConflictProps<V>) {
+  const names = (Object.keys(labels) as (keyof V & string)[]).filter((name) => JSON.stringify(mine[name]) !== JSON.stringify(theirs[name]))
+  const side = (title: string, values: V) => (
+    <div>
+      <h3>{title}</h3>
+      <dl>
+        {names.map((name) => (
+          <div key={name} className="differs">
+            <dt>{labels[name]}</dt>
+            <dd dir="auto">{show(name, values[name]) || '–'}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+  return (
+    <div className="stack" role="alert">
+      <div className="faults" tabIndex={-1}>
+        <h2>{t('ui.conflictTitle')}</h2>
+        <p>{t('ui.conflictText')}</p>
+      </div>
+      <div className="sides">
+        {side(t('ui.conflictMine'), mine)}
+        {side(t('ui.conflictTheirs'), theirs)}
+      </div>
+      <div className="acts">
+        <Button onClick={onMine}>{t('ui.keepMine')}</Button>
+        <Button onClick={onTheirs}>{t('ui.takeTheirs')}</Button>
+      </div>
+    </div>
+  )
+}

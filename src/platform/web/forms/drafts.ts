@@ -1,0 +1,41 @@
+const prefix = 'reisgezel.draft.'
+const keepDays = 14
+
+type Draft = { savedAt: number; values: unknown }
+let account = 'nobody'
+
+/** Drafts belong to one account on one device. */
+export function openDrafts(accountId: string): void {
+  account = accountId
+  for (const key of Object.keys(localStorage)) {
+    if (!key.startsWith(prefix)) continue
+    const draft = parse(localStorage.getItem(key))
+    if (!draft || Date.now() - draft.savedAt > keepDays * 86_400_000) localStorage.removeItem(key)
+  }
+}
+
+const parse = (text: string | null): Draft | null => {
+  try {
+    return text === null ? null : (JSON.parse(text) as Draft)
+  } catch {
+    return null
+  }
+}
+
+const keyOf = (name: string) => `${prefix}${account}.${name}`
+
+export const readDraft = (name: string): unknown => parse(localStorage.getItem(keyOf(name)))?.values
+export function writeDraft(name: string, values: unknown): boolean {
+  try {
+    localStorage.setItem(keyOf(name), JSON.stringify({ savedAt: Date.now(), values } satisfies Draft))
+    return true
+  } catch {
+    return false
+  }
+}
+export const dropDraft = (name: string): void => localStorage.removeItem(keyOf(name))
+
+/** At signing out nothing that was typed stays behind on the device. */
+export function dropAllDrafts(): void {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key)
+}

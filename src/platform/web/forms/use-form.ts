@@ -1,0 +1,106 @@
+import { useRef, useState } from 'react'
+import type * as z from 'zod'
+import type { Fault } from '#kernel/problem.ts'
+import type { CallProblem } from '../api/call.ts'
+import { faultText } from '../ui/Waiting.tsx'
+import { dropDraft, readDraft, writeDraft } from './drafts.ts'
+
+export type FormOptions<V extends Record<string, unknown>> = {
+  /** The endpoint's own input shape; what it adds beside the values (ids, version) comes from `complete`. */
+  schema: z.ZodType
+  initial: V
+  /** Makes the input of the values; faults are placed by the names of the input. */
+  complete?: (values: V) => Record<string, unknown>
+  /** Keeps what is typed on this device under this name, from the first key. */
+  draft?: string
+}
+
+export type Form<V extends Record<string, unknown>> = {
+  values: V
+  faults: readonly Fault[]
+  /** Kept on this device. */
+  kept: boolean
+  /** What is typed was there from an earlier time. */
+  restored: boolean
+  set: <K extends keyof V>(name: K, value: V[K]) => void
+  replace: (values: V) => void
+  /** Value, change and error of one field, for the parts of ui/fields. */
+  field: <K extends keyof V & string>(name: K) => { name: K; value: V[K]; onChange: (value: V[K]) => void; error: string | undefined }
+  /** Checks by the contract; null with the faults shown when something is wrong. */
+  check: () => Record<string, unknown> | null
+  /** Places what the server found at the fields. */
+  place: (problem: CallProblem | null) => void
+  done: () => void
+}
+
+/** What people type: kept from the first key, checked by the contract, with faults at their fields. */
+export function useForm<V extends Record<string, unknown>>(options: FormOptions<V>): Form<V> {
+  const [start] = useState(() => {
+    const kept = options.draft ? (readDraft(options.draft) as Partial<V> | undefined) : undefined
+    return { values: { ...options.initial, ...kept }, restored: kept !== undefined }
+  })
+  const [values, setValues] = useState<V>(start.values)
+  const [faults, setFaults] = useState<readonly Fault[]>([])
+  const [kept, setKept] = useState(start.restored)
+  const latest = useRef(values)
+
+  function replace(next: V) {
+    latest.current = next
+    setValues(next)
+    if (options.draft) setKept(writeDraft(options.draft, next))
+  }
+  function set<K extends keyof V>(name: K, value: V[K]) {
+    replace({ ...latest.current, [name]: value })
+    setFaults((now) => now.filter((fault) => fault.pointer !== `/${String(name)}`))
+  }
+  function check(): Record<string, unknown> | null {
+    const wish = (options.complete ?? ((all) => all))(latest.current)
+    const parsed = options.schema.safeParse(wish)
+    const found = parsed.success ? [] : parsed.error.issues.map(asFault)
+    setFaults(found)
+    if (found.length > 0) focusFirst(found)
+    return parsed.success ? wish : null
+  }
+  return {
+    values,
+    faults,
+    kept,
+    restored: start.restored,
+    set,
+    replace,
+    field: (name) => {
+      const fault = faults.find((one) => one.pointer === `/${name}` || one.pointer.startsWith(`/${name}/`))
+      return {
+        name,
+        value: values[name],
+        onChange: (value) => set(name, value),
+        error: fault ? faultText(fault.code, fault.params) : undefined,
+      }
+    },
+    check,
+    place: (problem) => {
+      const found = problem?.faults.filter((fault) => fault.pointer !== '') ?? []
+      setFaults(found)
+      if (found.length > 0) focusFirst(found)
+    },
+    done: () => {
+      if (options.draft) dropDraft(options.draft)
+      setKept(false)
+    },
+  }
+}
+
+function asFault(issue: z.core.$ZodIssue): Fault {
+  const pointer = issue.path.length === 0 ? '' : `/${issue.path.map(String).join('/')}`
+  if (issue.message.startsWith('fault/')) return { pointer, code: issue.message }
+  if (issue.code === 'too_big') return { pointer, code: issue.origin === 'string' ? 'fault/too-long' : 'fault/out-of-range' }
+  if (issue.code === 'too_small') return { pointer, code: issue.origin === 'string' ? 'fault/required' : 'fault/out-of-range' }
+  if (issue.code !== 'invalid_type') return { pointer, code: 'fault/unreadable-value' }
+  const given = issue.input
+  return { pointer, code: given === undefined || given === null ? 'fault/required' : 'fault/wrong-type' }
+}
+
+function focusFirst(faults: readonly Fault[]) {
+  const name = faults[0]!.pointer.split('/')[1]
+  queueMicrotask(() => document.getElementById('form-faults')?.focus() ?? document.getElementById(`field-${name}`)?.focus())
+}
