@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { demo } from './demo.ts'
 import { doctor } from './doctor.ts'
 import { importList, importRegister, importRollback } from './import.ts'
 import { init } from './init.ts'
@@ -6,4 +7,4 @@ import { migrate } from './migrate.ts'
 import { userReset } from './user-reset.ts'
 
 /** In the order of the help. */
-export const commands: readonly Command[] = [init, importRegister, importList, importRollback, userReset, migrate, doctor]
+export const commands: readonly Command[] = [init, importRegister, importList, importRollback, userReset, migrate, demo, doctor]

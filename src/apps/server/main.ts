@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify'
-import { isLoopback, readConfig } from '#platform/server/config.ts'
-import { openLog } from '#platform/server/log.ts'
+import { type Config, isLoopback, readConfig } from '#platform/server/config.ts'
+import { type Log, openLog } from '#platform/server/log.ts'
 import { practicePassword } from '../../../demo/accounts.ts'
+import { ensureDemo } from '../demo.ts'
 import { type Installation, openInstallation } from '../installation.ts'
 import { openApp } from './app.ts'
 import { ensureWeb } from './web-build.ts'
@@ -18,12 +19,19 @@ async function start(): Promise<void> {
   }
   const log = openLog(config.logLevel)
   const stopping = new AbortController()
-  const [installation, webDir] = await Promise.all([openInstallation(config, log), ensureWeb(say)])
+  const [installation, webDir] = await Promise.all([openReady(config, log), ensureWeb(say)])
   const app = await openApp(installation, webDir)
   stopOnSignal(app, installation, stopping)
   installation.databases.keepRunning((error) => log.error({ name: error.name }, 'the database is gone and does not come back'))
   await app.listen({ host: config.host, port: config.port })
   await welcome(app, installation)
+}
+
+/** The embedded database always has the practice foundation, one's own only when asked. */
+async function openReady(config: Config, log: Log): Promise<Installation> {
+  const installation = await openInstallation(config, log)
+  if (config.demo ?? installation.databases.kind === 'embedded') await ensureDemo(installation)
+  return installation
 }
 
 function stopOnSignal(app: FastifyInstance, installation: Installation, stopping: AbortController) {

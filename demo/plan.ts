@@ -1,0 +1,35 @@
+import { addDays, type PlainDate } from '#kernel/dates.ts'
+import type { DaysAgo, Family } from './families.ts'
+import { talkManners, talkSubjects } from './world.ts'
+
+/** The day so many days ago; a day that should be a working day moves to the Friday before it. */
+export function dayAgo(today: PlainDate, days: DaysAgo, workday = false): PlainDate {
+  const on = addDays(today, -days)
+  if (!workday || days === 0) return on
+  const weekday = new Date(`${on}T00:00:00Z`).getUTCDay()
+  return addDays(on, weekday === 0 ? -2 : weekday === 6 ? -1 : 0)
+}
+
+export type PlannedTalk = { person: number; on: PlainDate; manner: string; subject: string; minutes: number; note: string | null }
+
+/** Talks of a family from the first day of guidance until the last, with whoever is grown up, in turn. */
+export function planTalks(family: Family, today: PlainDate): PlannedTalk[] {
+  const started = Math.max(0, ...family.guidance.map((stretch) => stretch.started))
+  if (!family.talks || started === 0) return []
+  const grownUps = family.members.flatMap((member, i) => (member.role === 'child' ? [] : [i]))
+  const talks: PlannedTalk[] = []
+  for (let days = family.talks.last, turn = 0; days < started && talks.length < 40; days += family.talks.every, turn++) {
+    talks.push({
+      person: grownUps[turn % grownUps.length]!,
+      on: dayAgo(today, days, true),
+      manner: talkManners[turn % talkManners.length]!,
+      subject: talkSubjects[(turn + started) % talkSubjects.length]!,
+      minutes: [45, 20, 10, 30][turn % 4]!,
+      note: turn === 0 ? (family.note ?? null) : null,
+    })
+  }
+  return talks
+}
+
+/** An invented V-number, the same at every filling: no number of the register begins like this. */
+export const inventedVNumber = (serial: number): string => `99${String(10_000_000 + serial * 7919).slice(-8)}`
