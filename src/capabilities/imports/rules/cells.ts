@@ -25,11 +25,14 @@ export function cleanCell(cell: string): string {
 const isAscii = (text: string) => /^[\x20-\x7e]*$/.test(text)
 
 export function readCell(column: Column, cell: string): ReadCell {
-  if (cell.length > longestCell) return refused('text-too-long', { max: column.type === 'text' ? textLength : lineLength })
+  if (cell.length > longestCell)
+    return refused('text-too-long', { max: column.type === 'text' ? textLength : lineLength })
   const text = cleanCell(cell)
   if (text === '') return { value: null }
   if (text.includes('\0')) return refused('unreadable-character')
-  if (/^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|DATE|N\/B|VERW!|WAARDE!|NAAM\?|DEEL\/0!|GETAL!|LEEG!)$/.test(text)) {
+  if (
+    /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|DATE|N\/B|VERW!|WAARDE!|NAAM\?|DEEL\/0!|GETAL!|LEEG!)$/.test(text)
+  ) {
     return refused('spreadsheet-error')
   }
   return readers[column.type](text, column)

@@ -65,12 +65,14 @@ export type Kind = {
 }
 
 type Extra = Omit<Column, 'key' | 'heading' | 'type'>
-const column = (type: Column['type']) => (key: string, heading: string, extra: Extra = {}): Column => ({
-  key,
-  heading,
-  type,
-  ...extra,
-})
+const column =
+  (type: Column['type']) =>
+  (key: string, heading: string, extra: Extra = {}): Column => ({
+    key,
+    heading,
+    type,
+    ...extra,
+  })
 const line = column('line')
 const date = column('date')
 const integer = column('integer')

@@ -55,9 +55,16 @@ test('the register of Hillegom: every row is read, and one client is refused by 
 })
 
 const kind = kinds.corrections
-const clean = fc.string({ unit: fc.constantFrom('a', 'É', 'ß', '"', ';', ',', '\n', "'", '=', '-', ' '), maxLength: 12 })
+const clean = fc.string({
+  unit: fc.constantFrom('a', 'É', 'ß', '"', ';', ',', '\n', "'", '=', '-', ' '),
+  maxLength: 12,
+})
 const dateOf = fc
-  .record({ year: fc.integer({ min: 1900, max: 2100 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) })
+  .record({
+    year: fc.integer({ min: 1900, max: 2100 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 28 }),
+  })
   .map(({ year, month, day }) => ({ year, month, day }))
 const two = (part: number) => String(part).padStart(2, '0')
 type Day = { year: number; month: number; day: number }
@@ -79,7 +86,10 @@ const dialect = fc.record({
   form: fc.constantFrom(...dateForms),
   encoding: fc.constantFrom('utf-8', 'utf-8 with mark', 'windows-1252'),
   alwaysQuoted: fc.boolean(),
-  heading: fc.constantFrom((text: string) => text, (text: string) => ` ${text.toUpperCase()} `),
+  heading: fc.constantFrom(
+    (text: string) => text,
+    (text: string) => ` ${text.toUpperCase()} `,
+  ),
 })
 
 const encoded = (text: string, encoding: string): Uint8Array => {
@@ -114,18 +124,23 @@ test('a file of refused rows gives the same cells and the same refusals when it 
     kind.columns.map((column) => column.heading),
     ['Reden', 'Aantal', 'Gemeente', 'Datum', 'Opmerking'],
   )
-  const property = fc.asyncProperty(headings, fc.array(fc.array(cell, { minLength: 5, maxLength: 5 })), async (heads, rows) => {
-    const offered = [heads, ...rows.map((row) => row.slice(0, heads.length))]
-    const first = await parseBytes('correcties.csv', encoded(offered.map(plainLine).join(''), 'utf-8'))
-    const refused = first.rows.flatMap((row) => ('refusals' in row ? [row] : []))
-    const lines = refused.map((row) => refusedRow(first.map, row.cells, refusalText('nl', row.refusals)))
-    const file = byteOrderMark + [refusedHeadings(first.map), ...lines].map(csvLine).join('')
-    const again = await parseBytes('correcties.csv', new TextEncoder().encode(file))
-    expect(again.rows.map((row) => 'refusals' in row && row.refusals)).toEqual(refused.map((row) => row.refusals))
-    const rewritten = again.rows.map((row) => refusedRow(again.map, row.cells, ''))
-    expect(rewritten).toEqual(lines.map((line) => [...line.slice(0, -1), '']))
-  })
+  const property = fc.asyncProperty(
+    headings,
+    fc.array(fc.array(cell, { minLength: 5, maxLength: 5 })),
+    async (heads, rows) => {
+      const offered = [heads, ...rows.map((row) => row.slice(0, heads.length))]
+      const first = await parseBytes('correcties.csv', encoded(offered.map(plainLine).join(''), 'utf-8'))
+      const refused = first.rows.flatMap((row) => ('refusals' in row ? [row] : []))
+      const lines = refused.map((row) => refusedRow(first.map, row.cells, refusalText('nl', row.refusals)))
+      const file = byteOrderMark + [refusedHeadings(first.map), ...lines].map(csvLine).join('')
+      const again = await parseBytes('correcties.csv', new TextEncoder().encode(file))
+      expect(again.rows.map((row) => 'refusals' in row && row.refusals)).toEqual(refused.map((row) => row.refusals))
+      const rewritten = again.rows.map((row) => refusedRow(again.map, row.cells, ''))
+      expect(rewritten).toEqual(lines.map((line) => [...line.slice(0, -1), '']))
+    },
+  )
   await fc.assert(property, { numRuns: 200 })
 })
 
-const plainLine = (cells: readonly string[]) => `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';')}\r\n`
+const plainLine = (cells: readonly string[]) =>
+  `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';')}\r\n`

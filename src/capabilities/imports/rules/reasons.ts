@@ -7,10 +7,7 @@ const text = (nl: string, en: string): Text => ({ nl, en })
 
 /** Why a row is refused. `{value}` is what stood in the cell; the column is put before the sentence. */
 export const refusalTexts = {
-  'broken-quotes': text(
-    'de aanhalingstekens in deze rij kloppen niet',
-    'the quotation marks in this row do not match',
-  ),
+  'broken-quotes': text('de aanhalingstekens in deze rij kloppen niet', 'the quotation marks in this row do not match'),
   'row-too-long': text('deze rij is te lang om te lezen', 'this row is too long to read'),
   'more-cells-than-headings': text(
     'de rij heeft meer vakken dan de koppen: “{value}”',
@@ -42,8 +39,14 @@ export const refusalTexts = {
     '“{value}” is not a V-number; that has 10 digits',
   ),
   'text-too-long': text('deze tekst is langer dan {max} tekens', 'this text is longer than {max} characters'),
-  'unreadable-character': text('hier staat een teken dat niet te lezen is', 'this holds a character that cannot be read'),
-  'spreadsheet-error': text('hier staat een fout uit het rekenblad: {value}', 'this holds an error of the spreadsheet: {value}'),
+  'unreadable-character': text(
+    'hier staat een teken dat niet te lezen is',
+    'this holds a character that cannot be read',
+  ),
+  'spreadsheet-error': text(
+    'hier staat een fout uit het rekenblad: {value}',
+    'this holds an error of the spreadsheet: {value}',
+  ),
   'unknown-client': text('er is geen cliënt met nummer {value}', 'there is no client with number {value}'),
   'unknown-group': text('er is geen groep met nummer {value}', 'there is no group with number {value}'),
   'unknown-worker': text('er is geen medewerker met nummer {value}', 'there is no worker with number {value}'),
@@ -71,10 +74,7 @@ export const refusalTexts = {
 
 /** Why a row waits for a human to decide. */
 export const holdTexts = {
-  'same-v-number': text(
-    'het V-nummer is al van cliënt {other}',
-    'the V-number already belongs to client {other}',
-  ),
+  'same-v-number': text('het V-nummer is al van cliënt {other}', 'the V-number already belongs to client {other}'),
   'same-birth-date-and-name': text(
     'cliënt {other} heeft dezelfde naam en geboortedatum',
     'client {other} has the same name and date of birth',
@@ -95,14 +95,14 @@ export const warningTexts = {
   expected: text('niet ingevuld', 'not filled in'),
   'damaged-character': text('hier staat een beschadigd teken (�)', 'this holds a damaged character (�)'),
   'date-before-date': text('{value} ligt vóór {other} ({from})', '{value} lies before {other} ({from})'),
-  'fewer-cells-than-headings': text('de rij heeft minder vakken dan de koppen', 'the row has fewer cells than headings'),
+  'fewer-cells-than-headings': text(
+    'de rij heeft minder vakken dan de koppen',
+    'the row has fewer cells than headings',
+  ),
   'contact-before-birth': text('het contact ligt vóór de geboorte', 'the contact lies before the birth'),
   'contact-before-housing': text('het contact ligt vóór de huisvesting', 'the contact lies before the housing'),
   'enrolment-before-housing': text('de deelname ligt vóór de huisvesting', 'the enrolment lies before the housing'),
-  'worker-not-in-service': text(
-    'medewerker {value} was toen niet in dienst',
-    'worker {value} was not in service then',
-  ),
+  'worker-not-in-service': text('medewerker {value} was toen niet in dienst', 'worker {value} was not in service then'),
   'function-does-not-fit': text(
     'de functie van medewerker {value} past hier niet bij',
     'the function of worker {value} does not fit here',
@@ -119,7 +119,10 @@ export const fileTexts = {
   'not-text': text('{file} is geen leesbare tekst', '{file} is not readable text'),
   'not-a-workbook': text('{file} is geen geldig .xlsx-bestand', '{file} is not a valid .xlsx file'),
   encrypted: text('{file} heeft een wachtwoord; bewaar het zonder', '{file} has a password; save it without one'),
-  'zip-bomb': text('{file} wordt bij uitpakken te groot en is niet geopend', '{file} unpacks to too much and was not opened'),
+  'zip-bomb': text(
+    '{file} wordt bij uitpakken te groot en is niet geopend',
+    '{file} unpacks to too much and was not opened',
+  ),
   'broken-workbook': text('{file} is beschadigd', '{file} is damaged'),
   'broken-quotes': text(
     '{file}: de aanhalingstekens kloppen niet (vanaf regel {line})',

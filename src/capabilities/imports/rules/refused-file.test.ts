@@ -57,5 +57,7 @@ test('cells beyond the headings travel in the reason', () => {
 })
 
 test('a line is separated by semicolons and quoted where it must be', () => {
-  expect(csvLine(['a', 'b;c', 'zei "x"', 'twee\nregels', '-1', ' '])).toBe('a;"b;c";"zei ""x""";"twee\nregels";-1;" "\r\n')
+  expect(csvLine(['a', 'b;c', 'zei "x"', 'twee\nregels', '-1', ' '])).toBe(
+    'a;"b;c";"zei ""x""";"twee\nregels";-1;" "\r\n',
+  )
 })

@@ -3,10 +3,14 @@ import type { HeadingMap } from './headings.ts'
 /** Every reason that we write begins with one of these, so that it is known when the file is offered again. */
 export const ownReasonMarks = { nl: 'Geweigerd: ', en: 'Refused: ' } as const
 
-export const isOwnReason = (cell: string): boolean => Object.values(ownReasonMarks).some((mark) => cell.startsWith(mark))
+export const isOwnReason = (cell: string): boolean =>
+  Object.values(ownReasonMarks).some((mark) => cell.startsWith(mark))
 
 /** Headings of the file of refused rows: those that were offered, in their order, and `Reden` as the last. */
-export const refusedHeadings = (map: HeadingMap): string[] => [...map.headings.filter((_, at) => at !== map.reasonPlace), 'Reden']
+export const refusedHeadings = (map: HeadingMap): string[] => [
+  ...map.headings.filter((_, at) => at !== map.reasonPlace),
+  'Reden',
+]
 
 /** One row of that file: the cells as they were offered, and why they were refused. Rows keep cells beyond the headings. */
 export function refusedRow(map: HeadingMap, cells: readonly string[], reason: string): string[] {

@@ -27,7 +27,11 @@ test('a whole row becomes values by key, in whatever order the columns stand', (
 })
 
 test('all that is wrong with a row is told at once, in Dutch and English', () => {
-  const found = parse('contacts', ['Contactnr', 'Datum', 'Cliëntnr', 'Soort', 'Minuten'], ['', '31-02-2017', 'C1', 'x', '1a'])
+  const found = parse(
+    'contacts',
+    ['Contactnr', 'Datum', 'Cliëntnr', 'Soort', 'Minuten'],
+    ['', '31-02-2017', 'C1', 'x', '1a'],
+  )
   if (!('refusals' in found)) throw new Error('The row was taken')
   expect(found.refusals.map(({ column, value, code }) => [column, value, code])).toEqual([
     ['Contactnr', '', 'required'],
@@ -68,20 +72,34 @@ test('a row that is wider than its headings is refused, a narrower one is taken 
   })
   expect(parse('corrections', headings, ['Lisse', '01-07-2017', '-1', 'x', ' '])).toMatchObject({ warnings: [] })
   const narrow = parse('corrections', headings, ['Lisse', '01-07-2017', '-1'])
-  expect('warnings' in narrow && narrow.warnings.map(({ code }) => code)).toEqual(['expected', 'fewer-cells-than-headings'])
+  expect('warnings' in narrow && narrow.warnings.map(({ code }) => code)).toEqual([
+    'expected',
+    'fewer-cells-than-headings',
+  ])
   expect(parse('corrections', headings, ['Lisse', '01-07-2017', '0', 'x'])).toMatchObject({
     refusals: [{ code: 'zero-correction' }],
   })
 })
 
 test('a value in a reason is cut short', () => {
-  const found = parse('workers', ['Medewerkernr', 'Naam', 'Functie', 'Soort'], ['M1', 'x'.repeat(1e6), 'Tolk', 'Vrijwilliger'])
+  const found = parse(
+    'workers',
+    ['Medewerkernr', 'Naam', 'Functie', 'Soort'],
+    ['M1', 'x'.repeat(1e6), 'Tolk', 'Vrijwilliger'],
+  )
   expect('refusals' in found && found.refusals[0]?.value?.length).toBe(81)
 })
 
 test('a damaged character is taken with a warning', () => {
-  const found = parse('workers', ['Medewerkernr', 'Naam', 'Functie', 'Soort'], ['M1', 'Zo\ufffd', 'Tolk', 'vrijwilliger'])
-  expect(found).toMatchObject({ values: { kind: 'volunteer' }, warnings: [{ code: 'damaged-character', column: 'Naam' }] })
+  const found = parse(
+    'workers',
+    ['Medewerkernr', 'Naam', 'Functie', 'Soort'],
+    ['M1', 'Zo\ufffd', 'Tolk', 'vrijwilliger'],
+  )
+  expect(found).toMatchObject({
+    values: { kind: 'volunteer' },
+    warnings: [{ code: 'damaged-character', column: 'Naam' }],
+  })
 })
 
 test('rows are known again by their number, or by what makes them one of a kind', () => {
@@ -95,7 +113,9 @@ test('every identity, order and choice names a column that exists, and keys are 
   for (const kind of Object.values(kinds)) {
     const keys = kind.columns.map((column) => column.key)
     expect(new Set(keys).size).toBe(keys.length)
-    expect(keys).toEqual(expect.arrayContaining([...kind.identity, ...(kind.oneOf ?? []), ...(kind.order ?? []).flat()]))
+    expect(keys).toEqual(
+      expect.arrayContaining([...kind.identity, ...(kind.oneOf ?? []), ...(kind.order ?? []).flat()]),
+    )
   }
 })
 

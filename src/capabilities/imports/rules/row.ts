@@ -36,7 +36,8 @@ export function parseRow(map: HeadingMap, row: OfferedRow): ParsedRow {
     const read = readCell(column, cell)
     if ('reason' in read) refusals.push(remark(read.reason.code, column, cell, read.reason.params))
     else values[column.key] = read.value
-    if ('value' in read && read.value === null && column.need === 'required') refusals.push(remark('required', column, ''))
+    if ('value' in read && read.value === null && column.need === 'required')
+      refusals.push(remark('required', column, ''))
     if (cell.includes('\ufffd')) warnings.push(remark('damaged-character', column, cell))
   })
   refusals.push(...impossible(kind, values))
@@ -89,7 +90,9 @@ function oddities(map: HeadingMap, cells: readonly string[], values: Record<stri
   for (const [first, second] of kind.order ?? []) {
     const [from, until] = [values[first], values[second]]
     if (typeof from === 'string' && typeof until === 'string' && until < from) {
-      found.push(remark('date-before-date', columnOf(kind, second), until, { other: columnOf(kind, first).heading, from }))
+      found.push(
+        remark('date-before-date', columnOf(kind, second), until, { other: columnOf(kind, first).heading, from }),
+      )
     }
   }
   if (cells.length < map.headings.length) found.push(remark('fewer-cells-than-headings', null, null))

@@ -51,7 +51,15 @@ test('a page with heading, table, chart and names in other scripts, tagged and w
   expect(info).toMatch(/Title: +Hillegom in vogelvlucht 2017/)
   expect(info).toMatch(/Tagged: +yes/)
   const text = poppler('pdftotext', ['-', '-'], pdf)
-  for (const words of ['In 2017 kregen 55 mensen', 'Volwassenen', 'Figuur 1', 'Zoë Łukasz', 'ገብረመድህን', 'Йосиф', 'Gehuisvest']) {
+  for (const words of [
+    'In 2017 kregen 55 mensen',
+    'Volwassenen',
+    'Figuur 1',
+    'Zoë Łukasz',
+    'ገብረመድህን',
+    'Йосиф',
+    'Gehuisvest',
+  ]) {
     expect(text).toContain(words)
   }
   expect(text).toMatch(/[\u0600-\u06ff]{3}/)

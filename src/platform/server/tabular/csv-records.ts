@@ -144,7 +144,8 @@ function bareCell(text: string, from: number, separator: string) {
   let end = from
   while (end < text.length && text[end] !== separator && text.charCodeAt(end) !== NEWLINE) end += 1
   // The return of a CRLF belongs to the line, not to the cell.
-  const trimmed = text.charCodeAt(end) === NEWLINE && text.charCodeAt(end - 1) === RETURN ? Math.max(from, end - 1) : end
+  const trimmed =
+    text.charCodeAt(end) === NEWLINE && text.charCodeAt(end - 1) === RETURN ? Math.max(from, end - 1) : end
   return { value: text.slice(from, trimmed), end: trimmed }
 }
 

@@ -32,7 +32,10 @@ export async function openTables(
 }
 
 /** Decided by content as well as by name: offices rename a workbook to `.csv` and the reverse. */
-async function tablesOf(source: TabularSource, limits: TabularLimits): Promise<Pick<OpenedTables, 'tables' | 'broken'> | null> {
+async function tablesOf(
+  source: TabularSource,
+  limits: TabularLimits,
+): Promise<Pick<OpenedTables, 'tables' | 'broken'> | null> {
   const named = /\.(csv|xlsx)$/i.exec(source.name)?.[1]?.toLowerCase()
   if (!named) return null
   const isZip = await startsAsZip(source)

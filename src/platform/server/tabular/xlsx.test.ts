@@ -89,9 +89,9 @@ test('a zip bomb is refused before it is parsed: too large, lying about its size
   const zeros = Buffer.alloc(3_000_000)
   const sheet = 'xl/worksheets/sheet1.xml'
   expect((await read(zip([{ name: sheet, data: zeros }]), limits)).codes).toEqual(['tabular/zip-bomb'])
-  expect((await read(zip([{ name: 'xl/sharedStrings.xml', data: zeros.subarray(0, 600_000) }]), limits)).codes).toEqual([
-    'tabular/zip-bomb',
-  ])
+  expect((await read(zip([{ name: 'xl/sharedStrings.xml', data: zeros.subarray(0, 600_000) }]), limits)).codes).toEqual(
+    ['tabular/zip-bomb'],
+  )
   const lying = await read(zip([{ name: sheet, data: zeros, claimedSize: 10 }]), limits)
   expect(lying.codes).toEqual(['tabular/broken-workbook'])
   const many = Array.from({ length: 2100 }, (_, at) => ({ name: `p${at}.xml`, data: Buffer.from('x') }))
@@ -116,7 +116,8 @@ function handmadeWorkbook(sharedStrings: string): Uint8Array {
     '_rels/.rels': `<Relationships>${relations('officeDocument', 'xl/workbook.xml')}</Relationships>`,
     'xl/_rels/workbook.xml.rels': `<Relationships>${relations('worksheet', 'worksheets/sheet1.xml')}${relations('sharedStrings', 'sharedStrings.xml')}</Relationships>`,
     'xl/workbook.xml': '<workbook><sheets><sheet name="clienten" sheetId="1" r:id="rId9"/></sheets></workbook>',
-    'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData></worksheet>',
+    'xl/worksheets/sheet1.xml':
+      '<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData></worksheet>',
     'xl/sharedStrings.xml': sharedStrings,
   }
   return zip(Object.entries(parts).map(([name, text]) => ({ name, data: Buffer.from(`<?xml version="1.0"?>${text}`) })))

@@ -9,7 +9,10 @@ import { refuseZipBomb } from './zip-guard.ts'
  * yes and no of the spreadsheet as `J` and `N`, a formula as its last result, an error as it shows (`#N/A`, which the
  * rules refuse). A number without date format stays a number: 43000 is not guessed to be a day.
  */
-export async function openXlsx(source: TabularSource, limits: TabularLimits): Promise<{ tables: Table[]; broken: TabularError[] }> {
+export async function openXlsx(
+  source: TabularSource,
+  limits: TabularLimits,
+): Promise<{ tables: Table[]; broken: TabularError[] }> {
   if (source.size > limits.fileBytes) throw new TabularError('tabular/too-large', source.name)
   const bytes = await readAll(source)
   if (isOle(bytes)) await refuseOle(source.name, bytes)
@@ -26,7 +29,12 @@ export async function openXlsx(source: TabularSource, limits: TabularLimits): Pr
   return { tables, broken }
 }
 
-async function openSheet(file: string, bytes: Uint8Array, sheet: SheetFilterInfo, limits: TabularLimits): Promise<Table> {
+async function openSheet(
+  file: string,
+  bytes: Uint8Array,
+  sheet: SheetFilterInfo,
+  limits: TabularLimits,
+): Promise<Table> {
   const label = `${file}, ${sheet.name}`
   let headings: string[] = []
   for await (const row of nonBlankRows(label, bytes, sheet.index)) {

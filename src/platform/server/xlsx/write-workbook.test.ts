@@ -29,10 +29,18 @@ const figures = {
 } as const
 
 test('numbers are numbers, dates are dates, text is text and headings are bold and frozen', async () => {
-  const book = await read(await writeWorkbook([figures], { title: 'Jaarverslag', madeAt: new Date('2018-01-15T10:00:00Z') }))
+  const book = await read(
+    await writeWorkbook([figures], { title: 'Jaarverslag', madeAt: new Date('2018-01-15T10:00:00Z') }),
+  )
   const sheet = book.getWorksheet('Huisvesting')!
   expect(sheet.getRow(1).values).toEqual([undefined, 'Wat', 'Aantal', 'Gemiddeld', 'Op'])
-  expect(sheet.getRow(2).values).toEqual([undefined, 'Zoë & <b>Łukasz</b> أحمد', 55, 1.5, new Date('2017-12-31T00:00:00Z')])
+  expect(sheet.getRow(2).values).toEqual([
+    undefined,
+    'Zoë & <b>Łukasz</b> أحمد',
+    55,
+    1.5,
+    new Date('2017-12-31T00:00:00Z'),
+  ])
   expect(sheet.getRow(3).values).toEqual([undefined, '=1+1', -3, 0, new Date('1965-08-30T00:00:00Z')])
   expect(sheet.getCell('A3').type).toBe(ExcelJS.ValueType.String)
   expect(sheet.getCell('A5').value).toBe('007')
@@ -72,7 +80,9 @@ test('names of sheets are cut, cleaned and unique', async () => {
 
 test('odd characters and very long texts make no broken file', async () => {
   const texts = ['a\0b\u0008c\ud800d', 'regel\nregel', 'x'.repeat(40_000), ' spaties ', '_x0041_', '\u{1f600}', '']
-  const bytes = await writeWorkbook([{ name: 'a', columns: [{ heading: 'T', type: 'text' }], rows: texts.map((text) => [text]) }])
+  const bytes = await writeWorkbook([
+    { name: 'a', columns: [{ heading: 'T', type: 'text' }], rows: texts.map((text) => [text]) },
+  ])
   const sheet = (await read(bytes)).worksheets[0]!
   const cells = texts.map((_, at) => sheet.getCell(at + 2, 1).value)
   expect(cells.slice(0, 2)).toEqual(['a\ufffdb\ufffdc\ufffdd', 'regel\nregel'])

@@ -60,7 +60,10 @@ function writeSheet(name: string, sheet: WorkbookSheet): WriteSheet {
     name,
     rows,
     cells,
-    columns: columns.map((column, at) => ({ width: column.width ?? fittingWidth(column, body, at), style: styles[column.type] })),
+    columns: columns.map((column, at) => ({
+      width: column.width ?? fittingWidth(column, body, at),
+      style: styles[column.type],
+    })),
     freezePane: { rows: 1 },
   }
 }
@@ -96,7 +99,12 @@ function fittingWidth(column: WorkbookColumn, rows: readonly CellValue[][], at: 
 function sheetNames(wished: readonly string[]): string[] {
   const taken = new Set<string>()
   return wished.map((wish) => {
-    const base = wish.replace(/[[\]:*?/\\]/g, ' ').replace(/^'+|'+$/g, '').replace(/\s+/g, ' ').trim() || 'Blad'
+    const base =
+      wish
+        .replace(/[[\]:*?/\\]/g, ' ')
+        .replace(/^'+|'+$/g, '')
+        .replace(/\s+/g, ' ')
+        .trim() || 'Blad'
     let name = base.slice(0, 31)
     for (let next = 2; taken.has(name.toLowerCase()); next += 1) name = `${base.slice(0, 27)} ${next}`
     taken.add(name.toLowerCase())
