@@ -1,7 +1,7 @@
-import { CsvRecords, type CsvRecord } from './csv-records.ts'
+import { CsvRecords } from './csv-records.ts'
 import { decodeText, detectEncoding, type Encoding } from './encoding.ts'
 import { type TabularLimits, type TabularSource, TabularError } from './source.ts'
-import { isBlank, type Table, type TableRow, withoutEnding } from './table.ts'
+import { isBlank, type Table, withoutEnding, withoutFirst } from './table.ts'
 
 /**
  * A CSV file as a table: separator `;` or `,` (whichever stands most often between the headings, outside quotes),
@@ -23,14 +23,6 @@ export async function openCsv(source: TabularSource, limits: TabularLimits): Pro
   while (headings.at(-1) === '') headings.pop()
   if (headings.length > limits.columns) throw new TabularError('tabular/too-many-columns', source.name)
   return { ...base, headings, rows: () => withoutFirst(records()) }
-}
-
-async function* withoutFirst(records: AsyncIterable<CsvRecord>): AsyncGenerator<TableRow> {
-  let first = true
-  for await (const record of records) {
-    if (!first) yield record
-    first = false
-  }
 }
 
 async function* nonBlankRecords(source: TabularSource, encoding: Encoding, separator: string, limits: TabularLimits) {

@@ -27,7 +27,7 @@ export type TabularLimits = {
 export const defaultLimits: TabularLimits = {
   fileBytes: 300_000_000,
   unpackedBytes: 1_000_000_000,
-  heldPartBytes: 200_000_000,
+  heldPartBytes: 100_000_000,
   zipEntries: 2_000,
   columns: 300,
   rowChars: 4_000_000,

@@ -19,3 +19,12 @@ export type Table = {
 
 export const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '')
 export const withoutEnding = (name: string): string => name.replace(/\.[a-z0-9]{1,5}$/i, '')
+
+/** The rows under the first one, which holds the headings. */
+export async function* withoutFirst(rows: AsyncIterable<TableRow>): AsyncGenerator<TableRow> {
+  let first = true
+  for await (const row of rows) {
+    if (!first) yield row
+    first = false
+  }
+}
