@@ -1,0 +1,40 @@
+import { useCommand } from '#platform/web/api/use-read.ts'
+import { FormFrame } from '#platform/web/forms/FormFrame.tsx'
+import { useForm } from '#platform/web/forms/use-form.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { TextField } from '#platform/web/ui/fields.tsx'
+import { Page } from '#platform/web/ui/Page.tsx'
+import { toast } from '#platform/web/ui/toasts.tsx'
+import { changePassword } from '../contract.ts'
+
+export function ChangePasswordScreen() {
+  const form = useForm({ schema: changePassword.input, initial: { current: '', password: '' } })
+  const command = useCommand(changePassword, {
+    onDone: () => {
+      form.replace({ current: '', password: '' })
+      toast(t('access.changedToast'))
+    },
+  })
+  return (
+    <Page title={t('access.changeTitle')} sentence={t('access.changeText')}>
+      <FormFrame
+        form={form}
+        labels={{ current: t('access.currentPassword'), password: t('access.newPassword') }}
+        action={t('access.changeAction')}
+        busy={command.busy}
+        problem={command.problem}
+        cancelTo="/"
+        onSubmit={() => void (form.check() && command.run(form.values))}
+      >
+        <TextField label={t('access.currentPassword')} type="password" autoComplete="current-password" {...form.field('current')} />
+        <TextField
+          label={t('access.newPassword')}
+          hint={t('access.passwordHint')}
+          type="password"
+          autoComplete="new-password"
+          {...form.field('password')}
+        />
+      </FormFrame>
+    </Page>
+  )
+}

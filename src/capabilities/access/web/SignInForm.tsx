@@ -1,0 +1,28 @@
+import { useCommand } from '#platform/web/api/use-read.ts'
+import { FormFrame } from '#platform/web/forms/FormFrame.tsx'
+import { useForm } from '#platform/web/forms/use-form.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { TextField } from '#platform/web/ui/fields.tsx'
+import { signIn } from '../contract.ts'
+
+/** E-mail address and password; also where an expired session is renewed in place. */
+export function SignInForm({ email = '', onDone }: { email?: string; onDone: () => void }) {
+  const form = useForm({ schema: signIn.input, initial: { email, password: '' } })
+  const command = useCommand(signIn, { refreshes: 'all', onDone })
+  async function submit() {
+    if (form.check()) await command.run(form.values)
+  }
+  return (
+    <FormFrame
+      form={form}
+      labels={{ email: t('access.email'), password: t('access.password') }}
+      action={t('access.signIn')}
+      busy={command.busy}
+      problem={command.problem}
+      onSubmit={() => void submit()}
+    >
+      <TextField label={t('access.email')} type="email" autoComplete="username" {...form.field('email')} />
+      <TextField label={t('access.password')} type="password" autoComplete="current-password" {...form.field('password')} />
+    </FormFrame>
+  )
+}

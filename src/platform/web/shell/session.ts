@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react'
+
+/** What the frame knows of who is signed in; given by apps/web from the session that the server tells. */
+export type ShellSession = {
+  accountId: string
+  name: string
+  foundation: { name: string; practice: boolean }
+  roles: readonly string[]
+  locations: readonly { id: string; name: string }[]
+  workerId: string | null
+  may: { enter: Record<string, boolean>; createClient: boolean; recordContact: boolean; import: boolean; decideHeld: boolean; finaliseReport: boolean }
+}
+
+export const SessionContext = createContext<ShellSession | null>(null)
+
+/** The signed-in person. Only for screens inside the frame, where there always is one. */
+export function useSession(): ShellSession {
+  const session = useContext(SessionContext)
+  if (!session) throw new Error('no session outside the frame')
+  return session
+}
