@@ -16,7 +16,11 @@ export function readQuestion(typed: string): Question {
   const [year, month, day] = (parts ?? []).map(Number)
   const isDate = year !== undefined && year >= 1900 && year <= 2200 && dayExists(year, month!, day!)
   const rest = isDate ? typed.replace((dutch ?? iso)![0], ' ') : typed
-  const words = new Set(foldName(rest).split(' ').filter((word) => word !== ''))
+  const words = new Set(
+    foldName(rest)
+      .split(' ')
+      .filter((word) => word !== ''),
+  )
   const two = (of: number | undefined) => String(of).padStart(2, '0')
   return { words: [...words].slice(0, MOST_WORDS), bornOn: isDate ? `${year}-${two(month)}-${two(day)}` : null }
 }
@@ -36,7 +40,9 @@ export function foundByNumber(question: Question, row: Numbers): FoundBy | null 
 /** The words by which numbers are found: `C-0012` by `C-0012`, `0012` and `c0012`. */
 export function numberTokens(numbers: readonly (string | null)[]): string[] {
   const given = numbers.filter((text) => text !== null).map(foldName)
-  return [...new Set(given.flatMap((text) => [...text.split(' '), text.replaceAll(' ', '')]))].filter((text) => text !== '')
+  return [...new Set(given.flatMap((text) => [...text.split(' '), text.replaceAll(' ', '')]))].filter(
+    (text) => text !== '',
+  )
 }
 
 /** Parts of a name in order; `found` marks the letters that the question begins with. */
@@ -54,8 +60,5 @@ function markWord(part: string, words: readonly string[]) {
   const letters = Array.from(part)
   const end = letters.findIndex((_, index) => foldName(letters.slice(0, index + 1).join('')).length >= best.length) + 1
   const rest = letters.slice(end).join('')
-  return [
-    { text: letters.slice(0, end).join(''), found: true },
-    ...(rest === '' ? [] : [{ text: rest, found: false }]),
-  ]
+  return [{ text: letters.slice(0, end).join(''), found: true }, ...(rest === '' ? [] : [{ text: rest, found: false }])]
 }

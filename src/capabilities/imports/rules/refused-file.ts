@@ -12,7 +12,7 @@ export const refusedHeadings = (map: HeadingMap): string[] => [
   'Reden',
 ]
 
-/** One row of that file: the cells as they were offered, and why they were refused. Rows keep cells beyond the headings. */
+/** One row of that file: the cells as offered, and why they were refused. Cells beyond the headings go to the reason. */
 export function refusedRow(map: HeadingMap, cells: readonly string[], reason: string): string[] {
   const offered = map.reasonPlace === null ? cells : cells.map(unguard)
   const kept = map.headings.map((_, at) => offered[at] ?? '').filter((_, at) => at !== map.reasonPlace)

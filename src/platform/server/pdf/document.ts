@@ -1,4 +1,4 @@
-/** What a document is made of. Templates are ours, never uploaded: typst can read what it is given, and nothing else. */
+/** What a document is made of. Templates are ours, never uploaded. */
 export type PdfDocument = {
   /**
    * Typst source. It finds `data` as a dictionary, and `picture("name", alt: "…")` for the images. Language, title and

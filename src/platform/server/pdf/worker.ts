@@ -17,12 +17,13 @@ function fontPaths(): string[] {
   })
 }
 
+const families = fontFamilies.map((family) => JSON.stringify(family)).join(', ')
 const prelude = `
 #let about = json("/about.json")
 #let data = json("/data.json")
 #let picture(name, ..how) = image("/images/" + name + ".svg", ..how)
 #set document(title: about.title, date: auto)
-#set text(lang: about.lang, region: about.region, font: ${JSON.stringify(fontFamilies).replace('[', '(').replace(']', ')')})
+#set text(lang: about.lang, region: about.region, font: (${families}))
 `
 
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: fontPaths() }] })

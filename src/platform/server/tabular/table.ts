@@ -1,6 +1,6 @@
 import type { RowFault } from './csv-records.ts'
 
-/** `line` is the line of the file, or the row number of the sheet, as people see it. Cells stand as offered, untrimmed. */
+/** `line` is the line of the file or the row number of the sheet, as people see it. Cells are untrimmed, as offered. */
 export type TableRow = { readonly line: number; readonly cells: readonly string[]; readonly fault?: RowFault }
 
 export type Table = {
