@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const database = ['src/**/*.pg.test.ts', 'test/**/*.pg.test.ts']
+const database = ['{src,test,demo}/**/*.pg.test.ts']
 
 export default defineConfig({
   test: {

@@ -53,7 +53,7 @@ export async function testApp(of: { routes?: readonly Route[]; today?: PlainDate
   const now = () => clock
   const today = () => todayInAmsterdam(clock)
   const config = readConfig({ REISGEZEL_DATA: path.join(os.tmpdir(), base.name), LOG_LEVEL: 'silent' })
-  const auth = openAuth({ connection: base.auth, secret, secure: false, baseUrl: 'http://localhost:8080', password: passwordLength })
+  const auth = openAuth({ connection: base.logins.auth, secret, secure: false, baseUrl: 'http://localhost:8080', password: passwordLength })
   const failures: unknown[] = []
   const access = openAccess({ auth, database: base.database, practiceAccounts, failed: (error) => failures.push(error), now })
   const letters: Letter[] = []

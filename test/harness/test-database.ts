@@ -6,12 +6,9 @@ export type TestDatabase = {
   /** As the application sees it: under row security. */
   database: Database
   name: string
-  app: pg.ClientConfig
-  auth: pg.ClientConfig
-  /** Above row security: for tests that look at the database itself, never to make a test pass. */
-  owner: pg.ClientConfig
-  superuser: pg.ClientConfig
+  logins: { app: pg.ClientConfig; auth: pg.ClientConfig; owner: pg.ClientConfig; superuser: pg.ClientConfig }
   asSuperuser(sql: string): Promise<void>
+  /** Above row security: for tests that look at the database itself, never to make a test pass. */
   asOwner<Row extends pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<Row[]>
 }
 
@@ -32,10 +29,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   return {
     database,
     name,
-    app: login('test_app'),
-    auth: login('test_auth'),
-    owner,
-    superuser,
+    logins: { app: login('test_app'), auth: login('test_auth'), owner, superuser: { ...superuser, database: name } },
     asSuperuser: async (sql) => void (await withClient({ ...superuser, database: name }, (client) => client.query(sql))),
     asOwner: (sql, values = []) =>
       withClient(owner, async (client) => {

@@ -130,12 +130,12 @@ test('the sign-in role sees nothing but its own schema', async () => {
 })
 
 test('the application refuses to run as a role that can do too much', async () => {
-  await expect(refusePowerfulRole(app.app)).resolves.toBeUndefined()
-  await expect(refusePowerfulRole(app.owner)).rejects.toThrow('owns the tables')
+  await expect(refusePowerfulRole(app.logins.app)).resolves.toBeUndefined()
+  await expect(refusePowerfulRole(app.logins.owner)).rejects.toThrow('owns the tables')
   await app.asSuperuser(`create role test_bypass login bypassrls password 'test' in role reisgezel_app`)
-  await expect(refusePowerfulRole({ ...app.app, user: 'test_bypass' })).rejects.toThrow('bypass')
+  await expect(refusePowerfulRole({ ...app.logins.app, user: 'test_bypass' })).rejects.toThrow('bypass')
   await app.asSuperuser('drop role test_bypass')
-  await expect(refusePowerfulRole({ ...app.superuser, database: app.name })).rejects.toThrow('superuser')
+  await expect(refusePowerfulRole(app.logins.superuser)).rejects.toThrow('superuser')
 })
 
 async function countOf(tx: Tx, name: string, foundationId: string): Promise<number> {

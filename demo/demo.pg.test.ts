@@ -1,0 +1,90 @@
+import fs from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addStartingWords } from '../src/apps/starting-words.ts'
+import { findSignedIn } from '#capabilities/access/commands.ts'
+import { newId } from '#kernel/ids.ts'
+import { testApp } from '../test/harness/test-app.ts'
+import { practicePassword, practicePeople } from './accounts.ts'
+import { families } from './families.ts'
+import { loadDemo } from './load.ts'
+
+// A Monday: what is "this week" has to be there then too.
+const app = await testApp({ today: '2026-11-23' })
+const foundation = { id: newId(), name: 'Oefenstichting', locations: [], municipalities: [] }
+const refusedFolder = await fs.mkdtemp(path.join(os.tmpdir(), 'reisgezel-demo-'))
+const load = () => loadDemo({ ...app, foundationId: foundation.id, refusedFolder, addStartingWords, today: app.today() })
+
+beforeAll(async () => {
+  await app.asOwner(`insert into foundation (id, name, kind) values ($1, $2, 'practice')`, [foundation.id, foundation.name])
+  await load()
+})
+afterAll(() => fs.rm(refusedFolder, { recursive: true }))
+
+const counts = () =>
+  app.asOwner(`select (select count(*) from client)::int as clients, (select count(*) from contact_moment)::int as contacts,
+    (select count(*) from worker)::int as workers, (select count(*) from role_holding)::int as roles,
+    (select count(*) from import_batch)::int as imports, (select count(*) from auth.account_user)::int as accounts`)
+
+async function signedInAs(role: string) {
+  const { email } = practicePeople.find((person) => person.role === role)!
+  const token = await app.auth.signIn(email, practicePassword, { ip: '127.0.0.1', userAgent: null })
+  return (await findSignedIn(app.database, token!, app.today()))!
+}
+
+test('a second time changes nothing', async () => {
+  const before = await counts()
+  expect(before[0]).toMatchObject({ clients: 88 + families.flatMap((family) => family.members).length, roles: 5, imports: 1, accounts: 5 })
+  await load()
+  expect(await counts()).toEqual(before)
+})
+
+test('every practice account signs in with its role, in a practice foundation', async () => {
+  for (const person of practicePeople) {
+    const { session } = await signedInAs(person.role)
+    expect(session).toMatchObject({ roles: [person.role], foundation: { practice: true }, account: { name: person.name } })
+  }
+})
+
+test('the guide has seven people in three households, one of them long not spoken', async () => {
+  const { actor } = await signedInAs('guide')
+  const seen = await app.as(actor!, (tx) =>
+    tx
+      .selectFrom('client as c')
+      .innerJoin('household_membership as m', (join) => join.onRef('m.client_id', '=', 'c.id').onRef('m.foundation_id', '=', 'c.foundation_id'))
+      .select(['c.given_names', 'm.household_id'])
+      .execute(),
+  )
+  expect(seen.length).toBe(7)
+  expect(new Set(seen.map((row) => row.household_id)).size).toBe(3)
+  const talks = await app.as(actor!, (tx) => tx.selectFrom('contact_moment').select(['held_on']).orderBy('held_on', 'desc').execute())
+  expect(talks[0]!.held_on).toBe('2026-11-23')
+})
+
+test('the team leader and the legal adviser see everybody, the coordinator and the administrator nobody', async () => {
+  const clients = async (role: string) =>
+    app.as((await signedInAs(role)).actor!, async (tx) => (await tx.selectFrom('client').select('id').execute()).length)
+  const everybody = 88 + families.flatMap((family) => family.members).length
+  expect([await clients('team-leader'), await clients('legal-adviser')]).toEqual([everybody, everybody])
+  expect([await clients('coordinator'), await clients('administrator')]).toEqual([0, 0])
+})
+
+test('invented people do not touch the figures of the register', async () => {
+  const [found] = await app.asOwner(`
+    select (select count(*) from worker where number is null and coalesce(in_service_on, '1900-01-01') <= '2017-12-31')::int as workers,
+      (select count(*) from placement p join client c using (foundation_id) where c.id = p.client_id and c.source_number is null and p.housed_on < '2018-01-01')::int as placements,
+      (select count(*) from contact_moment m join client c using (foundation_id) where c.id = m.client_id and c.source_number is null and m.held_on < '2018-01-01')::int as contacts,
+      (select count(*) from housing_target where year = 2017)::int as targets`)
+  expect(found).toEqual({ workers: 0, placements: 0, contacts: 0, targets: 4 })
+})
+
+test('there is something for every room: a running group, open dossiers, people who wait for a home', async () => {
+  const [found] = await app.asOwner(`
+    select (select count(*) from training_group where starts_on <= '2026-11-23' and ends_on >= '2026-11-23')::int as groups,
+      (select count(*) from legal_case l join client c on c.foundation_id = l.foundation_id and c.id = l.client_id where l.closed_on is null and c.source_number is null)::int as cases,
+      (select count(*) from placement where housed_on is null and allocated_on >= '2026-01-01')::int as waiting,
+      (select count(*) from housing_target where year = 2026)::int as targets,
+      (select count(*) from import_row where outcome = 'held')::int as held`)
+  expect(found).toEqual({ groups: 2, cases: 5, waiting: 7, targets: 4, held: 1 })
+})

@@ -1,0 +1,137 @@
+import { spawn } from 'node:child_process'
+import fs from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import pg from 'pg'
+import { afterAll, expect, test } from 'vitest'
+import { resetPassword, signIn } from '#capabilities/access/contract.ts'
+import { aFoundation } from '../../../test/harness/builders.ts'
+import { testApp } from '../../../test/harness/test-app.ts'
+
+const app = await testApp()
+const root = path.resolve(import.meta.dirname, '../../..')
+const register = path.join(root, 'demo/register/hillegom-2017')
+const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'reisgezel-cli-'))
+afterAll(() => fs.rm(folder, { recursive: true }))
+
+type Ran = { code: number | null; stdout: string; stderr: string }
+
+function urlOf({ host, port, user, password, database }: pg.ClientConfig): string {
+  return `postgres://${user}:${password}@localhost/${database}?host=${encodeURIComponent(String(host))}&port=${port}`
+}
+
+/** Runs the command line as a person would: a process of its own, with an environment of its own. */
+async function reisgezel(args: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
+  const child = spawn(process.execPath, [path.join(root, 'src/apps/cli/main.ts'), ...args], {
+    cwd: folder,
+    env: {
+      PATH: '/usr/bin:/bin',
+      DATABASE_URL: urlOf(app.logins.owner),
+      DATABASE_URL_APP: urlOf(app.logins.app),
+      DATABASE_URL_AUTH: urlOf(app.logins.auth),
+      REISGEZEL_DATA: path.join(folder, 'data'),
+      REISGEZEL_URL: 'https://reisgezel.example/',
+      LOG_LEVEL: 'silent',
+      ...env,
+    },
+  })
+  const ran: Ran = { code: null, stdout: '', stderr: '' }
+  child.stdout.on('data', (bytes: Buffer) => (ran.stdout += bytes.toString()))
+  child.stderr.on('data', (bytes: Buffer) => (ran.stderr += bytes.toString()))
+  ran.code = await new Promise((resolve) => child.once('close', resolve))
+  return ran
+}
+
+test('without a command: what there is, on stderr, as wrong use', async () => {
+  const { code, stdout, stderr } = await reisgezel([])
+  expect([code, stdout]).toEqual([2, ''])
+  expect(stderr).toContain('user reset')
+})
+
+test.each([
+  ['Dutch unless said otherwise', [], {}, 'Maakt een nieuwe stichting'],
+  ['English when asked', ['--lang', 'en'], {}, 'Makes a new foundation'],
+  ['English by the environment', [], { LANG: 'en_GB.UTF-8' }, 'Makes a new foundation'],
+  ['Dutch asked over an English environment', ['--lang=nl'], { LANG: 'en_GB.UTF-8' }, 'Maakt een nieuwe stichting'],
+])('help: %s', async (_what, args, env, text) => {
+  const { code, stdout } = await reisgezel(['init', '--help', ...args], env)
+  expect(code).toBe(0)
+  expect(stdout).toContain(text)
+})
+
+test.each([
+  ['an unknown command', ['vertel']],
+  ['an unknown option', ['init', '--stichting', 'X']],
+  ['a missing option', ['init', '--foundation', 'X']],
+  ['a broken address', ['init', '--foundation', 'X', '--admin-email', 'geen adres']],
+  ['nothing to import', ['import']],
+  ['two things to import', ['import', 'a', 'b']],
+  ['no number', ['import', 'rollback']],
+  ['an unknown language', ['doctor', '--lang', 'fr']],
+])('%s is wrong use', async (_what, args) => {
+  const { code, stdout, stderr } = await reisgezel(args)
+  expect([code, stdout]).toEqual([2, ''])
+  expect(stderr.trim()).not.toBe('')
+})
+
+test('a new installation: doctor misses a foundation, init makes it, the link lets the administrator in once', async () => {
+  const before = await reisgezel(['doctor'])
+  expect(before.code).toBe(1)
+  expect(before.stdout).toContain('reisgezel init')
+
+  const email = 'beheer@welkom.example'
+  const made = await reisgezel(['init', '--foundation', 'Welkom Zeeland', '--location', 'Goes', '--admin-email', email])
+  expect(made).toMatchObject({ code: 0, stderr: expect.stringContaining('Welkom Zeeland') })
+  expect(made.stdout).toMatch(/^https:\/\/reisgezel\.example\/wachtwoord-nieuw\?token=[\w-]{32}\n$/)
+  const token = made.stdout.trim().split('token=')[1]!
+  const visitor = app.stranger()
+  expect((await visitor.ask(resetPassword, { token, password: 'achter-de-dijken' })).status).toBe(200)
+  const { body } = await visitor.ask(signIn, { email, password: 'achter-de-dijken' })
+  expect(body.session).toMatchObject({ foundation: { name: 'Welkom Zeeland', practice: false }, roles: ['administrator'] })
+  expect((await visitor.ask(resetPassword, { token, password: 'achter-de-dijken' })).problem).toBe('access/link-expired')
+
+  const again = await reisgezel(['init', '--foundation', 'welkom zeeland', '--admin-email', 'ander@welkom.example'])
+  expect([again.code, again.stdout]).toEqual([1, ''])
+  const reset = await reisgezel(['user', 'reset', email.toUpperCase()])
+  expect([reset.code, reset.stdout.includes('token=')]).toEqual([0, true])
+  expect((await reisgezel(['user', 'reset', 'niemand@welkom.example'])).code).toBe(1)
+  expect((await reisgezel(['doctor'])).code).toBe(0)
+})
+
+test('the register: a dry run takes nothing, then all of it, then nothing new; and back', async () => {
+  const dry = await reisgezel(['import', register, '--dry-run', '--json'])
+  expect(dry.code).toBe(0)
+  expect(JSON.parse(dry.stdout)).toMatchObject({ clientsImported: 88, contactsRejected: 1, batch: null })
+  const expected = JSON.parse(await fs.readFile(path.join(register, 'expected.json'), 'utf8')).import
+  const taken = await reisgezel(['import', register, '--json'])
+  const result = JSON.parse(taken.stdout)
+  expect(result).toMatchObject(expected)
+  expect(await fs.stat(result.rejectedFile).then((stat) => stat.size > 0)).toBe(true)
+  const again = JSON.parse((await reisgezel(['import', register, '--json'])).stdout)
+  expect(again).toMatchObject({ clientsImported: 0, clientsUnchanged: 88, contactsUnchanged: 1381 })
+  const list = JSON.parse((await reisgezel(['import', 'list', '--json'])).stdout)
+  expect(list.map((batch: { state: string }) => batch.state)).toEqual(['imported', 'imported', 'cancelled'])
+  expect((await reisgezel(['import', 'rollback', String(again.batch)])).code).toBe(0)
+  expect((await reisgezel(['import', 'rollback', String(result.batch)])).code).toBe(0)
+  expect((await reisgezel(['import', 'rollback', String(result.batch)])).code).toBe(1)
+  expect(await app.asOwner('select id from client')).toEqual([])
+}, 90_000)
+
+test('what cannot be read is said in words, and is not a success', async () => {
+  const { code, stdout, stderr } = await reisgezel(['import', path.join(folder, 'nergens')])
+  expect([code, stdout]).toEqual([1, ''])
+  expect(stderr).toContain('is niet gevonden')
+})
+
+test('with two foundations one has to be named, and the practice one does not count', async () => {
+  await aFoundation(app, { name: 'Oefen', practice: true })
+  expect((await reisgezel(['import', 'list'])).code).toBe(0)
+  await aFoundation(app, { name: 'Welkom Limburg' })
+  const unnamed = await reisgezel(['import', 'list'])
+  expect(unnamed.code).toBe(2)
+  expect(unnamed.stderr).toContain('"Welkom Limburg"')
+  expect(unnamed.stderr).toContain('"Welkom Zeeland"')
+  expect((await reisgezel(['import', 'list', '--foundation', 'welkom limburg'])).code).toBe(0)
+  expect((await reisgezel(['import', 'list', '--foundation', 'Welkom Nergens'])).code).toBe(2)
+})
+
