@@ -1,0 +1,246 @@
+import * as z from 'zod'
+import { endpoint } from '#kernel/endpoint.ts'
+import { dateShape, idShape, lineShape, namedShape, versionShape } from '#kernel/shapes.ts'
+
+export const wordsShape = z.object({ nl: z.string(), en: z.string() })
+
+export const chapterKeys = [
+  'housing',
+  'contacts',
+  'trajectories',
+  'legal',
+  'programmes',
+  'languagePairs',
+  'team',
+] as const
+export type ChapterKey = (typeof chapterKeys)[number]
+
+export const figureShape = z.object({
+  /** Path in the report, such as `housing.housed`. */
+  key: z.string(),
+  version: z.number().int(),
+  label: wordsShape,
+  unit: wordsShape,
+  definition: wordsShape,
+  population: wordsShape,
+  /** Null without any base: nothing is known, which is not 0. */
+  value: z.number().nullable(),
+  /** A number per word of the foundation, the words in alphabetical order; null for a figure that is one number. */
+  split: z.array(z.object({ word: z.string(), value: z.number(), before: z.number().nullable() })).nullable(),
+  /** The same period a year earlier; null is unknown. */
+  before: z.number().nullable(),
+  /** True when the reader may open the records behind it. A balance has none of its own. */
+  open: z.boolean(),
+})
+export type Figure = z.infer<typeof figureShape>
+
+export const chapterShape = z.object({
+  key: z.enum(chapterKeys),
+  title: wordsShape,
+  /** What the figures say, in short sentences for a municipality. */
+  sentences: z.array(wordsShape),
+  figures: z.array(figureShape),
+})
+export type Chapter = z.infer<typeof chapterShape>
+
+export const periodKinds = ['year', 'half', 'quarter', 'month', 'range'] as const
+export const periodShape = z.object({
+  from: dateShape,
+  until: dateShape,
+  kind: z.enum(periodKinds),
+  label: wordsShape,
+})
+export type ReportPeriod = z.infer<typeof periodShape>
+
+/** A figure that is another number today than when the report was finalised. `word` is null for the figure itself. */
+export const driftShape = z.object({
+  key: z.string(),
+  label: wordsShape,
+  word: z.string().nullable(),
+  finalised: z.number().nullable(),
+  live: z.number().nullable(),
+})
+export type Drift = z.infer<typeof driftShape>
+
+export const reportStates = ['live', 'finalised', 'withdrawn'] as const
+
+export const reportShape = z.object({
+  /** Null for a live report. */
+  id: idShape.nullable(),
+  version: versionShape.nullable(),
+  foundation: z.string(),
+  municipality: namedShape,
+  period: periodShape,
+  /** The figures hold up to and including this day: the end of the period, or today while it runs. */
+  asOf: dateShape,
+  state: z.enum(reportStates),
+  number: z.string().nullable(),
+  finalisedAt: z.string().nullable(),
+  withdrawnAt: z.string().nullable(),
+  withdrawnBecause: z.string().nullable(),
+  /** Of a finalised report: what differs today. Empty: nothing. Null for a live report. */
+  drift: z.array(driftShape).nullable(),
+  /** Of a live report: the finalised report that stands for the same municipality and period. */
+  standing: z.object({ id: idShape, number: z.string(), finalisedAt: z.string() }).nullable(),
+  chapters: z.array(chapterShape),
+  may: z.object({ finalise: z.boolean(), withdraw: z.boolean(), open: z.boolean() }),
+})
+export type Report = z.infer<typeof reportShape>
+
+export const recordKinds = [
+  'placement',
+  'client',
+  'contact',
+  'trajectory',
+  'legal-case',
+  'group',
+  'enrolment',
+  'worker',
+  'language-pair',
+  'dwelling',
+  'target',
+  'correction',
+] as const
+
+export const openedRecordShape = z.object({
+  recordId: idShape,
+  clientId: idShape.nullable(),
+  clientNumber: z.number().int().nullable(),
+  /** Of the client, or of the worker; only for whoever may see them. */
+  name: z.string().nullable(),
+  on: dateShape.nullable(),
+  word: z.string().nullable(),
+  attribute: z.string().nullable(),
+  weight: z.number(),
+  /** The screen that shows this record; null when the reader may not open it. */
+  to: z.enum(recordKinds).nullable(),
+})
+export type OpenedRecord = z.infer<typeof openedRecordShape>
+
+const opened = z.object({
+  label: wordsShape,
+  definition: wordsShape,
+  record: z.enum(recordKinds),
+  records: z.array(openedRecordShape),
+  /** Everything that counts; the list can be shorter, because it leaves out what the reader may not see. */
+  total: z.number().int(),
+  /** The same sentence under every list, whether something was left out or not. */
+  notShown: wordsShape,
+})
+export type OpenedFigure = z.infer<typeof opened>
+
+const span = { municipalityId: idShape, from: dateShape, until: dateShape }
+const page = {
+  key: z.string().max(120),
+  dimension: z.string().max(200).optional(),
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+}
+
+export const getReport = endpoint({
+  name: 'reporting.getReport',
+  method: 'GET',
+  path: '/api/v1/reports/municipality',
+  summary: 'The report of a municipality over any range of days, counted now',
+  input: z.object(span),
+  answer: reportShape,
+})
+
+export const openFigure = endpoint({
+  name: 'reporting.openFigure',
+  method: 'GET',
+  path: '/api/v1/reports/municipality/figure',
+  summary: 'The records that a figure counts, as far as the reader may see them',
+  input: z.object({ ...span, ...page }),
+  answer: opened,
+})
+
+export const listReports = endpoint({
+  name: 'reporting.listReports',
+  method: 'GET',
+  path: '/api/v1/reports',
+  summary: 'Finalised reports, the newest first',
+  input: z.object({ municipalityId: idShape.optional() }),
+  answer: z.object({
+    reports: z.array(
+      z.object({
+        id: idShape,
+        number: z.string(),
+        municipality: namedShape,
+        period: periodShape,
+        state: z.enum(['finalised', 'withdrawn']),
+        finalisedAt: z.string(),
+        finalisedBy: z.string().nullable(),
+        replacedBy: namedShape.nullable(),
+      }),
+    ),
+    municipalities: z.array(namedShape),
+    /** Years in which something happened, the newest first. */
+    years: z.array(z.number().int()),
+    may: z.object({ finalise: z.boolean() }),
+  }),
+})
+
+export const finaliseReport = endpoint({
+  name: 'reporting.finaliseReport',
+  method: 'POST',
+  path: '/api/v1/reports',
+  summary: 'Freeze a report with its figures and definitions and give it a number',
+  input: z.strictObject(span),
+  answer: z.object({ id: idShape, number: z.string() }),
+})
+
+export const getFinalisedReport = endpoint({
+  name: 'reporting.getFinalisedReport',
+  method: 'GET',
+  path: '/api/v1/reports/:reportId',
+  summary: 'A finalised report as it was, and what differs today',
+  input: z.object({ reportId: idShape }),
+  answer: reportShape,
+})
+
+export const openFinalisedFigure = endpoint({
+  name: 'reporting.openFinalisedFigure',
+  method: 'GET',
+  path: '/api/v1/reports/:reportId/figure',
+  summary: 'The records that a figure of a finalised report counted',
+  input: z.object({ reportId: idShape, ...page }),
+  answer: opened,
+})
+
+export const withdrawReport = endpoint({
+  name: 'reporting.withdrawReport',
+  method: 'POST',
+  path: '/api/v1/reports/:reportId/withdrawal',
+  summary: 'Withdraw a finalised report with a reason; it stays readable',
+  input: z.strictObject({ reportId: idShape, reason: lineShape(500), version: versionShape }),
+  answer: z.object({ id: idShape }),
+})
+
+const form = { format: z.enum(['pdf', 'xlsx', 'csv']), lang: z.enum(['nl', 'en']).default('nl') }
+export type ReportFormat = z.infer<typeof form.format>
+
+export const downloadReport = endpoint({
+  name: 'reporting.downloadReport',
+  method: 'GET',
+  path: '/api/v1/reports/municipality/file',
+  summary: 'The live report as PDF, workbook or CSV',
+  input: z.object({ ...span, ...form }),
+  answer: z.unknown(),
+})
+
+export const downloadFinalisedReport = endpoint({
+  name: 'reporting.downloadFinalisedReport',
+  method: 'GET',
+  path: '/api/v1/reports/:reportId/file',
+  summary: 'A finalised report as PDF, workbook or CSV',
+  input: z.object({ reportId: idShape, ...form }),
+  answer: z.unknown(),
+})
+
+export const problems = {
+  'reporting/period-ends-before-start': 422,
+  'reporting/period-still-runs': 409,
+  'reporting/already-finalised': 409,
+  'reporting/already-withdrawn': 409,
+} as const satisfies Record<string, number>
