@@ -15,8 +15,11 @@ export type Connection = {
   ssl?: NonNullable<pg.ClientConfig['ssl']>
 }
 
-/** The owner migrates; the application and the sign-in each have a login that can do no more than it needs. */
-export type Logins = { owner: Connection; app: Connection; auth: Connection }
+/**
+ * The owner migrates; the application and the sign-in each have a login that can do no more than it needs. The
+ * administrator made them, and restores a backup.
+ */
+export type Logins = { admin: Connection; owner: Connection; app: Connection; auth: Connection }
 
 export type BootstrapOptions = {
   /** The folder that keeps the passwords, in `secrets.json`. */
@@ -100,7 +103,7 @@ async function grantToOwner(client: pg.Client, database: string): Promise<void> 
 async function makeLogins(client: pg.Client, admin: Connection, dataDir: string): Promise<Logins> {
   const prefix = await loginPrefix(client)
   const before = readPasswords(dataDir)
-  const logins = {} as Logins
+  const logins = { admin } as Logins
   for (const kind of kinds) {
     const user = `${prefix}_${kind}`
     logins[kind] = { ...admin, user, password: before[user] ?? newPassword() }
@@ -142,7 +145,7 @@ async function canSignIn(login: Connection): Promise<boolean> {
 
 function givenLogins(admin: Connection, { given }: BootstrapOptions): Logins | null {
   if (!given?.app || !given.auth) return null
-  return { owner: admin, app: connectionFromUrl(given.app), auth: connectionFromUrl(given.auth) }
+  return { admin, owner: admin, app: connectionFromUrl(given.app), auth: connectionFromUrl(given.auth) }
 }
 
 async function refuseUnlessOwner(client: pg.Client, admin: Connection): Promise<void> {
