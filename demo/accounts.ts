@@ -7,10 +7,25 @@ export type PracticePerson = { email: string; name: string; role: Role; function
 
 /** Invented people, none of them in the register. */
 export const practicePeople: readonly PracticePerson[] = [
-  { email: 'begeleider@oefen.reisgezel.example', name: 'Joke Verhoef', role: 'guide', function: 'Maatschappelijk begeleider' },
+  {
+    email: 'begeleider@oefen.reisgezel.example',
+    name: 'Joke Verhoef',
+    role: 'guide',
+    function: 'Maatschappelijk begeleider',
+  },
   { email: 'teamleider@oefen.reisgezel.example', name: 'Sanne Terpstra', role: 'team-leader', function: 'Teamleider' },
-  { email: 'jurist@oefen.reisgezel.example', name: 'Ruben Wiersma', role: 'legal-adviser', function: 'Juridisch begeleider' },
-  { email: 'coordinator@oefen.reisgezel.example', name: 'Karima Duiveman', role: 'coordinator', function: 'Coördinator' },
+  {
+    email: 'jurist@oefen.reisgezel.example',
+    name: 'Ruben Wiersma',
+    role: 'legal-adviser',
+    function: 'Juridisch begeleider',
+  },
+  {
+    email: 'coordinator@oefen.reisgezel.example',
+    name: 'Karima Duiveman',
+    role: 'coordinator',
+    function: 'Coördinator',
+  },
   { email: 'beheerder@oefen.reisgezel.example', name: 'Wim Hoogland', role: 'administrator', function: 'Beheerder' },
 ]
 

@@ -14,10 +14,14 @@ import { loadDemo } from './load.ts'
 const app = await testApp({ today: '2026-11-23' })
 const foundation = { id: newId(), name: 'Oefenstichting', locations: [], municipalities: [] }
 const refusedFolder = await fs.mkdtemp(path.join(os.tmpdir(), 'reisgezel-demo-'))
-const load = () => loadDemo({ ...app, foundationId: foundation.id, refusedFolder, addStartingWords, today: app.today() })
+const load = () =>
+  loadDemo({ ...app, foundationId: foundation.id, refusedFolder, addStartingWords, today: app.today() })
 
 beforeAll(async () => {
-  await app.asOwner(`insert into foundation (id, name, kind) values ($1, $2, 'practice')`, [foundation.id, foundation.name])
+  await app.asOwner(`insert into foundation (id, name, kind) values ($1, $2, 'practice')`, [
+    foundation.id,
+    foundation.name,
+  ])
   await load()
 })
 afterAll(() => fs.rm(refusedFolder, { recursive: true }))
@@ -35,7 +39,12 @@ async function signedInAs(role: string) {
 
 test('a second time changes nothing', async () => {
   const before = await counts()
-  expect(before[0]).toMatchObject({ clients: 88 + families.flatMap((family) => family.members).length, roles: 5, imports: 1, accounts: 5 })
+  expect(before[0]).toMatchObject({
+    clients: 88 + families.flatMap((family) => family.members).length,
+    roles: 5,
+    imports: 1,
+    accounts: 5,
+  })
   await load()
   expect(await counts()).toEqual(before)
 })
@@ -43,7 +52,11 @@ test('a second time changes nothing', async () => {
 test('every practice account signs in with its role, in a practice foundation', async () => {
   for (const person of practicePeople) {
     const { session } = await signedInAs(person.role)
-    expect(session).toMatchObject({ roles: [person.role], foundation: { practice: true }, account: { name: person.name } })
+    expect(session).toMatchObject({
+      roles: [person.role],
+      foundation: { practice: true },
+      account: { name: person.name },
+    })
   }
 })
 
@@ -52,13 +65,17 @@ test('the guide has seven people in three households, one of them long not spoke
   const seen = await app.as(actor!, (tx) =>
     tx
       .selectFrom('client as c')
-      .innerJoin('household_membership as m', (join) => join.onRef('m.client_id', '=', 'c.id').onRef('m.foundation_id', '=', 'c.foundation_id'))
+      .innerJoin('household_membership as m', (join) =>
+        join.onRef('m.client_id', '=', 'c.id').onRef('m.foundation_id', '=', 'c.foundation_id'),
+      )
       .select(['c.given_names', 'm.household_id'])
       .execute(),
   )
   expect(seen.length).toBe(7)
   expect(new Set(seen.map((row) => row.household_id)).size).toBe(3)
-  const talks = await app.as(actor!, (tx) => tx.selectFrom('contact_moment').select(['held_on']).orderBy('held_on', 'desc').execute())
+  const talks = await app.as(actor!, (tx) =>
+    tx.selectFrom('contact_moment').select(['held_on']).orderBy('held_on', 'desc').execute(),
+  )
   expect(talks[0]!.held_on).toBe('2026-11-23')
 })
 

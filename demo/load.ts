@@ -1,7 +1,13 @@
 import path from 'node:path'
 import { insertHolding } from '#capabilities/access/public.ts'
 import { importFrom, listImports } from '#capabilities/imports/public.ts'
-import { addLocation, addMunicipalities, findLocations, findMunicipalities, takeNumbers } from '#capabilities/organisation/public.ts'
+import {
+  addLocation,
+  addMunicipalities,
+  findLocations,
+  findMunicipalities,
+  takeNumbers,
+} from '#capabilities/organisation/public.ts'
 import { todayInAmsterdam, type PlainDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/ids.ts'
 import type { Auth } from '#platform/server/auth/auth.ts'
@@ -46,9 +52,17 @@ export async function loadDemo(demo: Demo): Promise<void> {
 type On = Demo & { today: PlainDate }
 
 /** A running number that has begun is the mark of a part that has been laid down, in the same transaction. */
-async function once({ database, foundationId, today }: On, part: string, work: (tx: Tx) => Promise<void>): Promise<void> {
+async function once(
+  { database, foundationId, today }: On,
+  part: string,
+  work: (tx: Tx) => Promise<void>,
+): Promise<void> {
   await database.asSystem({ reason: `demo: ${part}`, foundationId, today }, async (tx) => {
-    const done = await tx.selectFrom('running_number').select('last_number').where('series', '=', part).executeTakeFirst()
+    const done = await tx
+      .selectFrom('running_number')
+      .select('last_number')
+      .where('series', '=', part)
+      .executeTakeFirst()
     if (done) return
     await takeNumbers(tx, foundationId, part, 1)
     await work(tx)
@@ -60,7 +74,14 @@ async function serveTowns(tx: Tx, foundationId: string): Promise<void> {
   const towns = await findMunicipalities(tx)
   await tx
     .insertInto('location_municipality')
-    .values(towns.map((town) => ({ foundation_id: foundationId, id: newId(), location_id: location!.id, municipality_id: town.id })))
+    .values(
+      towns.map((town) => ({
+        foundation_id: foundationId,
+        id: newId(),
+        location_id: location!.id,
+        municipality_id: town.id,
+      })),
+    )
     .execute()
 }
 
@@ -76,7 +97,11 @@ async function addPeople(tx: Tx, { foundationId, today }: On): Promise<void> {
   const towns = new Map((await findMunicipalities(tx)).map((town) => [town.name as Town, town.id]))
   const ground = { foundationId, locationId: location!.id, towns, today }
   const team = [
-    ...practicePeople.map((person) => ({ ...person, kind: person.role === 'guide' ? ('volunteer' as const) : ('staff' as const), since: 1100 })),
+    ...practicePeople.map((person) => ({
+      ...person,
+      kind: person.role === 'guide' ? ('volunteer' as const) : ('staff' as const),
+      since: 1100,
+    })),
     ...colleagues.map((person) => ({ ...person, email: null })),
   ]
   const workers = await addWorkers(tx, ground, words, team)
@@ -91,9 +116,20 @@ async function giveAccounts({ auth, database, foundationId, today }: On): Promis
     const account = await auth.ensureAccount({ email: person.email, name: person.name, language: 'nl' })
     await database.asSystem({ reason: 'demo: accounts', foundationId, today }, async (tx) => {
       const worker = await tx.selectFrom('worker').select('id').where('email', '=', person.email).executeTakeFirst()
-      const held = await tx.selectFrom('role_holding').select('id').where('account_id', '=', account.id).executeTakeFirst()
+      const held = await tx
+        .selectFrom('role_holding')
+        .select('id')
+        .where('account_id', '=', account.id)
+        .executeTakeFirst()
       if (held) return
-      await insertHolding(tx, { foundationId, accountId: account.id, role: person.role, workerId: worker?.id ?? null, locationId: null, fromOn: null })
+      await insertHolding(tx, {
+        foundationId,
+        accountId: account.id,
+        role: person.role,
+        workerId: worker?.id ?? null,
+        locationId: null,
+        fromOn: null,
+      })
     })
     await auth.setPassword(account.id, practicePassword)
   }

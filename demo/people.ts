@@ -55,7 +55,10 @@ async function addMembers(tx: Tx, on: Ground, words: Words, { family, ids, numbe
   const language = await words('language', family.language)
   const target = await words('target-group', 'Statushouder')
   const shared = { foundation_id: on.foundationId }
-  await tx.insertInto('household').values({ ...shared, id: householdId }).execute()
+  await tx
+    .insertInto('household')
+    .values({ ...shared, id: householdId })
+    .execute()
   await tx
     .insertInto('client')
     .values(
@@ -82,7 +85,15 @@ async function addMembers(tx: Tx, on: Ground, words: Words, { family, ids, numbe
     .execute()
   await tx
     .insertInto('household_membership')
-    .values(family.members.map((member, i) => ({ ...shared, id: newId(), household_id: householdId, client_id: ids[i]!, role: member.role })))
+    .values(
+      family.members.map((member, i) => ({
+        ...shared,
+        id: newId(),
+        household_id: householdId,
+        client_id: ids[i]!,
+        role: member.role,
+      })),
+    )
     .execute()
   await tx
     .insertInto('client_municipality')
@@ -96,7 +107,14 @@ async function addHome(tx: Tx, on: Ground, words: Words, { family, ids, dwelling
   if (dwellingId) {
     await tx
       .insertInto('dwelling')
-      .values({ foundation_id: on.foundationId, id: dwellingId, number: dwelling, municipality_id: town, address: family.address, postcode: family.postcode })
+      .values({
+        foundation_id: on.foundationId,
+        id: dwellingId,
+        number: dwelling,
+        municipality_id: town,
+        address: family.address,
+        postcode: family.postcode,
+      })
       .execute()
   }
   const arrangement = await words('housing-arrangement', family.arrangement ?? 'Regulier')

@@ -10,7 +10,14 @@ export function dayAgo(today: PlainDate, days: DaysAgo, workday = false): PlainD
   return addDays(on, weekday === 0 ? -2 : weekday === 6 ? -1 : 0)
 }
 
-export type PlannedTalk = { person: number; on: PlainDate; manner: string; subject: string; minutes: number; note: string | null }
+export type PlannedTalk = {
+  person: number
+  on: PlainDate
+  manner: string
+  subject: string
+  minutes: number
+  note: string | null
+}
 
 /** Talks of a family from the first day of guidance until the last, with whoever is grown up, in turn. */
 export function planTalks(family: Family, today: PlainDate): PlannedTalk[] {
@@ -18,7 +25,11 @@ export function planTalks(family: Family, today: PlainDate): PlannedTalk[] {
   if (!family.talks || started === 0) return []
   const grownUps = family.members.flatMap((member, i) => (member.role === 'child' ? [] : [i]))
   const talks: PlannedTalk[] = []
-  for (let days = family.talks.last, turn = 0; days < started && talks.length < 40; days += family.talks.every, turn++) {
+  for (
+    let days = family.talks.last, turn = 0;
+    days < started && talks.length < 40;
+    days += family.talks.every, turn++
+  ) {
     talks.push({
       person: grownUps[turn % grownUps.length]!,
       on: dayAgo(today, days, true),

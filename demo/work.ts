@@ -6,7 +6,13 @@ import { dayAgo } from './plan.ts'
 import type { Ground, Words } from './people.ts'
 import { groups, languagePairs, legalCases, targets } from './world.ts'
 
-export type NewWorker = { name: string; function: string; kind: 'volunteer' | 'staff' | 'intern'; since: number; email: string | null }
+export type NewWorker = {
+  name: string
+  function: string
+  kind: 'volunteer' | 'staff' | 'intern'
+  since: number
+  email: string | null
+}
 
 /** Writes people of the team; their ids by name. */
 export async function addWorkers(tx: Tx, on: Omit<Ground, 'workers'>, words: Words, people: readonly NewWorker[]) {

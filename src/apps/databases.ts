@@ -1,6 +1,11 @@
 import path from 'node:path'
 import type { Config } from '#platform/server/config.ts'
-import { bootstrapDatabase, bootstrapEmbedded, connectionFromUrl, type Logins } from '#platform/server/postgres/bootstrap.ts'
+import {
+  bootstrapDatabase,
+  bootstrapEmbedded,
+  connectionFromUrl,
+  type Logins,
+} from '#platform/server/postgres/bootstrap.ts'
 import { startEmbedded } from '#platform/server/postgres/embedded.ts'
 
 /** Logins of the three roles. The owner migrates and sets up; it never answers a request. */
@@ -49,10 +54,12 @@ async function openEmbedded(config: Config): Promise<Databases> {
       keepRunning(failed) {
         if (!running.shared) return
         timer = setInterval(() => {
-          looking = looking.then(async () => {
-            if (!running.shared) return clearInterval(timer)
-            running = await startEmbedded({ dataDir })
-          }).catch(failed)
+          looking = looking
+            .then(async () => {
+              if (!running.shared) return clearInterval(timer)
+              running = await startEmbedded({ dataDir })
+            })
+            .catch(failed)
         }, 1000)
         timer.unref()
       },

@@ -14,10 +14,17 @@ export async function listFoundations(owner: pg.ClientConfig): Promise<Foundatio
   })
 }
 
-export async function createFoundation(owner: pg.ClientConfig, of: { name: string; practice: boolean }): Promise<Foundation> {
+export async function createFoundation(
+  owner: pg.ClientConfig,
+  of: { name: string; practice: boolean },
+): Promise<Foundation> {
   const id = newId()
   await withOwner(owner, (client) =>
-    client.query('insert into foundation (id, name, kind) values ($1, $2, $3)', [id, of.name, of.practice ? 'practice' : 'own']),
+    client.query('insert into foundation (id, name, kind) values ($1, $2, $3)', [
+      id,
+      of.name,
+      of.practice ? 'practice' : 'own',
+    ]),
   )
   return { id, ...of }
 }

@@ -50,7 +50,8 @@ export async function openInstallation(config: Config, log: Log): Promise<Instal
       auth,
       database,
       practiceAccounts,
-      failed: (error) => log.error({ name: (error as Error).name, code: (error as { code?: string }).code }, 'a letter was not sent'),
+      failed: (error) =>
+        log.error({ name: (error as Error).name, code: (error as { code?: string }).code }, 'a letter was not sent'),
     })
     closing.push(() => access.settled())
     const server: Server = { database, config, mailer: openMailer(config.smtpUrl, config.mailFrom) }

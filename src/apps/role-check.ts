@@ -20,7 +20,8 @@ export async function refusePowerfulRole(app: pg.ClientConfig): Promise<void> {
       role.bypasses && 'may bypass row security',
       role.owns && 'owns the tables',
     ].filter(Boolean)
-    if (wrong.length > 0) throw new Error(`the application's database role ${role.who} ${wrong.join(' and ')}; see docs/operations.md`)
+    if (wrong.length > 0)
+      throw new Error(`the application's database role ${role.who} ${wrong.join(' and ')}; see docs/operations.md`)
   } finally {
     await client.end()
   }

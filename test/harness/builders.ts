@@ -10,17 +10,30 @@ export type TestFoundation = { id: string; name: string; locations: readonly Nam
 let serial = 0
 
 /** A foundation with a location per name, each serving the municipality of the same name. */
-export async function aFoundation(app: TestApp, of: { name?: string; locations?: readonly string[]; practice?: boolean } = {}): Promise<TestFoundation> {
+export async function aFoundation(
+  app: TestApp,
+  of: { name?: string; locations?: readonly string[]; practice?: boolean } = {},
+): Promise<TestFoundation> {
   const id = newId()
   const name = of.name ?? `Stichting ${++serial}`
-  await app.asOwner('insert into foundation (id, name, kind) values ($1, $2, $3)', [id, name, of.practice ? 'practice' : 'own'])
+  await app.asOwner('insert into foundation (id, name, kind) values ($1, $2, $3)', [
+    id,
+    name,
+    of.practice ? 'practice' : 'own',
+  ])
   const names = of.locations ?? ['Hillegom']
   const foundation = { id, name, locations: names.map(named), municipalities: names.map(named) }
   await app.asSystem(foundation, async (tx) => {
     for (const [i, location] of foundation.locations.entries()) {
       const municipality = foundation.municipalities[i]!
-      await tx.insertInto('location').values({ foundation_id: id, ...location }).execute()
-      await tx.insertInto('municipality').values({ foundation_id: id, ...municipality }).execute()
+      await tx
+        .insertInto('location')
+        .values({ foundation_id: id, ...location })
+        .execute()
+      await tx
+        .insertInto('municipality')
+        .values({ foundation_id: id, ...municipality })
+        .execute()
       await tx
         .insertInto('location_municipality')
         .values({ foundation_id: id, id: newId(), location_id: location.id, municipality_id: municipality.id })
@@ -77,21 +90,38 @@ export async function aClient(
       .execute()
     await tx
       .insertInto('client_municipality')
-      .values({ foundation_id: of.id, id: newId(), client_id: client.id, municipality_id: (wish.municipality ?? of.municipalities[0]!).id })
+      .values({
+        foundation_id: of.id,
+        id: newId(),
+        client_id: client.id,
+        municipality_id: (wish.municipality ?? of.municipalities[0]!).id,
+      })
       .execute()
   })
   return client
 }
 
 /** A household of these clients: the first is its head, the others are partner or child as given. */
-export async function aHousehold(app: TestApp, of: TestFoundation, members: readonly TestClient[], from: string | null = null): Promise<{ id: string }> {
+export async function aHousehold(
+  app: TestApp,
+  of: TestFoundation,
+  members: readonly TestClient[],
+  from: string | null = null,
+): Promise<{ id: string }> {
   const id = newId()
   await app.asSystem(of, async (tx) => {
     await tx.insertInto('household').values({ foundation_id: of.id, id }).execute()
     for (const [i, member] of members.entries()) {
       await tx
         .insertInto('household_membership')
-        .values({ foundation_id: of.id, id: newId(), household_id: id, client_id: member.id, role: i === 0 ? 'head' : 'child', from_on: from })
+        .values({
+          foundation_id: of.id,
+          id: newId(),
+          household_id: id,
+          client_id: member.id,
+          role: i === 0 ? 'head' : 'child',
+          from_on: from,
+        })
         .execute()
     }
   })
@@ -99,7 +129,11 @@ export async function aHousehold(app: TestApp, of: TestFoundation, members: read
 }
 
 /** Somebody of the team. */
-export async function aWorker(app: TestApp, of: TestFoundation, name = `Medewerker ${++serial}`): Promise<{ id: string; name: string }> {
+export async function aWorker(
+  app: TestApp,
+  of: TestFoundation,
+  name = `Medewerker ${++serial}`,
+): Promise<{ id: string; name: string }> {
   const id = newId()
   await app.asSystem(of, async (tx) => {
     await tx

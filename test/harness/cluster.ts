@@ -23,8 +23,11 @@ do $$ begin
   if to_regrole('test_owner') is null then create role test_owner login password 'test' in role reisgezel_owner; end if;
 end $$`
 
+let clean = async () => {}
+export const teardown = () => clean()
+
 /** Once per run: one PostgreSQL without fsync, and in it a migrated template that each test file copies in 0.1 s. */
-export default async function setup(project: TestProject) {
+export async function setup(project: TestProject) {
   const started = await startCluster()
   const prefix = `test_${process.pid}`
   const template = `${prefix}_template`
@@ -40,8 +43,11 @@ export default async function setup(project: TestProject) {
   project.provide('cluster', { superuser: started.superuser, template, prefix })
   console.log(`PostgreSQL ${started.name} for the database tests`)
 
-  return async () => {
-    const { rows } = await admin.query<{ datname: string }>('select datname from pg_database where starts_with(datname, $1)', [`${prefix}_`])
+  clean = async () => {
+    const { rows } = await admin.query<{ datname: string }>(
+      'select datname from pg_database where starts_with(datname, $1)',
+      [`${prefix}_`],
+    )
     for (const { datname } of rows) await admin.query(`drop database if exists ${datname} with (force)`)
     await admin.end()
     await started.stop()

@@ -35,7 +35,11 @@ export type TestApp = TestDatabase & {
   /** Moves the clock of the application; the clock of the database goes on as it is. */
   setNow(at: string): void
   /** Somebody with a real session and this role, from today on: at one location, or at all of them. */
-  signedIn(role: Role | readonly Role[], of: TestFoundation, at?: { locationId?: string; workerId?: string }): Promise<Visitor>
+  signedIn(
+    role: Role | readonly Role[],
+    of: TestFoundation,
+    at?: { locationId?: string; workerId?: string },
+  ): Promise<Visitor>
   /** Somebody without a session. */
   stranger(): Visitor
   /** The work sees all of the foundation. */
@@ -53,9 +57,21 @@ export async function testApp(of: { routes?: readonly Route[]; today?: PlainDate
   const now = () => clock
   const today = () => todayInAmsterdam(clock)
   const config = readConfig({ REISGEZEL_DATA: path.join(os.tmpdir(), base.name), LOG_LEVEL: 'silent' })
-  const auth = openAuth({ connection: base.logins.auth, secret, secure: false, baseUrl: 'http://localhost:8080', password: passwordLength })
+  const auth = openAuth({
+    connection: base.logins.auth,
+    secret,
+    secure: false,
+    baseUrl: 'http://localhost:8080',
+    password: passwordLength,
+  })
   const failures: unknown[] = []
-  const access = openAccess({ auth, database: base.database, practiceAccounts, failed: (error) => failures.push(error), now })
+  const access = openAccess({
+    auth,
+    database: base.database,
+    practiceAccounts,
+    failed: (error) => failures.push(error),
+    now,
+  })
   const letters: Letter[] = []
   const mailer = { kind: 'console' as const, send: async (letter: Letter) => void letters.push(letter) }
   const server: Server = { database: base.database, config, mailer }
@@ -80,10 +96,18 @@ export async function testApp(of: { routes?: readonly Route[]; today?: PlainDate
   const asSystem: TestApp['asSystem'] = (foundation, work) =>
     base.database.asSystem({ reason: 'test', foundationId: foundation.id, today: today() }, work)
 
-  async function signedIn(role: Role | readonly Role[], foundation: TestFoundation, at: { locationId?: string; workerId?: string } = {}) {
+  async function signedIn(
+    role: Role | readonly Role[],
+    foundation: TestFoundation,
+    at: { locationId?: string; workerId?: string } = {},
+  ) {
     const wanted = typeof role === 'string' ? [role] : role
     const id = newId()
-    const account = await auth.ensureAccount({ email: `${wanted[0]}-${id}@test.example`, name: `Test ${wanted.join(' en ')}`, language: 'nl' })
+    const account = await auth.ensureAccount({
+      email: `${wanted[0]}-${id}@test.example`,
+      name: `Test ${wanted.join(' en ')}`,
+      language: 'nl',
+    })
     await asSystem(foundation, async (tx) => {
       for (const one of wanted) {
         await insertHolding(tx, {
@@ -98,11 +122,10 @@ export async function testApp(of: { routes?: readonly Route[]; today?: PlainDate
     })
     const token = randomBytes(24).toString('base64url')
     // A session made by hand: hashing a password for each visitor would cost more than the test itself.
-    await base.asOwner(`insert into auth.session (id, expires_at, token, user_id) values ($1, now() + interval '12 hours', $2, $3)`, [
-      newId(),
-      token,
-      account.id,
-    ])
+    await base.asOwner(
+      `insert into auth.session (id, expires_at, token, user_id) values ($1, now() + interval '12 hours', $2, $3)`,
+      [newId(), token, account.id],
+    )
     const known = await findSignedIn(base.database, token, today())
     return new Visitor(http, { cookie: auth.cookies.header(token), email: account.email, actor: known!.actor! })
   }

@@ -18,7 +18,9 @@ let serial = 0
 export async function testDatabase(): Promise<TestDatabase> {
   const { superuser, template, prefix } = inject('cluster')
   const name = `${prefix}_${process.env.VITEST_POOL_ID ?? 0}_${process.pid}_${++serial}`
-  await withClient(superuser, (client) => client.query(`create database ${name} template ${template} owner reisgezel_owner`))
+  await withClient(superuser, (client) =>
+    client.query(`create database ${name} template ${template} owner reisgezel_owner`),
+  )
   const login = (user: string) => ({ ...superuser, user, password: 'test', database: name })
   const owner = login('test_owner')
   const database = openDatabase(login('test_app'), 5)
@@ -30,7 +32,8 @@ export async function testDatabase(): Promise<TestDatabase> {
     database,
     name,
     logins: { app: login('test_app'), auth: login('test_auth'), owner, superuser: { ...superuser, database: name } },
-    asSuperuser: async (sql) => void (await withClient({ ...superuser, database: name }, (client) => client.query(sql))),
+    asSuperuser: async (sql) =>
+      void (await withClient({ ...superuser, database: name }, (client) => client.query(sql))),
     asOwner: (sql, values = []) =>
       withClient(owner, async (client) => {
         await client.query('set role reisgezel_owner')

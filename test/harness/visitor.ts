@@ -45,7 +45,12 @@ export class Visitor {
   }
 
   /** Sends whatever the test wants to send, right or wrong. */
-  async send<Body>(method: Endpoint['method'], url: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer<Body>> {
+  async send<Body>(
+    method: Endpoint['method'],
+    url: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<Body>> {
     const raw = await this.#http.inject({
       method,
       url,

@@ -49,19 +49,29 @@ const byType: Record<string, unknown> = {
 }
 
 /** Puts one row of this foundation in every table; the rows by table. */
-export async function fillTables(db: TestDatabase, tables: readonly Table[], foundationId: string): Promise<Map<string, Row>> {
+export async function fillTables(
+  db: TestDatabase,
+  tables: readonly Table[],
+  foundationId: string,
+): Promise<Map<string, Row>> {
   const filled = new Map<string, Row>([['foundation', { id: foundationId }]])
   let waiting = [...tables]
   while (waiting.length > 0) {
-    const ready = waiting.filter((table) => requiredReferences(table).every((of) => filled.has(of.table) || of.table === table.name))
-    if (ready.length === 0) throw new Error(`these tables wait for each other: ${waiting.map((table) => table.name).join(', ')}`)
+    const ready = waiting.filter((table) =>
+      requiredReferences(table).every((of) => filled.has(of.table) || of.table === table.name),
+    )
+    if (ready.length === 0)
+      throw new Error(`these tables wait for each other: ${waiting.map((table) => table.name).join(', ')}`)
     for (const table of ready) filled.set(table.name, await insertRow(db, table, rowOf(table, foundationId, filled)))
     waiting = waiting.filter((table) => !ready.includes(table))
   }
   filled.delete('foundation')
   // A trigger of another table can have taken a row of facts away again.
   for (const table of tables) {
-    const [{ n } = { n: 0 }] = await db.asOwner<{ n: number }>(`select count(*)::int as n from ${table.name} where foundation_id = $1`, [foundationId])
+    const [{ n } = { n: 0 }] = await db.asOwner<{ n: number }>(
+      `select count(*)::int as n from ${table.name} where foundation_id = $1`,
+      [foundationId],
+    )
     if (n === 0) await insertRow(db, table, filled.get(table.name)!)
   }
   return filled
@@ -102,6 +112,9 @@ async function insertRow(db: TestDatabase, table: Table, row: Row): Promise<Row>
     )
     return made!.row
   } catch (error) {
-    throw new Error(`tell test/tenancy/filled-tables.ts how to make a row of ${table.name}: ${(error as Error).message}`, { cause: error })
+    throw new Error(
+      `tell test/tenancy/filled-tables.ts how to make a row of ${table.name}: ${(error as Error).message}`,
+      { cause: error },
+    )
   }
 }

@@ -13,13 +13,19 @@ export async function chooseFoundation({ databases }: Installation, values: Valu
   if (wanted !== undefined) {
     const found = all.find((foundation) => foundation.name.toLowerCase() === wanted.toLowerCase())
     if (found) return found
-    throw usageError(`Er is geen stichting "${wanted}". Er is wel: ${names || 'niets'}.`, `There is no foundation "${wanted}". There is: ${names || 'none'}.`)
+    throw usageError(
+      `Er is geen stichting "${wanted}". Er is wel: ${names || 'niets'}.`,
+      `There is no foundation "${wanted}". There is: ${names || 'none'}.`,
+    )
   }
   const own = all.filter((foundation) => !foundation.practice)
   const only = own.length === 1 ? own[0] : own.length === 0 ? all[0] : undefined
   if (only) return only
   if (all.length === 0) {
-    throw refusal('Er is nog geen stichting. Maak er een met: reisgezel init', 'There is no foundation yet. Make one with: reisgezel init')
+    throw refusal(
+      'Er is nog geen stichting. Maak er een met: reisgezel init',
+      'There is no foundation yet. Make one with: reisgezel init',
+    )
   }
   throw usageError(`Kies met --foundation een stichting: ${names}.`, `Choose a foundation with --foundation: ${names}.`)
 }

@@ -87,8 +87,13 @@ test('a new installation: doctor misses a foundation, init makes it, the link le
   const visitor = app.stranger()
   expect((await visitor.ask(resetPassword, { token, password: 'achter-de-dijken' })).status).toBe(200)
   const { body } = await visitor.ask(signIn, { email, password: 'achter-de-dijken' })
-  expect(body.session).toMatchObject({ foundation: { name: 'Welkom Zeeland', practice: false }, roles: ['administrator'] })
-  expect((await visitor.ask(resetPassword, { token, password: 'achter-de-dijken' })).problem).toBe('access/link-expired')
+  expect(body.session).toMatchObject({
+    foundation: { name: 'Welkom Zeeland', practice: false },
+    roles: ['administrator'],
+  })
+  expect((await visitor.ask(resetPassword, { token, password: 'achter-de-dijken' })).problem).toBe(
+    'access/link-expired',
+  )
 
   const again = await reisgezel(['init', '--foundation', 'welkom zeeland', '--admin-email', 'ander@welkom.example'])
   expect([again.code, again.stdout]).toEqual([1, ''])
@@ -134,4 +139,3 @@ test('with two foundations one has to be named, and the practice one does not co
   expect((await reisgezel(['import', 'list', '--foundation', 'welkom limburg'])).code).toBe(0)
   expect((await reisgezel(['import', 'list', '--foundation', 'Welkom Nergens'])).code).toBe(2)
 })
-

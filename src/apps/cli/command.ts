@@ -21,10 +21,14 @@ export type Invocation = {
   print(text: string): void
 }
 
-export type Command = {
+export type Listing = {
   /** As typed, such as `import list`. */
   name: string
   summary: Words
+  load(): Promise<Command>
+}
+
+export type Command = {
   /** What follows the name, as the help shows it. */
   usage: string
   options: ParseArgsOptionsConfig

@@ -1,10 +1,69 @@
-import type { Command } from './command.ts'
-import { demo } from './demo.ts'
-import { doctor } from './doctor.ts'
-import { importList, importRegister, importRollback } from './import.ts'
-import { init } from './init.ts'
-import { migrate } from './migrate.ts'
-import { userReset } from './user-reset.ts'
+import type { Listing } from './command.ts'
 
-/** In the order of the help. */
-export const commands: readonly Command[] = [init, importRegister, importList, importRollback, userReset, migrate, demo, doctor]
+/** In the order of the help. A command is loaded when it is asked for: help should not wait for a database driver. */
+export const commands: readonly Listing[] = [
+  {
+    name: 'init',
+    summary: {
+      nl: 'Maakt een nieuwe stichting met haar eerste beheerder.',
+      en: 'Makes a new foundation with its first administrator.',
+    },
+    load: async () => (await import('./init.ts')).init,
+  },
+  {
+    name: 'import',
+    summary: {
+      nl: 'Leest de export van een oud systeem in.',
+      en: 'Takes in the export of an old system.',
+    },
+    load: async () => (await import('./import.ts')).importRegister,
+  },
+  {
+    name: 'import list',
+    summary: {
+      nl: 'Toont de imports, de nieuwste eerst.',
+      en: 'Shows the imports, newest first.',
+    },
+    load: async () => (await import('./import.ts')).importList,
+  },
+  {
+    name: 'import rollback',
+    summary: {
+      nl: 'Draait een hele import terug.',
+      en: 'Takes a whole import back.',
+    },
+    load: async () => (await import('./import.ts')).importRollback,
+  },
+  {
+    name: 'user reset',
+    summary: {
+      nl: 'Geeft een link waarmee iemand opnieuw een wachtwoord kiest.',
+      en: 'Gives a link with which somebody chooses a password anew.',
+    },
+    load: async () => (await import('./user-reset.ts')).userReset,
+  },
+  {
+    name: 'migrate',
+    summary: {
+      nl: 'Werkt de database bij naar deze versie.',
+      en: 'Brings the database up to this version.',
+    },
+    load: async () => (await import('./migrate.ts')).migrate,
+  },
+  {
+    name: 'demo',
+    summary: {
+      nl: 'Vult de oefenstichting: het register van Hillegom 2017 en verzonnen mensen van nu.',
+      en: 'Fills the practice foundation: the register of Hillegom 2017 and invented people of today.',
+    },
+    load: async () => (await import('./demo.ts')).demo,
+  },
+  {
+    name: 'doctor',
+    summary: {
+      nl: 'Vertelt wat er draait, welke versies, wat er mis is en hoe u dat oplost.',
+      en: 'Tells what runs, which versions, what is wrong and how to mend it.',
+    },
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
+]

@@ -15,9 +15,7 @@ type Finding = { what: Words; is: string; cure?: Words }
 const words = (nl: string, en = nl): Words => ({ nl, en })
 
 export const doctor: Command = {
-  name: 'doctor',
   usage: '[--json]',
-  summary: { nl: 'Vertelt wat er draait, welke versies, wat er mis is en hoe u dat oplost.', en: 'Tells what runs, which versions, what is wrong and how to mend it.' },
   help: {
     nl: 'Verandert niets. Uitgangscode 1 als er iets mis is.',
     en: 'Changes nothing. Exit code 1 when something is wrong.',
@@ -25,7 +23,14 @@ export const doctor: Command = {
   options: { json: { type: 'boolean' } },
   async run({ config, values, language, print }) {
     const findings = [...versions(), ...(await surroundings(config)), ...(await lookAtDatabase(config))]
-    if (values.json) print(JSON.stringify(findings.map(({ what, is, cure }) => ({ what: what.en, is, cure: cure?.en ?? null })), null, 2))
+    if (values.json)
+      print(
+        JSON.stringify(
+          findings.map(({ what, is, cure }) => ({ what: what.en, is, cure: cure?.en ?? null })),
+          null,
+          2,
+        ),
+      )
     else {
       for (const { what, is, cure } of findings) {
         print(`${cure ? '✗' : '✓'} ${what[language]}: ${is}`)
@@ -43,7 +48,9 @@ function versions(): Finding[] {
     {
       what: words('Node'),
       is: process.versions.node,
-      ...(node >= 24 ? {} : { cure: words('Start met npm: dat brengt Node 24 mee.', 'Start by npm: it brings Node 24.') }),
+      ...(node >= 24
+        ? {}
+        : { cure: words('Start met npm: dat brengt Node 24 mee.', 'Start by npm: it brings Node 24.') }),
     },
   ]
 }
@@ -56,16 +63,31 @@ async function surroundings(config: Config): Promise<Finding[]> {
       what: words('Adres', 'Address'),
       is: config.publicUrl ?? `http://localhost:${config.port}`,
       ...(outside && !config.behindTlsProxy
-        ? { cure: words('Zet een TLS-proxy ervoor en REISGEZEL_TLS_PROXY=1 (zie deploy/).', 'Put a TLS proxy in front and set REISGEZEL_TLS_PROXY=1 (see deploy/).') }
+        ? {
+            cure: words(
+              'Zet een TLS-proxy ervoor en REISGEZEL_TLS_PROXY=1 (zie deploy/).',
+              'Put a TLS proxy in front and set REISGEZEL_TLS_PROXY=1 (see deploy/).',
+            ),
+          }
         : config.behindTlsProxy && config.publicUrl === null
-          ? { cure: words('Zet REISGEZEL_URL: links in brieven wijzen nu naar localhost.', 'Set REISGEZEL_URL: links in letters point to localhost now.') }
+          ? {
+              cure: words(
+                'Zet REISGEZEL_URL: links in brieven wijzen nu naar localhost.',
+                'Set REISGEZEL_URL: links in letters point to localhost now.',
+              ),
+            }
           : {}),
     },
     {
       what: words('Post', 'Mail'),
       is: config.smtpUrl === null ? 'console' : 'smtp',
       ...(config.smtpUrl === null && config.production
-        ? { cure: words('Zet SMTP_URL, anders komt een vergeten wachtwoord nergens aan.', 'Set SMTP_URL, or a forgotten password arrives nowhere.') }
+        ? {
+            cure: words(
+              'Zet SMTP_URL, anders komt een vergeten wachtwoord nergens aan.',
+              'Set SMTP_URL, or a forgotten password arrives nowhere.',
+            ),
+          }
         : {}),
     },
   ]
@@ -77,15 +99,29 @@ async function dataFolderCure(dir: string): Promise<{ cure?: Words }> {
     await fs.access(existing, fs.constants.W_OK)
     const { bavail, bsize } = await fs.statfs(existing)
     const free = (bavail * bsize) / 2 ** 30
-    if (free < 1) return { cure: words(`Er is nog ${free.toFixed(1)} GB vrij: maak ruimte.`, `There is ${free.toFixed(1)} GB left: make room.`) }
+    if (free < 1)
+      return {
+        cure: words(
+          `Er is nog ${free.toFixed(1)} GB vrij: maak ruimte.`,
+          `There is ${free.toFixed(1)} GB left: make room.`,
+        ),
+      }
     return {}
   } catch {
-    return { cure: words('In deze map kan niet worden geschreven. Kies een andere met REISGEZEL_DATA.', 'This folder cannot be written to. Choose another with REISGEZEL_DATA.') }
+    return {
+      cure: words(
+        'In deze map kan niet worden geschreven. Kies een andere met REISGEZEL_DATA.',
+        'This folder cannot be written to. Choose another with REISGEZEL_DATA.',
+      ),
+    }
   }
 }
 
 async function nearestExisting(dir: string): Promise<string> {
-  const there = await fs.stat(dir).then(() => true, () => false)
+  const there = await fs.stat(dir).then(
+    () => true,
+    () => false,
+  )
   return there ? dir : nearestExisting(path.dirname(dir))
 }
 
@@ -94,10 +130,24 @@ async function lookAtDatabase(config: Config): Promise<Finding[]> {
   try {
     databases = await openDatabases(config)
   } catch (error) {
-    return [{ what: words('Database'), is: (error as Error).message, cure: words('Zonder database start niets. Zie docs/operations.md.', 'Nothing starts without a database. See docs/operations.md.') }]
+    return [
+      {
+        what: words('Database'),
+        is: (error as Error).message,
+        cure: words(
+          'Zonder database start niets. Zie docs/operations.md.',
+          'Nothing starts without a database. See docs/operations.md.',
+        ),
+      },
+    ]
   }
   try {
-    return [await serverVersion(databases), await migrations(databases), await role(databases), await foundations(databases)]
+    return [
+      await serverVersion(databases),
+      await migrations(databases),
+      await role(databases),
+      await foundations(databases),
+    ]
   } finally {
     await databases.stop()
   }
@@ -113,37 +163,59 @@ async function looking(what: Words, cure: Words, look: () => Promise<Omit<Findin
 }
 
 const serverVersion = ({ app, kind }: Databases) =>
-  looking(words('PostgreSQL'), words('Kan de rol van de toepassing inloggen? Zie docs/operations.md.', 'Can the application role log in? See docs/operations.md.'), async () => {
-    const client = new pg.Client(app)
-    await client.connect()
-    try {
-      const { rows } = await client.query<{ version: string; major: number }>(
-        `select current_setting('server_version') as version, current_setting('server_version_num')::int / 10000 as major`,
-      )
-      const { version, major } = rows[0]!
-      const cure = words('Reisgezel heeft PostgreSQL 15 of later nodig.', 'Reisgezel needs PostgreSQL 15 or later.')
-      return { is: `${version} (${kind})`, ...(major >= 15 ? {} : { cure }) }
-    } finally {
-      await client.end()
-    }
-  })
+  looking(
+    words('PostgreSQL'),
+    words(
+      'Kan de rol van de toepassing inloggen? Zie docs/operations.md.',
+      'Can the application role log in? See docs/operations.md.',
+    ),
+    async () => {
+      const client = new pg.Client(app)
+      await client.connect()
+      try {
+        const { rows } = await client.query<{ version: string; major: number }>(
+          `select current_setting('server_version') as version, current_setting('server_version_num')::int / 10000 as major`,
+        )
+        const { version, major } = rows[0]!
+        const cure = words('Reisgezel heeft PostgreSQL 15 of later nodig.', 'Reisgezel needs PostgreSQL 15 or later.')
+        return { is: `${version} (${kind})`, ...(major >= 15 ? {} : { cure }) }
+      } finally {
+        await client.end()
+      }
+    },
+  )
 
 const migrations = ({ owner }: Databases) =>
-  looking(words('Migraties', 'Migrations'), words('Zie docs/operations.md, migraties.', 'See docs/operations.md, migrations.'), async () => {
-    const { applied, pending } = await migrationState(owner)
-    const cure = words('Voer uit: reisgezel migrate', 'Run: reisgezel migrate')
-    return { is: `${applied.length}, +${pending.length}`, ...(pending.length === 0 ? {} : { cure }) }
-  })
+  looking(
+    words('Migraties', 'Migrations'),
+    words('Zie docs/operations.md, migraties.', 'See docs/operations.md, migrations.'),
+    async () => {
+      const { applied, pending } = await migrationState(owner)
+      const cure = words('Voer uit: reisgezel migrate', 'Run: reisgezel migrate')
+      return { is: `${applied.length}, +${pending.length}`, ...(pending.length === 0 ? {} : { cure }) }
+    },
+  )
 
 const role = ({ app }: Databases) =>
-  looking(words('Rol van de toepassing', 'Role of the application'), words('Geef de toepassing een eigen, beperkte rol.', 'Give the application a limited role of its own.'), async () => {
-    await refusePowerfulRole(app)
-    return { is: 'ok' }
-  })
+  looking(
+    words('Rol van de toepassing', 'Role of the application'),
+    words('Geef de toepassing een eigen, beperkte rol.', 'Give the application a limited role of its own.'),
+    async () => {
+      await refusePowerfulRole(app)
+      return { is: 'ok' }
+    },
+  )
 
 const foundations = ({ owner }: Databases) =>
-  looking(words('Stichtingen', 'Foundations'), words('Voer uit: reisgezel migrate', 'Run: reisgezel migrate'), async () => {
-    const all = await listFoundations(owner)
-    const cure = words('Maak er een met: reisgezel init', 'Make one with: reisgezel init')
-    return { is: all.map((of) => `${of.name}${of.practice ? ' (oefen)' : ''}`).join(', ') || '0', ...(all.length > 0 ? {} : { cure }) }
-  })
+  looking(
+    words('Stichtingen', 'Foundations'),
+    words('Voer uit: reisgezel migrate', 'Run: reisgezel migrate'),
+    async () => {
+      const all = await listFoundations(owner)
+      const cure = words('Maak er een met: reisgezel init', 'Make one with: reisgezel init')
+      return {
+        is: all.map((of) => `${of.name}${of.practice ? ' (oefen)' : ''}`).join(', ') || '0',
+        ...(all.length > 0 ? {} : { cure }),
+      }
+    },
+  )

@@ -9,7 +9,16 @@ import { type FileCode, fileText } from '#capabilities/imports/rules/reasons.ts'
 import { type KindName, kindNames } from '#capabilities/imports/rules/kinds.ts'
 import { TabularError } from '#platform/server/tabular/source.ts'
 import { chooseFoundation, foundationOption } from './choose-foundation.ts'
-import { type Command, type Invocation, type Language, Refusal, refusal, textOf, usageError, type Words } from './command.ts'
+import {
+  type Command,
+  type Invocation,
+  type Language,
+  Refusal,
+  refusal,
+  textOf,
+  usageError,
+  type Words,
+} from './command.ts'
 
 const importing = ({ database }: Installation, { id }: Foundation) => ({
   database,
@@ -19,9 +28,7 @@ const importing = ({ database }: Installation, { id }: Foundation) => ({
 })
 
 export const importRegister: Command = {
-  name: 'import',
   usage: 'MAP|BESTAND.xlsx [--foundation NAAM] [--location NAAM] [--source NAAM] [--dry-run] [--json]',
-  summary: { nl: 'Leest de export van een oud systeem in.', en: 'Takes in the export of an old system.' },
   help: {
     nl: `
   --foundation NAAM   de stichting (niet nodig als er maar één is)
@@ -51,16 +58,19 @@ decision. Offering the same again changes nothing.`,
   },
   async run(on) {
     const [from, ...rest] = on.positionals
-    if (!from || rest.length > 0) throw usageError('Geef één map of één .xlsx-bestand.', 'Give one folder or one .xlsx file.')
+    if (!from || rest.length > 0)
+      throw usageError('Geef één map of één .xlsx-bestand.', 'Give one folder or one .xlsx file.')
     const installation = await on.open()
     const foundation = await chooseFoundation(installation, on.values)
-    const result = await reading(imports.importFrom(importing(installation, foundation), {
-      from: path.resolve(on.config.workingDir, from),
-      ...(textOf(on.values, 'source') ? { source: textOf(on.values, 'source')! } : {}),
-      locationId: await locationId(installation, foundation, textOf(on.values, 'location')),
-      dryRun: on.values['dry-run'] === true,
-      refusedFolder: on.config.workingDir,
-    }))
+    const result = await reading(
+      imports.importFrom(importing(installation, foundation), {
+        from: path.resolve(on.config.workingDir, from),
+        ...(textOf(on.values, 'source') ? { source: textOf(on.values, 'source')! } : {}),
+        locationId: await locationId(installation, foundation, textOf(on.values, 'location')),
+        dryRun: on.values['dry-run'] === true,
+        refusedFolder: on.config.workingDir,
+      }),
+    )
     if (on.values.json) on.print(JSON.stringify(imports.importJson(result), null, 2))
     else tell(on, result)
     return result.anythingTaken ? 0 : 1
@@ -77,13 +87,20 @@ async function reading<T>(asked: Promise<T>): Promise<T> {
   }
 }
 
-async function locationId({ database }: Installation, { id }: Foundation, wanted: string | undefined): Promise<string | null> {
+async function locationId(
+  { database }: Installation,
+  { id }: Foundation,
+  wanted: string | undefined,
+): Promise<string | null> {
   if (wanted === undefined) return null
   const all = await database.asSystem({ reason: 'location of an import', foundationId: id }, findLocations)
   const found = all.find((location) => location.name.toLowerCase() === wanted.toLowerCase())
   if (found) return found.id
   const names = all.map((location) => `"${location.name}"`).join(', ')
-  throw usageError(`Er is geen locatie "${wanted}". Er is wel: ${names}.`, `There is no location "${wanted}". There is: ${names}.`)
+  throw usageError(
+    `Er is geen locatie "${wanted}". Er is wel: ${names}.`,
+    `There is no location "${wanted}". There is: ${names}.`,
+  )
 }
 
 const kindWords: Record<KindName, Words> = {
@@ -117,15 +134,26 @@ function tell({ print, say, language }: Invocation, { batch, summary, rejectedFi
   if (rejectedFile) say({ nl: `Geweigerde rijen staan in ${rejectedFile}`, en: `Refused rows are in ${rejectedFile}` })
   say(
     batch
-      ? { nl: `Import ${batch.number} is overgenomen. Terugdraaien: reisgezel import rollback ${batch.number}`, en: `Import ${batch.number} was taken. To take it back: reisgezel import rollback ${batch.number}` }
+      ? {
+          nl: `Import ${batch.number} is overgenomen. Terugdraaien: reisgezel import rollback ${batch.number}`,
+          en: `Import ${batch.number} was taken. To take it back: reisgezel import rollback ${batch.number}`,
+        }
       : { nl: 'Dit was een proef: er is niets overgenomen.', en: 'This was a dry run: nothing was taken.' },
   )
 }
 
 function remarks(summary: imports.ImportResult['summary']): Words[] {
   return [
-    ...(summary.unknownColumns ?? []).map(({ file, column }) => ({ nl: `Onbekende kolom in ${file}: ${column}`, en: `Unknown column in ${file}: ${column}` })),
-    ...(summary.filesNotRead ?? []).map(({ file, code, params }) => inBoth((lang) => `${lang === 'nl' ? 'Niet gelezen' : 'Not read'}: ${fileText(lang, code as FileCode, { ...params, file })}`)),
+    ...(summary.unknownColumns ?? []).map(({ file, column }) => ({
+      nl: `Onbekende kolom in ${file}: ${column}`,
+      en: `Unknown column in ${file}: ${column}`,
+    })),
+    ...(summary.filesNotRead ?? []).map(({ file, code, params }) =>
+      inBoth(
+        (lang) =>
+          `${lang === 'nl' ? 'Niet gelezen' : 'Not read'}: ${fileText(lang, code as FileCode, { ...params, file })}`,
+      ),
+    ),
   ]
 }
 
@@ -133,13 +161,16 @@ const inBoth = (make: (lang: Language) => string): Words => ({ nl: make('nl'), e
 
 function aligned(rows: readonly (readonly string[])[]): string[] {
   const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)))
-  return rows.map((row) => row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  ').trimEnd())
+  return rows.map((row) =>
+    row
+      .map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)))
+      .join('  ')
+      .trimEnd(),
+  )
 }
 
 export const importList: Command = {
-  name: 'import list',
   usage: '[--foundation NAAM] [--json]',
-  summary: { nl: 'Toont de imports, de nieuwste eerst.', en: 'Shows the imports, newest first.' },
   help: {
     nl: 'Het nummer vooraan gebruikt u bij: reisgezel import rollback NUMMER',
     en: 'The number in front is for: reisgezel import rollback NUMBER',
@@ -155,9 +186,7 @@ export const importList: Command = {
 }
 
 export const importRollback: Command = {
-  name: 'import rollback',
   usage: 'NUMMER [--foundation NAAM]',
-  summary: { nl: 'Draait een hele import terug.', en: 'Takes a whole import back.' },
   help: {
     nl: 'Kan niet als er later is gewerkt aan wat de import bracht; dan staat erbij wat.',
     en: 'Not possible when later work hangs on what the import brought; it then says what.',
@@ -165,7 +194,8 @@ export const importRollback: Command = {
   options: foundationOption,
   async run(on) {
     const [wanted, ...rest] = on.positionals
-    if (!wanted || rest.length > 0) throw usageError('Geef het nummer van één import.', 'Give the number of one import.')
+    if (!wanted || rest.length > 0)
+      throw usageError('Geef het nummer van één import.', 'Give the number of one import.')
     const installation = await on.open()
     const by = importing(installation, await chooseFoundation(installation, on.values))
     const found = await imports.findImport(by, wanted)

@@ -8,9 +8,7 @@ import { needText, refusal, textOf, usageError } from './command.ts'
 import { addStartingWords } from '../starting-words.ts'
 
 export const init: Command = {
-  name: 'init',
   usage: '--foundation NAAM [--location NAAM] --admin-email E [--admin-name NAAM]',
-  summary: { nl: 'Maakt een nieuwe stichting met haar eerste beheerder.', en: 'Makes a new foundation with its first administrator.' },
   help: {
     nl: `
   --foundation NAAM   naam van de stichting
@@ -36,21 +34,36 @@ Prints a link on stdout with which the administrator chooses a password once, wi
   async run({ values, open, say, print, config }) {
     const name = needText(values, 'foundation')
     const email = needText(values, 'admin-email').toLowerCase()
-    if (!z.email().safeParse(email).success) throw usageError(`Dit is geen e-mailadres: ${email}`, `This is no e-mail address: ${email}`)
+    if (!z.email().safeParse(email).success)
+      throw usageError(`Dit is geen e-mailadres: ${email}`, `This is no e-mail address: ${email}`)
     const { databases, database, auth } = await open()
     const all = await listFoundations(databases.owner)
     if (all.some((known) => known.name.toLowerCase() === name.toLowerCase())) {
       throw refusal(`De stichting "${name}" bestaat al.`, `The foundation "${name}" exists already.`)
     }
     if (await auth.findAccount(email)) {
-      throw refusal('Met dit e-mailadres is er al een account.', 'There is an account with this e-mail address already.')
+      throw refusal(
+        'Met dit e-mailadres is er al een account.',
+        'There is an account with this e-mail address already.',
+      )
     }
     const foundation = await createFoundation(databases.owner, { name, practice: false })
-    const account = await auth.ensureAccount({ email, name: textOf(values, 'admin-name') || 'Beheerder', language: 'nl' })
+    const account = await auth.ensureAccount({
+      email,
+      name: textOf(values, 'admin-name') || 'Beheerder',
+      language: 'nl',
+    })
     await database.asSystem({ reason: 'init', foundationId: foundation.id }, async (tx) => {
       await addLocation(tx, foundation.id, textOf(values, 'location') || name)
       await addStartingWords(tx, foundation.id)
-      await insertHolding(tx, { foundationId: foundation.id, accountId: account.id, role: 'administrator', workerId: null, locationId: null, fromOn: null })
+      await insertHolding(tx, {
+        foundationId: foundation.id,
+        accountId: account.id,
+        role: 'administrator',
+        workerId: null,
+        locationId: null,
+        fromOn: null,
+      })
     })
     say({
       nl: `De stichting "${name}" is er. Met deze link kiest ${email} een wachtwoord (één keer, binnen 24 uur):`,

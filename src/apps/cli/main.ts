@@ -3,9 +3,16 @@ import { Problem } from '#kernel/problem.ts'
 import { newId } from '#kernel/ids.ts'
 import { readConfig } from '#platform/server/config.ts'
 import { openLog } from '#platform/server/log.ts'
-import { type Installation, openInstallation } from '../installation.ts'
-import { texts } from '../registry.ts'
-import { type Command, type Invocation, type Language, Refusal, UsageError, type Words } from './command.ts'
+import type { Installation } from '../installation.ts'
+import {
+  type Command,
+  type Invocation,
+  type Language,
+  type Listing,
+  Refusal,
+  UsageError,
+  type Words,
+} from './command.ts'
 import { commands } from './commands.ts'
 import { helpOf, overview } from './help.ts'
 
@@ -17,16 +24,16 @@ const log = openLog(config.logLevel)
 async function run(typed: readonly string[]): Promise<number> {
   const language = chooseLanguage(typed)
   const words = typed.filter((word, i) => word !== '--lang' && typed[i - 1] !== '--lang' && !word.startsWith('--lang='))
-  const command = findCommand(words)
+  const listed = findCommand(words)
   try {
-    if (!command) return answerWithoutCommand(words, language)
-    return await runCommand(command, words.slice(command.name.split(' ').length), language)
+    if (!listed) return answerWithoutCommand(words, language)
+    return await runCommand(listed, words.slice(listed.name.split(' ').length), language)
   } catch (error) {
-    return explain(error, language, command)
+    return await explain(error, language, listed)
   }
 }
 
-function findCommand(words: readonly string[]): Command | undefined {
+function findCommand(words: readonly string[]): Listing | undefined {
   const byLength = commands.toSorted((one, other) => other.name.length - one.name.length)
   return byLength.find((command) => command.name.split(' ').every((part, i) => words[i] === part))
 }
@@ -39,17 +46,29 @@ function answerWithoutCommand(words: readonly string[], language: Language): num
     return asked ? exitCodes.done : exitCodes.wrongUse
   }
   if (wanted === 'help' || words.includes('--help')) {
-    process.stdout.write(overview(commands.filter((command) => wanted === 'help' || command.name.startsWith(wanted ?? '')), language))
+    process.stdout.write(
+      overview(
+        commands.filter((command) => wanted === 'help' || command.name.startsWith(wanted ?? '')),
+        language,
+      ),
+    )
     return exitCodes.done
   }
-  say({ nl: `Onbekende opdracht: ${words.join(' ')}. Met --help ziet u wat er is.`, en: `Unknown command: ${words.join(' ')}. --help shows what there is.` }, language)
+  say(
+    {
+      nl: `Onbekende opdracht: ${words.join(' ')}. Met --help ziet u wat er is.`,
+      en: `Unknown command: ${words.join(' ')}. --help shows what there is.`,
+    },
+    language,
+  )
   return exitCodes.wrongUse
 }
 
-async function runCommand(command: Command, rest: readonly string[], language: Language): Promise<number> {
+async function runCommand(listed: Listing, rest: readonly string[], language: Language): Promise<number> {
+  const command = await listed.load()
   const { values, positionals } = parse(command, rest)
   if (values.help) {
-    process.stdout.write(helpOf(command, language))
+    process.stdout.write(helpOf(listed, command, language))
     return exitCodes.done
   }
   let opened: Promise<Installation> | undefined
@@ -58,14 +77,18 @@ async function runCommand(command: Command, rest: readonly string[], language: L
     positionals,
     language,
     config,
-    open: () => (opened ??= openInstallation(config, log)),
+    // Loaded when it is needed: help and wrong use should answer at once.
+    open: () => (opened ??= import('../installation.ts').then(({ openInstallation }) => openInstallation(config, log))),
     say: (words) => say(words, language),
     print: (text) => void process.stdout.write(`${text}\n`),
   }
   try {
     return (await command.run(on)) ?? exitCodes.done
   } finally {
-    await opened?.then((installation) => installation.close(), () => {})
+    await opened?.then(
+      (installation) => installation.close(),
+      () => {},
+    )
   }
 }
 
@@ -84,10 +107,16 @@ function parse(command: Command, rest: readonly string[]) {
   }
 }
 
-function explain(error: unknown, language: Language, command: Command | undefined): number {
+async function explain(error: unknown, language: Language, listed: Listing | undefined): Promise<number> {
   if (error instanceof UsageError) {
     say(error.words, language)
-    if (command) say({ nl: `Gebruik: reisgezel ${command.name} ${command.usage}`, en: `Usage: reisgezel ${command.name} ${command.usage}` }, language)
+    if (listed) {
+      const { usage } = await listed.load()
+      say(
+        { nl: `Gebruik: reisgezel ${listed.name} ${usage}`, en: `Usage: reisgezel ${listed.name} ${usage}` },
+        language,
+      )
+    }
     return exitCodes.wrongUse
   }
   if (error instanceof Refusal) {
@@ -96,8 +125,13 @@ function explain(error: unknown, language: Language, command: Command | undefine
   }
   const traceId = newId()
   if (error instanceof Problem) {
-    say(`${texts.titles[error.code] ?? error.code}${error.extra.detail ? ` ${error.extra.detail}` : ''} (${error.code}, ${traceId})`, language)
-    for (const fault of error.extra.errors ?? []) say(`  ${fault.pointer} ${fault.code} ${JSON.stringify(fault.params ?? {})}`, language)
+    const { texts } = await import('../registry.ts')
+    say(
+      `${texts.titles[error.code] ?? error.code}${error.extra.detail ? ` ${error.extra.detail}` : ''} (${error.code}, ${traceId})`,
+      language,
+    )
+    for (const fault of error.extra.errors ?? [])
+      say(`  ${fault.pointer} ${fault.code} ${JSON.stringify(fault.params ?? {})}`, language)
     return exitCodes.refused
   }
   const { name, message, code, stack } = error as Error & { code?: string }

@@ -1,9 +1,7 @@
 import type { Command } from './command.ts'
 
 export const migrate: Command = {
-  name: 'migrate',
   usage: '',
-  summary: { nl: 'Werkt de database bij naar deze versie.', en: 'Brings the database up to this version.' },
   help: {
     nl: 'De server doet dit ook bij het starten. Op stdout komt elke migratie die is uitgevoerd.',
     en: 'The server does this too when it starts. Prints each migration that was applied on stdout.',

@@ -2,12 +2,7 @@ import { passwordPage } from '#capabilities/access/commands.ts'
 import { type Command, refusal, usageError } from './command.ts'
 
 export const userReset: Command = {
-  name: 'user reset',
   usage: 'E-MAIL',
-  summary: {
-    nl: 'Geeft een link waarmee iemand opnieuw een wachtwoord kiest.',
-    en: 'Gives a link with which somebody chooses a password anew.',
-  },
   help: {
     nl: `
 Voor een beheerder die niet meer kan inloggen. De link komt op stdout, werkt één keer, en 24 uur lang.
@@ -22,8 +17,12 @@ The old password works until a new one has been chosen; then all sessions end.`,
     if (!email || rest.length > 0) throw usageError('Geef één e-mailadres.', 'Give one e-mail address.')
     const { auth } = await open()
     const account = await auth.findAccount(email)
-    if (!account) throw refusal(`Er is geen account met e-mailadres ${email}.`, `There is no account with e-mail address ${email}.`)
-    say({ nl: `Link voor ${account.name} (één keer, binnen 24 uur):`, en: `Link for ${account.name} (once, within 24 hours):` })
+    if (!account)
+      throw refusal(`Er is geen account met e-mailadres ${email}.`, `There is no account with e-mail address ${email}.`)
+    say({
+      nl: `Link voor ${account.name} (één keer, binnen 24 uur):`,
+      en: `Link for ${account.name} (once, within 24 hours):`,
+    })
     print(passwordPage(config, await auth.passwordToken(account.id, 24)))
   },
 }

@@ -22,7 +22,9 @@ async function start(): Promise<void> {
   const [installation, webDir] = await Promise.all([openReady(config, log), ensureWeb(say)])
   const app = await openApp(installation, webDir)
   stopOnSignal(app, installation, stopping)
-  installation.databases.keepRunning((error) => log.error({ name: error.name }, 'the database is gone and does not come back'))
+  installation.databases.keepRunning((error) =>
+    log.error({ name: error.name }, 'the database is gone and does not come back'),
+  )
   await app.listen({ host: config.host, port: config.port })
   await welcome(app, installation)
 }
@@ -30,6 +32,7 @@ async function start(): Promise<void> {
 /** The embedded database always has the practice foundation, one's own only when asked. */
 async function openReady(config: Config, log: Log): Promise<Installation> {
   const installation = await openInstallation(config, log)
+  installation.auth.warmUp().catch((error: Error) => log.error({ name: error.name }, 'sign-in cannot be loaded'))
   if (config.demo ?? installation.databases.kind === 'embedded') await ensureDemo(installation)
   return installation
 }

@@ -30,7 +30,11 @@ async function hashOfSources(): Promise<string> {
     const stat = await fs.stat(at).catch(() => null)
     if (!stat) continue
     const files = stat.isDirectory() ? await sourceFiles(at) : [at]
-    for (const file of files) hash.update(path.relative(root, file)).update('\0').update(await fs.readFile(file))
+    for (const file of files)
+      hash
+        .update(path.relative(root, file))
+        .update('\0')
+        .update(await fs.readFile(file))
   }
   return hash.digest('hex')
 }

@@ -57,9 +57,12 @@ test('other files are kept for a while', async () => {
   expect([icon.statusCode, icon.headers['cache-control']]).toEqual([200, 'public, max-age=300'])
 })
 
-test.each(['/assets/main-old.js', '/api', '/api/v1/unknown', '/api/v1/', '/%E0%A4%A'])('%s is not there', async (url) => {
-  expect((await app.inject({ url })).statusCode).toBeGreaterThanOrEqual(400)
-})
+test.each(['/assets/main-old.js', '/api', '/api/v1/unknown', '/api/v1/', '/%E0%A4%A'])(
+  '%s is not there',
+  async (url) => {
+    expect((await app.inject({ url })).statusCode).toBeGreaterThanOrEqual(400)
+  },
+)
 
 test.each(['/../package.json', '/..%2f..%2fetc/passwd', '/assets/..%2f..%2fpackage.json', '/%2e%2e/package.json'])(
   '%s does not leave the folder',

@@ -29,7 +29,12 @@ export async function findSignedIn(database: Database, token: string, today: Pla
   if (!first) return null
   const held = rows.flatMap((row) =>
     row.role && row.foundation_id
-      ? { foundationId: row.foundation_id, role: row.role, workerId: row.worker_id, locationIds: row.locations.map((of) => of.id) }
+      ? {
+          foundationId: row.foundation_id,
+          role: row.role,
+          workerId: row.worker_id,
+          locationIds: row.locations.map((of) => of.id),
+        }
       : [],
   )
   const practice = first.practice ?? false
@@ -177,11 +182,21 @@ const recordOwn = (database: Database, actor: Actor, today: PlainDate, action: s
   database.asActor(actor, today, (tx) => store.recordOwn(tx, actor, action))
 
 /** The practice accounts that exist here; without the password once somebody changed it. */
-export async function listPracticeAccounts(auth: Auth, practice: readonly { email: string; role: Role; password: string }[]) {
+export async function listPracticeAccounts(
+  auth: Auth,
+  practice: readonly { email: string; role: Role; password: string }[],
+) {
   const found = await auth.findAccounts(practice.map((account) => account.email))
   return practice.flatMap((account) => {
     const known = found.find((other) => other.email === account.email)
     if (!known) return []
-    return [{ email: account.email, name: known.name, role: account.role, password: known.passwordChanged ? null : account.password }]
+    return [
+      {
+        email: account.email,
+        name: known.name,
+        role: account.role,
+        password: known.passwordChanged ? null : account.password,
+      },
+    ]
   })
 }

@@ -18,7 +18,9 @@ const newPasswordShape = z
   .min(passwordLength.min, 'fault/password-too-short')
   .max(passwordLength.max, 'fault/password-too-long')
 const givenPasswordShape = z.string().min(1, 'fault/required').max(passwordLength.max, 'fault/password-too-long')
-const emailShape = lineShape(254).pipe(z.email('fault/no-email-address')).transform((email) => email.toLowerCase())
+const emailShape = lineShape(254)
+  .pipe(z.email('fault/no-email-address'))
+  .transform((email) => email.toLowerCase())
 
 /** The rooms of the house: which of them a person finds in the menu. What they see inside is for the room itself. */
 export const roomsShape = z.object({
@@ -155,7 +157,12 @@ export const getSignInHints = endpoint({
   input: nothing,
   answer: z.object({
     accounts: z.array(
-      z.object({ email: z.string(), name: z.string(), role: roleShape, /** Null once somebody changed it. */ password: z.string().nullable() }),
+      z.object({
+        email: z.string(),
+        name: z.string(),
+        role: roleShape,
+        /** Null once somebody changed it. */ password: z.string().nullable(),
+      }),
     ),
     /** How a forgotten password travels: by mail, or printed by the server for lack of a mail server. */
     mail: z.enum(['smtp', 'console']),

@@ -124,7 +124,8 @@ function sessionRoutes({ auth }: AccessParts, signedInBy: SignedInBy): OpenRoute
     }),
     openRoute(contract.changePassword, {
       why,
-      handle: async (ctx, wish) => commands.changePassword(auth, ctx, wish, await needSignedIn(signedInBy, ctx.request)),
+      handle: async (ctx, wish) =>
+        commands.changePassword(auth, ctx, wish, await needSignedIn(signedInBy, ctx.request)),
     }),
     openRoute(contract.chooseLanguage, {
       why,

@@ -28,7 +28,16 @@ export function actorFrom(person: Person, held: readonly Holding[]): Actor | nul
   }
 }
 
-const tooCommon = new Set(['wachtwoord', 'welkom', 'password', 'qwertyuiop', 'qwerty', 'reisgezel', 'administrator', 'zonnebloem'])
+const tooCommon = new Set([
+  'wachtwoord',
+  'welkom',
+  'password',
+  'qwertyuiop',
+  'qwerty',
+  'reisgezel',
+  'administrator',
+  'zonnebloem',
+])
 
 /** Why a password of sufficient length will not do all the same; null when it does. */
 export function refuseWeakPassword(password: string, email: string): 'fault/password-too-common' | null {
@@ -56,7 +65,8 @@ const systems = {
 
 /** Browser and system, as far as a person needs them to recognise a session; never the whole user agent. */
 export function deviceOf(userAgent: string | null): string | null {
-  const named = (names: Record<string, string>) => Object.entries(names).find(([mark]) => userAgent?.includes(mark))?.[1]
+  const named = (names: Record<string, string>) =>
+    Object.entries(names).find(([mark]) => userAgent?.includes(mark))?.[1]
   return [named(browsers), named(systems)].filter(Boolean).join(', ') || null
 }
 

@@ -58,7 +58,11 @@ test('a wrong password and an unknown address get the same answer', async () => 
 
 test('a request without the header of our own screens is refused', async () => {
   const person = await withPassword()
-  const raw = await app.http.inject({ method: 'POST', url: '/api/v1/sign-in', payload: { email: person.email, password } })
+  const raw = await app.http.inject({
+    method: 'POST',
+    url: '/api/v1/sign-in',
+    payload: { email: person.email, password },
+  })
   expect(raw.statusCode).toBe(403)
 })
 
@@ -90,7 +94,11 @@ test('guessing is stopped, also with the right password in the end', async () =>
 })
 
 test('an account without a role today does not come in', async () => {
-  const account = await app.auth.ensureAccount({ email: `rolloos-${newId()}@test.example`, name: 'Rol Loos', language: 'nl' })
+  const account = await app.auth.ensureAccount({
+    email: `rolloos-${newId()}@test.example`,
+    name: 'Rol Loos',
+    language: 'nl',
+  })
   await app.auth.setPassword(account.id, password)
   const answer = await app.stranger().ask(contract.signIn, { email: account.email, password })
   expect(answer.problem).toBe('access/no-role')
@@ -101,9 +109,15 @@ test('an account without a role today does not come in', async () => {
 test('a role counts until and including its last day', async () => {
   const person = await app.signedIn('team-leader', foundation)
   const asks = async () => (await person.ask(contract.getSession, {})).body.session?.roles ?? null
-  await app.asOwner('update role_holding set until_on = $1 where account_id = $2', ['2026-11-18', person.actor.accountId])
+  await app.asOwner('update role_holding set until_on = $1 where account_id = $2', [
+    '2026-11-18',
+    person.actor.accountId,
+  ])
   expect(await asks()).toEqual(['team-leader'])
-  await app.asOwner('update role_holding set until_on = $1 where account_id = $2', ['2026-11-17', person.actor.accountId])
+  await app.asOwner('update role_holding set until_on = $1 where account_id = $2', [
+    '2026-11-17',
+    person.actor.accountId,
+  ])
   expect(await asks()).toBeNull()
 })
 
@@ -122,7 +136,9 @@ test('a forgotten password: the same answer for everybody, a letter for one, a l
   const weak = await stranger.ask(contract.resetPassword, { token, password: 'wachtwoord1' })
   expect([weak.problem, weak.errors?.[0]?.pointer]).toEqual(['access/weak-password', '/password'])
   expect((await stranger.ask(contract.resetPassword, { token, password: 'een nieuw begin' })).status).toBe(200)
-  expect((await stranger.ask(contract.resetPassword, { token, password: 'nog een begin' })).problem).toBe('access/link-expired')
+  expect((await stranger.ask(contract.resetPassword, { token, password: 'nog een begin' })).problem).toBe(
+    'access/link-expired',
+  )
   expect((await person.ask(contract.getSession, {})).body.session).toBeNull()
   expect((await signIn(person)).problem).toBe('access/wrong-credentials')
   expect((await signIn(person, 'een nieuw begin')).status).toBe(200)
@@ -140,8 +156,12 @@ test('a link that is too old does not work, and tokens are not kept as they are'
   const token = await app.auth.passwordToken(person.actor.accountId, 1)
   const rows = await app.asOwner<{ identifier: string }>('select identifier from auth.verification')
   expect(rows.some((row) => row.identifier.includes(token))).toBe(false)
-  await app.asOwner(`update auth.verification set expires_at = now() - interval '1 minute' where value = $1`, [person.actor.accountId])
-  expect((await app.stranger().ask(contract.resetPassword, { token, password: 'een nieuw begin' })).problem).toBe('access/link-expired')
+  await app.asOwner(`update auth.verification set expires_at = now() - interval '1 minute' where value = $1`, [
+    person.actor.accountId,
+  ])
+  expect((await app.stranger().ask(contract.resetPassword, { token, password: 'een nieuw begin' })).problem).toBe(
+    'access/link-expired',
+  )
 })
 
 test('a changed password ends all other sessions and keeps this one', async () => {
@@ -162,14 +182,21 @@ test('sessions can be seen and ended one by one, only those of oneself', async (
   const person = await withPassword()
   await signIn(person)
   const elsewhere = new Visitor(app.http, { cookie: '', email: person.email, actor: person.actor })
-  await elsewhere.send('POST', '/api/v1/sign-in', { email: person.email, password }, { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0' })
+  await elsewhere.send(
+    'POST',
+    '/api/v1/sign-in',
+    { email: person.email, password },
+    { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0' },
+  )
   const { body } = await person.ask(contract.listSessions, {})
   const other = body.sessions.find((session) => session.device === 'Firefox, Linux')!
   expect(body.sessions.filter((session) => session.current)).toHaveLength(1)
   const colleague = await app.signedIn('administrator', foundation)
   expect((await colleague.ask(contract.endSession, { sessionId: other.id })).problem).toBe('common/not-found')
   expect((await person.ask(contract.endSession, { sessionId: other.id })).status).toBe(200)
-  expect((await person.ask(contract.listSessions, {})).body.sessions.some((session) => session.id === other.id)).toBe(false)
+  expect((await person.ask(contract.listSessions, {})).body.sessions.some((session) => session.id === other.id)).toBe(
+    false,
+  )
 })
 
 test('a session that is used lasts on; one that is not ends', async () => {
@@ -193,12 +220,14 @@ test('signing in and out is written down, without an address', async () => {
   const person = await withPassword()
   await signIn(person)
   await person.ask(contract.signOut, {})
-  const events = await app.asOwner<{ action: string }>('select action from audit.event where account_id = $1 and subject = $2 order by at', [
-    person.actor.accountId,
-    'session',
-  ])
+  const events = await app.asOwner<{ action: string }>(
+    'select action from audit.event where account_id = $1 and subject = $2 order by at',
+    [person.actor.accountId, 'session'],
+  )
   expect(events.map((event) => event.action)).toEqual(['sign-in', 'sign-out'])
-  const refused = await app.asOwner<{ text: string }>(`select e::text as text from audit.event e where action = 'refused'`)
+  const refused = await app.asOwner<{ text: string }>(
+    `select e::text as text from audit.event e where action = 'refused'`,
+  )
   expect(refused.length).toBeGreaterThan(0)
   expect(refused.filter((event) => event.text.includes('@'))).toEqual([])
 })
@@ -206,9 +235,15 @@ test('signing in and out is written down, without an address', async () => {
 test('practice accounts are shown only when they exist, and no longer with a password that was changed', async () => {
   const asks = async () => (await app.stranger().ask(contract.getSignInHints, {})).body.accounts
   expect(await asks()).toEqual([])
-  const account = await app.auth.ensureAccount({ email: 'begeleider@oefen.reisgezel.example', name: 'Joke Verhoef', language: 'nl' })
+  const account = await app.auth.ensureAccount({
+    email: 'begeleider@oefen.reisgezel.example',
+    name: 'Joke Verhoef',
+    language: 'nl',
+  })
   await app.auth.setPassword(account.id, 'samen-op-reis')
-  expect(await asks()).toEqual([{ email: account.email, name: 'Joke Verhoef', role: 'guide', password: 'samen-op-reis' }])
+  expect(await asks()).toEqual([
+    { email: account.email, name: 'Joke Verhoef', role: 'guide', password: 'samen-op-reis' },
+  ])
   await app.auth.setPassword(account.id, 'iets anders dan dat')
   expect((await asks())[0]!.password).toBeNull()
 })

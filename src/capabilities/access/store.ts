@@ -73,7 +73,14 @@ export async function insertHolding(tx: Tx, of: NewHolding): Promise<string> {
 export async function findHoldingsOf(tx: Tx, accountId: string) {
   return tx
     .selectFrom('role_holding')
-    .select(['id', 'role', 'worker_id as workerId', 'location_id as locationId', 'from_on as fromOn', 'until_on as untilOn'])
+    .select([
+      'id',
+      'role',
+      'worker_id as workerId',
+      'location_id as locationId',
+      'from_on as fromOn',
+      'until_on as untilOn',
+    ])
     .where('account_id', '=', accountId)
     .orderBy('created_at')
     .execute()

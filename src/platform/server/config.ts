@@ -28,7 +28,10 @@ export type Config = {
   production: boolean
 }
 
-export function readConfig(env: Record<string, string | undefined> = process.env, flags: readonly string[] = []): Config {
+export function readConfig(
+  env: Record<string, string | undefined> = process.env,
+  flags: readonly string[] = [],
+): Config {
   const text = (name: string) => env[name]?.trim() || null
   const demoFlag = flags.includes('--demo') ? true : flags.includes('--no-demo') ? false : null
   return {

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { APIError } from 'better-auth/api'
 import pg from 'pg'
-import { configureBetterAuth, LINK_PREFIX } from './better-auth.ts'
+import type * as betterAuth from './better-auth.ts'
 import { type CookieJar, cookieJar, SESSION_SECONDS } from './cookie.ts'
 import { openRateLimit, type RateLimit } from './rate-limit.ts'
 
@@ -34,6 +33,8 @@ export type Auth = {
   accountOfToken(token: string): Promise<Account | null>
   /** The token of the one session that is left; null when the current password is wrong. */
   changePassword(token: string, current: string, password: string, visitor: Visitor): Promise<string | null>
+  /** Loads what a first sign-in would have to wait for. */
+  warmUp(): Promise<void>
   close(): Promise<void>
 }
 
@@ -46,21 +47,52 @@ export type AuthParts = {
 }
 
 export function openAuth(parts: AuthParts): Auth {
-  const pool = new pg.Pool({ ...parts.connection, max: 5, application_name: 'reisgezel-auth', options: '-c search_path=auth' })
+  const pool = new pg.Pool({
+    ...parts.connection,
+    max: 5,
+    application_name: 'reisgezel-auth',
+    options: '-c search_path=auth',
+  })
   // A connection that breaks while idle is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => {})
-  const library = configureBetterAuth(pool, parts)
+  const library = openLibrary(pool, parts)
   const cookies = cookieJar(parts.secret, parts.secure)
-  return { cookies, limits: openRateLimit(pool), ...signing(library, cookies, pool), ...sessions(pool), ...accounts(library, pool) }
+  return {
+    cookies,
+    limits: openRateLimit(pool),
+    ...signing(library, cookies, pool),
+    ...sessions(pool),
+    ...accounts(library, pool),
+  }
 }
 
-type Library = ReturnType<typeof configureBetterAuth>
-const adapterOf = async (library: Library) => (await library.$context).internalAdapter
+type Configured = ReturnType<typeof betterAuth.configureBetterAuth>
+type Opened = {
+  orNull: typeof betterAuth.orNull
+  LINK_PREFIX: string
+  api: Configured['api']
+  context: Awaited<Configured['$context']>
+}
+type Library = () => Promise<Opened>
+
+/** Loaded at first use: it takes longer than everything else together, and most commands never need it. */
+function openLibrary(pool: pg.Pool, parts: AuthParts): Library {
+  let opened: Promise<Opened> | undefined
+  const open = async () => {
+    const { configureBetterAuth, orNull, LINK_PREFIX } = await import('./better-auth.ts')
+    const { api, $context } = configureBetterAuth(pool, parts)
+    return { api, context: await $context, orNull, LINK_PREFIX }
+  }
+  return () => (opened ??= open())
+}
+
+const adapterOf = async (library: Library) => (await library()).context.internalAdapter
 
 function signing(library: Library, cookies: CookieJar, pool: pg.Pool) {
   return {
     async signIn(email: string, password: string, visitor: Visitor) {
-      const given = await orNull(library.api.signInEmail({ body: { email, password }, headers: headersOf(visitor) }))
+      const { api, orNull } = await library()
+      const given = await orNull(api.signInEmail({ body: { email, password }, headers: headersOf(visitor) }))
       if (given) await noteAddress(pool, given.token, visitor)
       return given?.token ?? null
     },
@@ -68,20 +100,23 @@ function signing(library: Library, cookies: CookieJar, pool: pg.Pool) {
       const headers = headersOf(visitor)
       headers.set('cookie', cookies.header(token))
       const body = { currentPassword: current, newPassword: password, revokeOtherSessions: true }
-      const changed = await orNull(library.api.changePassword({ body, headers }))
+      const { api, orNull } = await library()
+      const changed = await orNull(api.changePassword({ body, headers }))
       if (changed?.token) await noteAddress(pool, changed.token, visitor)
       return changed?.token ?? null
     },
     async resetPassword(token: string, password: string) {
       const account = await tokenOwner(library, token)
       if (!account) return false
-      const done = await orNull(library.api.resetPassword({ body: { token, newPassword: password } }))
+      const { api, orNull } = await library()
+      const done = await orNull(api.resetPassword({ body: { token, newPassword: password } }))
       if (done) await pool.query('delete from verification where value = $1', [account])
       return done !== null
     },
     async passwordToken(accountId: string, hours: number) {
       const token = randomBytes(24).toString('base64url')
-      await (await adapterOf(library)).createVerificationValue({
+      const { context, LINK_PREFIX } = await library()
+      await context.internalAdapter.createVerificationValue({
         identifier: LINK_PREFIX + token,
         value: accountId,
         expiresAt: new Date(Date.now() + hours * 3_600_000),
@@ -90,9 +125,12 @@ function signing(library: Library, cookies: CookieJar, pool: pg.Pool) {
     },
     async accountOfToken(token: string): Promise<Account | null> {
       const owner = await tokenOwner(library, token)
-      const { rows } = await pool.query<Account>('select id, email, name, language from account_user where id = $1', [owner])
+      const { rows } = await pool.query<Account>('select id, email, name, language from account_user where id = $1', [
+        owner,
+      ])
       return rows[0] ?? null
     },
+    warmUp: async () => void (await library()),
     close: () => pool.end(),
   }
 }
@@ -110,7 +148,13 @@ function sessions(pool: pg.Pool) {
       )
     },
     async sessionsOf(accountId: string): Promise<SessionRow[]> {
-      const { rows } = await pool.query<{ id: string; token: string; created_at: Date; updated_at: Date; user_agent: string | null }>(
+      const { rows } = await pool.query<{
+        id: string
+        token: string
+        created_at: Date
+        updated_at: Date
+        user_agent: string | null
+      }>(
         `select id, token, created_at, updated_at, user_agent from session
          where user_id = $1 and expires_at > now() order by updated_at desc limit 100`,
         [accountId],
@@ -151,13 +195,16 @@ function accounts(library: Library, pool: pg.Pool) {
     async ensureAccount(of: { email: string; name: string; language: 'nl' | 'en' }): Promise<Account> {
       const known = await findAccount(of.email)
       if (known) return known
-      const made = await (await adapterOf(library)).createUser({ ...of, email: of.email.toLowerCase(), emailVerified: true }, {
-        method: 'admin',
-      })
+      const made = await (await adapterOf(library)).createUser(
+        { ...of, email: of.email.toLowerCase(), emailVerified: true },
+        {
+          method: 'admin',
+        },
+      )
       return { id: made.id, email: made.email, name: made.name, language: of.language }
     },
     async setPassword(accountId: string, password: string) {
-      const { password: hasher, internalAdapter } = await library.$context
+      const { password: hasher, internalAdapter } = (await library()).context
       const hash = await hasher.hash(password)
       const credential = await internalAdapter.findCredentialAccount(accountId)
       if (credential) {
@@ -175,23 +222,15 @@ function accounts(library: Library, pool: pg.Pool) {
 }
 
 async function tokenOwner(library: Library, token: string): Promise<string | null> {
-  const found = await (await adapterOf(library)).findVerificationValue(LINK_PREFIX + token)
+  const { context, LINK_PREFIX } = await library()
+  const found = await context.internalAdapter.findVerificationValue(LINK_PREFIX + token)
   return found && new Date(found.expiresAt) > new Date() ? found.value : null
 }
 
-const headersOf = (visitor: Visitor) => new Headers(visitor.userAgent ? { 'user-agent': visitor.userAgent.slice(0, 300) } : {})
+const headersOf = (visitor: Visitor) =>
+  new Headers(visitor.userAgent ? { 'user-agent': visitor.userAgent.slice(0, 300) } : {})
 
 /** The library would believe a header for the address; ours comes from the connection (or the proxy we trust). */
 async function noteAddress(pool: pg.Pool, token: string, visitor: Visitor) {
   await pool.query('update session set ip_address = $2 where token = $1', [token, visitor.ip])
-}
-
-/** The library refuses by throwing; anything else that goes wrong is not for us to hide. */
-async function orNull<T>(asked: Promise<T>): Promise<T | null> {
-  try {
-    return await asked
-  } catch (error) {
-    if (error instanceof APIError && error.statusCode < 500) return null
-    throw error
-  }
 }

@@ -1,4 +1,5 @@
 import { betterAuth } from 'better-auth'
+import { APIError } from 'better-auth/api'
 import type pg from 'pg'
 import { newId } from '#kernel/ids.ts'
 import { SESSION_SECONDS } from './cookie.ts'
@@ -6,6 +7,16 @@ import { SESSION_SECONDS } from './cookie.ts'
 export const LINK_PREFIX = 'reset-password:'
 
 export type AuthSettings = { secret: string; secure: boolean; baseUrl: string; password: { min: number; max: number } }
+
+/** The library refuses by throwing; anything else that goes wrong is not for us to hide. */
+export async function orNull<T>(asked: Promise<T>): Promise<T | null> {
+  try {
+    return await asked
+  } catch (error) {
+    if (error instanceof APIError && error.statusCode < 500) return null
+    throw error
+  }
+}
 
 /**
  * better-auth keeps accounts, passwords and sessions; none of its own endpoints is mounted. Its router would bring the
