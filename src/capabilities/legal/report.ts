@@ -1,0 +1,82 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { CountedRecord, FigureDefinition, FigureScope } from '#platform/server/figures/figure.ts'
+import { clientsOfMunicipality, during, inMunicipality } from '#platform/server/figures/in-municipality.ts'
+
+/** Dossiers by what counts: the day that makes them count, the word shown with it, and which ones. */
+const dossiers = (
+  scope: FigureScope,
+  on: RawBuilder<string>,
+  attribute: RawBuilder<string>,
+  which: RawBuilder<boolean>,
+) => sql<CountedRecord>`
+  select l.id as record_id, l.client_id, ${on} as on_date, null::text as dimension, ${attribute} as attribute, 1 as weight
+  from legal_case l ${inMunicipality(scope, sql`l.client_id`, on)}
+  join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
+  left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
+  where l.foundation_id = ${scope.foundationId} and ${which}`
+
+const opened = sql<string>`l.opened_on`
+const closed = sql<string>`l.closed_on`
+const isFamilyReunification = sql<boolean>`kind.meaning = 'family-reunification'`
+/** A dossier that was already open is an event of the first day of the period. */
+const handledFrom = (scope: FigureScope) => sql<string>`greatest(l.opened_on, ${scope.from}::date)`
+
+const shared = { version: 1, record: 'legal-case', unit: { nl: 'dossiers', en: 'cases' }, population: clientsOfMunicipality } as const
+
+export const figures: FigureDefinition[] = [
+  {
+    ...shared,
+    key: 'legal.familyReunificationOpened',
+    label: { nl: 'Gezinshereniging: nieuw', en: 'Family reunification: opened' },
+    definition: {
+      nl: 'Dossiers gezinshereniging die in de periode zijn geopend.',
+      en: 'Family reunification cases opened in the period.',
+    },
+    records: (scope) =>
+      dossiers(scope, opened, sql`kind.name`, sql`${isFamilyReunification} and ${during(scope, opened)}`),
+  },
+  {
+    ...shared,
+    key: 'legal.familyReunificationHandled',
+    label: { nl: 'Gezinshereniging: behandeld', en: 'Family reunification: handled' },
+    definition: {
+      nl: 'Dossiers gezinshereniging die in de periode zijn geopend, of aan het begin nog open waren. Wat op de eerste dag is afgesloten, was aan het begin nog open.',
+      en: 'Family reunification cases opened in the period, or still open at its start. A case closed on the first day was open at the start.',
+    },
+    records: (scope) =>
+      dossiers(
+        scope,
+        handledFrom(scope),
+        sql`case when l.closed_on <= ${scope.until} then coalesce(outcome.name, 'afgesloten') else 'open' end`,
+        sql`${isFamilyReunification} and l.opened_on <= ${scope.until}
+          and (l.opened_on >= ${scope.from} or l.closed_on is null or l.closed_on >= ${scope.from})`,
+      ),
+  },
+  {
+    ...shared,
+    key: 'legal.familyReunificationCompleted',
+    label: { nl: 'Gezinshereniging: met succes afgerond', en: 'Family reunification: completed successfully' },
+    definition: {
+      nl: 'Dossiers gezinshereniging die in de periode zijn afgesloten met een uitkomst die “toegekend” betekent.',
+      en: 'Family reunification cases closed in the period with an outcome that means granted.',
+    },
+    records: (scope) =>
+      dossiers(
+        scope,
+        closed,
+        sql`outcome.name`,
+        sql`${isFamilyReunification} and outcome.meaning = 'granted' and ${during(scope, closed)}`,
+      ),
+  },
+  {
+    ...shared,
+    key: 'legal.otherOpened',
+    label: { nl: 'Andere juridische dossiers: nieuw', en: 'Other legal cases: opened' },
+    definition: {
+      nl: 'Alle andere juridische dossiers die in de periode zijn geopend.',
+      en: 'All other legal cases opened in the period.',
+    },
+    records: (scope) =>
+      dossiers(scope, opened, sql`kind.name`, sql`${isFamilyReunification} is not true and ${during(scope, opened)}`),
+  },
+]
