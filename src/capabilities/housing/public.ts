@@ -1,0 +1,2 @@
+export { balanceOfPeriod, type PeriodBalance } from './store/balance.ts'
+export { figures } from './report.ts'
