@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { openAccess, type Access } from '#capabilities/access/routes.ts'
 import { passwordLength } from '#capabilities/access/contract.ts'
 import { type Auth, openAuth } from '#platform/server/auth/auth.ts'
@@ -25,6 +26,9 @@ export type Installation = {
   migrated: string[]
   close(): Promise<void>
 }
+
+/** What people upload stands beside the database, and goes into the same backup. */
+export const filesFolder = (config: Config): string => path.join(config.dataDir, 'files')
 
 /** Opens the database (starting the embedded one), brings it up to date, and refuses a role that can do too much. */
 export async function openInstallation(config: Config, log: Log): Promise<Installation> {

@@ -35,6 +35,22 @@ export const commands: readonly Listing[] = [
     load: async () => (await import('./import.ts')).importRollback,
   },
   {
+    name: 'backup',
+    summary: {
+      nl: 'Schrijft alle gegevens en bestanden versleuteld weg.',
+      en: 'Writes all data and files away, encrypted.',
+    },
+    load: async () => (await import('./backup.ts')).backup,
+  },
+  {
+    name: 'restore',
+    summary: {
+      nl: 'Zet een back-up terug, na controle op een andere plek.',
+      en: 'Puts a backup back, after a check in another place.',
+    },
+    load: async () => (await import('./backup.ts')).restore,
+  },
+  {
     name: 'user reset',
     summary: {
       nl: 'Geeft een link waarmee iemand opnieuw een wachtwoord kiest.',
