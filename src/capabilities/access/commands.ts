@@ -9,7 +9,7 @@ import type { Limit } from '#platform/server/auth/rate-limit.ts'
 import type { Config } from '#platform/server/config.ts'
 import type { Database } from '#platform/server/db/database.ts'
 import type { OpenCtx } from '#platform/server/http/open-route.ts'
-import { mayOf, opensLocation } from './access.ts'
+import { mayOf } from './access.ts'
 import type {
   changePassword as ChangePassword,
   forgottenPassword as ForgottenPassword,
@@ -44,7 +44,7 @@ export async function findSignedIn(database: Database, token: string, today: Pla
 
 function sessionOf(actor: Actor, rows: readonly store.SessionRole[]): Session {
   const first = rows[0]!
-  const here = rows.filter((row) => row.foundation_id === actor.foundationId && row.role && opensLocation(row.role))
+  const here = rows.filter((row) => row.foundation_id === actor.foundationId)
   const locations = new Map(here.flatMap((row) => row.locations).map((location) => [location.id, location]))
   return {
     account: { id: actor.accountId, name: actor.displayName, email: first.email },

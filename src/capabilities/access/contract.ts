@@ -39,7 +39,7 @@ export const sessionShape = z.object({
   foundation: z.object({ id: idShape, name: z.string(), practice: z.boolean() }),
   roles: z.array(roleShape),
   workerId: idShape.nullable(),
-  /** Names of the locations the person works for; empty for those who have no client content. */
+  /** Where the person works. For most roles this opens no files: that is decided by reach. */
   locations: z.array(z.object({ id: idShape, name: z.string() })),
   language: z.enum(['nl', 'en']),
   expiresAt: z.string(),
