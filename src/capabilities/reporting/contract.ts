@@ -15,6 +15,21 @@ export const chapterKeys = [
 ] as const
 export type ChapterKey = (typeof chapterKeys)[number]
 
+export const recordKinds = [
+  'placement',
+  'client',
+  'contact',
+  'trajectory',
+  'legal-case',
+  'group',
+  'enrolment',
+  'worker',
+  'language-pair',
+  'dwelling',
+  'target',
+  'correction',
+] as const
+
 export const figureShape = z.object({
   /** Path in the report, such as `housing.housed`. */
   key: z.string(),
@@ -23,6 +38,8 @@ export const figureShape = z.object({
   unit: wordsShape,
   definition: wordsShape,
   population: wordsShape,
+  /** What one counted record is; null for a number that is computed from others. */
+  record: z.enum(recordKinds).nullable(),
   /** Null without any base: nothing is known, which is not 0. */
   value: z.number().nullable(),
   /** A number per word of the foundation, the words in alphabetical order; null for a figure that is one number. */
@@ -86,21 +103,6 @@ export const reportShape = z.object({
   may: z.object({ finalise: z.boolean(), withdraw: z.boolean(), open: z.boolean() }),
 })
 export type Report = z.infer<typeof reportShape>
-
-export const recordKinds = [
-  'placement',
-  'client',
-  'contact',
-  'trajectory',
-  'legal-case',
-  'group',
-  'enrolment',
-  'worker',
-  'language-pair',
-  'dwelling',
-  'target',
-  'correction',
-] as const
 
 export const openedRecordShape = z.object({
   recordId: idShape,

@@ -338,6 +338,28 @@ export interface MunicipalityName {
   version: Generated<number>;
 }
 
+export interface MunicipalityReport {
+  as_of: string;
+  chapters: Json;
+  created_at: Generated<string>;
+  finalised_at: string;
+  finalised_by: string | null;
+  finalised_by_name: string | null;
+  foundation_id: string;
+  foundation_name: string;
+  from_on: string;
+  id: string;
+  municipality_id: string;
+  municipality_name: string;
+  number: string;
+  until_on: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  withdrawn_at: string | null;
+  withdrawn_because: string | null;
+  withdrawn_by: string | null;
+}
+
 export interface Placement {
   allocated_on: string | null;
   arrangement_id: string | null;
@@ -365,6 +387,18 @@ export interface RealisationCorrection {
   reason: string;
   updated_at: Generated<string>;
   version: Generated<number>;
+}
+
+export interface ReportRecord {
+  attribute: string | null;
+  client_id: string | null;
+  dimension: string | null;
+  figure_key: string;
+  foundation_id: string;
+  on_date: string | null;
+  record_id: string;
+  report_id: string;
+  weight: number;
 }
 
 export interface RoleHolding {
@@ -461,8 +495,10 @@ export interface DB {
   migration: Migration;
   municipality: Municipality;
   municipality_name: MunicipalityName;
+  municipality_report: MunicipalityReport;
   placement: Placement;
   realisation_correction: RealisationCorrection;
+  report_record: ReportRecord;
   role_holding: RoleHolding;
   running_number: RunningNumber;
   training_group: TrainingGroup;
