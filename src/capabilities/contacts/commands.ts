@@ -1,0 +1,33 @@
+import type { ParsedOf } from '#kernel/endpoint.ts'
+import { problem } from '#kernel/problem.ts'
+import { refuseStale } from '#kernel/versions.ts'
+import * as organisation from '#capabilities/organisation/public.ts'
+import type { Ctx } from '#platform/server/http/route.ts'
+import type * as contract from './contract.ts'
+import { proposeKind, refuseContact } from './rules.ts'
+import * as store from './store.ts'
+
+export async function prepareContact({ tx, actor, today }: Ctx, clientId: string) {
+  const situation = await store.findSituation(tx, clientId)
+  if (!situation) throw problem('common/not-found')
+  const kinds = (await organisation.findItems(tx, 'contact-kind')).filter((item) => item.active)
+  const kindId = proposeKind(kinds, { ...situation, roles: actor.roles })
+  return { clientName: situation.clientName, kindId, workerId: actor.workerId, today }
+}
+
+function refuse(wish: { heldOn: string }, today: string) {
+  const errors = refuseContact(wish, today)
+  if (errors.length > 0) throw problem('common/invalid-input', { errors })
+}
+
+export async function recordContact({ tx, actor, today }: Ctx, wish: ParsedOf<typeof contract.recordContact>) {
+  if (!(await store.findSituation(tx, wish.clientId))) throw problem('common/not-found')
+  refuse(wish, today)
+  return store.contacts.insert(tx, actor.foundationId, wish)
+}
+
+export async function correctContact({ tx, today }: Ctx, { contactId, version, ...wish }: ParsedOf<typeof contract.correctContact>) {
+  refuse(wish, today)
+  await refuseStale(await store.contacts.change(tx, contactId, version, wish), () => store.contacts.find(tx, contactId))
+  return { id: contactId, version: version + 1 }
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { proposeKind, refuseContact } from './rules.ts'
+
+const kinds = [
+  { id: 'i', name: 'Infopunt' },
+  { id: 'j', name: 'Juridisch' },
+  { id: 'b', name: 'Maatschappelijke begeleiding' },
+]
+
+test.each([
+  ['a running trajectory: guidance', { guided: true, housedOn: '2026-01-01', roles: ['guide'] }, 'b'],
+  ['after guidance: the information point', { guided: false, housedOn: '2020-01-01', roles: ['guide'] }, 'i'],
+  ['a legal adviser: legal', { guided: true, housedOn: null, roles: ['legal-adviser'] }, 'j'],
+])('%s', (_, situation, expected) => {
+  expect(proposeKind(kinds, situation)).toBe(expected)
+})
+
+test('without a fitting word the first kind, without kinds none', () => {
+  expect(proposeKind([{ id: 'x', name: 'Huisbezoek' }], { guided: true, housedOn: null, roles: [] })).toBe('x')
+  expect(proposeKind([], { guided: true, housedOn: null, roles: [] })).toBeNull()
+})
+
+test('a contact of tomorrow is refused at its day, one of today is not', () => {
+  expect(refuseContact({ heldOn: '2026-11-23' }, '2026-11-22')).toEqual([{ pointer: '/heldOn', code: 'fault/in-the-future' }])
+  expect(refuseContact({ heldOn: '2026-11-22' }, '2026-11-22')).toEqual([])
+})

@@ -1,0 +1,23 @@
+import type { PlainDate } from '#kernel/dates.ts'
+import type { Fault } from '#kernel/problem.ts'
+
+export function refuseContact(wish: { heldOn: PlainDate }, today: PlainDate): Fault[] {
+  return wish.heldOn > today ? [{ pointer: '/heldOn', code: 'fault/in-the-future' }] : []
+}
+
+type Kind = { id: string; name: string }
+type Situation = { guided: boolean; housedOn: PlainDate | null; roles: readonly string[] }
+
+const firstNamed = (kinds: readonly Kind[], pattern: RegExp) => kinds.find((kind) => pattern.test(kind.name))?.id ?? null
+
+/**
+ * The kind that a new contact starts with: legal for a legal adviser, guidance while a trajectory runs, the information
+ * point afterwards. A proposal by the foundation's own words; without a fitting word the first kind, without kinds none.
+ */
+export function proposeKind(kinds: readonly Kind[], situation: Situation): string | null {
+  const [first] = kinds
+  if (!first) return null
+  if (situation.roles.includes('legal-adviser')) return firstNamed(kinds, /juridisch/i) ?? first.id
+  if (situation.guided) return firstNamed(kinds, /begeleiding/i) ?? first.id
+  return firstNamed(kinds, /infopunt|informatie/i) ?? firstNamed(kinds, /begeleiding/i) ?? first.id
+}

@@ -1,0 +1,59 @@
+import { type RawBuilder, sql } from 'kysely'
+import { recordsIn } from '#platform/server/db/records.ts'
+import type { Tx } from '#platform/server/db/database.ts'
+import type { FileEventRow } from '#platform/server/file-events.ts'
+import type { ContactValues } from './contract.ts'
+
+export const contacts = recordsIn<ContactValues & { clientId: string }>('contact_moment', {
+  clientId: 'client_id',
+  heldOn: 'held_on',
+  kindId: 'kind_id',
+  mannerId: 'manner_id',
+  subjectId: 'subject_id',
+  minutes: 'minutes',
+  workerId: 'worker_id',
+  note: 'note',
+})
+
+export type Situation = { clientName: string; guided: boolean; housedOn: string | null }
+/** Null when the client is not in sight. */
+export async function findSituation(tx: Tx, clientId: string): Promise<Situation | null> {
+  const { rows } = await sql<Situation>`
+    select trim(c.given_names || ' ' || c.family_name) as "clientName",
+      exists (select from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.id
+        and t.started_on <= app.today() and coalesce(t.ended_on, 'infinity') >= app.today()) as guided,
+      (select min(p.housed_on) from placement p where p.foundation_id = c.foundation_id and p.client_id = c.id) as "housedOn"
+    from client c where c.id = ${clientId}`.execute(tx)
+  return rows[0] ?? null
+}
+
+export async function findRecent(tx: Tx, workerId: string, limit: number) {
+  const { rows } = await sql<{
+    id: string
+    client: { id: string; name: string }
+    heldOn: string
+    kind: string
+    subject: string | null
+    minutes: number | null
+  }>`
+    select m.id, json_build_object('id', c.id, 'name', trim(c.given_names || ' ' || c.family_name)) as client,
+      m.held_on as "heldOn", k.name as kind, s.name as subject, m.minutes
+    from contact_moment m
+    join client c on c.foundation_id = m.foundation_id and c.id = m.client_id
+    join list_item k on k.foundation_id = m.foundation_id and k.id = m.kind_id
+    left join list_item s on s.foundation_id = m.foundation_id and s.id = m.subject_id
+    where m.worker_id = ${workerId}
+    order by m.held_on desc, m.created_at desc limit ${limit}`.execute(tx)
+  return rows
+}
+
+export const fileEvents = (clientId: string): RawBuilder<FileEventRow> => sql<FileEventRow>`
+  select 'contacts'::text as capability, m.id, m.held_on as on_date, null::date as until_on, 'talk'::text as mark, k.name as word,
+    jsonb_build_object('what', 'held', 'words', jsonb_build_array(manner.name, subject.name), 'worker', w.name,
+      'minutes', m.minutes, 'note', m.note) as detail
+  from contact_moment m
+  join list_item k on k.foundation_id = m.foundation_id and k.id = m.kind_id
+  left join list_item manner on manner.foundation_id = m.foundation_id and manner.id = m.manner_id
+  left join list_item subject on subject.foundation_id = m.foundation_id and subject.id = m.subject_id
+  left join worker w on w.foundation_id = m.foundation_id and w.id = m.worker_id
+  where m.client_id = ${clientId}`

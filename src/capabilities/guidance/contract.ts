@@ -1,0 +1,71 @@
+import * as z from 'zod'
+import { endpoint } from '#kernel/endpoint.ts'
+import { dateShape, idShape, namedShape, versionShape } from '#kernel/shapes.ts'
+
+export const trajectoryValues = {
+  kindId: idShape,
+  startedOn: dateShape,
+  endedOn: dateShape.nullable(),
+  endReasonId: idShape.nullable(),
+  workerId: idShape.nullable(),
+}
+export const trajectoryValuesShape = z.object(trajectoryValues)
+export type TrajectoryValues = z.infer<typeof trajectoryValuesShape>
+
+const saved = z.object({ id: idShape, version: versionShape })
+
+export const getTrajectory = endpoint({
+  name: 'guidance.getTrajectory',
+  method: 'GET',
+  path: '/api/v1/trajectories/:trajectoryId',
+  summary: 'One trajectory, to correct or end it',
+  input: z.object({ trajectoryId: idShape }),
+  answer: z.object({ id: idShape, clientId: idShape, values: trajectoryValuesShape, version: versionShape, may: z.object({ correct: z.boolean() }) }),
+})
+export const startTrajectory = endpoint({
+  name: 'guidance.startTrajectory',
+  method: 'POST',
+  path: '/api/v1/clients/:clientId/trajectories',
+  summary: 'Start a trajectory; its guide sees the file and the household from that day',
+  input: z.strictObject({ clientId: idShape, ...trajectoryValues }),
+  answer: saved,
+})
+export const correctTrajectory = endpoint({
+  name: 'guidance.correctTrajectory',
+  method: 'PUT',
+  path: '/api/v1/trajectories/:trajectoryId',
+  summary: 'Change, end or reopen a trajectory',
+  input: z.strictObject({ trajectoryId: idShape, ...trajectoryValues, version: versionShape }),
+  answer: saved,
+})
+
+export const guidedShape = z.object({
+  trajectoryId: idShape,
+  client: namedShape.extend({ number: z.number() }),
+  household: z.array(z.string()),
+  kind: z.string(),
+  guide: namedShape.nullable(),
+  startedOn: z.string(),
+  /** Month of guidance, 1 in the first; null before it starts. */
+  month: z.number().nullable(),
+  lastContactOn: z.string().nullable(),
+})
+export type Guided = z.infer<typeof guidedShape>
+
+export const getMyDay = endpoint({
+  name: 'guidance.getMyDay',
+  method: 'GET',
+  path: '/api/v1/my-day',
+  summary: 'Who I guide, who has gone quiet, and for a team leader who has no guide and what began this month',
+  input: z.object({ quietWeeks: z.coerce.number().int().min(1).max(52).default(6) }),
+  answer: z.object({
+    today: z.string(),
+    quietWeeks: z.number(),
+    mine: z.array(guidedShape),
+    quiet: z.array(guidedShape),
+    unguided: z.array(guidedShape),
+    /** Guidance of 24 months or longer that still runs. */
+    overdue: z.array(guidedShape),
+    startedThisMonth: z.array(guidedShape),
+  }),
+})

@@ -1,0 +1,35 @@
+import { problem } from '#kernel/problem.ts'
+import type { FilePart } from '#platform/server/file-events.ts'
+import { route, type Route } from '#platform/server/http/route.ts'
+import { mayManageTrajectories, mayReadGuidance } from './access.ts'
+import * as commands from './commands.ts'
+import * as contract from './contract.ts'
+import { sortDay, withMonth } from './rules.ts'
+import * as store from './store.ts'
+
+export const guidancePart: FilePart = { capability: 'guidance', events: store.fileEvents, mayRecord: mayManageTrajectories }
+
+const write = { can: mayManageTrajectories, audit: { writes: 'trajectory' } } as const
+
+export const guidanceRoutes: readonly Route[] = [
+  route(contract.getMyDay, {
+    can: mayReadGuidance,
+    audit: { lists: 'trajectory' },
+    handle: async ({ tx, actor, today }, { quietWeeks }) => {
+      const running = (await store.findRunning(tx)).map((facts) => withMonth(facts, today))
+      return { today, quietWeeks, ...sortDay(running, actor.workerId, today, quietWeeks) }
+    },
+  }),
+  route(contract.getTrajectory, {
+    can: mayReadGuidance,
+    audit: { reads: 'trajectory' },
+    handle: async ({ tx, actor }, { trajectoryId }) => {
+      const found = await store.trajectories.find(tx, trajectoryId)
+      if (!found) throw problem('common/not-found')
+      const { clientId, ...values } = found.values
+      return { ...found, clientId, values, may: { correct: mayManageTrajectories(actor) } }
+    },
+  }),
+  route(contract.startTrajectory, { ...write, handle: commands.startTrajectory }),
+  route(contract.correctTrajectory, { ...write, handle: commands.correctTrajectory }),
+]

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import type { Guided } from './contract.ts'
+import { refuseTrajectory, sortDay, withMonth } from './rules.ts'
+
+const today = '2026-11-22'
+const guided = (name: string, change: Partial<Guided> = {}): Guided =>
+  withMonth(
+    {
+      trajectoryId: name,
+      client: { id: name, name, number: 1 },
+      household: [],
+      kind: 'Begeleiding',
+      guide: { id: 'joke', name: 'Joke' },
+      startedOn: '2026-05-06',
+      lastContactOn: '2026-11-20',
+      ...change,
+    },
+    today,
+  )
+const names = (all: readonly Guided[]) => all.map((one) => one.trajectoryId)
+
+test('month 1 begins on the first day, month 7 six months later', () => {
+  expect(guided('a', { startedOn: today }).month).toBe(1)
+  expect(guided('a').month).toBe(7)
+  expect(guided('a', { startedOn: '2026-12-01' }).month).toBeNull()
+})
+
+test('quiet is no contact for six weeks, or since the start; the longest first', () => {
+  const all = [guided('spoke'), guided('quiet', { lastContactOn: '2026-10-10' }), guided('never', { lastContactOn: null }), guided('edge', { lastContactOn: '2026-10-11' })]
+  expect(names(sortDay(all, 'joke', today, 6).quiet)).toEqual(['never', 'quiet'])
+})
+
+test('a guide sees own clients first; a team leader what nobody guides, runs over and began this month', () => {
+  const all = [
+    guided('mine'),
+    guided('other', { guide: { id: 'kees', name: 'Kees' } }),
+    guided('nobody', { guide: null }),
+    guided('long', { startedOn: '2024-11-22', guide: { id: 'kees', name: 'Kees' } }),
+    guided('just', { startedOn: '2024-11-23', guide: { id: 'kees', name: 'Kees' } }),
+    guided('new', { startedOn: '2026-11-03' }),
+  ]
+  const day = sortDay(all, 'joke', today, 6)
+  expect(names(day.mine)).toEqual(['mine', 'new'])
+  expect(names(day.unguided)).toEqual(['nobody'])
+  expect(names(day.overdue)).toEqual(['long'])
+  expect(names(day.startedThisMonth)).toEqual(['new'])
+})
+
+test('an end before the start and a reason without an end are refused', () => {
+  const wish = { kindId: 'k', startedOn: '2026-02-01', endedOn: null, endReasonId: null, workerId: null }
+  expect(refuseTrajectory(wish)).toEqual([])
+  expect(refuseTrajectory({ ...wish, endedOn: '2026-01-31' })[0]).toEqual({ pointer: '/endedOn', code: 'fault/ends-before-start' })
+  expect(refuseTrajectory({ ...wish, endReasonId: 'r' })[0]).toEqual({ pointer: '/endedOn', code: 'fault/required' })
+})
