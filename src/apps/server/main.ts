@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { type Config, isLoopback, readConfig } from '#platform/server/config.ts'
 import { type Log, openLog } from '#platform/server/log.ts'
 import { practicePassword } from '../../../demo/accounts.ts'
+import { importsSettled } from '#capabilities/imports/public.ts'
 import { ensureDemo } from '../demo.ts'
 import { type Installation, openInstallation } from '../installation.ts'
 import { openApp } from './app.ts'
@@ -43,6 +44,7 @@ function stopOnSignal(app: FastifyInstance, installation: Installation, stopping
     stopping.abort()
     say(`\n${signal}: afsluiten / closing ...`)
     await app.close()
+    await importsSettled()
     await installation.close()
     process.exit(0)
   }
