@@ -20,7 +20,7 @@ export const clientRoutes = (parts: readonly FilePart[]): readonly Route[] => [
     can: mayReadClients,
     audit: { searches: 'client' },
     handle: async ({ tx, actor, today }, { q, ...wish }) => ({
-      ...(await searchClients(tx, { ...wish, question: readQuestion(q ?? '') }, today)),
+      ...(await searchClients(tx, { ...wish, question: readQuestion(q ?? '') }, { reach: actor.reach, today })),
       may: { register: mayRegisterClient(actor) },
     }),
   }),

@@ -1,87 +1,87 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { PlainDate } from '#kernel/dates.ts'
 import { problem } from '#kernel/problem.ts'
+import { readPrepared } from '#platform/server/db/connection.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { FileEventRow, FilePart } from '#platform/server/file-events.ts'
 import type { ClientFile, FileEvent } from '../contract.ts'
+import { memberJson, membersInOrder } from './households.ts'
+import { runsOn, within } from './sight.ts'
 
 type Heading = Omit<ClientFile, 'events' | 'may'>
 
-export const personJson = (of: string) => sql`json_build_object(
-  'id', ${sql.ref(`${of}.id`)}, 'number', ${sql.ref(`${of}.number`)},
-  'givenNames', ${sql.ref(`${of}.given_names`)}, 'familyName', ${sql.ref(`${of}.family_name`)},
-  'birthDate', ${sql.ref(`${of}.birth_date`)}, 'birthDateEstimated', ${sql.ref(`${of}.birth_date_estimated`)})`
-
-/** Head, partner, children from old to young, lodgers. */
-export const membersInOrder = sql`array_position(array['head', 'partner', 'child', 'lodger'], m.role), o.birth_date, o.number`
-
-export const memberJson = sql`json_build_object(
-  'membershipId', m.id, 'role', m.role, 'fromOn', m.from_on, 'untilOn', m.until_on, 'version', m.version,
-  'client', ${personJson('o')})`
-
 const word = (column: string) => sql`(select name from list_item where foundation_id = c.foundation_id and id = ${sql.ref(column)})`
-const within = (of: string, today: PlainDate) => sql`
-  coalesce(${sql.ref(`${of}.from_on`)}, '-infinity') <= ${today} and coalesce(${sql.ref(`${of}.until_on`)}, 'infinity') >= ${today}`
 
-/** Person, household, home and running guidance in one statement. */
-async function getHeading(tx: Tx, clientId: string, today: PlainDate): Promise<Heading> {
-  const { rows } = await sql<Heading>`
-    select
-      json_build_object(
-        'id', c.id, 'number', c.number, 'sourceNumber', c.source_number, 'givenNames', c.given_names,
-        'familyName', c.family_name, 'birthDate', c.birth_date, 'birthDateEstimated', c.birth_date_estimated,
-        'sex', c.sex, 'nationality', ${word('c.nationality_id')}, 'language', ${word('c.language_id')},
-        'targetGroup', ${word('c.target_group_id')}, 'nareis', c.nareis, 'vNumber', c.v_number, 'phone', c.phone,
-        'email', c.email, 'needsInterpreter', c.needs_interpreter, 'remarks', c.remarks,
-        'location', (select name from location where foundation_id = c.foundation_id and id = c.location_id),
-        'version', c.version) as client,
-      (select json_build_object('id', mine.household_id, 'members', (
-          select json_agg(${memberJson} order by ${membersInOrder})
-          from household_membership m join client o on o.foundation_id = m.foundation_id and o.id = m.client_id
-          where m.foundation_id = mine.foundation_id and m.household_id = mine.household_id and ${within('m', today)}))
-        from household_membership mine
-        where mine.foundation_id = c.foundation_id and mine.client_id = c.id and ${within('mine', today)} limit 1) as household,
-      coalesce((select json_agg(json_build_object(
-          'id', r.id, 'fromOn', r.from_on, 'untilOn', r.until_on, 'version', r.version,
-          'municipality', json_build_object('id', t.id, 'name', t.name)) order by r.from_on desc nulls last)
-        from client_municipality r join municipality t on t.foundation_id = r.foundation_id and t.id = r.municipality_id
-        where r.foundation_id = c.foundation_id and r.client_id = c.id), '[]') as residences,
-      (select json_build_object('placementId', p.id, 'allocatedOn', p.allocated_on, 'housedOn', p.housed_on,
-          'address', nullif(concat_ws(', ', d.address, d.postcode), ''),
-          'municipality', (select name from municipality where foundation_id = p.foundation_id and id = p.municipality_id))
-        from placement p left join dwelling d on d.foundation_id = p.foundation_id and d.id = p.dwelling_id
-        where p.foundation_id = c.foundation_id and p.client_id = c.id and coalesce(p.left_on, 'infinity') > ${today}
-        order by p.housed_on desc nulls last limit 1) as home,
-      coalesce((select json_agg(json_build_object(
-          'id', g.id, 'kind', k.name, 'startedOn', g.started_on, 'endedOn', g.ended_on,
-          'guide', case when w.id is not null then json_build_object('id', w.id, 'name', w.name) end)
-          order by g.started_on, g.id)
-        from trajectory g
-        join list_item k on k.foundation_id = g.foundation_id and k.id = g.kind_id
-        left join worker w on w.foundation_id = g.foundation_id and w.id = g.worker_id
-        where g.foundation_id = c.foundation_id and g.client_id = c.id
-          and g.started_on <= ${today} and coalesce(g.ended_on, 'infinity') >= ${today}), '[]') as guidance
-    from client c
-    where c.foundation_id = (select app.foundation()) and c.id = ${clientId}`.execute(tx)
-  if (!rows[0]) throw problem('common/not-found')
-  return rows[0]
+const clientJson = sql`json_build_object(
+  'id', c.id, 'number', c.number, 'sourceNumber', c.source_number, 'givenNames', c.given_names,
+  'familyName', c.family_name, 'birthDate', c.birth_date, 'birthDateEstimated', c.birth_date_estimated,
+  'sex', c.sex, 'nationality', ${word('c.nationality_id')}, 'language', ${word('c.language_id')},
+  'targetGroup', ${word('c.target_group_id')}, 'nareis', c.nareis, 'vNumber', c.v_number, 'phone', c.phone,
+  'email', c.email, 'needsInterpreter', c.needs_interpreter, 'remarks', c.remarks,
+  'location', (select name from location where foundation_id = c.foundation_id and id = c.location_id),
+  'version', c.version)`
+
+const household = (today: PlainDate) => sql`
+  select json_build_object('id', mine.household_id, 'members', (
+    select json_agg(${memberJson} order by ${membersInOrder})
+    from household_membership m join client o on o.foundation_id = m.foundation_id and o.id = m.client_id
+    where m.foundation_id = mine.foundation_id and m.household_id = mine.household_id and ${within('m', today)}))
+  from household_membership mine
+  where mine.foundation_id = c.foundation_id and mine.client_id = c.id and ${within('mine', today)} limit 1`
+
+const residences = sql`
+  select json_agg(json_build_object(
+    'id', r.id, 'fromOn', r.from_on, 'untilOn', r.until_on, 'version', r.version,
+    'municipality', json_build_object('id', t.id, 'name', t.name)) order by r.from_on desc nulls last)
+  from client_municipality r join municipality t on t.foundation_id = r.foundation_id and t.id = r.municipality_id
+  where r.foundation_id = c.foundation_id and r.client_id = c.id`
+
+const home = (today: PlainDate) => sql`
+  select json_build_object('placementId', p.id, 'allocatedOn', p.allocated_on, 'housedOn', p.housed_on,
+    'address', nullif(concat_ws(', ', d.address, d.postcode), ''),
+    'municipality', (select name from municipality where foundation_id = p.foundation_id and id = p.municipality_id))
+  from placement p left join dwelling d on d.foundation_id = p.foundation_id and d.id = p.dwelling_id
+  where p.foundation_id = c.foundation_id and p.client_id = c.id and (p.left_on is null or p.left_on > ${today}::date)
+  order by p.housed_on desc nulls last limit 1`
+
+const guidance = (today: PlainDate) => sql`
+  select json_agg(json_build_object(
+    'id', g.id, 'kind', k.name, 'startedOn', g.started_on, 'endedOn', g.ended_on,
+    'guide', case when w.id is not null then json_build_object('id', w.id, 'name', w.name) end)
+    order by g.started_on, g.id)
+  from trajectory g
+  join list_item k on k.foundation_id = g.foundation_id and k.id = g.kind_id
+  left join worker w on w.foundation_id = g.foundation_id and w.id = g.worker_id
+  where g.foundation_id = c.foundation_id and g.client_id = c.id and ${runsOn('g', today)}`
+
+const heading = (clientId: string, today: PlainDate) => sql<Heading>`
+  select ${clientJson} as client, (${household(today)}) as household, coalesce((${residences}), '[]') as residences,
+         (${home(today)}) as home, coalesce((${guidance(today)}), '[]') as guidance
+  from client c where c.foundation_id = (select app.foundation()) and c.id = ${clientId}`
+
+/** Lines of all capabilities; row security stands under every part. */
+function timeline(clientId: string, parts: readonly FilePart[]): RawBuilder<FileEventRow> {
+  const all = parts.map((part) => sql`(${part.events(clientId)})`)
+  return sql<FileEventRow>`
+    select capability, id, on_date, until_on, mark, word, detail
+    from (${sql.join(all, sql` union all `)}) events order by on_date desc, capability, id`
 }
 
-/** Lines of all capabilities in one statement; row security stands under every part. */
 async function findEvents(tx: Tx, clientId: string, parts: readonly FilePart[]): Promise<FileEvent[]> {
   if (parts.length === 0) return []
-  const all: RawBuilder<unknown> = sql.join(
-    parts.map((part) => sql`(${part.events(clientId)})`),
-    sql` union all `,
-  )
-  const { rows } = await sql<FileEventRow>`
-    select capability, id, on_date, until_on, mark, word, detail
-    from (${all}) events order by on_date desc, capability, id`.execute(tx)
+  const name = `clients.timeline.${parts.map((part) => part.capability).join('.')}`
+  const rows = await readPrepared(tx, name, timeline(clientId, parts))
   return rows.map(({ on_date, until_on, ...event }) => ({ ...event, onDate: on_date, untilOn: until_on }))
 }
 
 /** Two statements, whoever the client is. A file out of sight does not exist. */
-export async function getClientFile(tx: Tx, clientId: string, today: PlainDate, parts: readonly FilePart[]) {
-  const heading = await getHeading(tx, clientId, today)
-  return { ...heading, events: await findEvents(tx, clientId, parts) }
+export async function getClientFile(
+  tx: Tx,
+  clientId: string,
+  today: PlainDate,
+  parts: readonly FilePart[],
+): Promise<Omit<ClientFile, 'may'>> {
+  const [found] = await readPrepared(tx, 'clients.heading', heading(clientId, today))
+  if (!found) throw problem('common/not-found')
+  return { ...found, events: await findEvents(tx, clientId, parts) }
 }
