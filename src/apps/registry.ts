@@ -1,16 +1,33 @@
 import { accessTexts } from '#capabilities/access/routes.ts'
 import { clientRoutes, clientTexts } from '#capabilities/clients/routes.ts'
+import { contactsPart, contactsRoutes } from '#capabilities/contacts/routes.ts'
+import { guidancePart, guidanceRoutes } from '#capabilities/guidance/routes.ts'
 import { housingPart, housingRoutes, housingTexts } from '#capabilities/housing/routes.ts'
 import { importsRoutes, importsTexts } from '#capabilities/imports/routes.ts'
+import { legalPart, legalRoutes } from '#capabilities/legal/routes.ts'
+import { matchingPart, matchingRoutes } from '#capabilities/matching/routes.ts'
 import { organisationRoutes } from '#capabilities/organisation/routes.ts'
+import { programmesPart, programmesRoutes } from '#capabilities/programmes/routes.ts'
+import { teamRoutes } from '#capabilities/team/routes.ts'
 import type { FilePart } from '#platform/server/file-events.ts'
 import { problemTexts } from '#platform/server/http/problems.ts'
 import type { Route } from '#platform/server/http/route.ts'
 
 /** What capabilities add to the client file: a line each, in the order of the file's sections. */
-const fileParts: readonly FilePart[] = [housingPart]
+const fileParts: readonly FilePart[] = [housingPart, guidancePart, contactsPart, legalPart, programmesPart, matchingPart]
 
 /** Every capability's endpoints: adding a capability is adding a line. Sign-in has its own list (`openAccess`). */
-export const routes: readonly Route[] = [...organisationRoutes, ...clientRoutes(fileParts), ...importsRoutes, ...housingRoutes]
+export const routes: readonly Route[] = [
+  ...organisationRoutes,
+  ...clientRoutes(fileParts),
+  ...teamRoutes,
+  ...housingRoutes,
+  ...guidanceRoutes,
+  ...contactsRoutes,
+  ...legalRoutes,
+  ...programmesRoutes,
+  ...matchingRoutes,
+  ...importsRoutes,
+]
 
 export const texts = problemTexts([accessTexts, clientTexts, importsTexts, housingTexts])

@@ -1,1 +1,2 @@
 export { displayName, foldedColumns } from './rules/person.ts'
+export { getClientInSight } from './store/in-sight.ts'

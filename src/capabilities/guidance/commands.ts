@@ -1,6 +1,7 @@
 import type { ParsedOf } from '#kernel/endpoint.ts'
 import { problem } from '#kernel/problem.ts'
 import { refuseStale } from '#kernel/versions.ts'
+import { getClientInSight } from '#capabilities/clients/public.ts'
 import type { Ctx } from '#platform/server/http/route.ts'
 import type * as contract from './contract.ts'
 import { refuseTrajectory } from './rules.ts'
@@ -12,7 +13,7 @@ function refuse(wish: contract.TrajectoryValues) {
 }
 
 export async function startTrajectory({ tx, actor }: Ctx, wish: ParsedOf<typeof contract.startTrajectory>) {
-  if (!(await store.clientInSight(tx, wish.clientId))) throw problem('common/not-found')
+  await getClientInSight(tx, wish.clientId)
   refuse(wish)
   return store.trajectories.insert(tx, actor.foundationId, wish)
 }

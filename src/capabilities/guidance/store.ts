@@ -13,11 +13,6 @@ export const trajectories = recordsIn<TrajectoryValues & { clientId: string }>('
   workerId: 'worker_id',
 })
 
-export async function clientInSight(tx: Tx, clientId: string): Promise<boolean> {
-  const { rows } = await sql`select 1 from client where id = ${clientId}`.execute(tx)
-  return rows.length > 0
-}
-
 /** All running trajectories that the actor sees, at most 5,000. */
 export async function findRunning(tx: Tx): Promise<Omit<Guided, 'month'>[]> {
   const { rows } = await sql<Omit<Guided, 'month'>>`

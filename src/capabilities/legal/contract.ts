@@ -1,0 +1,58 @@
+import * as z from 'zod'
+import { endpoint } from '#kernel/endpoint.ts'
+import { dateShape, idShape, namedShape, versionShape } from '#kernel/shapes.ts'
+
+export const legalCaseValues = {
+  kindId: idShape,
+  openedOn: dateShape,
+  closedOn: dateShape.nullable(),
+  outcomeId: idShape.nullable(),
+  persons: z.number().int('fault/wrong-type').min(1, 'fault/out-of-range').max(99, 'fault/out-of-range').nullable(),
+}
+export const legalCaseValuesShape = z.object(legalCaseValues)
+export type LegalCaseValues = z.infer<typeof legalCaseValuesShape>
+const saved = z.object({ id: idShape, version: versionShape })
+
+export const legalCaseRowShape = z.object({
+  id: idShape,
+  client: namedShape.extend({ number: z.number() }),
+  kind: z.string(),
+  openedOn: z.string(),
+  closedOn: z.string().nullable(),
+  outcome: z.string().nullable(),
+  persons: z.number().nullable(),
+})
+export type LegalCaseRow = z.infer<typeof legalCaseRowShape>
+
+export const listLegalCases = endpoint({
+  name: 'legal.listLegalCases',
+  method: 'GET',
+  path: '/api/v1/legal-cases',
+  summary: 'Legal dossiers, the oldest running first',
+  input: z.object({ kindId: idShape.optional(), state: z.enum(['running', 'closed']).default('running') }),
+  answer: z.object({ cases: z.array(legalCaseRowShape), may: z.object({ manage: z.boolean() }) }),
+})
+export const getLegalCase = endpoint({
+  name: 'legal.getLegalCase',
+  method: 'GET',
+  path: '/api/v1/legal-cases/:caseId',
+  summary: 'One legal dossier',
+  input: z.object({ caseId: idShape }),
+  answer: z.object({ id: idShape, clientId: idShape, values: legalCaseValuesShape, version: versionShape, may: z.object({ correct: z.boolean() }) }),
+})
+export const openLegalCase = endpoint({
+  name: 'legal.openLegalCase',
+  method: 'POST',
+  path: '/api/v1/clients/:clientId/legal-cases',
+  summary: 'Open a legal dossier',
+  input: z.strictObject({ clientId: idShape, ...legalCaseValues }),
+  answer: saved,
+})
+export const correctLegalCase = endpoint({
+  name: 'legal.correctLegalCase',
+  method: 'PUT',
+  path: '/api/v1/legal-cases/:caseId',
+  summary: 'Change or close a legal dossier',
+  input: z.strictObject({ caseId: idShape, ...legalCaseValues, version: versionShape }),
+  answer: saved,
+})

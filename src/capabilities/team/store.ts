@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import { foldFullName, foldName } from '#capabilities/clients/rules/fold-name.ts'
+import type { Tx } from '#platform/server/db/database.ts'
+import { recordsIn } from '#platform/server/db/records.ts'
+import type { WorkerRow, WorkerValues } from './contract.ts'
+
+const rows = recordsIn<WorkerValues & { foldedName: string }>('worker', {
+  name: 'name',
+  foldedName: 'folded_name',
+  kind: 'kind',
+  functionId: 'function_id',
+  inServiceOn: 'in_service_on',
+  leftServiceOn: 'left_service_on',
+  leavingReasonId: 'leaving_reason_id',
+  locationId: 'location_id',
+  email: 'email',
+  phone: 'phone',
+})
+const folded = (wish: WorkerValues) => ({ ...wish, foldedName: foldFullName(wish.name, '') })
+
+export const insertWorker = (tx: Tx, foundationId: string, wish: WorkerValues) => rows.insert(tx, foundationId, folded(wish))
+export const changeWorker = (tx: Tx, id: string, version: number, wish: WorkerValues) => rows.change(tx, id, version, folded(wish))
+export async function findWorker(tx: Tx, id: string): Promise<{ id: string; version: number; values: WorkerValues } | null> {
+  const found = await rows.find(tx, id)
+  if (!found) return null
+  const { foldedName: _, ...values } = found.values
+  return { ...found, values }
+}
+
+type Wanted = { q?: string | undefined; functionId?: string | undefined; service: 'now' | 'left' | 'all' }
+export async function findWorkers(tx: Tx, wanted: Wanted): Promise<WorkerRow[]> {
+  const { rows: found } = await sql<WorkerRow>`
+    select w.id, w.name, w.kind, f.name as function, w.in_service_on as "inServiceOn", w.left_service_on as "leftServiceOn",
+      l.name as location,
+      (select count(*) from trajectory t where t.foundation_id = w.foundation_id and t.worker_id = w.id
+        and t.started_on <= app.today() and coalesce(t.ended_on, 'infinity') >= app.today()) as guides
+    from worker w
+    join list_item f on f.foundation_id = w.foundation_id and f.id = w.function_id
+    left join location l on l.foundation_id = w.foundation_id and l.id = w.location_id
+    where (${wanted.functionId ?? null}::uuid is null or w.function_id = ${wanted.functionId ?? null})
+      and (${wanted.q ? foldName(wanted.q) : ''} = '' or w.folded_name like '%' || ${wanted.q ? foldName(wanted.q) : ''} || '%')
+      and case ${wanted.service}::text
+        when 'now' then coalesce(w.left_service_on, 'infinity') >= app.today() and coalesce(w.in_service_on, '-infinity') <= app.today()
+        when 'left' then w.left_service_on < app.today()
+        else true end
+    order by w.name collate "nl-x-icu" limit 2000`.execute(tx)
+  return found
+}
