@@ -1,0 +1,146 @@
+import type { Chapter, ChapterKey, Figure } from '../contract.ts'
+
+/** What a definition says about a figure, without how it is counted. */
+export type FigureText = Pick<Figure, 'key' | 'version' | 'label' | 'unit' | 'definition' | 'population'> & {
+  record: Exclude<Figure['record'], null>
+  split?: Figure['label']
+}
+/** Numbers per word by key; see store/counts.ts. */
+export type Numbers = ReadonlyMap<string, ReadonlyMap<string | null, number>>
+/** A lead is positive, a backlog negative; null is not known. */
+export type Balance = { opening: number | null; target: number | null; closing: number | null }
+export type Counted = { numbers: Numbers; balance: Balance }
+
+export type ChapterDraft = Omit<Chapter, 'sentences'>
+
+const titles: Record<ChapterKey, Chapter['title']> = {
+  housing: { nl: 'Huisvesting', en: 'Housing' },
+  contacts: { nl: 'Contacten', en: 'Contacts' },
+  trajectories: { nl: 'Trajecten', en: 'Trajectories' },
+  legal: { nl: 'Gezinshereniging en juridische hulp', en: 'Family reunification and legal help' },
+  programmes: { nl: 'Programma’s', en: 'Programmes' },
+  languagePairs: { nl: 'Taalkoppels', en: 'Language pairs' },
+  team: { nl: 'Team', en: 'Team' },
+}
+
+/** Word for records that lack the word by which they are split. */
+export const unknownWord = 'Onbekend'
+
+/** The chapters of a report in their order, each figure with its number now and in the same period a year earlier. */
+export function draftChapters(
+  texts: readonly FigureText[],
+  now: Counted,
+  before: Counted,
+  mayOpen: boolean,
+): ChapterDraft[] {
+  return (Object.keys(titles) as ChapterKey[]).map((key) => {
+    const own = texts.filter((text) => text.key.startsWith(`${key}.`))
+    // A year of which nothing was recorded is unknown: nobody kept the register then, and 0 would be a claim.
+    const known = own.some((text) => before.numbers.has(text.key))
+    const figures = own.map((text) => numbered(text, now.numbers, known ? before.numbers : null, mayOpen))
+    return { key, title: titles[key], figures: key === 'housing' ? withBalance(figures, now, before) : figures }
+  })
+}
+
+function numbered(text: FigureText, now: Numbers, before: Numbers | null, mayOpen: boolean): Figure {
+  const { split, ...rest } = text
+  const counted = {
+    key: rest.key,
+    version: rest.version,
+    label: capital(rest.label),
+    unit: rest.unit,
+    definition: rest.definition,
+    population: capital(rest.population),
+    record: rest.record,
+  }
+  return {
+    ...counted,
+    value: total(now, text.key),
+    split: split ? splitOf(now.get(text.key), before && (before.get(text.key) ?? new Map())) : null,
+    before: before && total(before, text.key),
+    open: mayOpen,
+  }
+}
+
+const total = (numbers: Numbers, key: string): number =>
+  [...(numbers.get(key)?.values() ?? [])].reduce((sum, value) => sum + value, 0)
+
+function splitOf(
+  now: ReadonlyMap<string | null, number> = new Map(),
+  before: ReadonlyMap<string | null, number> | null,
+): NonNullable<Figure['split']> {
+  const words = [...new Set([...now.keys(), ...(before?.keys() ?? [])])]
+  return words
+    .map((word) => ({
+      word: word ?? unknownWord,
+      value: now.get(word) ?? 0,
+      before: before && (before.get(word) ?? 0),
+    }))
+    .sort((one, other) => alphabetically(one.word, other.word))
+}
+
+export const alphabetically = (one: string, other: string): number => one.localeCompare(other, 'nl')
+
+const capital = (words: Figure['label']): Figure['label'] => ({ nl: raised(words.nl), en: raised(words.en) })
+const raised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+const balanceTexts = {
+  opening: {
+    label: { nl: 'Stand aan het begin', en: 'Balance at the start' },
+    definition: {
+      nl: 'Voorsprong (boven nul) of achterstand (onder nul) op de taakstelling aan het begin van de periode.',
+      en: 'Lead (above zero) or backlog (below zero) on the target at the start of the period.',
+    },
+  },
+  closing: {
+    label: { nl: 'Stand aan het einde', en: 'Balance at the end' },
+    definition: {
+      nl: 'Stand aan het begin, plus gehuisveste personen en correcties, min de taakstelling van de periode.',
+      en: 'Balance at the start, plus persons housed and corrections, less the target of the period.',
+    },
+  },
+}
+
+/** The sum in the order in which it is made; an unknown target is unknown, not 0. */
+function withBalance(figures: readonly Figure[], now: Counted, before: Counted): Figure[] {
+  const get = (key: string) => figures.find((figure) => figure.key === `housing.${key}`)
+  const target = get('target')
+  const sum = [
+    balanceFigure('opening', now, before),
+    target && { ...target, value: now.balance.target, before: before.balance.target },
+    get('housed'),
+    get('corrections'),
+    balanceFigure('closing', now, before),
+  ].filter((figure) => figure !== undefined)
+  const rest = figures.filter(
+    (figure) => !sum.some(({ key }) => key === figure.key) && !(figure.key === 'housing.otherGender' && figure.value === 0),
+  )
+  return [...sum, ...rest]
+}
+
+function balanceFigure(key: 'opening' | 'closing', now: Counted, before: Counted): Figure {
+  return {
+    key: `housing.${key}`,
+    version: 1,
+    ...balanceTexts[key],
+    unit: { nl: 'personen', en: 'persons' },
+    population: { nl: 'Deze gemeente', en: 'This municipality' },
+    record: null,
+    value: now.balance[key],
+    split: null,
+    before: before.balance[key],
+    open: false,
+  }
+}
+
+/** The words of a split figure, the largest first; what is equally large stands in the order of the alphabet. */
+export const largestFirst = (figure: Figure | undefined) =>
+  (figure?.split ?? [])
+    .filter(({ value }) => value !== 0)
+    .toSorted((one, other) => other.value - one.value || alphabetically(one.word, other.word))
+
+export const figureOf = (chapters: readonly { figures: readonly Figure[] }[], key: string): Figure | undefined =>
+  chapters.flatMap(({ figures }) => figures).find((figure) => figure.key === key)
+
+export const valueOf = (chapters: readonly { figures: readonly Figure[] }[], key: string): number =>
+  figureOf(chapters, key)?.value ?? 0

@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/server/db/database.ts'
+
+export type SeenClient = { id: string; number: number; name: string }
+
+/** Clients as the reader sees them: whose file is out of reach is not in the answer. */
+export async function findSeenClients(tx: Tx, ids: readonly string[]): Promise<Map<string, SeenClient>> {
+  const { rows } = await sql<SeenClient>`
+    select id, number, trim(given_names || ' ' || family_name) as name from client
+    where id = any (${ids}::uuid[])`.execute(tx)
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** Numbers alone, for the list that has no names. */
+export async function findClientNumbers(tx: Tx, ids: readonly string[]): Promise<Map<string, number>> {
+  const { rows } = await sql<{ id: string; number: number }>`
+    select id, number from client where id = any (${ids}::uuid[])`.execute(tx)
+  return new Map(rows.map((row) => [row.id, row.number]))
+}
+
+export async function findWorkerNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, name from worker where id = any (${ids}::uuid[])`.execute(tx)
+  return new Map(rows.map((row) => [row.id, row.name]))
+}
+
+/** Years in which somebody was housed or a contact took place, the newest first. */
+export async function findYears(tx: Tx): Promise<number[]> {
+  const { rows } = await sql<{ first: number | null; last: number | null }>`
+    select extract(year from min(first))::int as first, extract(year from max(last))::int as last from (
+      select min(held_on) as first, max(held_on) as last from contact_moment
+      union all select min(housed_on), max(housed_on) from placement) events`.execute(tx)
+  const { first, last } = rows[0]!
+  if (first === null || last === null) return []
+  return Array.from({ length: last - first + 1 }, (_, back) => last - back)
+}
+
+export async function findMunicipality(tx: Tx, id: string): Promise<{ id: string; name: string } | undefined> {
+  return tx.selectFrom('municipality').select(['id', 'name']).where('id', '=', id).executeTakeFirst()
+}
