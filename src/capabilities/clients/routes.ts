@@ -1,10 +1,14 @@
+import { problem } from '#kernel/problem.ts'
 import type { FilePart } from '#platform/server/file-events.ts'
 import type { ProblemTexts } from '#platform/server/http/problems.ts'
 import { route, type Route } from '#platform/server/http/route.ts'
-import { mayChangeHousehold, mayCorrectClient, mayReadClients, mayRegisterClient } from './access.ts'
+import * as access from './access.ts'
+import * as commands from './commands.ts'
 import * as contract from './contract.ts'
 import { readQuestion } from './rules/search.ts'
+import { findClient } from './store/clients.ts'
 import { getClientFile } from './store/file.ts'
+import { membersOf } from './store/households.ts'
 import { searchClients } from './store/search.ts'
 
 export const clientTexts: ProblemTexts = {
@@ -14,26 +18,54 @@ export const clientTexts: ProblemTexts = {
   } satisfies Record<keyof typeof contract.problems, string>,
 }
 
+const household = { can: access.mayChangeHousehold, audit: { writes: 'household_membership' } } as const
+const residence = { can: access.mayCorrectClient, audit: { writes: 'client_municipality' } } as const
+
 /** The file is put together from the parts of capabilities that clients itself does not know. */
 export const clientRoutes = (parts: readonly FilePart[]): readonly Route[] => [
   route(contract.searchClients, {
-    can: mayReadClients,
+    can: access.mayReadClients,
     audit: { searches: 'client' },
     handle: async ({ tx, actor, today }, { q, ...wish }) => ({
       ...(await searchClients(tx, { ...wish, question: readQuestion(q ?? '') }, { reach: actor.reach, today })),
-      may: { register: mayRegisterClient(actor) },
+      may: { register: access.mayRegisterClient(actor) },
     }),
   }),
   route(contract.getClientFile, {
-    can: mayReadClients,
+    can: access.mayReadClients,
     audit: { reads: 'client' },
     handle: async ({ tx, actor, today }, { clientId }) => ({
       ...(await getClientFile(tx, clientId, today, parts)),
       may: {
-        correct: mayCorrectClient(actor),
-        changeHousehold: mayChangeHousehold(actor),
+        correct: access.mayCorrectClient(actor),
+        changeHousehold: access.mayChangeHousehold(actor),
         record: Object.fromEntries(parts.map((part) => [part.capability, part.mayRecord(actor)])),
       },
     }),
   }),
+  route(contract.getClient, {
+    can: access.mayReadClients,
+    audit: { reads: 'client' },
+    handle: async ({ tx, actor }, { clientId }) => {
+      const found = await findClient(tx, clientId)
+      if (!found) throw problem('common/not-found')
+      return { ...found, may: { correct: access.mayCorrectClient(actor), relocate: access.mayRelocateClient(actor) } }
+    },
+  }),
+  route(contract.registerClient, { can: access.mayRegisterClient, audit: { writes: 'client' }, handle: commands.registerClient }),
+  route(contract.correctClient, { can: access.mayCorrectClient, audit: { writes: 'client' }, handle: commands.correctClient }),
+  route(contract.getHousehold, {
+    can: access.mayReadClients,
+    audit: { reads: 'household' },
+    handle: async ({ tx, actor }, { householdId }) => {
+      const members = await membersOf(tx, householdId)
+      if (members.length === 0) throw problem('common/not-found')
+      return { id: householdId, members, may: { change: access.mayChangeHousehold(actor) } }
+    },
+  }),
+  route(contract.joinHousehold, { ...household, handle: commands.joinHousehold }),
+  route(contract.changeMembership, { ...household, handle: commands.changeMembership }),
+  route(contract.removeMembership, { ...household, handle: commands.removeMembership }),
+  route(contract.moveClientToMunicipality, { ...residence, handle: commands.moveClientToMunicipality }),
+  route(contract.changeResidence, { ...residence, handle: commands.changeResidence }),
 ]

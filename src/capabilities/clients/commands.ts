@@ -1,0 +1,152 @@
+import { takeNumbers } from '#capabilities/organisation/public.ts'
+import { addDays, type PlainDate } from '#kernel/dates.ts'
+import type { ParsedOf } from '#kernel/endpoint.ts'
+import { type Fault, problem } from '#kernel/problem.ts'
+import { refuseStale } from '#kernel/versions.ts'
+import type { Ctx } from '#platform/server/http/route.ts'
+import { mayRelocateClient } from './access.ts'
+import type * as contract from './contract.ts'
+import * as rules from './rules/registering.ts'
+import * as clients from './store/clients.ts'
+import * as households from './store/households.ts'
+import * as towns from './store/residences.ts'
+
+function refuse(...found: (Fault | null)[]) {
+  const errors = found.filter((fault) => fault !== null)
+  if (errors.length > 0) throw problem('common/invalid-input', { errors })
+}
+
+async function refuseValues({ tx, actor, today }: Ctx, wish: contract.ClientValues, locationBefore: string | null) {
+  refuse(
+    ...rules.refuseClient(wish, today),
+    rules.refuseLocation(wish.locationId, locationBefore, actor, mayRelocateClient(actor)),
+    ...(await clients.refuseReferences(tx, wish)),
+  )
+}
+
+/** Asks once whether it is somebody who is there already; a reason is the answer that it is not. */
+async function refuseDouble({ tx }: Ctx, wish: contract.ClientValues & { neverthelessReason?: string | null | undefined }, except: string | null) {
+  if (wish.neverthelessReason) return
+  const alike = await clients.findAlike(tx, wish, except)
+  const candidates = alike.map((one) => ({ ...one, reasons: rules.reasonsForDouble(wish, one) }))
+  if (candidates.length > 0) throw problem('clients/possible-double', { current: { candidates } })
+}
+
+async function keepReason({ tx, actor }: Ctx, clientId: string, why: string | null | undefined) {
+  if (!why) return
+  await clients.recordNevertheless(tx, { foundationId: actor.foundationId, accountId: actor.accountId, clientId, why })
+}
+
+export async function registerClient(ctx: Ctx, given: ParsedOf<typeof contract.registerClient>) {
+  const { tx, actor } = ctx
+  const wish = rules.tidy(given)
+  await refuseValues(ctx, wish, null)
+  await refuseTown(ctx, wish.municipalityId)
+  await refuseDouble(ctx, wish, null)
+  const number = await takeNumbers(tx, actor.foundationId, 'client', 1)
+  const { id } = await clients.insertClient(tx, actor.foundationId, number, wish)
+  await keepReason(ctx, id, wish.neverthelessReason)
+  if (wish.municipalityId !== null) {
+    const { municipalityId } = wish
+    await towns.residences.insert(tx, actor.foundationId, { clientId: id, municipalityId, fromOn: null, untilOn: null })
+  }
+  if (wish.role !== null) {
+    await joinHousehold(ctx, { clientId: id, withClientId: wish.withClientId, role: wish.role, fromOn: null })
+  }
+  return { id, number, version: 1 }
+}
+
+export async function correctClient(ctx: Ctx, given: ParsedOf<typeof contract.correctClient>) {
+  const { tx } = ctx
+  const { clientId, version, neverthelessReason, ...values } = rules.tidy(given)
+  const before = await clients.findClient(tx, clientId)
+  if (!before) throw problem('common/not-found')
+  await refuseStale(before.version === version, async () => before)
+  await refuseValues(ctx, values, before.values.locationId)
+  if (rules.identityChanged(before.values, values)) await refuseDouble(ctx, { ...values, neverthelessReason }, clientId)
+  await refuseStale(await clients.changeClient(tx, before, values, version), () => clients.findClient(tx, clientId))
+  await keepReason(ctx, clientId, neverthelessReason)
+  return { id: clientId, version: version + 1 }
+}
+
+async function getInSight({ tx }: Ctx, clientId: string, pointer: string | null) {
+  if (await clients.findClient(tx, clientId)) return
+  if (pointer === null) throw problem('common/not-found')
+  refuse({ pointer, code: 'fault/unknown-choice' })
+}
+
+/** The household that somebody else is in now, or a new one with that person as its head. */
+async function householdOf(ctx: Ctx, withClientId: string | null, fromOn: PlainDate | null): Promise<string> {
+  if (withClientId === null) return households.insertHousehold(ctx.tx, ctx.actor.foundationId)
+  await getInSight(ctx, withClientId, '/withClientId')
+  const theirs = await households.lockMembership(ctx.tx, withClientId, ctx.today)
+  if (theirs) return theirs.householdId
+  const householdId = await households.insertHousehold(ctx.tx, ctx.actor.foundationId)
+  const head = { householdId, clientId: withClientId, role: 'head', fromOn, untilOn: null } as const
+  await households.memberships.insert(ctx.tx, ctx.actor.foundationId, head)
+  return householdId
+}
+
+/** Persons move, never a whole household: only this one leaves where they were. */
+export async function joinHousehold(ctx: Ctx, wish: ParsedOf<typeof contract.joinHousehold>) {
+  const { tx, actor, today } = ctx
+  await getInSight(ctx, wish.clientId, null)
+  if (wish.withClientId === wish.clientId) refuse({ pointer: '/withClientId', code: 'fault/unknown-choice' })
+  const running = await households.lockMembership(tx, wish.clientId, wish.fromOn ?? today)
+  refuse(rules.refuseSuccession(running, wish.fromOn))
+  const householdId = await householdOf(ctx, wish.withClientId, wish.fromOn)
+  if (running?.householdId === householdId) refuse({ pointer: '/withClientId', code: 'fault/already-there' })
+  if (running && wish.fromOn !== null) {
+    await households.memberships.change(tx, running.id, running.version, { untilOn: addDays(wish.fromOn, -1) })
+  }
+  const { id } = await households.memberships.insert(tx, actor.foundationId, {
+    householdId,
+    clientId: wish.clientId,
+    role: wish.role,
+    fromOn: wish.fromOn,
+    untilOn: null,
+  })
+  return { id, householdId }
+}
+
+export async function changeMembership({ tx }: Ctx, wish: ParsedOf<typeof contract.changeMembership>) {
+  const { membershipId, version, ...values } = wish
+  refuse(rules.refuseStretch(values.fromOn, values.untilOn))
+  const saved = await households.memberships.change(tx, membershipId, version, values)
+  await refuseStale(saved, () => households.memberships.find(tx, membershipId))
+  return { id: membershipId, version: version + 1 }
+}
+
+export async function removeMembership({ tx }: Ctx, { membershipId }: ParsedOf<typeof contract.removeMembership>) {
+  if (!(await households.deleteMembership(tx, membershipId))) throw problem('common/not-found')
+  return { id: membershipId }
+}
+
+async function refuseTown({ tx }: Ctx, municipalityId: string | null) {
+  if (municipalityId === null || (await towns.knowsMunicipality(tx, municipalityId))) return
+  refuse({ pointer: '/municipalityId', code: 'fault/unknown-choice' })
+}
+
+export async function moveClientToMunicipality(ctx: Ctx, wish: ParsedOf<typeof contract.moveClientToMunicipality>) {
+  const { tx, actor, today } = ctx
+  const { clientId, municipalityId, fromOn } = wish
+  await getInSight(ctx, clientId, null)
+  await refuseTown(ctx, municipalityId)
+  const running = await towns.lockResidence(tx, clientId, fromOn ?? today)
+  refuse(rules.refuseSuccession(running, fromOn))
+  if (running && fromOn !== null) {
+    await towns.residences.change(tx, running.id, running.version, { untilOn: addDays(fromOn, -1) })
+  }
+  const { id } = await towns.residences.insert(tx, actor.foundationId, { clientId, municipalityId, fromOn, untilOn: null })
+  return { id }
+}
+
+export async function changeResidence(ctx: Ctx, wish: ParsedOf<typeof contract.changeResidence>) {
+  const { tx } = ctx
+  const { residenceId, version, ...values } = wish
+  refuse(rules.refuseStretch(values.fromOn, values.untilOn))
+  await refuseTown(ctx, values.municipalityId)
+  const saved = await towns.residences.change(tx, residenceId, version, values)
+  await refuseStale(saved, () => towns.residences.find(tx, residenceId))
+  return { id: residenceId, version: version + 1 }
+}

@@ -1,0 +1,53 @@
+import type { Actor } from '#kernel/actor.ts'
+import type { PlainDate } from '#kernel/dates.ts'
+import type { Fault } from '#kernel/problem.ts'
+import type { Candidate, ClientValues } from '../contract.ts'
+import { foldFullName } from './fold-name.ts'
+
+export function refuseClient(wish: ClientValues, today: PlainDate): Fault[] {
+  const faults: Fault[] = []
+  if (wish.givenNames === '' && wish.familyName === '') faults.push({ pointer: '/familyName', code: 'fault/required' })
+  if (wish.birthDate !== null && wish.birthDate > today) faults.push({ pointer: '/birthDate', code: 'fault/in-the-future' })
+  return faults
+}
+
+/** A file stays or goes where its keeper can still see it. `before` is the location it has now, null for a new file. */
+export function refuseLocation(wish: string, before: string | null, actor: Actor, mayRelocate: boolean): Fault | null {
+  if (wish === before) return null
+  const allowed = mayRelocate && actor.locationIds.includes(wish)
+  return allowed ? null : { pointer: '/locationId', code: 'fault/unknown-choice' }
+}
+
+/** An estimate needs a date to be an estimate of. */
+export const tidy = <V extends ClientValues>(wish: V): V => ({
+  ...wish,
+  birthDateEstimated: wish.birthDate !== null && wish.birthDateEstimated,
+})
+
+type Known = { givenNames: string; familyName: string; birthDate: PlainDate | null; vNumber: string | null }
+
+/** Why two files could be of one person. An estimated birth date counts as well: asking once more costs little. */
+export function reasonsForDouble(wish: Known, known: Known): Candidate['reasons'] {
+  const name = (of: Known) => foldFullName(of.givenNames, of.familyName)
+  const sameName = name(wish) !== '' && name(wish) === name(known)
+  const reasons: Candidate['reasons'] = []
+  if (wish.vNumber !== null && wish.vNumber === known.vNumber) reasons.push('same-v-number')
+  if (sameName && wish.birthDate !== null && wish.birthDate === known.birthDate) reasons.push('same-name-and-birth-date')
+  return reasons
+}
+
+/** Only what changed can make a file a new double: mending a phone number asks nothing. */
+export const identityChanged = (before: Known, wish: Known): boolean =>
+  before.vNumber !== wish.vNumber ||
+  before.birthDate !== wish.birthDate ||
+  foldFullName(before.givenNames, before.familyName) !== foldFullName(wish.givenNames, wish.familyName)
+
+export const refuseStretch = (fromOn: PlainDate | null, untilOn: PlainDate | null): Fault | null =>
+  fromOn !== null && untilOn !== null && untilOn < fromOn ? { pointer: '/untilOn', code: 'fault/ends-before-start' } : null
+
+/** A stretch that runs on can end the day before the next one begins; one that began on that day or later cannot. */
+export function refuseSuccession(running: { fromOn: PlainDate | null } | null, fromOn: PlainDate | null): Fault | null {
+  if (!running) return null
+  if (fromOn === null) return { pointer: '/fromOn', code: 'fault/required' }
+  return running.fromOn !== null && running.fromOn >= fromOn ? { pointer: '/fromOn', code: 'fault/overlaps' } : null
+}

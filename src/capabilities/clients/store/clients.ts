@@ -1,0 +1,103 @@
+import { sql } from 'kysely'
+import { newId } from '#kernel/ids.ts'
+import type { Fault } from '#kernel/problem.ts'
+import type { Tx } from '#platform/server/db/database.ts'
+import type { Candidate, ClientValues } from '../contract.ts'
+import { foldFullName } from '../rules/fold-name.ts'
+import { foldedColumns } from '../rules/person.ts'
+
+export type ClientRecord = { id: string; number: number; sourceNumber: string | null; values: ClientValues; version: number }
+
+const columnsOf = (values: ClientValues, numbers: readonly (string | null)[]) => ({
+  location_id: values.locationId,
+  given_names: values.givenNames,
+  family_name: values.familyName,
+  birth_date: values.birthDate,
+  birth_date_estimated: values.birthDateEstimated,
+  sex: values.sex,
+  nationality_id: values.nationalityId,
+  language_id: values.languageId,
+  target_group_id: values.targetGroupId,
+  nareis: values.nareis,
+  v_number: values.vNumber,
+  phone: values.phone,
+  email: values.email,
+  needs_interpreter: values.needsInterpreter,
+  remarks: values.remarks,
+  ...foldedColumns(values.givenNames, values.familyName, [...numbers, values.vNumber]),
+})
+
+export async function findClient(tx: Tx, clientId: string): Promise<ClientRecord | null> {
+  const { rows } = await sql<ClientRecord>`
+    select c.id, c.number, c.source_number as "sourceNumber", c.version, json_build_object(
+      'locationId', c.location_id, 'givenNames', c.given_names, 'familyName', c.family_name,
+      'birthDate', c.birth_date, 'birthDateEstimated', c.birth_date_estimated, 'sex', c.sex,
+      'nationalityId', c.nationality_id, 'languageId', c.language_id, 'targetGroupId', c.target_group_id,
+      'nareis', c.nareis, 'vNumber', c.v_number, 'phone', c.phone, 'email', c.email,
+      'needsInterpreter', c.needs_interpreter, 'remarks', c.remarks) as values
+    from client c where c.foundation_id = (select app.foundation()) and c.id = ${clientId}`.execute(tx)
+  return rows[0] ?? null
+}
+
+export async function insertClient(tx: Tx, foundationId: string, number: number, values: ClientValues): Promise<{ id: string }> {
+  const id = newId()
+  await tx
+    .insertInto('client')
+    .values({ foundation_id: foundationId, id, number, ...columnsOf(values, [String(number)]) })
+    .execute()
+  return { id }
+}
+
+/** True when the row still had this version. */
+export async function changeClient(tx: Tx, of: ClientRecord, values: ClientValues, version: number): Promise<boolean> {
+  const result = await tx
+    .updateTable('client')
+    .set(columnsOf(values, [String(of.number), of.sourceNumber]))
+    .where('id', '=', of.id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
+}
+
+/** Files with this V-number, or with this name and birth date, as far as the one who asks sees them. */
+export async function findAlike(tx: Tx, wish: ClientValues, except: string | null): Promise<Omit<Candidate, 'reasons'>[]> {
+  const columns = sql`c.id, c.number, c.given_names as "givenNames", c.family_name as "familyName", c.birth_date as "birthDate",
+    c.birth_date_estimated as "birthDateEstimated", c.v_number as "vNumber"`
+  const { rows } = await sql<Omit<Candidate, 'reasons'>>`
+    select * from (
+      select ${columns} from client c where c.foundation_id = (select app.foundation()) and c.v_number = ${wish.vNumber}
+      union
+      select ${columns} from client c where c.foundation_id = (select app.foundation())
+        and c.birth_date = ${wish.birthDate} and c.folded_name = ${foldFullName(wish.givenNames, wish.familyName)}
+    ) alike
+    where alike.id is distinct from ${except}::uuid
+    order by number limit 20`.execute(tx)
+  return rows
+}
+
+/** Ids that are no location or no word of the list that they should come from, each at its own field. */
+export async function refuseReferences(tx: Tx, wish: ClientValues): Promise<Fault[]> {
+  const { rows } = await sql<{ pointer: string }>`
+    select pointer from (values
+      ('/nationalityId', ${wish.nationalityId}::uuid, 'nationality'),
+      ('/languageId', ${wish.languageId}::uuid, 'language'),
+      ('/targetGroupId', ${wish.targetGroupId}::uuid, 'target-group')) given (pointer, id, list)
+    where given.id is not null and not exists (select from list_item i where i.id = given.id and i.list = given.list)`.execute(tx)
+  return rows.map(({ pointer }) => ({ pointer, code: 'fault/unknown-choice' }))
+}
+
+/** Why a file was opened although one like it was there: kept in the record of changes. */
+export async function recordNevertheless(tx: Tx, of: { foundationId: string; accountId: string; clientId: string; why: string }) {
+  await tx
+    .insertInto('audit.event')
+    .values({
+      foundation_id: of.foundationId,
+      account_id: of.accountId,
+      action: 'insert',
+      subject: 'clients/possible-double',
+      subject_id: of.clientId,
+      client_id: of.clientId,
+      why: of.why,
+    })
+    .execute()
+}
