@@ -59,7 +59,7 @@ module.exports = {
       name: 'rules-of-others-only-by-contract',
       severity: 'error',
       from: { path: `${cap}`, pathNot: notTest },
-      to: { path: `${cap}`, pathNot: [`^src/capabilities/$1/`, '^src/capabilities/[^/]+/(contract|public)(\\.ts|/)', '^src/capabilities/clients/rules/fold-name\\.ts', '^src/capabilities/[^/]+/web/parts/'] },
+      to: { path: `${cap}`, pathNot: [`^src/capabilities/$1/`, '^src/capabilities/[^/]+/(contract|public|report)(\\.ts|/)', '^src/capabilities/clients/rules/fold-name\\.ts', '^src/capabilities/[^/]+/web/parts/'] },
     },
     {
       name: 'only-stores-see-sql',
