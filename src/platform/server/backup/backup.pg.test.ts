@@ -40,6 +40,9 @@ beforeEach(async () => {
   const { superuser, template, prefix } = inject('cluster')
   const database = `${prefix}_restore_${process.pid}_${++serial}`
   await onServer(`create database ${database} template ${template} owner reisgezel_owner`)
+  await onServer(`revoke all on database ${database} from public`)
+  await onServer(`grant connect, temporary on database ${database} to reisgezel_app`)
+  await onServer(`grant connect, create on database ${database} to reisgezel_owner`)
   const admin = { ...superuser, database } as Connection
   const filesDir = path.join(root, `target-${serial}`, 'files')
   fs.mkdirSync(filesDir, { recursive: true })
@@ -58,6 +61,7 @@ const source = () => ({
 })
 
 test('a backup restored elsewhere holds the same rows, files, rules and rights', async () => {
+  const rights = await rightsOn(target.admin.database)
   const result = await restoreBackup(target, file, phrase)
   expect(result.manifest).toMatchObject({ appVersion: '9.8.7', format: 1 })
   expect(result.files).toBe(2)
@@ -71,6 +75,7 @@ test('a backup restored elsewhere holds the same rows, files, rules and rights',
   expect(fs.readdirSync(target.filesDir).sort()).toEqual(['ab', 'leeg'])
   // Whoever was signed in when the backup was made has to sign in again.
   expect(await inDatabase(target.owner, 'select token from auth.session')).toEqual([])
+  expect(await rightsOn(target.admin.database)).toEqual(rights)
   const asApp = { ...target.owner, user: 'test_app' }
   expect(await inDatabase(asApp, 'select id from client', false)).toEqual([])
 })
@@ -207,6 +212,14 @@ async function structureOf(owner: pg.ClientConfig): Promise<unknown> {
 
 const inDatabase = (connection: pg.ClientConfig, sql: string, asOwner = true): Promise<Record<string, unknown>[]> =>
   withClient(connection, async (client) => (await client.query(sql)).rows, asOwner)
+
+/** What everybody may do with the database as a whole; the application lays out temporary tables, for one. */
+async function rightsOn(database: string): Promise<string[]> {
+  const rights = await onServer(
+    `select acl::text as datname from pg_database, unnest(datacl) acl where datname = '${database}' order by 1`,
+  )
+  return rights.map((right) => right.datname)
+}
 
 async function onServer(sql: string): Promise<{ datname: string }[]> {
   return withClient(inject('cluster').superuser, async (client) => (await client.query(sql)).rows, false)

@@ -39,24 +39,32 @@ export async function refuseWhileInUse(client: pg.Client, database: string): Pro
   if (rowCount !== 0) throw stillInUse()
 }
 
-/** An empty database like the one it will replace: of the same owner, with the same rights. */
+type Likeness = { owner: string; collation: string | null; ctype: string; grants: { to: string; right: string }[] }
+
+/** An empty database like the one it will replace: of the same owner, with the same rights for everybody. */
 export async function makeScratchDatabase(client: pg.Client, like: string, name: string): Promise<void> {
-  const { rows } = await client.query<{ owner: string; collation: string | null; ctype: string; isOpen: boolean }>(
-    `select pg_get_userbyid(datdba) as owner, case datlocprovider when 'c' then datcollate end as collation,
-            datctype as ctype, has_database_privilege('public', oid, 'connect') as "isOpen"
-     from pg_database where datname = $1`,
-    [like],
-  )
-  const { owner, collation, ctype, isOpen } = rows[0]!
+  const { owner, collation, ctype, grants } = await likenessOf(client, like)
   const locale = collation
     ? ` locale_provider libc lc_collate ${pg.escapeLiteral(collation)} lc_ctype ${pg.escapeLiteral(ctype)}`
     : ''
   await client.query(
     `create database ${quoted(name)} template template0 encoding 'UTF8' owner ${quoted(owner)}${locale}`,
   )
-  if (!isOpen) await client.query(`revoke connect, temporary on database ${quoted(name)} from public`)
-  await client.query(`grant create, temporary on database ${quoted(name)} to reisgezel_owner`)
-  await client.query(`grant connect on database ${quoted(name)} to reisgezel_owner, reisgezel_app, reisgezel_auth`)
+  await client.query(`revoke all on database ${quoted(name)} from public`)
+  for (const { to, right } of grants) await client.query(`grant ${right} on database ${quoted(name)} to ${to}`)
+}
+
+async function likenessOf(client: pg.Client, database: string): Promise<Likeness> {
+  const { rows } = await client.query<Likeness>(
+    `select pg_get_userbyid(datdba) as owner, case datlocprovider when 'c' then datcollate end as collation,
+            datctype as ctype,
+            (select json_agg(json_build_object('to', case grantee when 0 then 'public' else grantee::regrole::text end,
+                                               'right', privilege_type))
+             from aclexplode(coalesce(datacl, acldefault('d', datdba)))) as grants
+     from pg_database where datname = $1`,
+    [database],
+  )
+  return rows[0]!
 }
 
 /**
