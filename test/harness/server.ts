@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process'
+import fs from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+
+export type RunningServer = { url: string; dataDir: string; output(): string; stop(): Promise<void> }
+
+const root = path.resolve(import.meta.dirname, '../..')
+
+/** The whole program as `npm start` runs it, on an empty data folder and a free port, with the practice foundation. */
+export async function startServer(env: Record<string, string> = {}): Promise<RunningServer> {
+  const dataDir = await fs.mkdtemp(path.join(os.tmpdir(), 'reisgezel-e2e-'))
+  await fs.chmod(dataDir, 0o755)
+  const child = spawn(process.execPath, [path.join(root, 'src/apps/server/main.ts')], {
+    cwd: root,
+    env: { PATH: process.env.PATH ?? '', REISGEZEL_DATA: path.join(dataDir, 'data'), PORT: '0', ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let output = ''
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stderr.on('data', (bytes: Buffer) => {
+      output += bytes.toString()
+      const address = /^Reisgezel: (http\S+)$/m.exec(output)?.[1]
+      if (address && output.includes('Ctrl-C')) resolve(address)
+    })
+    child.once('exit', (code) => reject(new Error(`the server ended (${code}): ${output}`)))
+  })
+  return {
+    url,
+    dataDir,
+    output: () => output,
+    async stop() {
+      child.kill('SIGTERM')
+      await ended
+      await fs.rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
