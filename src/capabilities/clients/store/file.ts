@@ -69,7 +69,8 @@ function timeline(clientId: string, parts: readonly FilePart[]): RawBuilder<File
 
 async function findEvents(tx: Tx, clientId: string, parts: readonly FilePart[]): Promise<FileEvent[]> {
   if (parts.length === 0) return []
-  const name = `clients.timeline.${parts.map((part) => part.capability).join('.')}`
+  // A name holds 63 characters at most.
+  const name = `clients.timeline.${parts.map((part) => part.capability.slice(0, 3)).join('')}`
   const rows = await readPrepared(tx, name, timeline(clientId, parts))
   return rows.map(({ on_date, until_on, ...event }) => ({ ...event, onDate: on_date, untilOn: until_on }))
 }

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { foundByNumber, markName, numberTokens, readQuestion } from './search.ts'
+
+test.each([
+  ['', [], null],
+  ['  Al-Jundi  Ahmad ', ['al', 'jundi', 'ahmad'], null],
+  ['ahmad ahmad', ['ahmad'], null],
+  ['Zoë 1-2-1990', ['zoe'], '1990-02-01'],
+  ['1990-02-01', [], '1990-02-01'],
+  ['12.03.1988 samira', ['samira'], '1988-03-12'],
+  // a day that does not exist is no birth date, and finds nothing by accident
+  ['31-02-1990', ['31', '02', '1990'], null],
+  ['2012345678', ['2012345678'], null],
+  ['محمد', ['محمد'], null],
+])('%j is asked as words %j, born %s', (typed, words, bornOn) => {
+  expect(readQuestion(typed)).toEqual({ words, bornOn })
+})
+
+test('whatever is typed gives at most eight words, none of them empty', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (typed) => {
+      const { words } = readQuestion(typed)
+      expect(words.length).toBeLessThanOrEqual(8)
+      expect(words.every((word) => word !== '' && !/\s/.test(word))).toBe(true)
+    }),
+  )
+})
+
+test('numbers are found as written, in parts and in one piece', () => {
+  expect(numberTokens(['C-0012', null, '2012345678'])).toEqual(['c', '0012', 'c0012', '2012345678'])
+})
+
+const row = { number: 418, sourceNumber: 'C-0012', vNumber: '2012345678' }
+test.each([
+  ['418', 'client-number'],
+  ['c0012', 'source-number'],
+  ['0012', 'source-number'],
+  ['20123', 'v-number'],
+  ['samira', null],
+  ['12-3-1988', 'birth-date'],
+])('%s is found by %s', (typed, by) => {
+  expect(foundByNumber(readQuestion(typed), row)).toBe(by)
+})
+
+const marked = (name: string, typed: string) =>
+  markName(name, readQuestion(typed).words)
+    .map(({ text, found }) => (found ? `[${text}]` : text))
+    .join('')
+
+test.each([
+  ['Samira Al Khatib', 'sam kha', '[Sam]ira Al [Kha]tib'],
+  ['Al-Jundi', 'jun', 'Al-[Jun]di'],
+  ['Zoë', 'zoe', '[Zoë]'],
+  ['Weißmann', 'weiss', '[Weiß]mann'],
+  ['محمد الخطيب', 'محمد', '[محمد] الخطيب'],
+  ['Samira', '', 'Samira'],
+])('in %s the question %s marks %s', (name, typed, expected) => {
+  expect(marked(name, typed)).toBe(expected)
+})
+
+test('marking never loses a letter', () => {
+  const words = fc.array(fc.string({ unit: 'grapheme', maxLength: 4 }), { maxLength: 3 })
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), words, (name, typed) => {
+      const parts = markName(name, readQuestion(typed.join(' ')).words)
+      expect(parts.map((part) => part.text).join('')).toBe(name)
+    }),
+  )
+})
