@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import { useRead } from '#platform/web/api/use-read.ts'
+import { shortDate } from '#platform/web/i18n/format.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { TextField } from '#platform/web/ui/fields.tsx'
+import { searchClients } from '../../contract.ts'
+
+export type PickedClient = { id: string; name: string }
+
+/** Finds one client by name or number while one types; without typing, the first few that one sees. */
+export function ClientPicker({ label, onPick, mine = false }: { label: string; onPick: (client: PickedClient) => void; mine?: boolean }) {
+  const [q, setQ] = useState('')
+  const found = useRead(searchClients, { q, limit: 6, ...(mine && q === '' ? { guide: 'me' as const } : {}) }, { keep: true })
+  const rows = found.status === 'ready' ? found.value.rows : []
+  return (
+    <div className="stack">
+      <TextField label={label} type="search" value={q} onChange={setQ} autoFocus />
+      <ul className="rows">
+        {rows.map((row) => {
+          const name = `${row.givenNames} ${row.familyName}`.trim()
+          return (
+            <li key={row.id}>
+              <div>
+                <button type="button" className="linky who" onClick={() => onPick({ id: row.id, name })}>
+                  <bdi dir="auto">{name}</bdi>
+                </button>
+                <p>{[row.birthDate ? shortDate(row.birthDate) : null, row.municipality, `nr. ${row.number}`].filter(Boolean).join(' · ')}</p>
+              </div>
+              <span />
+            </li>
+          )
+        })}
+      </ul>
+      <p className="sm dim" role="status">
+        {found.status === 'ready' ? t('ui.found', { count: found.value.total }) : t('ui.loading')}
+      </p>
+    </div>
+  )
+}

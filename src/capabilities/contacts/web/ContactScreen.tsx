@@ -1,0 +1,43 @@
+import { useRead } from '#platform/web/api/use-read.ts'
+import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
+import { t } from '#platform/web/i18n/t.ts'
+import { Page } from '#platform/web/ui/Page.tsx'
+import { Waiting } from '#platform/web/ui/Waiting.tsx'
+import { correctContact, getContact, prepareContact } from '../contract.ts'
+import { ContactFields, type ContactForm, contactLabels, useContactWords } from './ContactFields.tsx'
+import { RecordContact } from './RecordContact.tsx'
+
+export function NewContactScreen({ clientId }: { clientId: string }) {
+  const proposal = useRead(prepareContact, { clientId })
+  const file = `/clienten/${clientId}`
+  const name = proposal.status === 'ready' ? proposal.value.clientName : ''
+  return (
+    <Page title={t('contacts.newTitle')} crumb={{ to: file, text: name || t('contacts.file') }}>
+      <RecordContact clientId={clientId} backTo={file} />
+    </Page>
+  )
+}
+
+export function ContactScreen({ clientId, contactId }: { clientId: string; contactId: string }) {
+  const contact = useRead(getContact, { contactId })
+  const show = useContactWords()
+  if (contact.status !== 'ready') return <Waiting on={contact} />
+  const file = `/clienten/${clientId}`
+  return (
+    <Page title={t('contacts.editTitle')} crumb={{ to: file, text: t('contacts.file') }}>
+      <RecordForm<ContactForm, typeof correctContact>
+        endpoint={correctContact}
+        initial={contact.value.values}
+        version={contact.value.version}
+        beside={{ contactId }}
+        draft={`contact-${contactId}`}
+        labels={contactLabels()}
+        saved={t('contacts.saved')}
+        backTo={file}
+        show={show}
+      >
+        {(form) => <ContactFields form={form} />}
+      </RecordForm>
+    </Page>
+  )
+}

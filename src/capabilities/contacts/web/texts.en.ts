@@ -1,0 +1,21 @@
+export const texts = {
+  contacts: {
+    newTitle: 'Record a contact',
+    editTitle: 'Change a contact',
+    file: 'File',
+    who: 'With whom?',
+    otherClient: 'Choose somebody else',
+    heldOn: 'Date',
+    kind: 'Kind',
+    manner: 'How',
+    subject: 'About',
+    minutes: 'How long',
+    minutesShort: '{{count}} min',
+    minutesOther: 'Otherwise, in minutes',
+    worker: 'By',
+    note: 'Note',
+    saved: 'The contact has been recorded.',
+    section: 'Contacts',
+    event: { held: '{{word}}' },
+  },
+} as const

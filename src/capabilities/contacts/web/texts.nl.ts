@@ -1,0 +1,21 @@
+export const texts = {
+  contacts: {
+    newTitle: 'Contact vastleggen',
+    editTitle: 'Contact wijzigen',
+    file: 'Dossier',
+    who: 'Met wie?',
+    otherClient: 'Iemand anders kiezen',
+    heldOn: 'Datum',
+    kind: 'Soort',
+    manner: 'Hoe',
+    subject: 'Waarover',
+    minutes: 'Hoe lang',
+    minutesShort: '{{count}} min',
+    minutesOther: 'Anders, in minuten',
+    worker: 'Door',
+    note: 'Notitie',
+    saved: 'Het contact is vastgelegd.',
+    section: 'Contacten',
+    event: { held: '{{word}}' },
+  },
+} as const

@@ -1,0 +1,68 @@
+import { useRead } from '#platform/web/api/use-read.ts'
+import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
+import { t } from '#platform/web/i18n/t.ts'
+import { DateField, SelectField } from '#platform/web/ui/fields.tsx'
+import { Page } from '#platform/web/ui/Page.tsx'
+import { Waiting } from '#platform/web/ui/Waiting.tsx'
+import { useWords } from '#capabilities/organisation/web/parts/words.ts'
+import { useWorkers } from '#capabilities/team/web/parts/workers.ts'
+import { correctTrajectory, getTrajectory, startTrajectory } from '../contract.ts'
+
+type TrajectoryForm = { kindId: string | null; startedOn: string | null; endedOn: string | null; endReasonId: string | null; workerId: string | null }
+const empty: TrajectoryForm = { kindId: null, startedOn: null, endedOn: null, endReasonId: null, workerId: null }
+
+type Props = { clientId: string; trajectoryId?: string; initial: TrajectoryForm; version: number | null }
+
+function TrajectoryFields({ clientId, trajectoryId, initial, version }: Props) {
+  const [kinds, reasons, workers] = [useWords('trajectory-kind'), useWords('trajectory-end-reason'), useWorkers()]
+  const labels = {
+    kindId: t('guidance.kind'),
+    startedOn: t('guidance.startedOn'),
+    workerId: t('guidance.guide'),
+    endedOn: t('guidance.endedOn'),
+    endReasonId: t('guidance.endReason'),
+  }
+  const show = (name: string, value: unknown) =>
+    name === 'kindId' ? kinds.nameOf(value) : name === 'endReasonId' ? reasons.nameOf(value) : name === 'workerId' ? workers.nameOf(value) : String(value ?? '')
+  return (
+    <RecordForm<TrajectoryForm, typeof startTrajectory | typeof correctTrajectory>
+      endpoint={trajectoryId ? correctTrajectory : startTrajectory}
+      initial={initial}
+      version={version}
+      beside={trajectoryId ? { trajectoryId } : { clientId }}
+      draft={`trajectory-${trajectoryId ?? clientId}`}
+      labels={labels}
+      saved={t('guidance.saved')}
+      backTo={`/clienten/${clientId}`}
+      show={show}
+    >
+      {(form) => (
+        <>
+          <SelectField label={labels.kindId} choices={kinds.choices} {...form.field('kindId')} />
+          <DateField label={labels.startedOn} {...form.field('startedOn')} />
+          <SelectField label={labels.workerId} hint={t('guidance.guideHint')} choices={workers.choices} optional {...form.field('workerId')} />
+          <div className="two">
+            <DateField label={labels.endedOn} {...form.field('endedOn')} optional />
+            <SelectField label={labels.endReasonId} choices={reasons.choices} optional {...form.field('endReasonId')} />
+          </div>
+        </>
+      )}
+    </RecordForm>
+  )
+}
+
+export const NewTrajectoryScreen = ({ clientId }: { clientId: string }) => (
+  <Page title={t('guidance.newTitle')} crumb={{ to: `/clienten/${clientId}`, text: t('contacts.file') }}>
+    <TrajectoryFields clientId={clientId} initial={empty} version={null} />
+  </Page>
+)
+
+export function TrajectoryScreen({ clientId, trajectoryId }: { clientId: string; trajectoryId: string }) {
+  const read = useRead(getTrajectory, { trajectoryId })
+  if (read.status !== 'ready') return <Waiting on={read} />
+  return (
+    <Page title={t('guidance.editTitle')} crumb={{ to: `/clienten/${clientId}`, text: t('contacts.file') }}>
+      <TrajectoryFields clientId={clientId} trajectoryId={trajectoryId} initial={read.value.values} version={read.value.version} />
+    </Page>
+  )
+}
