@@ -1,6 +1,14 @@
 import { beforeAll, expect, test } from 'vitest'
 import { newId } from '#kernel/ids.ts'
-import { aClient, aFoundation, aHousehold, aTrajectory, aWorker, type TestClient, type TestFoundation } from '../../../test/harness/builders.ts'
+import {
+  aClient,
+  aFoundation,
+  aHousehold,
+  aTrajectory,
+  aWorker,
+  type TestClient,
+  type TestFoundation,
+} from '../../../test/harness/builders.ts'
 import { testApp, type TestApp } from '../../../test/harness/test-app.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
 import * as contract from './contract.ts'
@@ -18,7 +26,12 @@ beforeAll(async () => {
   app = await testApp({ today: '2026-11-18' })
   here = await aFoundation(app, { locations: ['Hillegom', 'Lisse'] })
   const other = await aFoundation(app, { locations: ['Leiden'] })
-  mine = await aClient(app, here, { givenNames: 'Samira', familyName: 'Khatib', bornOn: '1992-03-12', vNumber: '2012345678' })
+  mine = await aClient(app, here, {
+    givenNames: 'Samira',
+    familyName: 'Khatib',
+    bornOn: '1992-03-12',
+    vNumber: '2012345678',
+  })
   child = await aClient(app, here, { givenNames: 'Nour', familyName: 'Khatib' })
   notMine = await aClient(app, here)
   await aHousehold(app, here, [mine, child])
@@ -57,7 +70,9 @@ test('the file of a client: person, household, running guidance and the lines of
     [child.id, 'child'],
   ])
   expect(body.residences.map((stay) => stay.municipality.name)).toEqual(['Hillegom'])
-  expect(body.guidance).toEqual([expect.objectContaining({ startedOn: '2026-05-06', kind: 'Maatschappelijke begeleiding' })])
+  expect(body.guidance).toEqual([
+    expect.objectContaining({ startedOn: '2026-05-06', kind: 'Maatschappelijke begeleiding' }),
+  ])
   expect(body.events).toContainEqual(expect.objectContaining({ capability: 'guidance', onDate: '2026-05-06' }))
   expect(body.may).toMatchObject({ correct: true, changeHousehold: true, record: { contacts: true, guidance: false } })
 })
@@ -69,7 +84,12 @@ test('the file takes two statements, whatever is in it, and is written down as a
   app.database.watch(undefined)
   expect(seen.filter((statement) => !statement.includes('"audit"."event"'))).toHaveLength(2)
   const looks = await app.asSystem(here, (tx) =>
-    tx.selectFrom('audit.event').select('account_id').where('action', '=', 'read').where('client_id', '=', mine.id).execute(),
+    tx
+      .selectFrom('audit.event')
+      .select('account_id')
+      .where('action', '=', 'read')
+      .where('client_id', '=', mine.id)
+      .execute(),
   )
   expect(looks.map((look) => look.account_id)).toContain(leader.actor.accountId)
 })
@@ -88,10 +108,21 @@ test('a guide sees the household of a client, and no other file; another foundat
 })
 
 test('a file is opened with a number, a municipality and a place in a household', async () => {
-  const wish = { ...registration(), familyName: 'Eerste', municipalityId: here.municipalities[0]!.id, role: 'head' as const }
+  const wish = {
+    ...registration(),
+    familyName: 'Eerste',
+    municipalityId: here.municipalities[0]!.id,
+    role: 'head' as const,
+  }
   const parent = await leader.ask(contract.registerClient, wish)
   expect(parent.status).toBe(200)
-  const baby = await leader.ask(contract.registerClient, { ...registration(), familyName: 'Tweede', birthDate: '2026-11-18', withClientId: parent.body.id, role: 'child' })
+  const baby = await leader.ask(contract.registerClient, {
+    ...registration(),
+    familyName: 'Tweede',
+    birthDate: '2026-11-18',
+    withClientId: parent.body.id,
+    role: 'child',
+  })
   expect(baby.body.number).toBe(parent.body.number + 1)
   const { body } = await leader.ask(contract.getClientFile, { clientId: baby.body.id })
   expect(body.household?.members.map((member) => member.role)).toEqual(['head', 'child'])
@@ -104,7 +135,10 @@ test('somebody who is there already is asked about once, with the reasons', asyn
   const { candidates } = contract.possibleDoubleShape.parse((asked.body as unknown as { current: unknown }).current)
   expect(candidates).toEqual([expect.objectContaining({ id: mine.id, reasons: ['same-name-and-birth-date'] })])
 
-  const { body, status } = await leader.ask(contract.registerClient, { ...double, neverthelessReason: 'Nicht met dezelfde naam' })
+  const { body, status } = await leader.ask(contract.registerClient, {
+    ...double,
+    neverthelessReason: 'Nicht met dezelfde naam',
+  })
   expect(status).toBe(200)
   const kept = await app.asSystem(here, (tx) =>
     tx.selectFrom('audit.event').select('why').where('client_id', '=', body.id).where('why', 'is not', null).execute(),
@@ -124,14 +158,19 @@ test('two people save the same file: the second keeps their text and gets the fi
   expect((await leader.ask(contract.correctClient, { ...save, remarks: 'eerst' })).body).toEqual({ id, version: 2 })
   const late = await leader.ask(contract.correctClient, { ...save, remarks: 'later' })
   expect([late.status, late.problem]).toEqual([409, 'common/stale-version'])
-  expect((late.body as unknown as { current: object }).current).toMatchObject({ version: 2, values: { remarks: 'eerst' } })
+  expect((late.body as unknown as { current: object }).current).toMatchObject({
+    version: 2,
+    values: { remarks: 'eerst' },
+  })
   expect((await leader.ask(contract.getClient, { clientId: id })).body.values.remarks).toBe('eerst')
 })
 
 test('correcting asks about doubles only when it makes one', async () => {
   const { id } = (await leader.ask(contract.registerClient, { ...registration(), familyName: 'Dubbel' })).body
   const save = { clientId: id, ...values(), familyName: 'Dubbel', version: 1 }
-  expect((await leader.ask(contract.correctClient, { ...save, vNumber: '2012345678' })).problem).toBe('clients/possible-double')
+  expect((await leader.ask(contract.correctClient, { ...save, vNumber: '2012345678' })).problem).toBe(
+    'clients/possible-double',
+  )
   expect((await leader.ask(contract.correctClient, { ...save, phone: '0612345678' })).status).toBe(200)
 })
 

@@ -25,7 +25,11 @@ async function refuseValues({ tx, actor, today }: Ctx, wish: contract.ClientValu
 }
 
 /** Asks once whether it is somebody who is there already; a reason is the answer that it is not. */
-async function refuseDouble({ tx }: Ctx, wish: contract.ClientValues & { neverthelessReason?: string | null | undefined }, except: string | null) {
+async function refuseDouble(
+  { tx }: Ctx,
+  wish: contract.ClientValues & { neverthelessReason?: string | null | undefined },
+  except: string | null,
+) {
   if (wish.neverthelessReason) return
   const alike = await clients.findAlike(tx, wish, except)
   const candidates = alike.map((one) => ({ ...one, reasons: rules.reasonsForDouble(wish, one) }))
@@ -137,7 +141,12 @@ export async function moveClientToMunicipality(ctx: Ctx, wish: ParsedOf<typeof c
   if (running && fromOn !== null) {
     await towns.residences.change(tx, running.id, running.version, { untilOn: addDays(fromOn, -1) })
   }
-  const { id } = await towns.residences.insert(tx, actor.foundationId, { clientId, municipalityId, fromOn, untilOn: null })
+  const { id } = await towns.residences.insert(tx, actor.foundationId, {
+    clientId,
+    municipalityId,
+    fromOn,
+    untilOn: null,
+  })
   return { id }
 }
 

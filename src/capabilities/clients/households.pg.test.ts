@@ -1,6 +1,14 @@
 import { beforeAll, expect, test } from 'vitest'
 import { newId } from '#kernel/ids.ts'
-import { aClient, aFoundation, aHousehold, aTrajectory, aWorker, type TestClient, type TestFoundation } from '../../../test/harness/builders.ts'
+import {
+  aClient,
+  aFoundation,
+  aHousehold,
+  aTrajectory,
+  aWorker,
+  type TestClient,
+  type TestFoundation,
+} from '../../../test/harness/builders.ts'
 import { testApp, type TestApp } from '../../../test/harness/test-app.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
 import * as contract from './contract.ts'
@@ -23,7 +31,8 @@ beforeAll(async () => {
 })
 
 const fileOf = async (client: TestClient) => (await leader.ask(contract.getClientFile, { clientId: client.id })).body
-const membersOf = async (client: TestClient) => (await fileOf(client)).household?.members.map((member) => member.client.id) ?? []
+const membersOf = async (client: TestClient) =>
+  (await fileOf(client)).household?.members.map((member) => member.client.id) ?? []
 
 test('somebody joins a household, corrects the day and leaves again', async () => {
   const wish = { clientId: uncle.id, withClientId: mother.id, role: 'lodger' as const, fromOn: '2026-11-01' }
@@ -34,9 +43,9 @@ test('somebody joins a household, corrects the day and leaves again', async () =
   const change = { membershipId: body.id, role: 'lodger' as const, fromOn: '2026-10-01', untilOn: null, version: 1 }
   expect((await leader.ask(contract.changeMembership, change)).body).toEqual({ id: body.id, version: 2 })
   expect((await leader.ask(contract.changeMembership, change)).problem).toBe('common/stale-version')
-  expect((await leader.ask(contract.changeMembership, { ...change, untilOn: '2026-09-30', version: 2 })).errors).toEqual([
-    { pointer: '/untilOn', code: 'fault/ends-before-start' },
-  ])
+  expect(
+    (await leader.ask(contract.changeMembership, { ...change, untilOn: '2026-09-30', version: 2 })).errors,
+  ).toEqual([{ pointer: '/untilOn', code: 'fault/ends-before-start' }])
   await leader.ask(contract.changeMembership, { ...change, untilOn: '2026-11-17', version: 2 })
   expect(await membersOf(uncle)).toEqual([])
 
@@ -50,7 +59,9 @@ test('somebody joins a household, corrects the day and leaves again', async () =
 
 test('only the person who moves leaves the old household, the day before', async () => {
   const wish = { clientId: daughter.id, withClientId: null, role: 'head' as const }
-  expect((await leader.ask(contract.joinHousehold, { ...wish, fromOn: null })).errors).toEqual([{ pointer: '/fromOn', code: 'fault/required' }])
+  expect((await leader.ask(contract.joinHousehold, { ...wish, fromOn: null })).errors).toEqual([
+    { pointer: '/fromOn', code: 'fault/required' },
+  ])
   await leader.ask(contract.joinHousehold, { ...wish, fromOn: '2026-11-10' })
   expect(await membersOf(daughter)).toEqual([daughter.id])
   expect(await membersOf(mother)).toEqual([mother.id])
@@ -61,14 +72,25 @@ test('only the person who moves leaves the old household, the day before', async
 
 test('a membership by mistake is taken back; who is there already does not join twice', async () => {
   const [first, second] = [await aClient(app, here), await aClient(app, here)]
-  const joined = await leader.ask(contract.joinHousehold, { clientId: first.id, withClientId: second.id, role: 'partner', fromOn: '2026-11-01' })
+  const joined = await leader.ask(contract.joinHousehold, {
+    clientId: first.id,
+    withClientId: second.id,
+    role: 'partner',
+    fromOn: '2026-11-01',
+  })
   expect(await membersOf(second)).toEqual([second.id, first.id])
   const again = { clientId: first.id, withClientId: second.id, role: 'child' as const, fromOn: '2026-11-02' }
-  expect((await leader.ask(contract.joinHousehold, again)).errors).toEqual([{ pointer: '/withClientId', code: 'fault/already-there' }])
-  expect((await leader.ask(contract.joinHousehold, { ...again, withClientId: first.id })).errors?.[0]?.pointer).toBe('/withClientId')
+  expect((await leader.ask(contract.joinHousehold, again)).errors).toEqual([
+    { pointer: '/withClientId', code: 'fault/already-there' },
+  ])
+  expect((await leader.ask(contract.joinHousehold, { ...again, withClientId: first.id })).errors?.[0]?.pointer).toBe(
+    '/withClientId',
+  )
   expect((await leader.ask(contract.removeMembership, { membershipId: joined.body.id })).status).toBe(200)
   expect(await membersOf(first)).toEqual([])
-  expect((await leader.ask(contract.removeMembership, { membershipId: joined.body.id })).problem).toBe('common/not-found')
+  expect((await leader.ask(contract.removeMembership, { membershipId: joined.body.id })).problem).toBe(
+    'common/not-found',
+  )
 })
 
 test('a member at a location out of sight is not shown and not counted', async () => {
@@ -88,15 +110,28 @@ test('a guide changes the household of their client only', async () => {
   const guide = await app.signedIn('guide', here, { workerId: worker.id })
   const wish = { role: 'head' as const, fromOn: null }
   expect((await guide.ask(contract.joinHousehold, { ...wish, clientId: own.id, withClientId: null })).status).toBe(200)
-  expect((await guide.ask(contract.joinHousehold, { ...wish, clientId: other.id, withClientId: own.id })).problem).toBe('common/not-found')
-  expect((await guide.ask(contract.joinHousehold, { ...wish, clientId: own.id, withClientId: other.id, fromOn: '2026-11-12' })).errors?.[0]?.pointer).toBe('/withClientId')
+  expect((await guide.ask(contract.joinHousehold, { ...wish, clientId: other.id, withClientId: own.id })).problem).toBe(
+    'common/not-found',
+  )
+  expect(
+    (
+      await guide.ask(contract.joinHousehold, {
+        ...wish,
+        clientId: own.id,
+        withClientId: other.id,
+        fromOn: '2026-11-12',
+      })
+    ).errors?.[0]?.pointer,
+  ).toBe('/withClientId')
   expect((await guide.ask(contract.getHousehold, { householdId: id })).problem).toBe('common/not-found')
 })
 
 test('another municipality from a day on; the one before ends the day before', async () => {
   const lisse = here.municipalities[1]!
   const move = { clientId: mother.id, municipalityId: lisse.id, fromOn: '2026-12-01' }
-  expect((await leader.ask(contract.moveClientToMunicipality, { ...move, municipalityId: newId() })).errors?.[0]?.pointer).toBe('/municipalityId')
+  expect(
+    (await leader.ask(contract.moveClientToMunicipality, { ...move, municipalityId: newId() })).errors?.[0]?.pointer,
+  ).toBe('/municipalityId')
   const moved = await leader.ask(contract.moveClientToMunicipality, move)
   expect(moved.status).toBe(200)
   const { residences } = await fileOf(mother)
@@ -104,9 +139,17 @@ test('another municipality from a day on; the one before ends the day before', a
     ['Lisse', '2026-12-01', null],
     ['Hillegom', null, '2026-11-30'],
   ])
-  const change = { residenceId: residences[0]!.id, municipalityId: lisse.id, fromOn: '2026-11-15', untilOn: null, version: 1 }
+  const change = {
+    residenceId: residences[0]!.id,
+    municipalityId: lisse.id,
+    fromOn: '2026-11-15',
+    untilOn: null,
+    version: 1,
+  }
   const overlap = await leader.ask(contract.changeResidence, change)
   expect([overlap.status, overlap.errors?.[0]?.code]).toEqual([422, 'fault/overlaps'])
   expect((await leader.ask(contract.changeResidence, { ...change, fromOn: '2026-12-05' })).status).toBe(200)
-  expect((await leader.ask(contract.changeResidence, { ...change, fromOn: '2026-12-06' })).problem).toBe('common/stale-version')
+  expect((await leader.ask(contract.changeResidence, { ...change, fromOn: '2026-12-06' })).problem).toBe(
+    'common/stale-version',
+  )
 })

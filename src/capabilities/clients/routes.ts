@@ -52,8 +52,16 @@ export const clientRoutes = (parts: readonly FilePart[]): readonly Route[] => [
       return { ...found, may: { correct: access.mayCorrectClient(actor), relocate: access.mayRelocateClient(actor) } }
     },
   }),
-  route(contract.registerClient, { can: access.mayRegisterClient, audit: { writes: 'client' }, handle: commands.registerClient }),
-  route(contract.correctClient, { can: access.mayCorrectClient, audit: { writes: 'client' }, handle: commands.correctClient }),
+  route(contract.registerClient, {
+    can: access.mayRegisterClient,
+    audit: { writes: 'client' },
+    handle: commands.registerClient,
+  }),
+  route(contract.correctClient, {
+    can: access.mayCorrectClient,
+    audit: { writes: 'client' },
+    handle: commands.correctClient,
+  }),
   route(contract.getHousehold, {
     can: access.mayReadClients,
     audit: { reads: 'household' },

@@ -1,6 +1,14 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
-import { aClient, aFoundation, aHousehold, aTrajectory, aWorker, type TestClient, type TestFoundation } from '../../../test/harness/builders.ts'
+import {
+  aClient,
+  aFoundation,
+  aHousehold,
+  aTrajectory,
+  aWorker,
+  type TestClient,
+  type TestFoundation,
+} from '../../../test/harness/builders.ts'
 import { testApp, type TestApp } from '../../../test/harness/test-app.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
 import { registerClient, searchClients } from './contract.ts'
@@ -20,10 +28,20 @@ beforeAll(async () => {
   here = await aFoundation(app, { locations: ['Hillegom', 'Lisse'] })
   const other = await aFoundation(app, { locations: ['Leiden'] })
   const [hillegom, lisse] = here.locations
-  samira = await aClient(app, here, { givenNames: 'Samira', familyName: 'Khatib', bornOn: '1992-03-12', vNumber: '2012345678' })
+  samira = await aClient(app, here, {
+    givenNames: 'Samira',
+    familyName: 'Khatib',
+    bornOn: '1992-03-12',
+    vNumber: '2012345678',
+  })
   son = await aClient(app, here, { givenNames: 'Sami', familyName: 'Khatib', bornOn: '2015-06-01' })
   stranger = await aClient(app, here, { givenNames: 'Ali', familyName: 'Ähmad', bornOn: null })
-  elsewhere = await aClient(app, here, { givenNames: 'Samira', familyName: 'Zaki', location: lisse!, municipality: here.municipalities[1]! })
+  elsewhere = await aClient(app, here, {
+    givenNames: 'Samira',
+    familyName: 'Zaki',
+    location: lisse!,
+    municipality: here.municipalities[1]!,
+  })
   await aClient(app, other, { givenNames: 'Samira', familyName: 'Khatib', vNumber: '2012345678' })
   await aHousehold(app, here, [samira, son])
   const worker = await aWorker(app, here, 'Joke Verhoef')
@@ -64,10 +82,24 @@ test.each([
 
 test('a file opened by hand is found by its V-number and its names in any order', async () => {
   const { body } = await everywhere.ask(registerClient, {
-    locationId: here.locations[1]!.id, givenNames: 'Rahel', familyName: 'Ghebre-Medhin', birthDate: '1999-01-01',
-    birthDateEstimated: true, sex: null, nationalityId: null, languageId: null, targetGroupId: null, nareis: false,
-    vNumber: '2099 999 999', phone: null, email: null, needsInterpreter: false, remarks: null,
-    municipalityId: null, withClientId: null, role: null,
+    locationId: here.locations[1]!.id,
+    givenNames: 'Rahel',
+    familyName: 'Ghebre-Medhin',
+    birthDate: '1999-01-01',
+    birthDateEstimated: true,
+    sex: null,
+    nationalityId: null,
+    languageId: null,
+    targetGroupId: null,
+    nareis: false,
+    vNumber: '2099 999 999',
+    phone: null,
+    email: null,
+    needsInterpreter: false,
+    remarks: null,
+    municipalityId: null,
+    withClientId: null,
+    role: null,
   })
   for (const q of ['20999', 'medhin rahel', 'ghebremedhin', String(body.number)]) {
     expect(ids(await everywhere.ask(searchClients, { q }))[0], q).toBe(body.id)
@@ -78,7 +110,13 @@ test('a file opened by hand is found by its V-number and its names in any order'
 test('a row says where somebody stands today', async () => {
   const { rows } = (await leader.ask(searchClients, { q: 'samira' })).body
   expect(rows).toEqual([
-    expect.objectContaining({ householdSize: 2, guide: 'Joke Verhoef', guidanceSince: '2026-05-06', municipality: 'Hillegom', home: 'unknown' }),
+    expect.objectContaining({
+      householdSize: 2,
+      guide: 'Joke Verhoef',
+      guidanceSince: '2026-05-06',
+      municipality: 'Hillegom',
+      home: 'unknown',
+    }),
   ])
 })
 
@@ -94,7 +132,9 @@ test.each([
 })
 
 test('filters on place and sort', async () => {
-  expect(ids(await everywhere.ask(searchClients, { municipalityId: here.municipalities[1]!.id }))).toEqual([elsewhere.id])
+  expect(ids(await everywhere.ask(searchClients, { municipalityId: here.municipalities[1]!.id }))).toEqual([
+    elsewhere.id,
+  ])
   expect(ids(await guide.ask(searchClients, { guide: 'me' }))).toEqual([samira.id])
   expect(ids(await leader.ask(searchClients, { sort: 'birth-date' }))).toEqual([samira.id, son.id, stranger.id])
   expect(ids(await leader.ask(searchClients, { sort: 'newest' }))).toEqual([stranger.id, son.id, samira.id])

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import type { Actor } from '#kernel/actor.ts'
 import type { ClientValues } from '../contract.ts'
-import { identityChanged, reasonsForDouble, refuseClient, refuseLocation, refuseStretch, refuseSuccession, tidy } from './registering.ts'
+import {
+  identityChanged,
+  reasonsForDouble,
+  refuseClient,
+  refuseLocation,
+  refuseStretch,
+  refuseSuccession,
+  tidy,
+} from './registering.ts'
 
 const somebody: ClientValues = {
   locationId: 'hillegom',
@@ -40,7 +48,11 @@ test('without a birth date nothing is estimated', () => {
 
 test.each([
   ['the same again', {}, ['same-v-number', 'same-name-and-birth-date']],
-  ['another spelling of capitals and hyphens', { vNumber: null, familyName: 'AL-KHATIB' }, ['same-name-and-birth-date']],
+  [
+    'another spelling of capitals and hyphens',
+    { vNumber: null, familyName: 'AL-KHATIB' },
+    ['same-name-and-birth-date'],
+  ],
   ['only the V-number', { givenNames: 'Sami', birthDate: '1980-05-05' }, ['same-v-number']],
   ['another birth date', { vNumber: null, birthDate: '1992-01-02' }, []],
   ['no birth date at either side', { vNumber: null, birthDate: null }, []],
@@ -80,5 +92,8 @@ test('what runs on can be followed from the day after its first day', () => {
   expect(refuseSuccession({ fromOn: null }, '2026-01-01')).toBeNull()
   expect(refuseSuccession({ fromOn: null }, null)).toEqual({ pointer: '/fromOn', code: 'fault/required' })
   expect(refuseSuccession({ fromOn: '2026-01-01' }, '2026-01-02')).toBeNull()
-  expect(refuseSuccession({ fromOn: '2026-01-01' }, '2026-01-01')).toEqual({ pointer: '/fromOn', code: 'fault/overlaps' })
+  expect(refuseSuccession({ fromOn: '2026-01-01' }, '2026-01-01')).toEqual({
+    pointer: '/fromOn',
+    code: 'fault/overlaps',
+  })
 })

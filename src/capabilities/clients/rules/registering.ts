@@ -7,7 +7,8 @@ import { foldFullName } from './fold-name.ts'
 export function refuseClient(wish: ClientValues, today: PlainDate): Fault[] {
   const faults: Fault[] = []
   if (wish.givenNames === '' && wish.familyName === '') faults.push({ pointer: '/familyName', code: 'fault/required' })
-  if (wish.birthDate !== null && wish.birthDate > today) faults.push({ pointer: '/birthDate', code: 'fault/in-the-future' })
+  if (wish.birthDate !== null && wish.birthDate > today)
+    faults.push({ pointer: '/birthDate', code: 'fault/in-the-future' })
   return faults
 }
 
@@ -32,7 +33,8 @@ export function reasonsForDouble(wish: Known, known: Known): Candidate['reasons'
   const sameName = name(wish) !== '' && name(wish) === name(known)
   const reasons: Candidate['reasons'] = []
   if (wish.vNumber !== null && wish.vNumber === known.vNumber) reasons.push('same-v-number')
-  if (sameName && wish.birthDate !== null && wish.birthDate === known.birthDate) reasons.push('same-name-and-birth-date')
+  if (sameName && wish.birthDate !== null && wish.birthDate === known.birthDate)
+    reasons.push('same-name-and-birth-date')
   return reasons
 }
 
@@ -43,7 +45,9 @@ export const identityChanged = (before: Known, wish: Known): boolean =>
   foldFullName(before.givenNames, before.familyName) !== foldFullName(wish.givenNames, wish.familyName)
 
 export const refuseStretch = (fromOn: PlainDate | null, untilOn: PlainDate | null): Fault | null =>
-  fromOn !== null && untilOn !== null && untilOn < fromOn ? { pointer: '/untilOn', code: 'fault/ends-before-start' } : null
+  fromOn !== null && untilOn !== null && untilOn < fromOn
+    ? { pointer: '/untilOn', code: 'fault/ends-before-start' }
+    : null
 
 /** A stretch that runs on can end the day before the next one begins; one that began on that day or later cannot. */
 export function refuseSuccession(running: { fromOn: PlainDate | null } | null, fromOn: PlainDate | null): Fault | null {

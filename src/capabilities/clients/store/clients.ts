@@ -6,7 +6,13 @@ import type { Candidate, ClientValues } from '../contract.ts'
 import { foldFullName } from '../rules/fold-name.ts'
 import { foldedColumns } from '../rules/person.ts'
 
-export type ClientRecord = { id: string; number: number; sourceNumber: string | null; values: ClientValues; version: number }
+export type ClientRecord = {
+  id: string
+  number: number
+  sourceNumber: string | null
+  values: ClientValues
+  version: number
+}
 
 const columnsOf = (values: ClientValues, numbers: readonly (string | null)[]) => ({
   location_id: values.locationId,
@@ -39,7 +45,12 @@ export async function findClient(tx: Tx, clientId: string): Promise<ClientRecord
   return rows[0] ?? null
 }
 
-export async function insertClient(tx: Tx, foundationId: string, number: number, values: ClientValues): Promise<{ id: string }> {
+export async function insertClient(
+  tx: Tx,
+  foundationId: string,
+  number: number,
+  values: ClientValues,
+): Promise<{ id: string }> {
   const id = newId()
   await tx
     .insertInto('client')
@@ -60,7 +71,11 @@ export async function changeClient(tx: Tx, of: ClientRecord, values: ClientValue
 }
 
 /** Files with this V-number, or with this name and birth date, as far as the one who asks sees them. */
-export async function findAlike(tx: Tx, wish: ClientValues, except: string | null): Promise<Omit<Candidate, 'reasons'>[]> {
+export async function findAlike(
+  tx: Tx,
+  wish: ClientValues,
+  except: string | null,
+): Promise<Omit<Candidate, 'reasons'>[]> {
   const columns = sql`c.id, c.number, c.given_names as "givenNames", c.family_name as "familyName", c.birth_date as "birthDate",
     c.birth_date_estimated as "birthDateEstimated", c.v_number as "vNumber"`
   const { rows } = await sql<Omit<Candidate, 'reasons'>>`
@@ -82,12 +97,17 @@ export async function refuseReferences(tx: Tx, wish: ClientValues): Promise<Faul
       ('/nationalityId', ${wish.nationalityId}::uuid, 'nationality'),
       ('/languageId', ${wish.languageId}::uuid, 'language'),
       ('/targetGroupId', ${wish.targetGroupId}::uuid, 'target-group')) given (pointer, id, list)
-    where given.id is not null and not exists (select from list_item i where i.id = given.id and i.list = given.list)`.execute(tx)
+    where given.id is not null and not exists (select from list_item i where i.id = given.id and i.list = given.list)`.execute(
+    tx,
+  )
   return rows.map(({ pointer }) => ({ pointer, code: 'fault/unknown-choice' }))
 }
 
 /** Why a file was opened although one like it was there: kept in the record of changes. */
-export async function recordNevertheless(tx: Tx, of: { foundationId: string; accountId: string; clientId: string; why: string }) {
+export async function recordNevertheless(
+  tx: Tx,
+  of: { foundationId: string; accountId: string; clientId: string; why: string },
+) {
   await tx
     .insertInto('audit.event')
     .values({

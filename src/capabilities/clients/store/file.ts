@@ -10,7 +10,8 @@ import { runsOn, within } from './sight.ts'
 
 type Heading = Omit<ClientFile, 'events' | 'may'>
 
-const word = (column: string) => sql`(select name from list_item where foundation_id = c.foundation_id and id = ${sql.ref(column)})`
+const word = (column: string) =>
+  sql`(select name from list_item where foundation_id = c.foundation_id and id = ${sql.ref(column)})`
 
 const clientJson = sql`json_build_object(
   'id', c.id, 'number', c.number, 'sourceNumber', c.source_number, 'givenNames', c.given_names,

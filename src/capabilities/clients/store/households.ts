@@ -18,7 +18,13 @@ export const memberJson = sql`json_build_object(
   'membershipId', m.id, 'role', m.role, 'fromOn', m.from_on, 'untilOn', m.until_on, 'version', m.version,
   'client', ${personJson('o')})`
 
-type Values = { householdId: string; clientId: string; role: HouseholdRole; fromOn: PlainDate | null; untilOn: PlainDate | null }
+type Values = {
+  householdId: string
+  clientId: string
+  role: HouseholdRole
+  fromOn: PlainDate | null
+  untilOn: PlainDate | null
+}
 export const memberships = recordsIn<Values>('household_membership', {
   householdId: 'household_id',
   clientId: 'client_id',

@@ -107,10 +107,21 @@ const factsOf = (ids: readonly string[], today: PlainDate) => sql<Fact>`
   order by wanted.place`
 
 /** Two statements: which files, in which order and how many; then what their rows show. */
-export async function searchClients(tx: Tx, wish: SearchWish, eyes: Eyes): Promise<{ rows: ClientRow[]; total: number }> {
+export async function searchClients(
+  tx: Tx,
+  wish: SearchWish,
+  eyes: Eyes,
+): Promise<{ rows: ClientRow[]; total: number }> {
   const found = await findIds(tx, wish, eyes)
   if (found.length === 0) return { rows: [], total: wish.offset === 0 ? 0 : await countAll(tx, wish, eyes) }
-  const facts = await readPrepared(tx, 'clients.facts', factsOf(found.map((row) => row.id), eyes.today))
+  const facts = await readPrepared(
+    tx,
+    'clients.facts',
+    factsOf(
+      found.map((row) => row.id),
+      eyes.today,
+    ),
+  )
   return { rows: facts.map((row) => slim(row, wish.question)), total: found[0]!.total }
 }
 
