@@ -8,6 +8,7 @@ import { legalPart, legalRoutes } from '#capabilities/legal/routes.ts'
 import { matchingPart, matchingRoutes } from '#capabilities/matching/routes.ts'
 import { organisationRoutes } from '#capabilities/organisation/routes.ts'
 import { programmesPart, programmesRoutes } from '#capabilities/programmes/routes.ts'
+import { reportingRoutes, reportingTexts } from '#capabilities/reporting/routes.ts'
 import { teamRoutes } from '#capabilities/team/routes.ts'
 import type { FilePart } from '#platform/server/file-events.ts'
 import { problemTexts } from '#platform/server/http/problems.ts'
@@ -28,6 +29,7 @@ export const routes: readonly Route[] = [
   ...programmesRoutes,
   ...matchingRoutes,
   ...importsRoutes,
+  ...reportingRoutes,
 ]
 
-export const texts = problemTexts([accessTexts, clientTexts, importsTexts, housingTexts])
+export const texts = problemTexts([accessTexts, clientTexts, importsTexts, housingTexts, reportingTexts])

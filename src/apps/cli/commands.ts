@@ -51,6 +51,14 @@ export const commands: readonly Listing[] = [
     load: async () => (await import('./backup.ts')).restore,
   },
   {
+    name: 'report municipality',
+    summary: {
+      nl: 'Maakt het verslag van een gemeente: als cijfers, PDF, werkmap of CSV.',
+      en: 'Makes the report of a municipality: as figures, PDF, workbook or CSV.',
+    },
+    load: async () => (await import('./report.ts')).reportMunicipality,
+  },
+  {
     name: 'user reset',
     summary: {
       nl: 'Geeft een link waarmee iemand opnieuw een wachtwoord kiest.',

@@ -124,7 +124,9 @@ const opened = z.object({
   definition: wordsShape,
   record: z.enum(recordKinds),
   records: z.array(openedRecordShape),
-  /** Everything that counts; the list can be shorter, because it leaves out what the reader may not see. */
+  /** How many records the reader may see, over all pages. */
+  shown: z.number().int(),
+  /** The figure itself: everything that counts, also what is left out of the list. */
   total: z.number().int(),
   /** The same sentence under every list, whether something was left out or not. */
   notShown: wordsShape,
@@ -241,8 +243,9 @@ export const downloadFinalisedReport = endpoint({
 })
 
 export const problems = {
-  'reporting/period-ends-before-start': 422,
   'reporting/period-still-runs': 409,
   'reporting/already-finalised': 409,
+  'reporting/figures-moved': 409,
   'reporting/already-withdrawn': 409,
+  'reporting/unknown-figure': 404,
 } as const satisfies Record<string, number>

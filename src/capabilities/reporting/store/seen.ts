@@ -18,10 +18,16 @@ export async function findClientNumbers(tx: Tx, ids: readonly string[]): Promise
   return new Map(rows.map((row) => [row.id, row.number]))
 }
 
-export async function findWorkerNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
-  const { rows } = await sql<{ id: string; name: string }>`
-    select id, name from worker where id = any (${ids}::uuid[])`.execute(tx)
-  return new Map(rows.map((row) => [row.id, row.name]))
+/** What else people know a record by: the name of a worker, the number or address of a home. */
+export async function findLabels(
+  tx: Tx,
+  kind: 'worker' | 'dwelling',
+  ids: readonly string[],
+): Promise<Map<string, string | null>> {
+  const label = { worker: sql`name`, dwelling: sql`coalesce(address, number)` }[kind]
+  const { rows } = await sql<{ id: string; label: string | null }>`
+    select id, ${label} as label from ${sql.table(kind)} where id = any (${ids}::uuid[])`.execute(tx)
+  return new Map(rows.map((row) => [row.id, row.label]))
 }
 
 /** Years in which somebody was housed or a contact took place, the newest first. */

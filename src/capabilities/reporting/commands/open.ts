@@ -1,0 +1,94 @@
+import type { Actor } from '#kernel/actor.ts'
+import type { Period } from '#kernel/dates.ts'
+import { problem } from '#kernel/problem.ts'
+import type { Tx } from '#platform/server/db/database.ts'
+import { countingEverybody } from '#platform/server/db/everybody.ts'
+import type { CountedRecord } from '#platform/server/figures/figure.ts'
+import type { Ctx } from '#platform/server/http/route.ts'
+import { mayOpenByName, mayOpenByNumber } from '../access.ts'
+import type { Figure, OpenedFigure, OpenedRecord } from '../contract.ts'
+import { figureOf, unknownWord } from '../rules/chapters.ts'
+import { recordsOf } from '../store/counts.ts'
+import { findFinalised, findKeptRecords } from '../store/finalised.ts'
+import * as seen from '../store/seen.ts'
+import { definitions, scopeOf } from './report.ts'
+
+type Page = { key: string; dimension?: string | undefined; offset: number; limit: number }
+type Text = Pick<Figure, 'label' | 'definition'> & { record: OpenedFigure['record'] }
+
+/** Always there, whether something is left out or not: its absence would tell as much as its presence. */
+const notShown = {
+  nl: 'Het cijfer telt iedereen. De lijst laat alleen zien wat u mag zien.',
+  en: 'The figure counts everybody. The list shows only what you may see.',
+}
+
+export async function openLiveFigure(
+  { tx, actor, today }: Ctx,
+  wish: { municipalityId: string } & Period & Page,
+): Promise<OpenedFigure> {
+  const figure = definitions.find(({ key }) => key === wish.key)
+  if (!figure) throw problem('reporting/unknown-figure')
+  if (!(await seen.findMunicipality(tx, wish.municipalityId))) throw problem('common/not-found')
+  const scope = scopeOf(actor.foundationId, wish, today).now
+  const records = await countingEverybody(tx, () => recordsOf(tx, figure, scope))
+  return opened(tx, actor, figure, records, wish)
+}
+
+export async function openFinalisedFigure(
+  { tx, actor }: Ctx,
+  wish: { reportId: string } & Page,
+): Promise<OpenedFigure> {
+  const report = await findFinalised(tx, wish.reportId)
+  if (!report) throw problem('common/not-found')
+  const figure = figureOf(report.chapters, wish.key)
+  if (!figure?.record) throw problem('reporting/unknown-figure')
+  const records = await countingEverybody(tx, () => findKeptRecords(tx, wish.reportId, wish.key))
+  return opened(tx, actor, { ...figure, record: figure.record }, records, wish)
+}
+
+async function opened(tx: Tx, actor: Actor, figure: Text, all: CountedRecord[], page: Page): Promise<OpenedFigure> {
+  const counted = page.dimension === undefined ? all : all.filter((one) => (one.dimension ?? unknownWord) === page.dimension)
+  const show = await eyesOf(tx, actor, figure, counted)
+  const visible = counted.flatMap((record) => show(record) ?? [])
+  return {
+    label: figure.label,
+    definition: figure.definition,
+    record: figure.record,
+    records: visible.slice(page.offset, page.offset + page.limit),
+    shown: visible.length,
+    total: counted.reduce((sum, { weight }) => sum + weight, 0),
+    notShown,
+  }
+}
+
+/** How this reader sees a record: with name and link, by number alone, or not at all (null). */
+async function eyesOf(tx: Tx, actor: Actor, figure: Text, records: readonly CountedRecord[]) {
+  const clientIds = [...new Set(records.flatMap(({ client_id }) => client_id ?? []))]
+  const names = mayOpenByName(actor)
+  const reached = names ? await seen.findSeenClients(tx, clientIds) : new Map<string, seen.SeenClient>()
+  const numbers = mayOpenByNumber(actor)
+    ? await countingEverybody(tx, () => seen.findClientNumbers(tx, clientIds))
+    : new Map<string, number>()
+  const labelled = figure.record === 'worker' || figure.record === 'dwelling' ? figure.record : null
+  const ids = records.map(({ record_id }) => record_id)
+  const labels = names && labelled ? await seen.findLabels(tx, labelled, ids) : new Map<string, string | null>()
+
+  return (record: CountedRecord): OpenedRecord | null => {
+    const shown = {
+      recordId: record.record_id,
+      on: record.on_date,
+      word: record.dimension,
+      attribute: record.attribute,
+      weight: record.weight,
+    }
+    if (record.client_id === null) {
+      const name = labels.get(record.record_id) ?? null
+      return { ...shown, clientId: null, clientNumber: null, name, to: names ? figure.record : null }
+    }
+    const client = reached.get(record.client_id)
+    if (client) return { ...shown, clientId: client.id, clientNumber: client.number, name: client.name, to: figure.record }
+    if (!mayOpenByNumber(actor)) return null
+    // A destroyed file has no number any more; that it was counted stays true.
+    return { ...shown, clientId: null, clientNumber: numbers.get(record.client_id) ?? null, name: null, to: null }
+  }
+}

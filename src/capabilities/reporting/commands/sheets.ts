@@ -1,0 +1,112 @@
+import { writeWorkbook, type WorkbookColumn, type WorkbookSheet } from '#platform/server/xlsx/write-workbook.ts'
+import type { Chapter, Report } from '../contract.ts'
+import { documentWords, type Lang, type Line, linesOfChapter, standingOf, titleOf } from '../rules/layout.ts'
+import { inWords } from '../rules/periods.ts'
+
+/** A sheet per chapter, one on the report itself and one with the definitions. */
+export function workbookOf(report: Report, lang: Lang, madeAt: Date): Promise<Uint8Array> {
+  const sheets = [
+    aboutSheet(report, lang),
+    ...report.chapters.map((chapter) => chapterSheet(chapter, lang)),
+    definitionsSheet(report, lang),
+  ]
+  return writeWorkbook(sheets, { title: titleOf(report, lang), madeAt })
+}
+
+const text = (heading: string, width?: number): WorkbookColumn => ({
+  heading,
+  type: 'text',
+  ...(width === undefined ? {} : { width }),
+})
+const whole = (heading: string): WorkbookColumn => ({ heading, type: 'integer' })
+const day = (heading: string): WorkbookColumn => ({ heading, type: 'date' })
+
+function aboutSheet(report: Report, lang: Lang): WorkbookSheet {
+  const words = documentWords[lang]
+  const columns = [
+    text(words.municipality),
+    text(words.foundation),
+    text(words.period),
+    day(words.from),
+    day(words.until),
+    day(words.asOf),
+    text(words.number),
+    text(words.state, 50),
+  ]
+  const { municipality, foundation, period, asOf, number } = report
+  return {
+    name: words.about,
+    columns,
+    rows: [
+      [municipality.name, foundation, period.label[lang], period.from, period.until, asOf, number, standingOf(report, lang, inWords)],
+    ],
+  }
+}
+
+function chapterSheet(chapter: Chapter, lang: Lang): WorkbookSheet {
+  const words = documentWords[lang]
+  return {
+    name: chapter.title[lang],
+    columns: [text(words.figure), text(words.word), whole(words.value), whole(words.before), text(words.unit)],
+    rows: linesOfChapter(chapter).map((line) => [
+      line.figure.label[lang],
+      wordOf(line, lang),
+      line.value,
+      line.before,
+      line.figure.unit[lang],
+    ]),
+    note: chapter.sentences.map((sentence) => sentence[lang]).join(' '),
+  }
+}
+
+const wordOf = ({ figure, word }: Line, lang: Lang): string | null =>
+  word ?? (figure.split ? documentWords[lang].total : null)
+
+function definitionsSheet(report: Report, lang: Lang): WorkbookSheet {
+  const words = documentWords[lang]
+  return {
+    name: words.definitions,
+    columns: [
+      text(words.figure),
+      text(words.definition, 70),
+      text(words.population, 40),
+      text(words.unit),
+      text(words.key),
+    ],
+    rows: report.chapters
+      .flatMap(({ figures }) => figures)
+      .map((figure) => [
+        figure.label[lang],
+        figure.definition[lang],
+        figure.population[lang],
+        figure.unit[lang],
+        `${figure.key} (${figure.version})`,
+      ]),
+  }
+}
+
+const byteOrderMark = '\ufeff'
+
+/** One table of all figures, as Dutch spreadsheets read it. */
+export function csvOf(report: Report, lang: Lang): string {
+  const words = documentWords[lang]
+  const headings = [words.chapter, words.key, words.figure, words.word, words.value, words.before, words.unit, words.asOf]
+  const rows = report.chapters.flatMap((chapter) =>
+    linesOfChapter(chapter).map((line) => [
+      chapter.title[lang],
+      line.figure.key,
+      line.figure.label[lang],
+      wordOf(line, lang) ?? '',
+      line.value === null ? '' : String(line.value),
+      line.before === null ? '' : String(line.before),
+      line.figure.unit[lang],
+      report.asOf,
+    ]),
+  )
+  return byteOrderMark + [headings, ...rows].map(csvLine).join('')
+}
+
+const csvLine = (cells: readonly string[]): string => `${cells.map((cell) => quoted(harmless(cell))).join(';')}\r\n`
+const quoted = (cell: string): string => (/[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
+/** A word of the foundation must not run as a formula; names such as @Home and numbers such as -3 stay as they are. */
+const harmless = (cell: string): string => (/^(=|[+\-@].*[(!|])/.test(cell) ? `'${cell}` : cell)
