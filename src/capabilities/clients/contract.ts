@@ -64,6 +64,8 @@ export const searchClients = endpoint({
     rows: z.array(clientRowShape),
     /** Of all that fit, not only of these rows. */
     total: z.number().int(),
+    /** The day that `home`, `guide` and the rest look at. */
+    today: z.string(),
     may: z.object({ register: z.boolean() }),
   }),
 })
@@ -287,6 +289,7 @@ export const clientFileShape = z.object({
     .nullable(),
   /** Trajectories that run today, the longest running first: the road is that of the first. */
   guidance: z.array(openTrajectoryShape),
+  today: z.string(),
   /** Newest first, plans above. */
   events: z.array(fileEventShape),
   may: z.object({ correct: z.boolean(), changeHousehold: z.boolean(), record: z.record(z.string(), z.boolean()) }),

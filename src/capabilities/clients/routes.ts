@@ -28,6 +28,7 @@ export const clientRoutes = (parts: readonly FilePart[]): readonly Route[] => [
     audit: { searches: 'client' },
     handle: async ({ tx, actor, today }, { q, ...wish }) => ({
       ...(await searchClients(tx, { ...wish, question: readQuestion(q ?? '') }, { reach: actor.reach, today })),
+      today,
       may: { register: access.mayRegisterClient(actor) },
     }),
   }),
@@ -36,6 +37,7 @@ export const clientRoutes = (parts: readonly FilePart[]): readonly Route[] => [
     audit: { reads: 'client' },
     handle: async ({ tx, actor, today }, { clientId }) => ({
       ...(await getClientFile(tx, clientId, today, parts)),
+      today,
       may: {
         correct: access.mayCorrectClient(actor),
         changeHousehold: access.mayChangeHousehold(actor),

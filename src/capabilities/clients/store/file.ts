@@ -8,7 +8,7 @@ import type { ClientFile, FileEvent } from '../contract.ts'
 import { memberJson, membersInOrder } from './households.ts'
 import { runsOn, within } from './sight.ts'
 
-type Heading = Omit<ClientFile, 'events' | 'may'>
+type Heading = Omit<ClientFile, 'events' | 'today' | 'may'>
 
 const word = (column: string) =>
   sql`(select name from list_item where foundation_id = c.foundation_id and id = ${sql.ref(column)})`
@@ -82,7 +82,7 @@ export async function getClientFile(
   clientId: string,
   today: PlainDate,
   parts: readonly FilePart[],
-): Promise<Omit<ClientFile, 'may'>> {
+): Promise<Omit<ClientFile, 'today' | 'may'>> {
   const [found] = await readPrepared(tx, 'clients.heading', heading(clientId, today))
   if (!found) throw problem('common/not-found')
   return { ...found, events: await findEvents(tx, clientId, parts) }
