@@ -21,12 +21,14 @@ export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? foundChromium(), args: flags })
 
 function foundChromium(): string {
-  const found = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) => fs.existsSync(file))
+  const found = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) =>
+    fs.existsSync(file),
+  )
   if (!found) throw new Error('no Chromium: install the Debian package chromium, or set CHROMIUM_PATH')
   return found
 }
 
-export type Visit = { page: Page; /** What the console and the network complained about. */ complaints: string[] }
+export type Visit = { page: Page /** What the console and the network complained about. */; complaints: string[] }
 
 /** A page of its own, with cookies of its own, that keeps every complaint of the browser. */
 export async function visit(
@@ -67,7 +69,10 @@ export async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
   const found = await page.evaluate(async () => {
     const { axe: engine } = globalThis as unknown as { axe: typeof axe }
-    return (await engine.run()).violations.map(({ id, nodes }) => ({ id, places: nodes.map((node) => node.target.join(' ')) }))
+    return (await engine.run()).violations.map(({ id, nodes }) => ({
+      id,
+      places: nodes.map((node) => node.target.join(' ')),
+    }))
   })
   return found.flatMap(({ id, places }) => places.map((place) => `${id}: ${place}`))
 }

@@ -20,7 +20,13 @@ async function start(): Promise<void> {
   }
   const log = openLog(config.logLevel)
   const stopping = new AbortController()
-  const [installation, webDir] = await Promise.all([openReady(config, log), ensureWeb(say)])
+  const opening = openReady(config, log)
+  opening.catch(() => {}) // told below, when the screens are there
+  const webDir = await ensureWeb(say).catch(async (error: Error) => {
+    await (await opening).close()
+    throw error
+  })
+  const installation = await opening
   const app = await openApp(installation, webDir)
   stopOnSignal(app, installation, stopping)
   installation.databases.keepRunning((error) =>

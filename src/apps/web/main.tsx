@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core'
-import '@mantine/core/styles.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -7,18 +6,18 @@ import '#kernel/shapes.ts'
 import { newQueryClient } from '#platform/web/api/use-read.ts'
 import { language } from '#platform/web/i18n/language.ts'
 import { registerTexts } from '#platform/web/i18n/t.ts'
-import { showScheme } from '#platform/web/shell/Frame.tsx'
-import '#platform/web/theme/tokens.css'
-import '#platform/web/theme/patterns.css'
-import '#platform/web/theme/parts.css'
+import { schemeKey, showScheme } from '#platform/web/shell/scheme.ts'
+import '#platform/web/theme/styles.ts'
 import { theme } from '#platform/web/theme/theme.ts'
 import { App } from './App.tsx'
 import { catalogue } from './texts.ts'
 
 registerTexts(catalogue)
 document.documentElement.lang = language()
-showScheme(localStorage.getItem('mantine-color-scheme-value') ?? 'auto')
+showScheme(localStorage.getItem(schemeKey))
 const nonce = document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? ''
+// The lock on scrolling behind a dialog makes a style tag of its own, and asks for its nonce here.
+Object.assign(globalThis, { __webpack_nonce__: nonce })
 const client = newQueryClient()
 
 createRoot(document.getElementById('root')!).render(

@@ -16,13 +16,14 @@ export const screen = (path: string, load: () => Promise<AnyScreen>): Screen => 
 
 /** Every address inside the frame: adding a screen is adding a line. */
 export const screens: readonly Screen[] = [
-  screen('/wachtwoord', async () => (await import('#capabilities/access/web/ChangePasswordScreen.tsx')).ChangePasswordScreen),
+  screen(
+    '/wachtwoord',
+    async () => (await import('#capabilities/access/web/ChangePasswordScreen.tsx')).ChangePasswordScreen,
+  ),
 ]
 
 /** The menu, in its order; the session says which rooms one may enter. */
-const allRooms: readonly (Room & { enter?: string })[] = [
-  { to: '/', text: 'shell.today', icon: 'day', tab: true },
-]
+const allRooms: readonly (Room & { enter?: string })[] = [{ to: '/', text: 'shell.today', icon: 'day', tab: true }]
 
 export const roomsOf = (session: ShellSession): Room[] =>
   allRooms.filter((room) => room.enter === undefined || session.may.enter[room.enter] === true)
