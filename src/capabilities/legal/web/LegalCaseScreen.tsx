@@ -1,0 +1,67 @@
+import { useRead } from '#platform/web/api/use-read.ts'
+import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
+import { t } from '#platform/web/i18n/t.ts'
+import { DateField, NumberField, SelectField } from '#platform/web/ui/fields.tsx'
+import { Page } from '#platform/web/ui/Page.tsx'
+import { Waiting } from '#platform/web/ui/Waiting.tsx'
+import { useWords } from '#capabilities/organisation/web/parts/words.ts'
+import { correctLegalCase, getLegalCase, openLegalCase } from '../contract.ts'
+
+type CaseForm = { kindId: string | null; openedOn: string | null; persons: number | null; closedOn: string | null; outcomeId: string | null }
+const empty: CaseForm = { kindId: null, openedOn: null, persons: 1, closedOn: null, outcomeId: null }
+
+function CaseFields({ clientId, caseId, initial, version }: { clientId: string; caseId?: string; initial: CaseForm; version: number | null }) {
+  const [kinds, outcomes] = [useWords('legal-case-kind'), useWords('legal-outcome')]
+  const labels = {
+    kindId: t('legal.kind'),
+    openedOn: t('legal.openedOn'),
+    persons: t('legal.persons'),
+    closedOn: t('legal.closedOn'),
+    outcomeId: t('legal.outcome'),
+  }
+  const show = (name: string, value: unknown) =>
+    name === 'kindId' ? kinds.nameOf(value) : name === 'outcomeId' ? outcomes.nameOf(value) : String(value ?? '')
+  return (
+    <RecordForm<CaseForm, typeof openLegalCase | typeof correctLegalCase>
+      endpoint={caseId ? correctLegalCase : openLegalCase}
+      initial={initial}
+      version={version}
+      beside={caseId ? { caseId } : { clientId }}
+      draft={`legal-${caseId ?? clientId}`}
+      labels={labels}
+      saved={t('legal.saved')}
+      backTo={`/clienten/${clientId}`}
+      show={show}
+    >
+      {(form) => (
+        <>
+          <SelectField label={labels.kindId} choices={kinds.choices} {...form.field('kindId')} />
+          <div className="two">
+            <DateField label={labels.openedOn} {...form.field('openedOn')} />
+            <NumberField label={labels.persons} optional {...form.field('persons')} />
+          </div>
+          <div className="two">
+            <DateField label={labels.closedOn} optional {...form.field('closedOn')} />
+            <SelectField label={labels.outcomeId} choices={outcomes.choices} optional {...form.field('outcomeId')} />
+          </div>
+        </>
+      )}
+    </RecordForm>
+  )
+}
+
+export const NewLegalCaseScreen = ({ clientId }: { clientId: string }) => (
+  <Page title={t('legal.newTitle')} crumb={{ to: `/clienten/${clientId}`, text: t('contacts.file') }}>
+    <CaseFields clientId={clientId} initial={empty} version={null} />
+  </Page>
+)
+
+export function LegalCaseScreen({ clientId, caseId }: { clientId: string; caseId: string }) {
+  const read = useRead(getLegalCase, { caseId })
+  if (read.status !== 'ready') return <Waiting on={read} />
+  return (
+    <Page title={t('legal.editTitle')} crumb={{ to: `/clienten/${clientId}`, text: t('contacts.file') }}>
+      <CaseFields clientId={clientId} caseId={caseId} initial={read.value.values} version={read.value.version} />
+    </Page>
+  )
+}

@@ -1,0 +1,21 @@
+export const texts = {
+  legal: {
+    section: 'Legal',
+    event: { opened: '{{word}} opened', closed: '{{word}} closed' },
+    title: 'Legal',
+    sentence: { running_one: 'One case is running.', running_other: '{{count}} cases are running; the oldest comes first.', closed_one: 'One case has been closed.', closed_other: '{{count}} cases have been closed.' },
+    running: 'Running',
+    closed: 'Closed',
+    none: 'No cases',
+    noneHelp: 'A case is opened from the client file.',
+    client: 'Client',
+    newTitle: 'Open a legal case',
+    editTitle: 'Legal case',
+    kind: 'Kind',
+    openedOn: 'Opened on',
+    persons: 'Number of persons',
+    closedOn: 'Closed on',
+    outcome: 'Outcome',
+    saved: 'The case has been saved.',
+  },
+} as const

@@ -1,0 +1,21 @@
+export const texts = {
+  legal: {
+    section: 'Juridisch',
+    event: { opened: '{{word}} geopend', closed: '{{word}} afgesloten' },
+    title: 'Juridisch',
+    sentence: { running_one: 'Er loopt één dossier.', running_other: 'Er lopen {{count}} dossiers; het oudste staat bovenaan.', closed_one: 'Eén dossier is afgesloten.', closed_other: '{{count}} dossiers zijn afgesloten.' },
+    running: 'Lopend',
+    closed: 'Afgesloten',
+    none: 'Geen dossiers',
+    noneHelp: 'Een dossier opent u vanuit het cliëntdossier.',
+    client: 'Cliënt',
+    newTitle: 'Juridisch dossier openen',
+    editTitle: 'Juridisch dossier',
+    kind: 'Soort',
+    openedOn: 'Geopend op',
+    persons: 'Aantal personen',
+    closedOn: 'Afgesloten op',
+    outcome: 'Uitkomst',
+    saved: 'Het dossier is opgeslagen.',
+  },
+} as const

@@ -1,0 +1,59 @@
+import { useRead } from '#platform/web/api/use-read.ts'
+import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
+import { t } from '#platform/web/i18n/t.ts'
+import { DateField, SelectField } from '#platform/web/ui/fields.tsx'
+import { Page } from '#platform/web/ui/Page.tsx'
+import { Waiting } from '#platform/web/ui/Waiting.tsx'
+import { useWords } from '#capabilities/organisation/web/parts/words.ts'
+import { useWorkers } from '#capabilities/team/web/parts/workers.ts'
+import { correctPair, getPair, startPair } from '../contract.ts'
+
+type PairForm = { workerId: string | null; startedOn: string | null; endedOn: string | null; endReasonId: string | null }
+const empty: PairForm = { workerId: null, startedOn: null, endedOn: null, endReasonId: null }
+
+function PairFields({ clientId, pairId, initial, version }: { clientId: string; pairId?: string; initial: PairForm; version: number | null }) {
+  const [reasons, workers] = [useWords('pair-end-reason'), useWorkers()]
+  const labels = { workerId: t('matching.coach'), startedOn: t('matching.startedOn'), endedOn: t('matching.endedOn'), endReasonId: t('matching.endReason') }
+  const show = (name: string, value: unknown) =>
+    name === 'workerId' ? workers.nameOf(value) : name === 'endReasonId' ? reasons.nameOf(value) : String(value ?? '')
+  return (
+    <RecordForm<PairForm, typeof startPair | typeof correctPair>
+      endpoint={pairId ? correctPair : startPair}
+      initial={initial}
+      version={version}
+      beside={pairId ? { pairId } : { clientId }}
+      draft={`pair-${pairId ?? clientId}`}
+      labels={labels}
+      saved={t('matching.saved')}
+      backTo={`/clienten/${clientId}`}
+      show={show}
+    >
+      {(form) => (
+        <>
+          <SelectField label={labels.workerId} choices={workers.choices} {...form.field('workerId')} />
+          <DateField label={labels.startedOn} {...form.field('startedOn')} />
+          <div className="two">
+            <DateField label={labels.endedOn} optional {...form.field('endedOn')} />
+            <SelectField label={labels.endReasonId} choices={reasons.choices} optional {...form.field('endReasonId')} />
+          </div>
+        </>
+      )}
+    </RecordForm>
+  )
+}
+
+export const NewPairScreen = ({ clientId }: { clientId: string }) => (
+  <Page title={t('matching.newTitle')} crumb={{ to: `/clienten/${clientId}`, text: t('contacts.file') }}>
+    <PairFields clientId={clientId} initial={empty} version={null} />
+  </Page>
+)
+
+export function PairScreen({ clientId, pairId }: { clientId: string; pairId: string }) {
+  const read = useRead(getPair, { pairId })
+  if (read.status !== 'ready') return <Waiting on={read} />
+  return (
+    <Page title={t('matching.editTitle')} crumb={{ to: `/clienten/${clientId}`, text: t('contacts.file') }}>
+      <PairFields clientId={clientId} pairId={pairId} initial={read.value.values} version={read.value.version} />
+    </Page>
+  )
+}

@@ -1,0 +1,21 @@
+export const texts = {
+  matching: {
+    section: 'Language pairs',
+    event: { started: 'Language pair started', ended: 'Language pair ended' },
+    title: 'Language pairs',
+    sentence_one: 'One language pair.',
+    sentence_other: '{{count}} language pairs.',
+    running: 'Running',
+    ended: 'Ended',
+    none: 'No language pairs',
+    noneHelp: 'A language pair is made from the client file.',
+    withCoach: 'with language coach {{name}}',
+    newTitle: 'Make a language pair',
+    editTitle: 'Language pair',
+    coach: 'Language coach',
+    startedOn: 'Begins on',
+    endedOn: 'Ended on',
+    endReason: 'Reason of the end',
+    saved: 'The language pair has been saved.',
+  },
+} as const

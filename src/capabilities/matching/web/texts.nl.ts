@@ -1,0 +1,21 @@
+export const texts = {
+  matching: {
+    section: 'Taalkoppels',
+    event: { started: 'Taalkoppel begonnen', ended: 'Taalkoppel beëindigd' },
+    title: 'Taalkoppels',
+    sentence_one: 'Eén taalkoppel.',
+    sentence_other: '{{count}} taalkoppels.',
+    running: 'Lopend',
+    ended: 'Beëindigd',
+    none: 'Geen taalkoppels',
+    noneHelp: 'Een taalkoppel maakt u vanuit het cliëntdossier.',
+    withCoach: 'met taalcoach {{name}}',
+    newTitle: 'Taalkoppel maken',
+    editTitle: 'Taalkoppel',
+    coach: 'Taalcoach',
+    startedOn: 'Begint op',
+    endedOn: 'Eindigde op',
+    endReason: 'Reden van het einde',
+    saved: 'Het taalkoppel is opgeslagen.',
+  },
+} as const

@@ -1,0 +1,48 @@
+import { useCommand, useRead } from '#platform/web/api/use-read.ts'
+import { shortDate } from '#platform/web/i18n/format.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { useAddress } from '#platform/web/shell/address.ts'
+import { Button } from '#platform/web/ui/Button.tsx'
+import { Page } from '#platform/web/ui/Page.tsx'
+import { Row, Rows } from '#platform/web/ui/Rows.tsx'
+import { toast } from '#platform/web/ui/toasts.tsx'
+import { Empty, Notice, Waiting } from '#platform/web/ui/Waiting.tsx'
+import { enrolClient, listGroups } from '../contract.ts'
+
+/** From the client file: choose the group to join. */
+export function JoinGroupScreen({ clientId }: { clientId: string }) {
+  const read = useRead(listGroups, {})
+  const { go } = useAddress()
+  const enrol = useCommand(enrolClient, {
+    refreshes: 'all',
+    onDone: () => {
+      toast(t('programmes.enrolled'))
+      go(`/clienten/${clientId}`)
+    },
+  })
+  if (read.status !== 'ready') return <Waiting on={read} />
+  const wish = { clientId, invitedOn: null, sessionsAttended: null, completed: false, completedOn: null, outcomeId: null }
+  return (
+    <Page title={t('programmes.enrol')} crumb={{ to: `/clienten/${clientId}`, text: t('contacts.file') }} sentence={t('programmes.chooseGroup')}>
+      <Notice problem={enrol.problem} />
+      {read.value.groups.length === 0 ? (
+        <Empty title={t('programmes.none')}>{t('programmes.noneHelp')}</Empty>
+      ) : (
+        <Rows>
+          {read.value.groups.slice(0, 40).map((group) => (
+            <Row
+              key={group.id}
+              title={[group.programme, group.number].filter(Boolean).join(' ')}
+              detail={[group.language, group.municipality, shortDate(group.startsOn)].filter(Boolean).join(' · ')}
+              end={
+                <Button small busy={enrol.busy} name={`${t('programmes.enrolHere')}: ${group.programme} ${group.number ?? ''}`} onClick={() => void enrol.run({ groupId: group.id, ...wish })}>
+                  {t('programmes.enrolHere')}
+                </Button>
+              }
+            />
+          ))}
+        </Rows>
+      )}
+    </Page>
+  )
+}
