@@ -2,7 +2,7 @@ import { useCommand } from '#platform/web/api/use-read.ts'
 import { FormFrame } from '#platform/web/forms/FormFrame.tsx'
 import { useForm } from '#platform/web/forms/use-form.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import { TextField } from '#platform/web/ui/fields.tsx'
+import { PasswordField } from '#platform/web/ui/TextField.tsx'
 import { Page } from '#platform/web/ui/Page.tsx'
 import { toast } from '#platform/web/ui/toasts.tsx'
 import { changePassword } from '../contract.ts'
@@ -26,11 +26,10 @@ export function ChangePasswordScreen() {
         cancelTo="/"
         onSubmit={() => void (form.check() && command.run(form.values))}
       >
-        <TextField label={t('access.currentPassword')} type="password" autoComplete="current-password" {...form.field('current')} />
-        <TextField
+        <PasswordField label={t('access.currentPassword')} autoComplete="current-password" {...form.field('current')} />
+        <PasswordField
           label={t('access.newPassword')}
           hint={t('access.passwordHint')}
-          type="password"
           autoComplete="new-password"
           {...form.field('password')}
         />

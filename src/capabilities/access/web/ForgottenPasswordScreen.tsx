@@ -4,7 +4,7 @@ import { FormFrame } from '#platform/web/forms/FormFrame.tsx'
 import { useForm } from '#platform/web/forms/use-form.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { LinkButton } from '#platform/web/ui/Button.tsx'
-import { TextField } from '#platform/web/ui/fields.tsx'
+import { TextField } from '#platform/web/ui/TextField.tsx'
 import { forgottenPassword } from '../contract.ts'
 import { Gate } from './Gate.tsx'
 

@@ -1,25 +1,25 @@
 import { type ReactNode, useEffect } from 'react'
-import { setLanguage, useLanguage } from '#platform/web/i18n/language.ts'
+import { type Language, setLanguage, useLanguage } from '#platform/web/i18n/language.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import { Logo } from '#platform/web/shell/Frame.tsx'
+import { Logo } from '#platform/web/shell/Logo.tsx'
+import { Link } from '#platform/web/ui/Link.tsx'
 
 /** The frame of screens before one is inside. */
 export function Gate({ title, children, beside }: { title: string; children: ReactNode; beside?: ReactNode }) {
-  const language = useLanguage()
-  const other = language === 'nl' ? 'en' : 'nl'
   useEffect(() => {
     document.title = `${title} · Reisgezel`
   }, [title])
   return (
     <div className="gate">
+      <a className="skip" href="#main">
+        {t('ui.toContent')}
+      </a>
       <header className="gate-top">
-        <span className="brand">
+        <Link className="brand" to="/">
           <Logo />
           <span>Reisgezel</span>
-        </span>
-        <button type="button" className="linky" lang={other} onClick={() => setLanguage(other)}>
-          {t('shell.language')}
-        </button>
+        </Link>
+        <Languages />
       </header>
       <main id="main" tabIndex={-1}>
         <div className="door">
@@ -29,5 +29,30 @@ export function Gate({ title, children, beside }: { title: string; children: Rea
         {beside}
       </main>
     </div>
+  )
+}
+
+const languages: readonly [Language, string][] = [
+  ['nl', 'Nederlands'],
+  ['en', 'English'],
+]
+
+function Languages() {
+  const here = useLanguage()
+  return (
+    <nav aria-label={t('shell.languages')}>
+      {languages.map(([language, name]) => (
+        <button
+          key={language}
+          type="button"
+          className="linky"
+          lang={language}
+          aria-current={language === here ? 'true' : undefined}
+          onClick={() => setLanguage(language)}
+        >
+          {name}
+        </button>
+      ))}
+    </nav>
   )
 }

@@ -4,7 +4,7 @@ import { FormFrame } from '#platform/web/forms/FormFrame.tsx'
 import { useForm } from '#platform/web/forms/use-form.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { LinkButton } from '#platform/web/ui/Button.tsx'
-import { TextField } from '#platform/web/ui/fields.tsx'
+import { PasswordField } from '#platform/web/ui/TextField.tsx'
 import { resetPassword } from '../contract.ts'
 import { Gate } from './Gate.tsx'
 
@@ -39,10 +39,9 @@ export function NewPasswordScreen() {
           problem={command.problem}
           onSubmit={() => void (form.check() && command.run({ ...form.values, token }))}
         >
-          <TextField
+          <PasswordField
             label={t('access.newPassword')}
             hint={t('access.passwordHint')}
-            type="password"
             autoComplete="new-password"
             {...form.field('password')}
           />

@@ -2,7 +2,8 @@ import { useCommand } from '#platform/web/api/use-read.ts'
 import { FormFrame } from '#platform/web/forms/FormFrame.tsx'
 import { useForm } from '#platform/web/forms/use-form.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import { TextField } from '#platform/web/ui/fields.tsx'
+import { Link } from '#platform/web/ui/Link.tsx'
+import { PasswordField, TextField } from '#platform/web/ui/TextField.tsx'
 import { signIn } from '../contract.ts'
 
 /** E-mail address and password; also where an expired session is renewed in place. */
@@ -22,7 +23,12 @@ export function SignInForm({ email = '', onDone }: { email?: string; onDone: () 
       onSubmit={() => void submit()}
     >
       <TextField label={t('access.email')} type="email" autoComplete="username" {...form.field('email')} />
-      <TextField label={t('access.password')} type="password" autoComplete="current-password" {...form.field('password')} />
+      <PasswordField
+        label={t('access.password')}
+        autoComplete="current-password"
+        beside={<Link to="/wachtwoord-vergeten">{t('access.forgotten')}</Link>}
+        {...form.field('password')}
+      />
     </FormFrame>
   )
 }

@@ -1,51 +1,69 @@
+import type { AnswerOf } from '#kernel/endpoint.ts'
 import { useCommand, useRead } from '#platform/web/api/use-read.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import { Link } from '#platform/web/ui/Link.tsx'
+import { initialsOf } from '#platform/web/shell/initials.ts'
+import { Icon } from '#platform/web/ui/Icon.tsx'
 import { Notice } from '#platform/web/ui/Waiting.tsx'
 import { getSignInHints, signIn } from '../contract.ts'
 import { Gate } from './Gate.tsx'
 import { SignInForm } from './SignInForm.tsx'
+
+type Hint = AnswerOf<typeof getSignInHints>['accounts'][number]
 
 export function SignInScreen({ onDone }: { onDone: () => void }) {
   const hints = useRead(getSignInHints, {})
   const command = useCommand(signIn, { refreshes: 'all', onDone })
   const accounts = hints.status === 'ready' ? hints.value.accounts.filter((account) => account.password !== null) : []
   return (
-    <Gate title={t('access.signIn')} beside={accounts.length > 0 && <PracticeAccounts />}>
+    <Gate
+      title={t('access.signIn')}
+      beside={
+        accounts.length > 0 && (
+          <section className="try" aria-labelledby="try">
+            <h2 id="try">{t('access.tryTitle')}</h2>
+            <p className="dim">{t('access.tryText')}</p>
+            <Notice problem={command.problem} />
+            <PracticeAccounts
+              accounts={accounts}
+              onChoose={({ email, password }) => void command.run({ email, password: password ?? '' })}
+            />
+          </section>
+        )
+      }
+    >
       <SignInForm onDone={onDone} />
-      <p>
-        <Link to="/wachtwoord-vergeten">{t('access.forgotten')}</Link>
+      <p className="foot sm dim">
+        <Icon name="note" />
+        <span>{t('access.keptText')}</span>
       </p>
-      <p className="sm dim">{t('access.keptText')}</p>
     </Gate>
   )
+}
 
-  function PracticeAccounts() {
-    return (
-      <section className="try" aria-labelledby="try">
-        <h2 id="try">{t('access.tryTitle')}</h2>
-        <p className="dim">{t('access.tryText')}</p>
-        <Notice problem={command.problem} />
-        <ul className="rows">
-          {accounts.map((account) => (
-            <li key={account.email}>
-              <div>
-                <button
-                  type="button"
-                  className="linky who"
-                  onClick={() => void command.run({ email: account.email, password: account.password ?? '' })}
-                >
-                  {account.name}
-                </button>{' '}
-                <span className="dim">· {t(`shell.role.${account.role}`)}</span>
-                <p>{t(`access.practice.${account.role}`)}</p>
-              </div>
-              <span className="sm dim end">{account.email}</span>
-            </li>
-          ))}
-        </ul>
-        <p className="sm dim">{t('access.practicePassword', { password: accounts[0]?.password })}</p>
-      </section>
-    )
-  }
+function PracticeAccounts({ accounts, onChoose }: { accounts: readonly Hint[]; onChoose: (account: Hint) => void }) {
+  const passwords = new Set(accounts.map((account) => account.password))
+  return (
+    <>
+      <ul className="rows">
+        {accounts.map((account) => (
+          <li key={account.email} className="lead">
+            <span className="ava plain" aria-hidden="true">
+              {initialsOf(account.name)}
+            </span>
+            <div>
+              <button type="button" className="who cover" onClick={() => onChoose(account)}>
+                {account.name}
+              </button>{' '}
+              <span className="dim">· {t(`shell.role.${account.role}`)}</span>
+              <p>{t(`access.practice.${account.role}`)}</p>
+            </div>
+            <Icon name="next" flip />
+          </li>
+        ))}
+      </ul>
+      {passwords.size === 1 && (
+        <p className="sm dim">{t('access.practicePassword', { password: [...passwords][0] })}</p>
+      )}
+    </>
+  )
 }

@@ -4,9 +4,11 @@ export const texts = {
     email: 'E-mail address',
     password: 'Password',
     forgotten: 'Forgotten your password?',
-    keptText: 'Were you writing something? Your text is still on this device. After signing in you go on where you were.',
+    keptText:
+      'Were you writing something? Your text is still on this device. After signing in you go on where you were.',
     tryTitle: 'Look around first',
-    tryText: 'This is the practice foundation. Choose a role and look. All names are invented and you cannot break anything.',
+    tryText:
+      'This is the practice foundation. Choose a role and look. All names are invented and you cannot break anything.',
     practicePassword: 'The password of all these people is {{password}}',
     practice: {
       guide: 'Own clients, recording a contact',

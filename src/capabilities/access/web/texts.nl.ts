@@ -4,7 +4,8 @@ export const texts = {
     email: 'E-mailadres',
     password: 'Wachtwoord',
     forgotten: 'Wachtwoord vergeten?',
-    keptText: 'Was u iets aan het schrijven? Uw tekst staat nog op dit apparaat. Na het inloggen gaat u verder waar u was.',
+    keptText:
+      'Was u iets aan het schrijven? Uw tekst staat nog op dit apparaat. Na het inloggen gaat u verder waar u was.',
     tryTitle: 'Eerst even rondkijken',
     tryText: 'Dit is de oefenomgeving. Kies een rol en kijk mee. Alle namen zijn verzonnen en u kunt niets stukmaken.',
     practicePassword: 'Het wachtwoord van al deze mensen is {{password}}',

@@ -22,11 +22,27 @@ export class CallProblem extends Error {
   }
 }
 
-type SignedOut = () => Promise<void>
-let askToSignIn: SignedOut | null = null
+type AskToSignIn = () => Promise<void>
+let askToSignIn: AskToSignIn | null = null
+let renewing: Promise<void> | null = null
 /** Gives the dialog that renews a session in place; a call that met an expired session waits for it and goes on. */
-export const onSignedOut = (ask: SignedOut | null): void => {
+export const onSignedOut = (ask: AskToSignIn | null): void => {
   askToSignIn = ask
+  renewing = null
+}
+
+/** Carries out an attempt; when the session had ended, once more after signing in. Many calls share one dialog. */
+async function withSession<T>(attempt: () => Promise<T>): Promise<T> {
+  try {
+    return await attempt()
+  } catch (error) {
+    if (!(error instanceof CallProblem && error.code === 'common/not-signed-in' && askToSignIn)) throw error
+    renewing ??= askToSignIn().finally(() => {
+      renewing = null
+    })
+    await renewing
+    return attempt()
+  }
 }
 
 export const callHeaders = { 'X-Requested-With': 'reisgezel', Accept: 'application/json, application/problem+json' }
@@ -53,17 +69,8 @@ function place(of: Endpoint, input: unknown): { path: string; rest: Record<strin
 }
 
 /** Asks the server. Throws CallProblem for everything that is no answer. */
-export async function call<E extends Endpoint>(of: E, input: InputOf<E>, signal?: AbortSignal): Promise<AnswerOf<E>> {
-  try {
-    return await callOnce(of, input, signal)
-  } catch (error) {
-    if (error instanceof CallProblem && error.code === 'common/not-signed-in' && askToSignIn) {
-      await askToSignIn()
-      return callOnce(of, input, signal)
-    }
-    throw error
-  }
-}
+export const call = <E extends Endpoint>(of: E, input: InputOf<E>, signal?: AbortSignal): Promise<AnswerOf<E>> =>
+  withSession(() => callOnce(of, input, signal))
 
 async function callOnce<E extends Endpoint>(of: E, input: InputOf<E>, signal?: AbortSignal): Promise<AnswerOf<E>> {
   const asBody = of.method === 'POST' || of.method === 'PUT'
@@ -87,26 +94,41 @@ export async function problemOf(response: Response): Promise<CallProblem> {
   return new CallProblem(code ?? 'common/unexpected', details ?? { status: response.status })
 }
 
-/** Sends files with progress (0 to 1); fields travel in the query. */
-export function upload<E extends Endpoint>(
+/** Sends files with progress (0 to 1); fields travel in the query. An aborted signal ends it with `common/stopped`. */
+export const upload = <E extends Endpoint>(
   of: E,
   input: InputOf<E>,
   files: readonly File[],
   onProgress: (done: number) => void,
+  signal?: AbortSignal,
+): Promise<AnswerOf<E>> => withSession(() => uploadOnce(of, addressOf(of, input), files, onProgress, signal))
+
+function uploadOnce<E extends Endpoint>(
+  of: E,
+  address: string,
+  files: readonly File[],
+  onProgress: (done: number) => void,
+  signal: AbortSignal | undefined,
 ): Promise<AnswerOf<E>> {
   const form = new FormData()
   for (const file of files) form.append('files', file, file.name)
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
-    request.open(of.method, addressOf(of, input))
+    request.open(of.method, address)
     for (const [name, value] of Object.entries(callHeaders)) request.setRequestHeader(name, value)
     request.upload.addEventListener('progress', (event) => onProgress(event.total > 0 ? event.loaded / event.total : 0))
     request.addEventListener('error', () => reject(new CallProblem('common/no-connection')))
+    request.addEventListener('abort', () => reject(new CallProblem('common/stopped')))
     request.addEventListener('load', () => {
       const response = new Response(request.responseText || '{}', { status: request.status || 500 })
       if (!response.ok) void problemOf(response).then(reject)
-      else void response.json().then((body) => resolve(of.answer.parse(body) as AnswerOf<E>), reject)
+      else
+        void response
+          .json()
+          .then((body) => resolve(of.answer.parse(body) as AnswerOf<E>))
+          .catch(reject)
     })
+    signal?.addEventListener('abort', () => request.abort())
     request.send(form)
   })
 }

@@ -4,8 +4,11 @@ import { call, CallProblem } from './call.ts'
 
 export const newQueryClient = (): QueryClient =>
   new QueryClient({
+    // Offline, a request is to fail with words, not to wait for better days without saying so.
     defaultOptions: {
+      mutations: { networkMode: 'always' },
       queries: {
+        networkMode: 'always',
         staleTime: 15_000,
         retry: (count, error) => error instanceof CallProblem && error.code === 'common/no-connection' && count < 2,
         refetchOnWindowFocus: false,
@@ -44,8 +47,12 @@ export function useRead<E extends Endpoint>(of: E, input: InputOf<E>, options: R
   return { status: 'waiting', value: null, problem: null, reload }
 }
 
-export const asCallProblem = (error: unknown): CallProblem =>
-  error instanceof CallProblem ? error : new CallProblem('common/unexpected')
+export function asCallProblem(error: unknown): CallProblem {
+  if (error instanceof CallProblem) return error
+  // An answer that does not fit its contract: for whoever builds, the console says where.
+  console.error(error)
+  return new CallProblem('common/unexpected')
+}
 
 type CommandOptions<E extends Endpoint> = {
   /** Endpoints whose answers this changes; they are read again. `'all'` for everything on the screen. */
@@ -60,7 +67,8 @@ export function useCommand<E extends Endpoint>(of: E, options: CommandOptions<E>
     mutationFn: (input) => call(of, input),
     onSuccess: async (answer, input) => {
       if (options.refreshes === 'all') await client.invalidateQueries()
-      else await Promise.all((options.refreshes ?? []).map(({ name }) => client.invalidateQueries({ queryKey: [name] })))
+      else
+        await Promise.all((options.refreshes ?? []).map(({ name }) => client.invalidateQueries({ queryKey: [name] })))
       options.onDone?.(answer, input)
     },
   })

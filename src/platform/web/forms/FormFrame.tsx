@@ -2,9 +2,10 @@ import type { FormEvent, ReactNode } from 'react'
 import type { CallProblem } from '../api/call.ts'
 import { t } from '../i18n/t.ts'
 import { Button, LinkButton } from '../ui/Button.tsx'
+import { FieldScope, fieldId } from '../ui/FieldFrame.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { faultText, Notice } from '../ui/Waiting.tsx'
-import type { Form } from './use-form.ts'
+import { faultsId, type Form } from './use-form.ts'
 
 type FrameProps<V extends Record<string, unknown>> = {
   form: Form<V>
@@ -32,7 +33,7 @@ export function FormFrame<V extends Record<string, unknown>>(props: FrameProps<V
   return (
     <form className="form" noValidate onSubmit={submit}>
       {atFields.length > 0 && (
-        <div className="faults" id="form-faults" tabIndex={-1} role="alert">
+        <div className="faults" id={faultsId(form.id)} tabIndex={-1} role="alert">
           <h2>{t('ui.faultsTitle', { count: atFields.length })}</h2>
           <ul>
             {atFields.map((fault) => {
@@ -40,10 +41,10 @@ export function FormFrame<V extends Record<string, unknown>>(props: FrameProps<V
               return (
                 <li key={`${fault.pointer}${fault.code}`}>
                   <a
-                    href={`#field-${name}`}
+                    href={`#${fieldId(form.id, name)}`}
                     onClick={(event) => {
                       event.preventDefault()
-                      document.getElementById(`field-${name}`)?.focus()
+                      document.getElementById(fieldId(form.id, name))?.focus()
                     }}
                   >
                     {props.labels[name] ?? name}: {faultText(fault.code, fault.params)}
@@ -56,7 +57,7 @@ export function FormFrame<V extends Record<string, unknown>>(props: FrameProps<V
       )}
       {props.conflict}
       {form.restored && form.kept && <p className="notice calm">{t('ui.restored')}</p>}
-      {props.children}
+      <FieldScope value={form.id}>{props.children}</FieldScope>
       {problem && problem.code !== 'common/stale-version' && atFields.length === 0 && <Notice problem={problem} />}
       <div className="acts">
         <Button submit go busy={props.busy}>
@@ -88,8 +89,17 @@ type ConflictProps<V extends Record<string, unknown>> = {
 }
 
 /** Somebody else was first: both texts, and the choice. Nothing is thrown away. */
-export function Conflict<V extends Record<string, unknown>>({ mine, theirs, labels, show, onMine, onTheirs }: ConflictProps<V>) {
-  const names = (Object.keys(labels) as (keyof V & string)[]).filter((name) => JSON.stringify(mine[name]) !== JSON.stringify(theirs[name]))
+export function Conflict<V extends Record<string, unknown>>({
+  mine,
+  theirs,
+  labels,
+  show,
+  onMine,
+  onTheirs,
+}: ConflictProps<V>) {
+  const names = (Object.keys(labels) as (keyof V & string)[]).filter(
+    (name) => JSON.stringify(mine[name]) !== JSON.stringify(theirs[name]),
+  )
   const side = (title: string, values: V) => (
     <div>
       <h3>{title}</h3>
@@ -104,8 +114,8 @@ export function Conflict<V extends Record<string, unknown>>({ mine, theirs, labe
     </div>
   )
   return (
-    <div className="stack" role="alert">
-      <div className="faults" tabIndex={-1}>
+    <div className="clash" role="alert">
+      <div>
         <h2>{t('ui.conflictTitle')}</h2>
         <p>{t('ui.conflictText')}</p>
       </div>
@@ -114,7 +124,9 @@ export function Conflict<V extends Record<string, unknown>>({ mine, theirs, labe
         {side(t('ui.conflictTheirs'), theirs)}
       </div>
       <div className="acts">
-        <Button onClick={onMine}>{t('ui.keepMine')}</Button>
+        <Button go onClick={onMine}>
+          {t('ui.keepMine')}
+        </Button>
         <Button onClick={onTheirs}>{t('ui.takeTheirs')}</Button>
       </div>
     </div>

@@ -1,7 +1,8 @@
 const prefix = 'reisgezel.draft.'
 const keepDays = 14
 
-type Draft = { savedAt: number; values: unknown }
+/** `version` is that of the record from which the text began. */
+type Draft = { savedAt: number; version?: number | undefined; values: unknown }
 let account = 'nobody'
 
 /** Drafts belong to one account on one device. */
@@ -24,10 +25,11 @@ const parse = (text: string | null): Draft | null => {
 
 const keyOf = (name: string) => `${prefix}${account}.${name}`
 
-export const readDraft = (name: string): unknown => parse(localStorage.getItem(keyOf(name)))?.values
-export function writeDraft(name: string, values: unknown): boolean {
+export const readDraft = (name: string): Draft | undefined => parse(localStorage.getItem(keyOf(name))) ?? undefined
+/** False when this device keeps nothing. */
+export function writeDraft(name: string, values: unknown, version?: number): boolean {
   try {
-    localStorage.setItem(keyOf(name), JSON.stringify({ savedAt: Date.now(), values } satisfies Draft))
+    localStorage.setItem(keyOf(name), JSON.stringify({ savedAt: Date.now(), version, values } satisfies Draft))
     return true
   } catch {
     return false

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type * as z from 'zod'
 import type { Fault } from '#kernel/problem.ts'
 import type { CallProblem } from '../api/call.ts'
+import { fieldId } from '../ui/FieldFrame.tsx'
 import { faultText } from '../ui/Waiting.tsx'
 import { dropDraft, readDraft, writeDraft } from './drafts.ts'
 
@@ -9,13 +10,20 @@ export type FormOptions<V extends Record<string, unknown>> = {
   /** The endpoint's own input shape; what it adds beside the values (ids, version) comes from `complete`. */
   schema: z.ZodType
   initial: V
-  /** Makes the input of the values; faults are placed by the names of the input. */
-  complete?: (values: V) => Record<string, unknown>
+  /**
+   * Makes the input of the values; faults are placed by the names of the input. `version` is the one that the typed text
+   * began from, also when a draft of yesterday is taken up: so somebody else's save in between is noticed.
+   */
+  complete?: (values: V, version: number | undefined) => Record<string, unknown>
+  /** Of the record that is shown, for records that carry one. */
+  version?: number
   /** Keeps what is typed on this device under this name, from the first key. */
   draft?: string
 }
 
 export type Form<V extends Record<string, unknown>> = {
+  /** Sets the ids of this form apart from those of another on the same page. */
+  id: string
   values: V
   faults: readonly Fault[]
   /** Kept on this device. */
@@ -24,8 +32,12 @@ export type Form<V extends Record<string, unknown>> = {
   restored: boolean
   set: <K extends keyof V>(name: K, value: V[K]) => void
   replace: (values: V) => void
+  /** After a conflict: goes on from the record as it stands now. */
+  rebase: (version: number, values?: V) => void
   /** Value, change and error of one field, for the parts of ui/fields. */
-  field: <K extends keyof V & string>(name: K) => { name: K; value: V[K]; onChange: (value: V[K]) => void; error: string | undefined }
+  field: <K extends keyof V & string>(
+    name: K,
+  ) => { name: K; value: V[K]; onChange: (value: V[K]) => void; error: string | undefined }
   /** Checks by the contract; null with the faults shown when something is wrong. */
   check: () => Record<string, unknown> | null
   /** Places what the server found at the fields. */
@@ -36,32 +48,44 @@ export type Form<V extends Record<string, unknown>> = {
 /** What people type: kept from the first key, checked by the contract, with faults at their fields. */
 export function useForm<V extends Record<string, unknown>>(options: FormOptions<V>): Form<V> {
   const [start] = useState(() => {
-    const kept = options.draft ? (readDraft(options.draft) as Partial<V> | undefined) : undefined
-    return { values: { ...options.initial, ...kept }, restored: kept !== undefined }
+    const draft = options.draft ? readDraft(options.draft) : undefined
+    return {
+      values: { ...options.initial, ...(draft?.values as Partial<V> | undefined) },
+      version: draft?.version,
+      restored: draft !== undefined,
+    }
   })
   const [values, setValues] = useState<V>(start.values)
   const [faults, setFaults] = useState<readonly Fault[]>([])
   const [kept, setKept] = useState(start.restored)
   const latest = useRef(values)
+  const id = useId()
+  const [changed, setChanged] = useState(start.restored)
+  /** Set with the first change: a record that is read anew under typed text does not move its version along. */
+  const basis = useRef(start.version)
+  useLeaveWarning(changed && options.draft !== undefined && !kept)
 
   function replace(next: V) {
     latest.current = next
     setValues(next)
-    if (options.draft) setKept(writeDraft(options.draft, next))
+    setChanged(true)
+    basis.current ??= options.version
+    if (options.draft) setKept(writeDraft(options.draft, next, basis.current))
   }
   function set<K extends keyof V>(name: K, value: V[K]) {
     replace({ ...latest.current, [name]: value })
     setFaults((now) => now.filter((fault) => fault.pointer !== `/${String(name)}`))
   }
   function check(): Record<string, unknown> | null {
-    const wish = (options.complete ?? ((all) => all))(latest.current)
+    const wish = (options.complete ?? ((all) => all))(latest.current, basis.current ?? options.version)
     const parsed = options.schema.safeParse(wish)
     const found = parsed.success ? [] : parsed.error.issues.map(asFault)
     setFaults(found)
-    if (found.length > 0) focusFirst(found)
+    if (found.length > 0) focusFirst(id, found)
     return parsed.success ? wish : null
   }
   return {
+    id,
     values,
     faults,
     kept,
@@ -77,15 +101,21 @@ export function useForm<V extends Record<string, unknown>>(options: FormOptions<
         error: fault ? faultText(fault.code, fault.params) : undefined,
       }
     },
+    rebase: (version, next) => {
+      basis.current = version
+      replace(next ?? latest.current)
+    },
     check,
     place: (problem) => {
       const found = problem?.faults.filter((fault) => fault.pointer !== '') ?? []
       setFaults(found)
-      if (found.length > 0) focusFirst(found)
+      if (found.length > 0) focusFirst(id, found)
     },
     done: () => {
       if (options.draft) dropDraft(options.draft)
+      basis.current = undefined
       setKept(false)
+      setChanged(false)
     },
   }
 }
@@ -93,14 +123,30 @@ export function useForm<V extends Record<string, unknown>>(options: FormOptions<
 function asFault(issue: z.core.$ZodIssue): Fault {
   const pointer = issue.path.length === 0 ? '' : `/${issue.path.map(String).join('/')}`
   if (issue.message.startsWith('fault/')) return { pointer, code: issue.message }
-  if (issue.code === 'too_big') return { pointer, code: issue.origin === 'string' ? 'fault/too-long' : 'fault/out-of-range' }
-  if (issue.code === 'too_small') return { pointer, code: issue.origin === 'string' ? 'fault/required' : 'fault/out-of-range' }
+  if (issue.code === 'too_big')
+    return { pointer, code: issue.origin === 'string' ? 'fault/too-long' : 'fault/out-of-range' }
+  if (issue.code === 'too_small')
+    return { pointer, code: issue.origin === 'string' ? 'fault/required' : 'fault/out-of-range' }
   if (issue.code !== 'invalid_type') return { pointer, code: 'fault/unreadable-value' }
   const given = issue.input
   return { pointer, code: given === undefined || given === null ? 'fault/required' : 'fault/wrong-type' }
 }
 
-function focusFirst(faults: readonly Fault[]) {
-  const name = faults[0]!.pointer.split('/')[1]
-  queueMicrotask(() => document.getElementById('form-faults')?.focus() ?? document.getElementById(`field-${name}`)?.focus())
+/** The first field that is wrong, or the summary where the fault is deeper than a field. */
+function focusFirst(form: string, faults: readonly Fault[]) {
+  const name = faults[0]!.pointer.split('/')[1] ?? ''
+  queueMicrotask(() =>
+    (document.getElementById(fieldId(form, name)) ?? document.getElementById(faultsId(form)))?.focus(),
+  )
+}
+export const faultsId = (form: string): string => `faults-${form}`
+
+/** Where the device cannot keep what was typed, the browser asks before the page is left. */
+function useLeaveWarning(when: boolean) {
+  useEffect(() => {
+    if (!when) return
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', warn)
+    return () => removeEventListener('beforeunload', warn)
+  }, [when])
 }

@@ -6,7 +6,9 @@ const noon = (on: PlainDate) => new Date(`${on}T12:00:00Z`)
 
 /** `24 juli 2017` */
 export const formatDate = (on: PlainDate): string =>
-  new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(noon(on))
+  new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    noon(on),
+  )
 /** `24-07-2017`, also in English: it is how the papers write it. */
 export const shortDate = (on: PlainDate): string => on.split('-').toReversed().join('-')
 /** `24 jul`, and the year when it is another than this one. */
@@ -19,7 +21,9 @@ export const timelineDate = (on: PlainDate, today: PlainDate): string =>
   }).format(noon(on))
 /** An instant in Amsterdam: `24-07-2017 13:05`. */
 export const formatInstant = (at: string): string =>
-  new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(new Date(at))
+  new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(
+    new Date(at),
+  )
 export const formatNumber = (value: number): string => new Intl.NumberFormat(locale()).format(value)
 
 /**

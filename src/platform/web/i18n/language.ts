@@ -24,6 +24,11 @@ export function setLanguage(next: Language): void {
   for (const listener of listeners) listener()
 }
 
+/** The language that the server remembers for a person, where this device has no choice of its own yet. */
+export function proposeLanguage(remembered: Language): void {
+  if (localStorage.getItem(key) === null && remembered !== current) setLanguage(remembered)
+}
+
 /** The language of the screens; whoever uses it is drawn anew when it changes. */
 export const useLanguage = (): Language =>
   useSyncExternalStore(

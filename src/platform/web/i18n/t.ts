@@ -16,7 +16,8 @@ export function registerTexts(catalogue: Catalogue): void {
   } as Parameters<typeof i18next.init>[0])
 }
 
-export const t = (key: string, params: TOptions = {}): string => i18next.t(key, { lng: language(), ...params }) as string
+export const t = (key: string, params: TOptions = {}): string =>
+  i18next.t(key, { lng: language(), ...params }) as string
 
 /** The text of a key that may be missing, such as a problem code of a newer server. */
 export const tMaybe = (key: string, params: TOptions = {}): string | null =>

@@ -1,12 +1,15 @@
-import { Menu, useMantineColorScheme } from '@mantine/core'
 import { useRouterState } from '@tanstack/react-router'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
-import { setLanguage, useLanguage } from '../i18n/language.ts'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import type { Language } from '../i18n/language.ts'
 import { t } from '../i18n/t.ts'
 import { CommandPalette, type PaletteItem, type PaletteSource } from '../ui/CommandPalette.tsx'
+import { preloadDialog } from '../ui/Dialog.tsx'
 import { Icon, type IconName } from '../ui/Icon.tsx'
 import { Link } from '../ui/Link.tsx'
 import { Toasts } from '../ui/toasts.tsx'
+import { Logo } from './Logo.tsx'
+import { hotkeysOn } from './hotkeys.ts'
+import { Me } from './Me.tsx'
 import { useSession } from './session.ts'
 
 /** A room of the house in the menu. `text` is a key; `tab` puts it in the bar of a phone. */
@@ -17,16 +20,19 @@ type FrameProps = {
   sources: readonly PaletteSource[]
   /** Begins to record a contact, from anywhere; absent for who may not. */
   onRecord?: (() => void) | undefined
+  onLanguage: (language: Language) => void
   onSignOut: () => void
   children: ReactNode
 }
 
 /** Side bar on a desk; top bar and tabs on a phone. Shows only the rooms that one may enter. */
-export function Frame({ rooms, sources, onRecord, onSignOut, children }: FrameProps) {
+export function Frame({ rooms, sources, onRecord, onLanguage, onSignOut, children }: FrameProps) {
   const session = useSession()
   const [seeking, setSeeking] = useState(false)
   const path = useRouterState({ select: (state) => state.location.pathname })
   useShortcuts(() => setSeeking(true), onRecord)
+  useArrival(path)
+  useEffect(preloadDialog, [])
   const screens = useScreens(rooms)
   const allSources = useMemo(() => [...sources, screens], [sources, screens])
   return (
@@ -43,25 +49,22 @@ export function Frame({ rooms, sources, onRecord, onSignOut, children }: FramePr
                 Reisgezel<small>{session.foundation.name}</small>
               </span>
             </Link>
+            {session.foundation.practice && <span className="practice">{t('shell.practice')}</span>}
           </div>
-          {session.foundation.practice && <span className="practice">{t('shell.practice')}</span>}
           <button type="button" className="seek" onClick={() => setSeeking(true)}>
             <Icon name="search" />
             <span>{t('shell.search')}</span>
             <kbd>Ctrl K</kbd>
           </button>
           {onRecord && (
-            <button type="button" className="btn go newc" onClick={onRecord}>
+            <button type="button" className="btn go newc" onClick={onRecord} aria-keyshortcuts="c">
               <Icon name="plus" />
-              <span>
-                {t('shell.record')}
-                <span className="long">{t('shell.recordLong')}</span>
-              </span>
-              <kbd>c</kbd>
+              <span>{t('shell.record')}</span>
+              <kbd aria-hidden="true">c</kbd>
             </button>
           )}
-          <Rooms rooms={rooms} path={path} gap={onRecord !== undefined} />
-          <Me onSignOut={onSignOut} />
+          <Rooms rooms={rooms} path={path} onRecord={onRecord} />
+          <Me onLanguage={onLanguage} onSignOut={onSignOut} />
         </header>
         <main id="main" tabIndex={-1}>
           {children}
@@ -73,23 +76,40 @@ export function Frame({ rooms, sources, onRecord, onSignOut, children }: FramePr
   )
 }
 
-function Rooms({ rooms, path, gap }: { rooms: readonly Room[]; path: string; gap: boolean }) {
+/** On a phone: two tabs, Contact in the middle, one more tab, and all other rooms behind *more*. */
+function Rooms({
+  rooms,
+  path,
+  onRecord,
+}: {
+  rooms: readonly Room[]
+  path: string
+  onRecord?: (() => void) | undefined
+}) {
   const tabs = rooms.filter((room) => room.tab).slice(0, 3)
   const isHere = (to: string) => (to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`))
-  const place = (room: Room) => (tabs.includes(room) ? 'tab' : undefined)
+  const item = (room: Room) => (
+    <li key={room.to} className={tabs.includes(room) ? 'tab' : undefined}>
+      <Link to={room.to} aria-current={isHere(room.to) ? 'page' : undefined}>
+        <Icon name={room.icon} />
+        <span>{t(room.text)}</span>
+      </Link>
+    </li>
+  )
+  const middle = tabs[1] ? rooms.indexOf(tabs[1]) + 1 : rooms.length
   return (
     <nav className="rooms" aria-label={t('shell.mainMenu')}>
       <ul>
-        {rooms.map((room) => (
-          <FragmentWithGap key={room.to} gap={gap && tabs.indexOf(room) === 2}>
-            <li className={place(room)}>
-              <Link to={room.to} aria-current={isHere(room.to) ? 'page' : undefined}>
-                <Icon name={room.icon} />
-                <span>{t(room.text)}</span>
-              </Link>
-            </li>
-          </FragmentWithGap>
-        ))}
+        {rooms.slice(0, middle).map(item)}
+        {onRecord && (
+          <li className="record">
+            <button type="button" onClick={onRecord}>
+              <Icon name="plus" />
+              <span>{t('shell.recordShort')}</span>
+            </button>
+          </li>
+        )}
+        {rooms.slice(middle).map(item)}
         <li className="more">
           <Link to="/meer" aria-current={path === '/meer' ? 'page' : undefined}>
             <Icon name="more" />
@@ -101,63 +121,14 @@ function Rooms({ rooms, path, gap }: { rooms: readonly Room[]; path: string; gap
   )
 }
 
-/** On a phone the contact button stands in the middle of the tabs, over an empty place. */
-const FragmentWithGap = ({ gap, children }: { gap: boolean; children: ReactNode }) => (
-  <>
-    {gap && <li className="gap" aria-hidden="true" />}
-    {children}
-  </>
-)
-
-function Me({ onSignOut }: { onSignOut: () => void }) {
-  const session = useSession()
-  const language = useLanguage()
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
-  const [role] = session.roles
-  const place = session.locations.map((location) => location.name).join(', ')
-  const initials = session.name
-    .split(' ')
-    .map((part) => part[0])
-    .filter((_, at, all) => at === 0 || at === all.length - 1)
-    .join('')
-  function turnLight() {
-    const dark = colorScheme === 'dark' || (colorScheme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches)
-    const next = dark ? 'light' : 'dark'
-    setColorScheme(next)
-    showScheme(next)
-  }
-  return (
-    <Menu position="top-start" width={240} transitionProps={{ duration: 0 }}>
-      <Menu.Target>
-        <button type="button" className="me me-menu" aria-label={`${t('shell.account')}: ${session.name}`}>
-          <span className="ava" aria-hidden="true">
-            {initials}
-          </span>
-          <span>
-            {session.name}
-            <small>{[role ? t(`shell.role.${role}`) : '', place].filter(Boolean).join(', ')}</small>
-          </span>
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={() => setLanguage(language === 'nl' ? 'en' : 'nl')} lang={language === 'nl' ? 'en' : 'nl'}>
-          {t('shell.language')}
-        </Menu.Item>
-        <Menu.Item onClick={turnLight}>{t('shell.light')}</Menu.Item>
-        <Menu.Item component={Link} to="/wachtwoord">
-          {t('shell.password')}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item onClick={onSignOut}>{t('shell.signOut')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
-  )
-}
-
-/** The tokens follow `data-theme`; without one they follow the system. */
-export const showScheme = (scheme: string): void => {
-  if (scheme === 'light' || scheme === 'dark') document.documentElement.dataset['theme'] = scheme
-  else delete document.documentElement.dataset['theme']
+/** On another screen the keyboard and the screen reader begin at its content, not where the last one was left. */
+function useArrival(path: string) {
+  const last = useRef(path)
+  useEffect(() => {
+    if (last.current === path) return
+    last.current = path
+    document.getElementById('main')?.focus({ preventScroll: true })
+  }, [path])
 }
 
 const isTyping = (target: EventTarget | null) =>
@@ -166,11 +137,12 @@ const isTyping = (target: EventTarget | null) =>
 function useShortcuts(onSeek: () => void, onRecord: (() => void) | undefined) {
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
+      const bare = !event.ctrlKey && !event.metaKey && !event.altKey
+      const inDialog = document.querySelector('[role="dialog"]') !== null
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
         event.preventDefault()
-        onSeek()
-      } else if (event.key === 'c' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target) && onRecord) {
-        if (document.querySelector('[role="dialog"]')) return
+        if (!inDialog) onSeek()
+      } else if (event.key === 'c' && bare && hotkeysOn() && !isTyping(event.target) && onRecord && !inDialog) {
         event.preventDefault()
         onRecord()
       }
@@ -184,17 +156,16 @@ function useScreens(rooms: readonly Room[]): PaletteSource {
   return useMemo(
     () => async (typed: string) =>
       rooms
-        .map((room): PaletteItem => ({ id: `room-${room.to}`, group: t('shell.group'), title: t(room.text), to: room.to }))
+        .map(
+          (room): PaletteItem => ({
+            id: `room-${room.to}`,
+            group: t('shell.group'),
+            title: t(room.text),
+            icon: room.icon,
+            to: room.to,
+          }),
+        )
         .filter((item) => item.title.toLowerCase().includes(typed.toLowerCase())),
     [rooms],
   )
 }
-
-export const Logo = () => (
-  <svg className="logo" viewBox="0 0 32 32" aria-hidden="true">
-    <rect width="32" height="32" rx="8" fill="var(--accent)" />
-    <path d="M7 23.5c5.5 0 4.5-7 9.5-7s4 4 8.5 4" fill="none" stroke="var(--ink-on-accent)" strokeWidth="2.4" strokeLinecap="round" />
-    <circle cx="12" cy="10" r="3" fill="var(--ink-on-accent)" />
-    <circle cx="20.5" cy="11" r="2.5" fill="none" stroke="var(--ink-on-accent)" strokeWidth="2" />
-  </svg>
-)

@@ -8,7 +8,14 @@ export type ShellSession = {
   roles: readonly string[]
   locations: readonly { id: string; name: string }[]
   workerId: string | null
-  may: { enter: Record<string, boolean>; createClient: boolean; recordContact: boolean; import: boolean; decideHeld: boolean; finaliseReport: boolean }
+  may: {
+    enter: Record<string, boolean>
+    createClient: boolean
+    recordContact: boolean
+    import: boolean
+    decideHeld: boolean
+    finaliseReport: boolean
+  }
 }
 
 export const SessionContext = createContext<ShellSession | null>(null)

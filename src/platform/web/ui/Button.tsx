@@ -3,7 +3,8 @@ import { Icon, type IconName } from './Icon.tsx'
 import { Link } from './Link.tsx'
 
 type Look = { icon?: IconName; go?: boolean; small?: boolean; bare?: boolean }
-const looks = ({ go, small, bare }: Look) => ['btn', go && 'go', small && 'small', bare && 'bare'].filter(Boolean).join(' ')
+const looks = ({ go, small, bare }: Look) =>
+  ['btn', go && 'go', small && 'small', bare && 'bare'].filter(Boolean).join(' ')
 
 type ButtonProps = Look & {
   children: ReactNode
@@ -16,7 +17,16 @@ type ButtonProps = Look & {
 }
 
 /** Named by what happens. One `go` a page. */
-export function Button({ children, icon, onClick, submit = false, busy = false, disabled = false, name, ...look }: ButtonProps) {
+export function Button({
+  children,
+  icon,
+  onClick,
+  submit = false,
+  busy = false,
+  disabled = false,
+  name,
+  ...look
+}: ButtonProps) {
   return (
     <button
       type={submit ? 'submit' : 'button'}
@@ -32,8 +42,10 @@ export function Button({ children, icon, onClick, submit = false, busy = false, 
   )
 }
 
-/** Looks like a button, goes somewhere. `download` for addresses of files. */
-export function LinkButton({ to, icon, children, download = false, ...look }: Look & { to: string; children: ReactNode; download?: boolean }) {
+type LinkButtonProps = Look & { to: string; children: ReactNode; download?: boolean; name?: string }
+
+/** Looks like a button, goes somewhere. `download` for addresses of files, and for `tel:` and `mailto:`. */
+export function LinkButton({ to, icon, children, download = false, name, ...look }: LinkButtonProps) {
   const inside = (
     <>
       {icon && <Icon name={icon} />}
@@ -42,13 +54,13 @@ export function LinkButton({ to, icon, children, download = false, ...look }: Lo
   )
   if (download) {
     return (
-      <a className={looks(look)} href={to} download>
+      <a className={looks(look)} href={to} aria-label={name} {...(/^\w+:/.test(to) ? {} : { download: true })}>
         {inside}
       </a>
     )
   }
   return (
-    <Link className={looks(look)} to={to}>
+    <Link className={looks(look)} to={to} aria-label={name}>
       {inside}
     </Link>
   )

@@ -1,12 +1,26 @@
-import { Modal } from '@mantine/core'
-import type { ReactNode } from 'react'
-import { t } from '../i18n/t.ts'
+import { lazy, type ReactNode, Suspense } from 'react'
 
-/** One short task that has to be finished now. Takes the focus, keeps it and gives it back. */
-export function Dialog({ open, title, onClose, children, wide = false }: { open: boolean; title: string; onClose: () => void; children: ReactNode; wide?: boolean }) {
+const load = async () => ({ default: (await import('./DialogWindow.tsx')).DialogWindow })
+const DialogWindow = lazy(load)
+/** Brings the window itself once the first screen stands, so that the first dialog opens at once. */
+export const preloadDialog = (): void => void load().catch(() => {})
+
+export type DialogProps = {
+  open: boolean
+  title: string
+  onClose: () => void
+  children: ReactNode
+  wide?: boolean
+  /** No bar with the title in sight; the content has its own way to close. */
+  bare?: boolean
+}
+
+/** One short task that has to be finished now. Takes the focus, keeps it and gives it back; Esc closes. */
+export function Dialog(props: DialogProps) {
+  if (!props.open) return null
   return (
-    <Modal opened={open} onClose={onClose} title={title} size={wide ? 'xl' : 'lg'} closeButtonProps={{ 'aria-label': t('ui.close') }} transitionProps={{ duration: 0 }}>
-      {children}
-    </Modal>
+    <Suspense fallback={null}>
+      <DialogWindow {...props} />
+    </Suspense>
   )
 }

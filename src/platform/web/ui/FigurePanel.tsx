@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { useAddress } from '../shell/address.ts'
 import { t } from '../i18n/t.ts'
 import { Icon } from './Icon.tsx'
 import { Link } from './Link.tsx'
@@ -12,12 +13,15 @@ type PanelProps = {
   children?: ReactNode
 }
 
-/** Beside the page on a desk, over it on a phone: one figure, what it means, and what it counts. */
+/** Beside the page on a desk, over it on a phone: one figure, what it means, and what it counts. Esc closes it. */
 export function FigurePanel({ figure, title, facts, closeTo, children }: PanelProps) {
+  const panel = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [title])
+  useFocusInside(heading, title)
+  useCovering(panel)
+  useEscape(panel, closeTo)
   return (
-    <aside className="panel" aria-label={title}>
+    <aside className="panel" aria-label={title} ref={panel}>
       <div className="ph">
         <div>
           <div className="sm dim">{t('ui.thisFigure')}</div>
@@ -40,4 +44,45 @@ export function FigurePanel({ figure, title, facts, closeTo, children }: PanelPr
       {children}
     </aside>
   )
+}
+
+/** Takes the focus for each figure, and gives it back to where it came from. */
+function useFocusInside(heading: RefObject<HTMLElement | null>, title: string) {
+  useEffect(() => {
+    const before = document.activeElement
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    }
+  }, [])
+  useEffect(() => {
+    if (title) heading.current?.focus()
+  }, [heading, title])
+}
+
+/** Where the panel covers the page, what lies under it is out of reach for the keyboard and the screen reader. */
+function useCovering(panel: RefObject<HTMLElement | null>) {
+  useEffect(() => {
+    const narrow = matchMedia('(max-width: 68rem)')
+    const beside = Array.from(panel.current?.parentElement?.children ?? []).filter((one) => one !== panel.current)
+    const under = [...beside, document.querySelector('.side')].filter((one) => one instanceof HTMLElement)
+    const cover = () => under.forEach((one) => one.toggleAttribute('inert', narrow.matches))
+    cover()
+    narrow.addEventListener('change', cover)
+    return () => {
+      narrow.removeEventListener('change', cover)
+      for (const one of under) one.removeAttribute('inert')
+    }
+  }, [panel])
+}
+
+function useEscape(panel: RefObject<HTMLElement | null>, closeTo: string) {
+  const { go } = useAddress()
+  useEffect(() => {
+    function onKey(event: KeyboardEvent) {
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('[role="dialog"]')) return
+      if (panel.current) go(closeTo)
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  })
 }

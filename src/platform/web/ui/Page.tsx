@@ -39,7 +39,19 @@ export function Page({ title, sentence, crumb, actions, aside, children }: PageP
 }
 
 /** A heading over a hairline. */
-export function Section({ title, count, end, id, children }: { title: string; count?: string; end?: ReactNode; id?: string; children: ReactNode }) {
+export function Section({
+  title,
+  count,
+  end,
+  id,
+  children,
+}: {
+  title: string
+  count?: string
+  end?: ReactNode
+  id?: string
+  children: ReactNode
+}) {
   return (
     <section className="sec" {...(id ? { id } : {})}>
       <div className="sec-h">

@@ -8,7 +8,19 @@ export const Rows = ({ children, label }: { children: ReactNode; label?: string 
 )
 
 /** Name, quiet detail, one thing at the end. */
-export function Row({ to, title, detail, lead, end }: { to?: string; title: ReactNode; detail?: ReactNode; lead?: ReactNode; end?: ReactNode }) {
+export function Row({
+  to,
+  title,
+  detail,
+  lead,
+  end,
+}: {
+  to?: string
+  title: ReactNode
+  detail?: ReactNode
+  lead?: ReactNode
+  end?: ReactNode
+}) {
   const name = <bdi dir="auto">{title}</bdi>
   return (
     <li className={lead ? 'lead' : undefined}>

@@ -1,7 +1,13 @@
 import { Link } from './Link.tsx'
 
 /** Tabs are links: each has an address of its own. */
-export const Tabs = ({ tabs, label }: { tabs: readonly { name: string; to: string; here: boolean }[]; label: string }) => (
+export const Tabs = ({
+  tabs,
+  label,
+}: {
+  tabs: readonly { name: string; to: string; here: boolean }[]
+  label: string
+}) => (
   <nav className="tabs" aria-label={label}>
     {tabs.map((tab) => (
       <Link key={tab.to} to={tab.to} aria-current={tab.here ? 'page' : undefined}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { t } from '../i18n/t.ts'
 import { UrgencyMark } from './Icon.tsx'
 
 export type Urgency = 'late' | 'today' | 'soon' | 'later' | 'done'
@@ -16,13 +17,31 @@ export const Tag = ({ children, on = false }: { children: ReactNode; on?: boolea
 )
 
 /** The one block on a page that may shout: a date that cannot wait. */
-export const Heed = ({ title, children, action, late = false }: { title: string; children?: ReactNode; action?: ReactNode; late?: boolean }) => (
-  <div className={late ? 'heed late' : 'heed'}>
-    <UrgencyMark of={late ? 'late' : 'soon'} />
-    <div>
-      <h2>{title}</h2>
-      {children}
-    </div>
-    {action}
-  </div>
+export function Heed({ title, children, action, late = false }: HeedProps) {
+  return (
+    <section className={late ? 'heed late' : 'heed'}>
+      <UrgencyMark of={late ? 'late' : 'soon'} />
+      <div>
+        <h2>{title}</h2>
+        {children}
+      </div>
+      {action}
+    </section>
+  )
+}
+type HeedProps = { title: string; children?: ReactNode; action?: ReactNode; late?: boolean }
+
+/** How a day was computed: each step with its day, then where the rule stands. */
+export const WhyDate = ({ steps }: { steps: readonly { day: string; text: string }[] }) => (
+  <details className="why">
+    <summary>{t('ui.whyDate')}</summary>
+    <ol className="steps">
+      {steps.map((step) => (
+        <li key={`${step.day} ${step.text}`}>
+          <span className="d">{step.day}</span>
+          <span>{step.text}</span>
+        </li>
+      ))}
+    </ol>
+  </details>
 )

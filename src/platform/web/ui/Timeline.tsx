@@ -19,7 +19,7 @@ export function Timeline({ items, today, now }: { items: readonly TimelineItem[]
   return (
     <ol className="tl">
       {coming.map((item) => (
-        <Moment key={item.id} item={item} today={today} />
+        <Moment key={item.id} item={item} today={today} ahead />
       ))}
       <li className="now">
         <time />
@@ -35,8 +35,8 @@ export function Timeline({ items, today, now }: { items: readonly TimelineItem[]
 
 const classes = { talk: 'talk', milestone: 'stone', fact: 'fact', plan: 'plan' }
 
-const Moment = ({ item, today }: { item: TimelineItem; today: PlainDate }) => (
-  <li className={classes[item.mark]}>
+const Moment = ({ item, today, ahead = false }: { item: TimelineItem; today: PlainDate; ahead?: boolean }) => (
+  <li className={ahead ? `${classes[item.mark]} ahead` : classes[item.mark]}>
     <time dateTime={item.on}>{timelineDate(item.on, today)}</time>
     <span className="dot" />
     <div>
@@ -52,14 +52,29 @@ const Moment = ({ item, today }: { item: TimelineItem; today: PlainDate }) => (
 )
 
 /** One segment a month, with *here* in the accent; a gap where a phase begins. */
-export function Road({ months, here, phases, label }: { months: number; here: number | null; phases: { from: number; name: string }[]; label: string }) {
+export function Road({
+  months,
+  here,
+  phases,
+  label,
+}: {
+  months: number
+  here: number | null
+  phases: { from: number; name: string }[]
+  label: string
+}) {
   const cuts = new Set(phases.map((phase) => phase.from).filter((from) => from > 1))
   const segments = Array.from({ length: months }, (_, at) => at + 1)
   const look = (month: number) =>
-    [here !== null && month < here && 'past', month === here && 'here', cuts.has(month) && 'cut'].filter(Boolean).join(' ')
+    [here !== null && month < here && 'past', month === here && 'here', cuts.has(month) && 'cut']
+      .filter(Boolean)
+      .join(' ')
   return (
     <div role="img" aria-label={label}>
-      <div className="road" ref={(node) => node?.style.setProperty('grid-template-columns', `repeat(${months}, minmax(0, 1fr))`)}>
+      <div
+        className="road"
+        ref={(node) => node?.style.setProperty('grid-template-columns', `repeat(${months}, minmax(0, 1fr))`)}
+      >
         {segments.map((month) => (
           <i key={month} className={look(month)} />
         ))}

@@ -48,14 +48,24 @@ export function Waiting({ on }: { on: { status: string; problem: CallProblem | n
 /** A list without rows: why, and what to do now. */
 export const Empty = ({ title, children, action }: { title: string; children?: ReactNode; action?: ReactNode }) => (
   <div className="empty">
-    <h3>{title}</h3>
+    <p className="t">{title}</p>
     {children && <p>{children}</p>}
     {action}
   </div>
 )
 
 /** What is done and how far, with a way to stop. `of` 0: how much is not known. */
-export function Progress({ label, done, of, onStop }: { label: string; done: number; of: number; onStop?: (() => void) | undefined }) {
+export function Progress({
+  label,
+  done,
+  of,
+  onStop,
+}: {
+  label: string
+  done: number
+  of: number
+  onStop?: (() => void) | undefined
+}) {
   return (
     <div className="progress" role="status">
       <span>{label}</span>

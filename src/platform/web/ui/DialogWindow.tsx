@@ -1,0 +1,29 @@
+import { Modal } from '@mantine/core'
+import '@mantine/core/styles/Modal.layer.css'
+import '@mantine/core/styles/ModalBase.layer.css'
+import '@mantine/core/styles/Overlay.layer.css'
+import '@mantine/core/styles/Paper.layer.css'
+import '@mantine/core/styles/UnstyledButton.layer.css'
+import { t } from '../i18n/t.ts'
+import type { DialogProps } from './Dialog.tsx'
+import { Icon } from './Icon.tsx'
+
+/** The window of a dialog, which is loaded after the first screen. */
+export function DialogWindow({ open, title, onClose, children, wide = false, bare = false }: DialogProps) {
+  return (
+    <Modal.Root opened={open} onClose={onClose} size={wide ? '56rem' : '43rem'} transitionProps={{ duration: 0 }}>
+      <Modal.Overlay />
+      <Modal.Content>
+        <div className={bare ? 'vh' : 'dialog-h'}>
+          <Modal.Title>{title}</Modal.Title>
+          {!bare && (
+            <button type="button" className="close" aria-label={t('ui.close')} onClick={onClose}>
+              <Icon name="close" />
+            </button>
+          )}
+        </div>
+        {bare ? children : <Modal.Body className="dialog-body">{children}</Modal.Body>}
+      </Modal.Content>
+    </Modal.Root>
+  )
+}
