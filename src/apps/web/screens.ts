@@ -20,10 +20,17 @@ export const screens: readonly Screen[] = [
     '/wachtwoord',
     async () => (await import('#capabilities/access/web/ChangePasswordScreen.tsx')).ChangePasswordScreen,
   ),
+  screen('/importeren', async () => (await import('#capabilities/imports/web/ImportsScreen.tsx')).ImportsScreen),
+  screen('/importeren/nieuw', async () => (await import('#capabilities/imports/web/OfferScreen.tsx')).OfferScreen),
+  screen('/importeren/wachtend', async () => (await import('#capabilities/imports/web/HeldScreen.tsx')).HeldScreen),
+  screen('/importeren/$batchId', async () => (await import('#capabilities/imports/web/BatchScreen.tsx')).BatchScreen),
 ]
 
 /** The menu, in its order; the session says which rooms one may enter. */
-const allRooms: readonly (Room & { enter?: string })[] = [{ to: '/', text: 'shell.today', icon: 'day', tab: true }]
+const allRooms: readonly (Room & { enter?: string })[] = [
+  { to: '/', text: 'shell.today', icon: 'day', tab: true },
+  { to: '/importeren', text: 'imports.room', icon: 'import', enter: 'imports' },
+]
 
 export const roomsOf = (session: ShellSession): Room[] =>
   allRooms.filter((room) => room.enter === undefined || session.may.enter[room.enter] === true)

@@ -3,11 +3,13 @@ import { texts as platformNl } from '#platform/web/i18n/texts.nl.ts'
 import type { Texts } from '#platform/web/i18n/t.ts'
 import { texts as accessEn } from '#capabilities/access/web/texts.en.ts'
 import { texts as accessNl } from '#capabilities/access/web/texts.nl.ts'
+import { texts as importsEn } from '#capabilities/imports/web/texts.en.ts'
+import { texts as importsNl } from '#capabilities/imports/web/texts.nl.ts'
 
 /** Every capability's texts: adding a capability is adding a line in both languages. */
 export const parts = {
-  nl: [platformNl, accessNl],
-  en: [platformEn, accessEn],
+  nl: [platformNl, accessNl, importsNl],
+  en: [platformEn, accessEn, importsEn],
 } satisfies Record<'nl' | 'en', readonly Texts[]>
 
 /** Namespaces stand side by side; `faults` and `problems` are joined from all. */

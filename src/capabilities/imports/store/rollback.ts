@@ -6,6 +6,9 @@ import { kindStores } from './kinds.ts'
 
 export type LaterWork = { kind: string; count: number }
 
+/** Named as the kinds of an import, so that a screen has words for it; what no import makes keeps its own name. */
+const kindOfTable = (table: string): string => kindNames.find((kind) => kindStores[kind].table === table) ?? 'roles'
+
 /** What was done since with the records of a batch, and stands in the way of rolling it back. */
 export async function findLaterWork(tx: Tx, batch: Batch): Promise<LaterWork[]> {
   const touched = kindNames.map((kind) => {
@@ -21,7 +24,7 @@ export async function findLaterWork(tx: Tx, batch: Batch): Promise<LaterWork[]> 
     ...['contact_moment', 'trajectory', 'language_pair', 'role_holding'].map((table) => ({ table, by: 'worker_id', kind: 'workers' })),
     { table: 'enrolment', by: 'group_id', kind: 'groups' },
   ].map(
-    ({ table, by, kind }) => sql`select ${table}::text, count(*) from ${sql.table(table)} d
+    ({ table, by, kind }) => sql`select ${kindOfTable(table)}::text, count(*) from ${sql.table(table)} d
       join import_link p on p.foundation_id = d.foundation_id and p.record_id = ${sql.ref(`d.${by}`)} and p.kind = ${kind}
         and p.made_by = ${batch.id}
       where d.foundation_id = (select app.foundation()) and not exists (
