@@ -1,0 +1,101 @@
+import { useRead } from '#platform/web/api/use-read.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { useAddress } from '#platform/web/shell/address.ts'
+import { LinkButton } from '#platform/web/ui/Button.tsx'
+import { Columns, Page, Section } from '#platform/web/ui/Page.tsx'
+import { Tabs } from '#platform/web/ui/Tabs.tsx'
+import { Waiting } from '#platform/web/ui/Waiting.tsx'
+import { type ClientFile, getClientFile } from '../contract.ts'
+import { displayName } from '../rules/person.ts'
+import './clients.css'
+import { HouseholdSection, PersonSection, ResidenceSection } from './parts/FileAside.tsx'
+import { FileActions, FileRoad, FileSentence } from './parts/FileHeader.tsx'
+import { FileTimeline, segments } from './parts/FileTimeline.tsx'
+
+/** In the address as people say it. */
+const parts = [
+  { at: undefined, text: 'overview' },
+  { at: 'gezin', text: 'family' },
+  { at: 'begeleiding', text: 'guidance', of: 'guidance' },
+  { at: 'contacten', text: 'contacts', of: 'contacts' },
+  { at: 'juridisch', text: 'legal', of: 'legal' },
+  { at: 'huisvesting', text: 'housing', of: 'housing' },
+  { at: 'groepen', text: 'programmes', of: 'programmes' },
+  { at: 'taalkoppels', text: 'matching', of: 'matching' },
+] as const
+
+export function ClientFileScreen({ clientId }: { clientId: string }) {
+  const read = useRead(getClientFile, { clientId })
+  const { search, withSearch } = useAddress()
+  if (read.status !== 'ready') return <Waiting on={read} />
+  const file = read.value
+  const here = parts.find((part) => part.at === search.deel) ?? parts[0]
+  return (
+    <Page
+      title={displayName(file.client)}
+      crumb={{ to: '/clienten', text: t('clients.title') }}
+      sentence={<FileSentence file={file} />}
+      actions={<FileActions file={file} />}
+    >
+      <FileRoad file={file} />
+      <Tabs
+        label={t('clients.tabsLabel')}
+        tabs={parts.map((part) => ({
+          name: t(`clients.tabs.${part.text}`),
+          to: withSearch({ deel: part.at ?? null }),
+          here: part === here,
+        }))}
+      />
+      {here.text === 'overview' && <Overview file={file} />}
+      {here.text === 'family' && <Columns main={<HouseholdSection file={file} />} beside={<ResidenceSection file={file} />} />}
+      {'of' in here && <OfCapability key={here.of} file={file} capability={here.of} />}
+    </Page>
+  )
+}
+
+const Overview = ({ file }: { file: ClientFile }) => (
+  <Columns
+    main={
+      <Section title={t('clients.timeline')}>
+        <FileTimeline file={file} />
+      </Section>
+    }
+    beside={
+      <>
+        <AddSection file={file} />
+        <HouseholdSection file={file} />
+        <PersonSection file={file} />
+      </>
+    }
+  />
+)
+
+const OfCapability = ({ file, capability }: { file: ClientFile; capability: string }) => (
+  <Section
+    title={t(`clients.tabs.${capability}`)}
+    end={file.may.record[capability] && <AddButton clientId={file.client.id} capability={capability} />}
+  >
+    <FileTimeline file={file} only={capability} />
+  </Section>
+)
+
+/** Only what one may do stands here. */
+function AddSection({ file }: { file: ClientFile }) {
+  const open = Object.keys(segments).filter((capability) => file.may.record[capability])
+  if (open.length === 0) return null
+  return (
+    <Section title={t('clients.add')}>
+      <div className="adds">
+        {open.map((capability) => (
+          <AddButton key={capability} clientId={file.client.id} capability={capability} />
+        ))}
+      </div>
+    </Section>
+  )
+}
+
+const AddButton = ({ clientId, capability }: { clientId: string; capability: string }) => (
+  <LinkButton to={`/clienten/${clientId}/${segments[capability]}`} small icon="plus">
+    {t(`clients.addOf.${capability}`)}
+  </LinkButton>
+)

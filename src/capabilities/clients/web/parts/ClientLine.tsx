@@ -1,0 +1,51 @@
+import { t } from '#platform/web/i18n/t.ts'
+import { Link } from '#platform/web/ui/Link.tsx'
+import type { ClientRow } from '../../contract.ts'
+import { displayName } from '../../rules/person.ts'
+import { placeOnRoad } from '../../rules/road.ts'
+import { markName } from '../../rules/search.ts'
+import { bornText } from './said.ts'
+
+/** A name with the letters marked by which it was found. */
+export const MarkedName = ({ name, words }: { name: string; words: readonly string[] }) => (
+  <bdi dir="auto">
+    {markName(name, words).map((part, at) =>
+      // Parts have no name of their own; their place is what they are.
+      part.found ? <mark key={at}>{part.text}</mark> : <span key={at}>{part.text}</span>,
+    )}
+  </bdi>
+)
+
+type LineProps = { row: ClientRow; today: string; words: readonly string[] }
+
+/** One client in the list: columns on a desk, one running line on a phone. */
+export const ClientLine = ({ row, today, words }: LineProps) => (
+  <div className="crow">
+    <span>
+      <Link className="who" to={`/clienten/${row.id}`}>
+        <MarkedName name={displayName(row)} words={words} />
+      </Link>
+      {row.foundBy && (
+        <span className="reason">
+          {t(`clients.foundBy.${row.foundBy}`)}
+          {row.foundBy === 'client-number' && ` ${row.number}`}
+        </span>
+      )}
+    </span>
+    <span className="num">{bornText(row)}</span>
+    <span>{row.householdSize === 1 ? t('clients.alone') : t('clients.familyOf', { count: row.householdSize })}</span>
+    <span>{monthOf(row, today)}</span>
+    <span>{row.guide ? <bdi dir="auto">{row.guide}</bdi> : t('clients.noGuide')}</span>
+    <span>{lives(row)}</span>
+  </div>
+)
+
+function monthOf(row: ClientRow, today: string): string {
+  if (row.guidanceSince === null) return ''
+  const { month, past } = placeOnRoad(row.guidanceSince, today)
+  if (past) return t('clients.afterRoad')
+  return month === null ? '' : t('clients.monthOf', { month })
+}
+
+const lives = (row: ClientRow) =>
+  [row.municipality, row.home === 'waiting' ? t('clients.waitsShort') : null].filter(Boolean).join(', ')

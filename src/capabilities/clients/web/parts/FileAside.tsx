@@ -1,0 +1,127 @@
+import { shortDate } from '#platform/web/i18n/format.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { Link } from '#platform/web/ui/Link.tsx'
+import { Section } from '#platform/web/ui/Page.tsx'
+import { Row, Rows } from '#platform/web/ui/Rows.tsx'
+import type { ClientFile } from '../../contract.ts'
+import { displayName } from '../../rules/person.ts'
+import { ageText, bornText } from './said.ts'
+
+export const HouseholdSection = ({ file }: { file: ClientFile }) => {
+  const own = file.household?.members.find((member) => member.client.id === file.client.id)
+  return (
+    <Section
+      title={t('clients.family')}
+      end={
+        file.may.changeHousehold && (
+          <Link to={`/clienten/${file.client.id}/gezin`}>
+            {t(file.household ? 'clients.joinOther' : 'clients.addToFamily')}
+          </Link>
+        )
+      }
+    >
+      {file.household ? (
+        <Rows label={t('clients.familyNow')}>
+          {file.household.members.map((member) => (
+            <Row
+              key={member.membershipId}
+              title={displayName(member.client)}
+              {...(member === own ? {} : { to: `/clienten/${member.client.id}` })}
+              detail={`${t(`clients.roles.${member.role}`)} · ${ageText(member.client, file.today)}`}
+              end={
+                file.may.changeHousehold && (
+                  <Link
+                    to={`/clienten/${file.client.id}/gezin/${member.membershipId}`}
+                    aria-label={`${t('clients.correct')}: ${displayName(member.client)}`}
+                  >
+                    {t('clients.correct')}
+                  </Link>
+                )
+              }
+            />
+          ))}
+        </Rows>
+      ) : (
+        <p className="dim">{t('clients.familyNone')}</p>
+      )}
+    </Section>
+  )
+}
+
+export const ResidenceSection = ({ file }: { file: ClientFile }) => (
+  <Section
+    title={t('clients.residences')}
+    end={file.may.correct && <Link to={`/clienten/${file.client.id}/gemeente`}>{t('clients.moved')}</Link>}
+  >
+    {file.residences.length === 0 && <p className="dim">{t('clients.residenceNone')}</p>}
+    <Rows>
+      {file.residences.map((stay) => (
+        <Row
+          key={stay.id}
+          title={stay.municipality.name}
+          detail={stretchOf(stay)}
+          end={
+            file.may.correct && (
+              <Link
+                to={`/clienten/${file.client.id}/gemeente/${stay.id}`}
+                aria-label={`${t('clients.correct')}: ${stay.municipality.name}`}
+              >
+                {t('clients.correct')}
+              </Link>
+            )
+          }
+        />
+      ))}
+    </Rows>
+  </Section>
+)
+
+const stretchOf = (stay: ClientFile['residences'][number]) =>
+  [stay.fromOn && t('clients.since', { date: shortDate(stay.fromOn) }), stay.untilOn && t('clients.upTo', { until: shortDate(stay.untilOn) })]
+    .filter(Boolean)
+    .join(' · ') || t('clients.always')
+
+/** What is written about the person, and where they live. */
+export function PersonSection({ file }: { file: ClientFile }) {
+  const { client, home } = file
+  const facts: [string, string | null | false][] = [
+    [t('clients.birthDate'), bornText(client)],
+    [t('clients.sex'), client.sex && t(`clients.sexes.${client.sex}`)],
+    [t('clients.vNumber'), client.vNumber],
+    [t('clients.targetGroup'), client.targetGroup],
+    [t('clients.phone'), client.phone],
+    [t('clients.email'), client.email],
+    [t('clients.location'), client.location],
+    [t('clients.number', { number: '' }).trim(), String(client.number)],
+    [t('clients.numberOld', { number: '' }).trim(), client.sourceNumber],
+    [t('clients.remarks'), client.remarks],
+  ]
+  return (
+    <Section title={t('clients.person')}>
+      <dl className="facts">
+        <div>
+          <dt>{t('clients.home')}</dt>
+          <dd>{home ? homeWords(home) : t('clients.homeUnknown')}</dd>
+        </div>
+        {facts.map(([name, value]) =>
+          value ? (
+            <div key={name}>
+              <dt>{name.charAt(0).toUpperCase() + name.slice(1)}</dt>
+              <dd dir="auto">{value}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+    </Section>
+  )
+}
+
+function homeWords(home: NonNullable<ClientFile['home']>): string {
+  const state = home.housedOn
+    ? t('clients.housedOn', { date: shortDate(home.housedOn) })
+    : home.allocatedOn
+      ? t('clients.waitsSince', { date: shortDate(home.allocatedOn) })
+      : t('clients.waits')
+  return [home.address, home.municipality, state].filter(Boolean).join(', ')
+}
+

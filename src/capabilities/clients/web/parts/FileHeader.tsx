@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react'
+import { formatDate } from '#platform/web/i18n/format.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { LinkButton } from '#platform/web/ui/Button.tsx'
+import { Link } from '#platform/web/ui/Link.tsx'
+import { Road } from '#platform/web/ui/Timeline.tsx'
+import type { ClientFile } from '../../contract.ts'
+import { guidanceMonths, integrationFrom, placeOnRoad } from '../../rules/road.ts'
+import { ageText } from './said.ts'
+
+/** Who, with whom, where, and who guides: as one would say it. */
+export function FileSentence({ file }: { file: ClientFile }) {
+  const { client, today } = file
+  const facts = [
+    ageText(client, today),
+    client.nationality,
+    client.language && t('clients.speaks', { language: client.language }),
+    client.needsInterpreter && t('clients.interpreter'),
+    client.nareis && t('clients.nareis'),
+    t('clients.number', { number: client.number }),
+  ]
+  return (
+    <span className="said">
+      <span>{facts.filter(Boolean).join(' · ')}</span>
+      <span>
+        <FamilyWords file={file} />
+        {file.guidance.some((one) => one.guide) ? <Guides file={file} /> : ` · ${t('clients.noGuideNow')}`}
+      </span>
+    </span>
+  )
+}
+
+function FamilyWords({ file }: { file: ClientFile }) {
+  const others = file.household?.members.filter((member) => member.client.id !== file.client.id) ?? []
+  const town = file.residences.find((stay) => holds(stay, file.today))?.municipality.name
+  if (others.length === 0) {
+    return <>{[t('clients.familyAlone'), town && t('clients.livesIn', { town })].filter(Boolean).join(' · ')}</>
+  }
+  const names = others.map((member) => (
+    <Link key={member.client.id} to={`/clienten/${member.client.id}`}>
+      <bdi dir="auto">{member.client.givenNames || member.client.familyName}</bdi>
+    </Link>
+  ))
+  const [before, after] = around(town ? t('clients.withIn', { names: '|', town }) : t('clients.with', { names: '|' }))
+  return (
+    <>
+      {before}
+      {listed(names)}
+      {after}
+    </>
+  )
+}
+
+function Guides({ file }: { file: ClientFile }) {
+  const names = [...new Set(file.guidance.flatMap((one) => one.guide?.name ?? []))]
+  return <> · {t('clients.guideIs', { name: names.join(', ') })}</>
+}
+
+export const holds = (of: { fromOn: string | null; untilOn: string | null }, on: string): boolean =>
+  (of.fromOn === null || of.fromOn <= on) && (of.untilOn === null || of.untilOn >= on)
+
+const around = (text: string): [string, string] => {
+  const [before = '', after = ''] = text.split('|')
+  return [before, after]
+}
+
+/** `a, b en c` */
+const listed = (names: readonly ReactNode[]): ReactNode[] =>
+  names.flatMap((name, at) => [at === 0 ? '' : at === names.length - 1 ? ` ${t('clients.and')} ` : ', ', name])
+
+export const FileActions = ({ file }: { file: ClientFile }) => (
+  <>
+    {file.client.phone && (
+      <LinkButton to={`tel:${file.client.phone.replace(/[^\d+]/g, '')}`} icon="phone" download>
+        {t('clients.call')}
+      </LinkButton>
+    )}
+    {file.may.correct && (
+      <LinkButton to={`/clienten/${file.client.id}/wijzigen`} icon="edit">
+        {t('clients.correct')}
+      </LinkButton>
+    )}
+  </>
+)
+
+/** Where the family is on the two years; of the trajectory that runs longest. */
+export function FileRoad({ file }: { file: ClientFile }) {
+  const leading = file.guidance[0]
+  if (!leading) return null
+  const { month, until, past } = placeOnRoad(leading.startedOn, file.today)
+  if (past || month === null) {
+    return <p className="way dim">{t('clients.roadPast', { date: formatDate(until) })}</p>
+  }
+  const place = { month, of: guidanceMonths }
+  return (
+    <div className="way">
+      <p className="way-h">
+        <b>{t('clients.roadTitle', place)}</b> <span className="dim">{leading.kind}</span>
+      </p>
+      <Road
+        months={guidanceMonths}
+        here={month}
+        label={t('clients.roadLabel', { ...place, date: formatDate(until) })}
+        phases={[
+          { from: 1, name: t('clients.phaseSettle') },
+          { from: integrationFrom, name: t('clients.phaseIntegrate') },
+          { from: guidanceMonths + 1, name: t('clients.roadUntil', { date: formatDate(until) }) },
+        ]}
+      />
+    </div>
+  )
+}

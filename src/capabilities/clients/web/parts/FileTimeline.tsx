@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import { shortDate } from '#platform/web/i18n/format.ts'
+import { t, tMaybe } from '#platform/web/i18n/t.ts'
+import { Button } from '#platform/web/ui/Button.tsx'
+import { Link } from '#platform/web/ui/Link.tsx'
+import { Timeline, type TimelineItem } from '#platform/web/ui/Timeline.tsx'
+import { Empty } from '#platform/web/ui/Waiting.tsx'
+import type { ClientFile, FileEvent } from '../../contract.ts'
+import { placeOnRoad } from '../../rules/road.ts'
+
+/** Where the capabilities keep the screens that change a record, under the address of the client. */
+export const segments: Record<string, string> = {
+  contacts: 'contact',
+  guidance: 'traject',
+  legal: 'juridisch',
+  housing: 'huisvesting',
+  programmes: 'groep',
+  matching: 'taalkoppel',
+}
+
+const atOnce = 60
+
+/** One line of time for everything that happened with a client, or for one capability. */
+export function FileTimeline({ file, only }: { file: ClientFile; only?: string | undefined }) {
+  const [shown, setShown] = useState(atOnce)
+  const events = only === undefined ? file.events : file.events.filter((event) => event.capability === only)
+  if (events.length === 0) return <Empty title={t('clients.noEvents')}>{t('clients.noEventsText')}</Empty>
+  const left = events.length - shown
+  return (
+    <>
+      <Timeline items={events.slice(0, shown).map((event) => itemOf(event, file))} today={file.today} now={now(file)} />
+      {left > 0 && (
+        <div className="tl-more">
+          <Button small onClick={() => setShown(shown + 5 * atOnce)}>
+            {t('clients.earlier', { count: left })}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+function now(file: ClientFile): string {
+  const leading = file.guidance[0]
+  const month = leading ? placeOnRoad(leading.startedOn, file.today).month : null
+  return month === null ? t('clients.now') : t('clients.nowMonth', { month })
+}
+
+function itemOf(event: FileEvent, file: ClientFile): TimelineItem {
+  const { capability, id, detail } = event
+  const title = tMaybe(`${capability}.event.${detail.what}`, { word: event.word }) ?? event.word
+  const said = [
+    ...(detail.words ?? []),
+    event.untilOn && t('clients.until', { date: shortDate(event.untilOn) }),
+    detail.worker,
+    detail.minutes && t('clients.minutes', { count: detail.minutes }),
+  ]
+  return {
+    id: `${capability} ${id} ${detail.what}`,
+    on: event.onDate,
+    mark: event.mark,
+    title: file.may.record[capability] ? (
+      <Link className="who" to={`/clienten/${file.client.id}/${segments[capability]}/${id}`}>
+        <bdi dir="auto">{title}</bdi>
+      </Link>
+    ) : (
+      <bdi dir="auto">{title}</bdi>
+    ),
+    note: detail.note,
+    meta: said.filter(Boolean).join(' · '),
+  }
+}
