@@ -15,7 +15,14 @@ import { problemTexts } from '#platform/server/http/problems.ts'
 import type { Route } from '#platform/server/http/route.ts'
 
 /** What capabilities add to the client file: a line each, in the order of the file's sections. */
-const fileParts: readonly FilePart[] = [housingPart, guidancePart, contactsPart, legalPart, programmesPart, matchingPart]
+const fileParts: readonly FilePart[] = [
+  housingPart,
+  guidancePart,
+  contactsPart,
+  legalPart,
+  programmesPart,
+  matchingPart,
+]
 
 /** Every capability's endpoints: adding a capability is adding a line. Sign-in has its own list (`openAccess`). */
 export const routes: readonly Route[] = [

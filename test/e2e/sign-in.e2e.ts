@@ -33,6 +33,9 @@ test.each(['desk', 'phone'] as const)(
     await page.getByLabel('Wachtwoord', { exact: true }).fill(practicePassword)
     await page.getByRole('button', { name: 'Inloggen' }).click()
     await page.getByText(guide.name).first().waitFor()
+    await page.request.post('/api/v1/sign-out', { headers: { 'x-requested-with': 'reisgezel' } })
+    await page.reload()
+    await page.getByRole('heading', { name: 'Inloggen' }).waitFor()
   },
 )
 

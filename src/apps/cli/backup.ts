@@ -47,9 +47,7 @@ ${passphraseHelp.en}`,
     const databases = await openDatabases(on.config)
     try {
       const { admin, owner } = databases
-      const made = await refusing(
-        restoreBackup({ admin, owner, filesDir: filesFolder(on.config) }, file, passphrase),
-      )
+      const made = await refusing(restoreBackup({ admin, owner, filesDir: filesFolder(on.config) }, file, passphrase))
       on.say({
         nl: `Teruggezet: ${made.rows} rijen in ${made.tables} tabellen en ${made.files} bestanden, van ${made.manifest.madeAt}.
 Wat er stond, staat nog in database ${made.previous.database} en map ${made.previous.filesDir}.`,

@@ -67,6 +67,15 @@ test.each([
   ['nothing to import', ['import']],
   ['two things to import', ['import', 'a', 'b']],
   ['no number', ['import', 'rollback']],
+  ['no municipality', ['report', 'municipality', '--year', '2017']],
+  ['no year', ['report', 'municipality', '--municipality', 'Hillegom']],
+  ['a year in words', ['report', 'municipality', '--municipality', 'Hillegom', '--year', 'vorig']],
+  ['a third half', ['report', 'municipality', '--municipality', 'H', '--year', '2017', '--half', '3']],
+  [
+    'a half and a quarter',
+    ['report', 'municipality', '--municipality', 'H', '--year', '2017', '--half', '1', '--quarter', '1'],
+  ],
+  ['a backup without a passphrase', ['backup', 'x']],
   ['an unknown language', ['doctor', '--lang', 'fr']],
 ])('%s is wrong use', async (_what, args) => {
   const { code, stdout, stderr } = await reisgezel(args)
@@ -107,11 +116,17 @@ test('the register: a dry run takes nothing, then all of it, then nothing new; a
   const dry = await reisgezel(['import', register, '--dry-run', '--json'])
   expect(dry.code).toBe(0)
   expect(JSON.parse(dry.stdout)).toMatchObject({ clientsImported: 88, contactsRejected: 1, batch: null })
-  const expected = JSON.parse(await fs.readFile(path.join(register, 'expected.json'), 'utf8')).import
+  const { import: expected, ...figures } = JSON.parse(await fs.readFile(path.join(register, 'expected.json'), 'utf8'))
   const taken = await reisgezel(['import', register, '--json'])
   const result = JSON.parse(taken.stdout)
   expect(result).toMatchObject(expected)
   expect(await fs.stat(result.rejectedFile).then((stat) => stat.size > 0)).toBe(true)
+  const hillegom = ['report', 'municipality', '--municipality', 'Hillegom', '--year', '2017']
+  expect(JSON.parse((await reisgezel([...hillegom, '--json'])).stdout)).toEqual(figures)
+  const written = await reisgezel([...hillegom, '--half', '2', '--csv', 'verslag.csv'])
+  expect([written.code, written.stdout]).toEqual([0, `${path.join(folder, 'verslag.csv')}\n`])
+  expect((await reisgezel([...hillegom])).stdout).toContain('55 mensen gehuisvest')
+  expect((await reisgezel(['report', 'municipality', '--municipality', 'Nergens', '--year', '2017'])).code).toBe(1)
   const again = JSON.parse((await reisgezel(['import', register, '--json'])).stdout)
   expect(again).toMatchObject({ clientsImported: 0, clientsUnchanged: 88, contactsUnchanged: 1381 })
   const list = JSON.parse((await reisgezel(['import', 'list', '--json'])).stdout)
@@ -126,6 +141,14 @@ test('what cannot be read is said in words, and is not a success', async () => {
   const { code, stdout, stderr } = await reisgezel(['import', path.join(folder, 'nergens')])
   expect([code, stdout]).toEqual([1, ''])
   expect(stderr).toContain('is niet gevonden')
+})
+
+test('a backup is one encrypted file, and a wrong passphrase opens nothing', async () => {
+  const made = await reisgezel(['backup', 'b.rg'], { REISGEZEL_PASSPHRASE: 'een zin om te onthouden' })
+  expect([made.code, made.stdout]).toEqual([0, `${path.join(folder, 'b.rg')}\n`])
+  expect((await fs.stat(path.join(folder, 'b.rg'))).mode & 0o777).toBe(0o600)
+  const wrong = await reisgezel(['restore', 'b.rg'], { REISGEZEL_PASSPHRASE: 'een andere zin' })
+  expect([wrong.code, wrong.stderr]).toEqual([1, expect.stringContaining('De wachtzin past niet')])
 })
 
 test('with two foundations one has to be named, and the practice one does not count', async () => {

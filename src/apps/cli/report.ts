@@ -1,38 +1,39 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import { findMunicipalities, findMunicipalitiesByName } from '#capabilities/organisation/public.ts'
-import type { Report, ReportFormat } from '#capabilities/reporting/contract.ts'
+import type { Report } from '#capabilities/reporting/contract.ts'
 import * as reporting from '#capabilities/reporting/public.ts'
+import { findMunicipalities, findMunicipalitiesByName } from '#capabilities/organisation/public.ts'
 import { type Period, todayInAmsterdam } from '#kernel/dates.ts'
+import type { Tx } from '#platform/server/db/database.ts'
 import { chooseFoundation, foundationOption } from './choose-foundation.ts'
-import { type Command, type Invocation, needText, refusal, textOf, usageError, type Values } from './command.ts'
+import { type Command, type Invocation, needText, refusal, textOf, usageError } from './command.ts'
 
-const formats = ['pdf', 'xlsx', 'csv'] as const satisfies readonly ReportFormat[]
+const formats = ['pdf', 'xlsx', 'csv'] as const
 
 export const reportMunicipality: Command = {
   usage:
-    '--municipality NAAM --year JAAR [--half 1|2 | --quarter 1-4] [--foundation NAAM] [--json | --pdf BESTAND | --xlsx BESTAND | --csv BESTAND]',
+    '--municipality G --year J [--half 1|2 | --quarter 1..4] [--foundation NAAM] [--json | --pdf BESTAND | --xlsx BESTAND | --csv BESTAND]',
   help: {
     nl: `
-  --municipality NAAM   de gemeente
-  --year JAAR           het jaar
-  --half 1|2            alleen dat halfjaar
-  --quarter 1-4         alleen dat kwartaal
-  --foundation NAAM     de stichting (niet nodig als er maar één is)
-  --json                de cijfers als JSON op stdout
-  --pdf, --xlsx, --csv  het verslag als bestand
+  --municipality G    gemeente, met elke naam die zij heeft of had
+  --year J            jaar
+  --half 1|2          alleen dat halfjaar
+  --quarter 1..4      alleen dat kwartaal
+  --foundation NAAM   de stichting (niet nodig als er maar één is)
+  --json              de cijfers als JSON op stdout
+  --pdf, --xlsx, --csv BESTAND   het verslag als bestand
 
-Zonder een van de laatste: het verslag in zinnen op stdout.`,
+Zonder keuze komen de zinnen van het verslag op stdout. Een lopend jaar telt tot en met vandaag.`,
     en: `
-  --municipality NAME   the municipality
-  --year YEAR           the year
-  --half 1|2            that half-year only
-  --quarter 1-4         that quarter only
-  --foundation NAME     the foundation (not needed when there is only one)
-  --json                the figures as JSON on stdout
-  --pdf, --xlsx, --csv  the report as a file
+  --municipality M    municipality, by any name it has or had
+  --year Y            year
+  --half 1|2          that half-year only
+  --quarter 1..4      that quarter only
+  --foundation NAME   the foundation (not needed when there is only one)
+  --json              the figures as JSON on stdout
+  --pdf, --xlsx, --csv FILE   the report as a file
 
-Without one of the last: the report in sentences on stdout.`,
+Without a choice the sentences of the report are printed. A running year counts until today.`,
   },
   options: {
     ...foundationOption,
@@ -46,61 +47,66 @@ Without one of the last: the report in sentences on stdout.`,
     csv: { type: 'string' },
   },
   async run(on) {
-    if (on.positionals.length > 0) throw usageError(`Onbekend: ${on.positionals[0]}`, `Unknown: ${on.positionals[0]}`)
-    const name = needText(on.values, 'municipality')
-    const period = periodOf(on.values)
-    const installation = await on.open()
-    const foundation = await chooseFoundation(installation, on.values)
-    const reading = { reason: 'report of a municipality', foundationId: foundation.id }
-    const { json, report } = await installation.database.asSystem(reading, async (tx) => {
-      const municipality = (await findMunicipalitiesByName(tx, [name])).get(name)
-      if (!municipality) throw unknownMunicipality(name, await findMunicipalities(tx))
-      const of = { foundationId: foundation.id, municipalityId: municipality.id, period, today: todayInAmsterdam() }
-      const report = await reporting.municipalityReport(tx, of)
-      return { report, json: reporting.outsideJson(report) }
+    const wanted = needText(on.values, 'municipality')
+    const period = readPeriod(on)
+    const files = formats.flatMap((format) => {
+      const file = textOf(on.values, format)
+      return file ? [{ format, file: path.resolve(on.config.workingDir, file) }] : []
     })
-    await answer(on, report, json)
+    if (files.length + (on.values.json ? 1 : 0) > 1) {
+      throw usageError('Kies één van --json, --pdf, --xlsx en --csv.', 'Choose one of --json, --pdf, --xlsx and --csv.')
+    }
+    const installation = await on.open()
+    const { id } = await chooseFoundation(installation, on.values)
+    const today = todayInAmsterdam()
+    const asSystem = <T>(work: (tx: Tx) => Promise<T>) =>
+      installation.database.asSystem({ reason: 'report on the command line', foundationId: id, today }, work)
+    const report = await asSystem(async (tx) =>
+      reporting.municipalityReport(tx, { foundationId: id, municipalityId: await findTown(tx, wanted), period, today }),
+    )
+    if (on.values.json) on.print(JSON.stringify(reporting.outsideJson(report), null, 2))
+    for (const { format, file } of files) {
+      await fs.writeFile(file, await reporting.municipalityReportFile(report, format, on.language, new Date()))
+      on.print(file)
+    }
+    if (!on.values.json && files.length === 0) tell(on, report)
   },
 }
 
-async function answer(on: Invocation, report: Report, json: unknown): Promise<void> {
-  const files = formats.filter((format) => textOf(on.values, format))
-  if (on.values.json) on.print(JSON.stringify(json, null, 2))
-  for (const format of files) {
-    const file = path.resolve(on.config.workingDir, textOf(on.values, format)!)
-    await fs.writeFile(file, await reporting.municipalityReportFile(report, format, on.language, new Date()))
-    on.say({ nl: `Gemaakt: ${file}`, en: `Made: ${file}` })
-  }
-  if (on.values.json || files.length > 0) return
-  for (const chapter of report.chapters) {
-    on.print(`\n${chapter.title[on.language]}`)
-    for (const sentence of chapter.sentences) on.print(sentence[on.language])
-  }
-}
-
-function periodOf(values: Values): Period {
-  const year = wholeNumber('year', needText(values, 'year'), 1990, 2200)
+function readPeriod({ values }: Invocation): Period {
+  const year = readNumber(needText(values, 'year'), 1990, 2200)
   const [half, quarter] = [textOf(values, 'half'), textOf(values, 'quarter')]
-  if (half !== undefined && quarter !== undefined)
+  if (half !== undefined && quarter !== undefined) {
     throw usageError('Kies --half of --quarter, niet allebei.', 'Choose --half or --quarter, not both.')
-  if (half !== undefined) return reporting.halfPeriod(year, wholeNumber('half', half, 1, 2) as 1 | 2)
-  if (quarter !== undefined) return reporting.quarterPeriod(year, wholeNumber('quarter', quarter, 1, 4) as 1 | 2 | 3 | 4)
+  }
+  if (half !== undefined) return reporting.halfPeriod(year, readNumber(half, 1, 2) as 1 | 2)
+  if (quarter !== undefined) return reporting.quarterPeriod(year, readNumber(quarter, 1, 4) as 1 | 2 | 3 | 4)
   return reporting.yearPeriod(year)
 }
 
-function wholeNumber(option: string, text: string, least: number, most: number): number {
-  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN
-  if (value >= least && value <= most) return value
+function readNumber(text: string, least: number, most: number): number {
+  const number = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN
+  if (number >= least && number <= most) return number
   throw usageError(
-    `--${option} is een getal van ${least} tot en met ${most}, niet "${text}".`,
-    `--${option} is a number from ${least} to ${most}, not "${text}".`,
+    `${text} is geen getal van ${least} tot en met ${most}.`,
+    `${text} is no number from ${least} to ${most}.`,
   )
 }
 
-function unknownMunicipality(name: string, all: readonly { name: string }[]) {
-  const known = all.map((one) => `"${one.name}"`).join(', ')
-  return refusal(
-    `Er is geen gemeente "${name}". Er is wel: ${known || 'niets'}.`,
-    `There is no municipality "${name}". There is: ${known || 'none'}.`,
+async function findTown(tx: Tx, wanted: string): Promise<string> {
+  const found = [...(await findMunicipalitiesByName(tx, [wanted])).values()][0]
+  if (found) return found.id
+  const names = (await findMunicipalities(tx)).map((town) => town.name).join(', ')
+  throw refusal(
+    `De gemeente ${wanted} is hier niet bekend. Wel: ${names || 'geen enkele'}.`,
+    `The municipality ${wanted} is not known here. Known: ${names || 'none'}.`,
   )
+}
+
+function tell({ print, language }: Invocation, { municipality, period, chapters }: Report) {
+  print(`${municipality.name}, ${period.label[language]}`)
+  for (const chapter of chapters) {
+    print(`\n${chapter.title[language]}`)
+    for (const sentence of chapter.sentences) print(`  ${sentence[language]}`)
+  }
 }
