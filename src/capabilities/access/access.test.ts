@@ -53,7 +53,8 @@ test('a role more never takes a right away', () => {
         ([name, may]) => may === true && ({ ...after, ...after.enter } as Record<string, unknown>)[name] !== true,
       )
       const order = ['none', 'own', 'location', 'foundation']
-      return lost.length === 0 && order.indexOf(reachOf([...held, extra])) >= order.indexOf(reachOf(held))
+      expect(lost).toEqual([])
+      expect(order.indexOf(reachOf([...held, extra]))).toBeGreaterThanOrEqual(order.indexOf(reachOf(held)))
     }),
   )
 })
