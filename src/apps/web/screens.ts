@@ -16,6 +16,34 @@ export const screen = (path: string, load: () => Promise<AnyScreen>): Screen => 
 
 /** Every address inside the frame: adding a screen is adding a line. */
 export const screens: readonly Screen[] = [
+  screen('/', async () => (await import('#capabilities/guidance/web/MyDayScreen.tsx')).MyDayScreen),
+  screen('/clienten', async () => (await import('#capabilities/clients/web/ClientsScreen.tsx')).ClientsScreen),
+  screen('/clienten/$clientId', async () => (await import('#capabilities/clients/web/ClientFileScreen.tsx')).ClientFileScreen),
+  screen('/clienten/$clientId/contact', async () => (await import('#capabilities/contacts/web/ContactScreen.tsx')).NewContactScreen),
+  screen('/clienten/$clientId/contact/$contactId', async () => (await import('#capabilities/contacts/web/ContactScreen.tsx')).ContactScreen),
+  screen('/clienten/$clientId/traject', async () => (await import('#capabilities/guidance/web/TrajectoryScreen.tsx')).NewTrajectoryScreen),
+  screen('/clienten/$clientId/traject/$trajectoryId', async () => (await import('#capabilities/guidance/web/TrajectoryScreen.tsx')).TrajectoryScreen),
+  screen('/clienten/$clientId/juridisch', async () => (await import('#capabilities/legal/web/LegalCaseScreen.tsx')).NewLegalCaseScreen),
+  screen('/clienten/$clientId/juridisch/$caseId', async () => (await import('#capabilities/legal/web/LegalCaseScreen.tsx')).LegalCaseScreen),
+  screen('/clienten/$clientId/huisvesting', async () => (await import('#capabilities/housing/web/PlacementScreen.tsx')).NewPlacementScreen),
+  screen('/clienten/$clientId/huisvesting/$placementId', async () => (await import('#capabilities/housing/web/PlacementScreen.tsx')).PlacementScreen),
+  screen('/clienten/$clientId/groep', async () => (await import('#capabilities/programmes/web/JoinGroupScreen.tsx')).JoinGroupScreen),
+  screen('/clienten/$clientId/taalkoppel', async () => (await import('#capabilities/matching/web/PairScreen.tsx')).NewPairScreen),
+  screen('/clienten/$clientId/taalkoppel/$pairId', async () => (await import('#capabilities/matching/web/PairScreen.tsx')).PairScreen),
+  screen('/huisvesting', async () => (await import('#capabilities/housing/web/HousingScreen.tsx')).HousingScreen),
+  screen('/huisvesting/taakstelling', async () => (await import('#capabilities/housing/web/TargetScreen.tsx')).TargetScreen),
+  screen('/huisvesting/correctie', async () => (await import('#capabilities/housing/web/TargetScreen.tsx')).CorrectionScreen),
+  screen('/juridisch', async () => (await import('#capabilities/legal/web/LegalCasesScreen.tsx')).LegalCasesScreen),
+  screen('/groepen', async () => (await import('#capabilities/programmes/web/GroupsScreen.tsx')).GroupsScreen),
+  screen('/groepen/nieuw', async () => (await import('#capabilities/programmes/web/GroupFields.tsx')).NewGroupScreen),
+  screen('/groepen/$groupId', async () => (await import('#capabilities/programmes/web/GroupScreen.tsx')).GroupScreen),
+  screen('/mensen', async () => (await import('#capabilities/team/web/TeamScreen.tsx')).TeamScreen),
+  screen('/mensen/nieuw', async () => (await import('#capabilities/team/web/WorkerScreen.tsx')).NewWorkerScreen),
+  screen('/mensen/$workerId', async () => (await import('#capabilities/team/web/WorkerScreen.tsx')).WorkerScreen),
+  screen('/taalkoppels', async () => (await import('#capabilities/matching/web/PairsScreen.tsx')).PairsScreen),
+  screen('/verantwoording', async () => (await import('#capabilities/reporting/web/ReportsScreen.tsx')).ReportsScreen),
+  screen('/verantwoording/gemeente', async () => (await import('#capabilities/reporting/web/ReportScreen.tsx')).LiveReportScreen),
+  screen('/verantwoording/verslag/$reportId', async () => (await import('#capabilities/reporting/web/ReportScreen.tsx')).FinalisedReportScreen),
   screen(
     '/wachtwoord',
     async () => (await import('#capabilities/access/web/ChangePasswordScreen.tsx')).ChangePasswordScreen,
@@ -24,12 +52,64 @@ export const screens: readonly Screen[] = [
   screen('/importeren/nieuw', async () => (await import('#capabilities/imports/web/OfferScreen.tsx')).OfferScreen),
   screen('/importeren/wachtend', async () => (await import('#capabilities/imports/web/HeldScreen.tsx')).HeldScreen),
   screen('/importeren/$batchId', async () => (await import('#capabilities/imports/web/BatchScreen.tsx')).BatchScreen),
+  screen(
+    '/beheer/organisatie',
+    async () => (await import('#capabilities/organisation/web/OrganisationScreen.tsx')).OrganisationScreen,
+  ),
+  screen(
+    '/beheer/organisatie/gemeenten',
+    async () => (await import('#capabilities/organisation/web/OrganisationScreen.tsx')).MunicipalitiesScreen,
+  ),
+  screen(
+    '/beheer/organisatie/lijsten',
+    async () => (await import('#capabilities/organisation/web/ListsScreen.tsx')).ListsScreen,
+  ),
+  screen(
+    '/beheer/organisatie/stichting',
+    async () => (await import('#capabilities/organisation/web/PlaceScreens.tsx')).FoundationScreen,
+  ),
+  screen(
+    '/beheer/organisatie/vestiging',
+    async () => (await import('#capabilities/organisation/web/PlaceScreens.tsx')).NewLocationScreen,
+  ),
+  screen(
+    '/beheer/organisatie/vestiging/$locationId',
+    async () => (await import('#capabilities/organisation/web/PlaceScreens.tsx')).LocationScreen,
+  ),
+  screen(
+    '/beheer/organisatie/vestiging/$locationId/gemeente',
+    async () => (await import('#capabilities/organisation/web/PlaceScreens.tsx')).ServeScreen,
+  ),
+  screen(
+    '/beheer/organisatie/gemeente',
+    async () => (await import('#capabilities/organisation/web/MunicipalityScreen.tsx')).NewMunicipalityScreen,
+  ),
+  screen(
+    '/beheer/organisatie/gemeente/$municipalityId',
+    async () => (await import('#capabilities/organisation/web/MunicipalityScreen.tsx')).MunicipalityScreen,
+  ),
+  screen(
+    '/beheer/organisatie/woord',
+    async () => (await import('#capabilities/organisation/web/WordScreen.tsx')).NewWordScreen,
+  ),
+  screen(
+    '/beheer/organisatie/woord/$itemId',
+    async () => (await import('#capabilities/organisation/web/WordScreen.tsx')).WordScreen,
+  ),
 ]
 
 /** The menu, in its order; the session says which rooms one may enter. */
 const allRooms: readonly (Room & { enter?: string })[] = [
   { to: '/', text: 'shell.today', icon: 'day', tab: true },
+  { to: '/clienten', text: 'clients.title', icon: 'people', enter: 'clients', tab: true },
+  { to: '/huisvesting', text: 'housing.title', icon: 'home', enter: 'housing' },
+  { to: '/juridisch', text: 'legal.title', icon: 'law', enter: 'legal' },
+  { to: '/groepen', text: 'programmes.title', icon: 'group', enter: 'groups' },
+  { to: '/taalkoppels', text: 'matching.title', icon: 'pair', enter: 'clients' },
+  { to: '/mensen', text: 'team.title', icon: 'team', enter: 'team' },
+  { to: '/verantwoording', text: 'reporting.title', icon: 'chart', enter: 'reports', tab: true },
   { to: '/importeren', text: 'imports.room', icon: 'import', enter: 'imports' },
+  { to: '/beheer/organisatie', text: 'organisation.room', icon: 'settings', enter: 'organisation' },
 ]
 
 export const roomsOf = (session: ShellSession): Room[] =>

@@ -21,8 +21,12 @@ function refuse(...faults: (Fault | null)[]) {
   if (errors.length > 0) throw problem('common/invalid-input', { errors })
 }
 
+/** A record as its form has it, for whoever was second. */
+const asForm = <T extends { version: number }>(record: T | null | undefined) =>
+  record ? { values: record, version: record.version } : null
+
 export async function renameFoundation({ tx }: Ctx, wish: ParsedOf<typeof RenameFoundation>) {
-  await refuseStale(await store.changeFoundation(tx, wish), () => store.getFoundation(tx))
+  await refuseStale(await store.changeFoundation(tx, wish), async () => asForm(await store.getFoundation(tx)))
   return { id: (await store.getFoundation(tx)).id }
 }
 
@@ -33,7 +37,7 @@ export async function addLocation({ tx, actor }: Ctx, wish: ParsedOf<typeof AddL
 
 export async function correctLocation({ tx }: Ctx, wish: ParsedOf<typeof CorrectLocation>) {
   refuse(refuseDates(wish.openedOn, wish.closedOn, '/closedOn'))
-  const current = async () => (await store.findLocations(tx)).find((location) => location.id === wish.locationId)
+  const current = async () => asForm((await store.findLocations(tx)).find((location) => location.id === wish.locationId))
   await refuseStale(await store.changeLocation(tx, wish), current)
   return { id: wish.locationId }
 }
@@ -55,7 +59,7 @@ export async function addMunicipality({ tx, actor }: Ctx, wish: ParsedOf<typeof 
 
 export async function correctMunicipality({ tx, actor }: Ctx, wish: ParsedOf<typeof CorrectMunicipality>) {
   refuse(refuseDates(wish.validFrom, wish.validUntil, '/validUntil'))
-  const current = async () => (await store.findMunicipalities(tx)).find((town) => town.id === wish.municipalityId)
+  const current = async () => asForm((await store.findMunicipalities(tx)).find((town) => town.id === wish.municipalityId))
   await refuseStale(await store.changeMunicipality(tx, actor.foundationId, wish), current)
   return { id: wish.municipalityId }
 }
@@ -69,6 +73,6 @@ export async function correctListItem({ tx }: Ctx, wish: ParsedOf<typeof Correct
   const item = await store.findItem(tx, wish.itemId)
   if (!item) throw problem('common/not-found')
   refuse(refuseMeaning(item.list, wish.meaning))
-  await refuseStale(await store.changeItem(tx, wish), () => store.findItem(tx, wish.itemId))
+  await refuseStale(await store.changeItem(tx, wish), async () => asForm(await store.findItem(tx, wish.itemId)))
   return { id: wish.itemId }
 }

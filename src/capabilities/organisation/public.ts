@@ -1,3 +1,4 @@
+import type { Fault } from '#kernel/problem.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { List } from './contract.ts'
 import { proposeMeaning } from './rules.ts'
@@ -24,3 +25,17 @@ export async function addMunicipalities(tx: Tx, foundationId: string, names: rea
 /** The first location of a new foundation; later ones are made on its screen. */
 export const addLocation = (tx: Tx, foundationId: string, name: string) =>
   store.insertLocation(tx, foundationId, { name, openedOn: null, closedOn: null })
+
+/** Faults at the fields whose id is no word of the list that the field takes its words from. */
+export async function refuseWords<W extends object>(
+  tx: Tx,
+  wish: W,
+  lists: Partial<Record<keyof W & string, List>>,
+): Promise<Fault[]> {
+  const given = Object.entries(lists as Record<string, List>).flatMap(([name, list]) => {
+    const id = (wish as Record<string, unknown>)[name]
+    return typeof id === 'string' ? [{ name, id, list }] : []
+  })
+  const foreign = await store.findForeignWords(tx, given)
+  return foreign.map((name) => ({ pointer: `/${name}`, code: 'fault/unknown-choice' }))
+}

@@ -166,6 +166,15 @@ export async function findItem(tx: Tx, id: string): Promise<ListItem | null> {
   return (row as ListItem | undefined) ?? null
 }
 
+/** Names of the values that are no word of the list they should come from. */
+export async function findForeignWords(tx: Tx, given: readonly { name: string; id: string; list: List }[]): Promise<string[]> {
+  if (given.length === 0) return []
+  const { rows } = await sql<{ name: string }>`
+    select given.name from json_to_recordset(${JSON.stringify(given)}::json) as given (name text, id uuid, list text)
+    where not exists (select from list_item i where i.id = given.id and i.list = given.list)`.execute(tx)
+  return rows.map((row) => row.name)
+}
+
 /** Adds the words that a list lacks; returns all of the wanted ones by name. */
 export async function ensureItems(
   tx: Tx,
