@@ -1,5 +1,6 @@
-import { type ReactNode, useState } from 'react'
-import type { Endpoint, InputOf } from '#kernel/endpoint.ts'
+import { type ReactNode, useEffect } from 'react'
+import type { AnswerOf, Endpoint, InputOf } from '#kernel/endpoint.ts'
+import type { CallProblem } from '../api/call.ts'
 import { useCommand } from '../api/use-read.ts'
 import { t } from '../i18n/t.ts'
 import { toast } from '../ui/toasts.tsx'
@@ -20,28 +21,46 @@ type RecordFormProps<V extends Record<string, unknown>, E extends Endpoint> = {
   action?: string
   /** Said after saving. */
   saved: string
+  /** Where *cancel* goes, and saving too unless `after` says otherwise. */
   backTo: string
+  after?: (answer: AnswerOf<E>) => string
   /** A value in words, for showing both texts when somebody else was first. */
   show: (name: keyof V & string, value: unknown) => string
+  /** What a refusal of this endpoint asks of people before they save again; null for any other problem. */
+  ask?: (problem: CallProblem, form: Form<V>) => ReactNode
   children: (form: Form<V>) => ReactNode
 }
 
 /** One record that people fill in: a draft from the first key, faults at the fields, both texts when two save at once. */
 export function RecordForm<V extends Record<string, unknown>, E extends Endpoint>(props: RecordFormProps<V, E>) {
-  const [version, setVersion] = useState(props.version)
   const { go } = useAddress()
   const names = Object.keys(props.initial)
   const own = (values: V) => Object.fromEntries(names.map((name) => [name, values[name]])) as V
-  const complete = (values: V) => ({ ...own(values), ...props.beside, ...(version === null ? {} : { version }) })
-  const form = useForm<V>({ schema: props.endpoint.input, initial: props.initial, complete, draft: props.draft })
+  const form = useForm<V>({
+    schema: props.endpoint.input,
+    initial: props.initial,
+    draft: props.draft,
+    ...(props.version === null ? {} : { version: props.version }),
+    complete: (values, version = props.version ?? undefined) => ({
+      ...own(values),
+      ...props.beside,
+      ...(version === undefined ? {} : { version }),
+    }),
+  })
   const command = useCommand(props.endpoint, {
     refreshes: 'all',
-    onDone: () => {
+    onDone: (answer) => {
       form.done()
       toast(props.saved)
-      go(props.backTo)
+      go(props.after?.(answer) ?? props.backTo)
     },
   })
+  const { place } = form
+  useEffect(() => {
+    if (command.problem) place(command.problem)
+    // What the server found is placed once, when it comes.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [command.problem?.traceId])
   const theirs =
     command.problem?.code === 'common/stale-version'
       ? (command.problem.current as { values: V; version: number } | undefined)
@@ -61,22 +80,23 @@ export function RecordForm<V extends Record<string, unknown>, E extends Endpoint
       cancelTo={props.backTo}
       onSubmit={() => void submit()}
       conflict={
-        theirs && (
+        theirs ? (
           <Conflict<V>
             mine={form.values}
             theirs={theirs.values}
             labels={props.labels}
             show={props.show}
             onMine={() => {
-              setVersion(theirs.version)
+              form.rebase(theirs.version)
               command.reset()
             }}
             onTheirs={() => {
-              setVersion(theirs.version)
-              form.replace(own({ ...form.values, ...theirs.values }))
+              form.rebase(theirs.version, own({ ...form.values, ...theirs.values }))
               command.reset()
             }}
           />
+        ) : (
+          command.problem && props.ask?.(command.problem, form)
         )
       }
     >
