@@ -22,7 +22,13 @@ export const getContact = endpoint({
   path: '/api/v1/contacts/:contactId',
   summary: 'One contact, to correct it',
   input: z.object({ contactId: idShape }),
-  answer: z.object({ id: idShape, clientId: idShape, values: contactValuesShape, version: versionShape, may: z.object({ correct: z.boolean() }) }),
+  answer: z.object({
+    id: idShape,
+    clientId: idShape,
+    values: contactValuesShape,
+    version: versionShape,
+    may: z.object({ correct: z.boolean() }),
+  }),
 })
 
 export const prepareContact = endpoint({
@@ -31,7 +37,12 @@ export const prepareContact = endpoint({
   path: '/api/v1/clients/:clientId/contact-proposal',
   summary: 'What a new contact with this client starts from',
   input: z.object({ clientId: idShape }),
-  answer: z.object({ clientName: z.string(), kindId: idShape.nullable(), workerId: idShape.nullable(), today: z.string() }),
+  answer: z.object({
+    clientName: z.string(),
+    kindId: idShape.nullable(),
+    workerId: idShape.nullable(),
+    today: z.string(),
+  }),
 })
 
 export const recordContact = endpoint({

@@ -11,7 +11,11 @@ export const contactsPart: FilePart = { capability: 'contacts', events: store.fi
 const write = { can: mayRecordContact, audit: { writes: 'contact_moment' } } as const
 
 export const contactsRoutes: readonly Route[] = [
-  route(contract.prepareContact, { can: mayRecordContact, audit: { reads: 'client' }, handle: (ctx, { clientId }) => commands.prepareContact(ctx, clientId) }),
+  route(contract.prepareContact, {
+    can: mayRecordContact,
+    audit: { reads: 'client' },
+    handle: (ctx, { clientId }) => commands.prepareContact(ctx, clientId),
+  }),
   route(contract.recordContact, { ...write, handle: commands.recordContact }),
   route(contract.correctContact, { ...write, handle: commands.correctContact }),
   route(contract.getContact, {
@@ -27,6 +31,8 @@ export const contactsRoutes: readonly Route[] = [
   route(contract.myRecentContacts, {
     can: mayRecordContact,
     audit: { lists: 'contact_moment' },
-    handle: async ({ tx, actor }, { limit }) => ({ contacts: actor.workerId ? await store.findRecent(tx, actor.workerId, limit) : [] }),
+    handle: async ({ tx, actor }, { limit }) => ({
+      contacts: actor.workerId ? await store.findRecent(tx, actor.workerId, limit) : [],
+    }),
   }),
 ]

@@ -21,6 +21,8 @@ test('without a fitting word the first kind, without kinds none', () => {
 })
 
 test('a contact of tomorrow is refused at its day, one of today is not', () => {
-  expect(refuseContact({ heldOn: '2026-11-23' }, '2026-11-22')).toEqual([{ pointer: '/heldOn', code: 'fault/in-the-future' }])
+  expect(refuseContact({ heldOn: '2026-11-23' }, '2026-11-22')).toEqual([
+    { pointer: '/heldOn', code: 'fault/in-the-future' },
+  ])
   expect(refuseContact({ heldOn: '2026-11-22' }, '2026-11-22')).toEqual([])
 })

@@ -8,7 +8,8 @@ export function refuseContact(wish: { heldOn: PlainDate }, today: PlainDate): Fa
 type Kind = { id: string; name: string }
 type Situation = { guided: boolean; housedOn: PlainDate | null; roles: readonly string[] }
 
-const firstNamed = (kinds: readonly Kind[], pattern: RegExp) => kinds.find((kind) => pattern.test(kind.name))?.id ?? null
+const firstNamed = (kinds: readonly Kind[], pattern: RegExp) =>
+  kinds.find((kind) => pattern.test(kind.name))?.id ?? null
 
 /**
  * The kind that a new contact starts with: legal for a legal adviser, guidance while a trajectory runs, the information

@@ -20,7 +20,13 @@ export const getTrajectory = endpoint({
   path: '/api/v1/trajectories/:trajectoryId',
   summary: 'One trajectory, to correct or end it',
   input: z.object({ trajectoryId: idShape }),
-  answer: z.object({ id: idShape, clientId: idShape, values: trajectoryValuesShape, version: versionShape, may: z.object({ correct: z.boolean() }) }),
+  answer: z.object({
+    id: idShape,
+    clientId: idShape,
+    values: trajectoryValuesShape,
+    version: versionShape,
+    may: z.object({ correct: z.boolean() }),
+  }),
 })
 export const startTrajectory = endpoint({
   name: 'guidance.startTrajectory',

@@ -7,7 +7,11 @@ import * as contract from './contract.ts'
 import { sortDay, withMonth } from './rules.ts'
 import * as store from './store.ts'
 
-export const guidancePart: FilePart = { capability: 'guidance', events: store.fileEvents, mayRecord: mayManageTrajectories }
+export const guidancePart: FilePart = {
+  capability: 'guidance',
+  events: store.fileEvents,
+  mayRecord: mayManageTrajectories,
+}
 
 const write = { can: mayManageTrajectories, audit: { writes: 'trajectory' } } as const
 

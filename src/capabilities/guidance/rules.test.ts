@@ -26,7 +26,12 @@ test('month 1 begins on the first day, month 7 six months later', () => {
 })
 
 test('quiet is no contact for six weeks, or since the start; the longest first', () => {
-  const all = [guided('spoke'), guided('quiet', { lastContactOn: '2026-10-10' }), guided('never', { lastContactOn: null }), guided('edge', { lastContactOn: '2026-10-11' })]
+  const all = [
+    guided('spoke'),
+    guided('quiet', { lastContactOn: '2026-10-10' }),
+    guided('never', { lastContactOn: null }),
+    guided('edge', { lastContactOn: '2026-10-11' }),
+  ]
   expect(names(sortDay(all, 'joke', today, 6).quiet)).toEqual(['never', 'quiet'])
 })
 
@@ -49,6 +54,9 @@ test('a guide sees own clients first; a team leader what nobody guides, runs ove
 test('an end before the start and a reason without an end are refused', () => {
   const wish = { kindId: 'k', startedOn: '2026-02-01', endedOn: null, endReasonId: null, workerId: null }
   expect(refuseTrajectory(wish)).toEqual([])
-  expect(refuseTrajectory({ ...wish, endedOn: '2026-01-31' })[0]).toEqual({ pointer: '/endedOn', code: 'fault/ends-before-start' })
+  expect(refuseTrajectory({ ...wish, endedOn: '2026-01-31' })[0]).toEqual({
+    pointer: '/endedOn',
+    code: 'fault/ends-before-start',
+  })
   expect(refuseTrajectory({ ...wish, endReasonId: 'r' })[0]).toEqual({ pointer: '/endedOn', code: 'fault/required' })
 })

@@ -6,13 +6,17 @@ export const guidanceMonths = 24
 
 export function refuseTrajectory(wish: TrajectoryValues): Fault[] {
   const faults: Fault[] = []
-  if (wish.endedOn !== null && wish.endedOn < wish.startedOn) faults.push({ pointer: '/endedOn', code: 'fault/ends-before-start' })
+  if (wish.endedOn !== null && wish.endedOn < wish.startedOn)
+    faults.push({ pointer: '/endedOn', code: 'fault/ends-before-start' })
   if (wish.endedOn === null && wish.endReasonId !== null) faults.push({ pointer: '/endedOn', code: 'fault/required' })
   return faults
 }
 
 type Facts = Omit<Guided, 'month'>
-export const withMonth = (facts: Facts, today: PlainDate): Guided => ({ ...facts, month: monthOfPeriod(facts.startedOn, today) })
+export const withMonth = (facts: Facts, today: PlainDate): Guided => ({
+  ...facts,
+  month: monthOfPeriod(facts.startedOn, today),
+})
 
 export type Day = { mine: Guided[]; quiet: Guided[]; unguided: Guided[]; overdue: Guided[]; startedThisMonth: Guided[] }
 

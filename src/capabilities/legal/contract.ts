@@ -38,7 +38,13 @@ export const getLegalCase = endpoint({
   path: '/api/v1/legal-cases/:caseId',
   summary: 'One legal dossier',
   input: z.object({ caseId: idShape }),
-  answer: z.object({ id: idShape, clientId: idShape, values: legalCaseValuesShape, version: versionShape, may: z.object({ correct: z.boolean() }) }),
+  answer: z.object({
+    id: idShape,
+    clientId: idShape,
+    values: legalCaseValuesShape,
+    version: versionShape,
+    may: z.object({ correct: z.boolean() }),
+  }),
 })
 export const openLegalCase = endpoint({
   name: 'legal.openLegalCase',

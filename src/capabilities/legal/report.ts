@@ -21,7 +21,12 @@ const isFamilyReunification = sql<boolean>`kind.meaning = 'family-reunification'
 /** A dossier that was already open is an event of the first day of the period. */
 const handledFrom = (scope: FigureScope) => sql<string>`greatest(l.opened_on, ${scope.from}::date)`
 
-const shared = { version: 1, record: 'legal-case', unit: { nl: 'dossiers', en: 'cases' }, population: clientsOfMunicipality } as const
+const shared = {
+  version: 1,
+  record: 'legal-case',
+  unit: { nl: 'dossiers', en: 'cases' },
+  population: clientsOfMunicipality,
+} as const
 
 export const figures: FigureDefinition[] = [
   {

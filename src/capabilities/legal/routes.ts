@@ -14,7 +14,10 @@ export const legalRoutes: readonly Route[] = [
   route(contract.listLegalCases, {
     can: mayReadLegal,
     audit: { lists: 'legal_case' },
-    handle: async ({ tx, actor }, wanted) => ({ cases: await store.findLegalCases(tx, wanted), may: { manage: mayManageLegal(actor) } }),
+    handle: async ({ tx, actor }, wanted) => ({
+      cases: await store.findLegalCases(tx, wanted),
+      may: { manage: mayManageLegal(actor) },
+    }),
   }),
   route(contract.getLegalCase, {
     can: mayReadLegal,

@@ -13,7 +13,10 @@ export const legalCases = recordsIn<LegalCaseValues & { clientId: string }>('leg
   persons: 'persons',
 })
 
-export async function findLegalCases(tx: Tx, wanted: { kindId?: string | undefined; state: 'running' | 'closed' }): Promise<LegalCaseRow[]> {
+export async function findLegalCases(
+  tx: Tx,
+  wanted: { kindId?: string | undefined; state: 'running' | 'closed' },
+): Promise<LegalCaseRow[]> {
   const { rows } = await sql<LegalCaseRow>`
     select l.id, json_build_object('id', c.id, 'number', c.number, 'name', trim(c.given_names || ' ' || c.family_name)) as client,
       k.name as kind, l.opened_on as "openedOn", l.closed_on as "closedOn", o.name as outcome, l.persons

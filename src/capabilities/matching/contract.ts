@@ -34,7 +34,13 @@ export const getPair = endpoint({
   path: '/api/v1/language-pairs/:pairId',
   summary: 'One language pair',
   input: z.object({ pairId: idShape }),
-  answer: z.object({ id: idShape, clientId: idShape, values: pairValuesShape, version: versionShape, may: z.object({ correct: z.boolean() }) }),
+  answer: z.object({
+    id: idShape,
+    clientId: idShape,
+    values: pairValuesShape,
+    version: versionShape,
+    may: z.object({ correct: z.boolean() }),
+  }),
 })
 export const startPair = endpoint({
   name: 'matching.startPair',

@@ -14,7 +14,10 @@ export const matchingRoutes: readonly Route[] = [
   route(contract.listPairs, {
     can: mayReadPairs,
     audit: { lists: 'language_pair' },
-    handle: async ({ tx, actor }, { state }) => ({ pairs: await store.findPairs(tx, state), may: { manage: mayManagePairs(actor) } }),
+    handle: async ({ tx, actor }, { state }) => ({
+      pairs: await store.findPairs(tx, state),
+      may: { manage: mayManagePairs(actor) },
+    }),
   }),
   route(contract.getPair, {
     can: mayReadPairs,

@@ -4,7 +4,14 @@ import type { List } from './contract.ts'
 import { proposeMeaning } from './rules.ts'
 import * as store from './store.ts'
 
-export { findItems, findLocations, findMunicipalities, findMunicipalitiesByName, getFoundation, takeNumbers } from './store.ts'
+export {
+  findItems,
+  findLocations,
+  findMunicipalities,
+  findMunicipalitiesByName,
+  getFoundation,
+  takeNumbers,
+} from './store.ts'
 
 /** The ids of these words; words that the list lacks are added with the meaning that their name suggests. */
 export const ensureListItems = (tx: Tx, foundationId: string, list: List, names: readonly string[]) =>
@@ -18,7 +25,13 @@ export const ensureListItems = (tx: Tx, foundationId: string, list: List, names:
 /** Adds municipalities by name; for the import, after people confirmed the preview. */
 export async function addMunicipalities(tx: Tx, foundationId: string, names: readonly string[]): Promise<void> {
   for (const name of names) {
-    await store.insertMunicipality(tx, foundationId, { name, cbsCode: null, validFrom: null, validUntil: null, successorId: null })
+    await store.insertMunicipality(tx, foundationId, {
+      name,
+      cbsCode: null,
+      validFrom: null,
+      validUntil: null,
+      successorId: null,
+    })
   }
 }
 

@@ -53,13 +53,22 @@ export async function findItems(tx: Tx, list: List | undefined): Promise<ListIte
 
 type WithVersion = { version: number }
 
-export async function insertLocation(tx: Tx, foundationId: string, wish: { name: string; openedOn: string | null; closedOn: string | null }) {
+export async function insertLocation(
+  tx: Tx,
+  foundationId: string,
+  wish: { name: string; openedOn: string | null; closedOn: string | null },
+) {
   return insert(tx, foundationId, 'location', { name: wish.name, opened_on: wish.openedOn, closed_on: wish.closedOn })
 }
 
 type Insertable = 'location' | 'municipality' | 'list_item' | 'location_municipality'
 
-async function insert(tx: Tx, foundationId: string, table: Insertable, values: Record<string, unknown>): Promise<{ id: string }> {
+async function insert(
+  tx: Tx,
+  foundationId: string,
+  table: Insertable,
+  values: Record<string, unknown>,
+): Promise<{ id: string }> {
   const id = newId()
   await tx
     .insertInto(table)
@@ -78,7 +87,12 @@ export const insertMunicipality = (tx: Tx, foundationId: string, wish: Omit<Muni
   })
 
 export const insertItem = (tx: Tx, foundationId: string, wish: Omit<ListItem, 'id' | 'version'>) =>
-  insert(tx, foundationId, 'list_item', { list: wish.list, name: wish.name, meaning: wish.meaning, active: wish.active })
+  insert(tx, foundationId, 'list_item', {
+    list: wish.list,
+    name: wish.name,
+    meaning: wish.meaning,
+    active: wish.active,
+  })
 
 export const insertServiceArea = (
   tx: Tx,
@@ -99,7 +113,11 @@ export async function deleteServiceArea(tx: Tx, id: string): Promise<boolean> {
 
 /** True when the row still had this version. */
 export async function changeFoundation(tx: Tx, wish: { name: string } & WithVersion): Promise<boolean> {
-  const result = await tx.updateTable('foundation').set({ name: wish.name }).where('version', '=', wish.version).executeTakeFirst()
+  const result = await tx
+    .updateTable('foundation')
+    .set({ name: wish.name })
+    .where('version', '=', wish.version)
+    .executeTakeFirst()
   return result.numUpdatedRows > 0n
 }
 
@@ -122,7 +140,11 @@ export async function changeMunicipality(
   foundationId: string,
   wish: Omit<Municipality, 'id'> & { municipalityId: string },
 ): Promise<boolean> {
-  const before = await tx.selectFrom('municipality').select('name').where('id', '=', wish.municipalityId).executeTakeFirst()
+  const before = await tx
+    .selectFrom('municipality')
+    .select('name')
+    .where('id', '=', wish.municipalityId)
+    .executeTakeFirst()
   const result = await tx
     .updateTable('municipality')
     .set({
@@ -167,7 +189,10 @@ export async function findItem(tx: Tx, id: string): Promise<ListItem | null> {
 }
 
 /** Names of the values that are no word of the list they should come from. */
-export async function findForeignWords(tx: Tx, given: readonly { name: string; id: string; list: List }[]): Promise<string[]> {
+export async function findForeignWords(
+  tx: Tx,
+  given: readonly { name: string; id: string; list: List }[],
+): Promise<string[]> {
   if (given.length === 0) return []
   const { rows } = await sql<{ name: string }>`
     select given.name from json_to_recordset(${JSON.stringify(given)}::json) as given (name text, id uuid, list text)

@@ -1,7 +1,8 @@
 import type { ParsedOf } from '#kernel/endpoint.ts'
 import { type Fault, problem } from '#kernel/problem.ts'
-import { refuseStale } from '#kernel/versions.ts'
+import { refuseWords } from '#capabilities/organisation/public.ts'
 import { getClientInSight } from '#capabilities/clients/public.ts'
+import type { Tx } from '#platform/server/db/database.ts'
 import type { Ctx } from '#platform/server/http/route.ts'
 import { mayEnrol, mayManageGroups } from './access.ts'
 import type * as contract from './contract.ts'
@@ -10,6 +11,16 @@ import * as store from './store.ts'
 
 function refuse(errors: Fault[]) {
   if (errors.length > 0) throw problem('common/invalid-input', { errors })
+}
+
+const groupLists = { programmeId: 'programme', languageId: 'language' } as const
+const enrolmentLists = { outcomeId: 'enrolment-outcome' } as const
+
+async function refuseGroupWish(tx: Tx, wish: contract.GroupValues) {
+  refuse([...refuseGroup(wish), ...(await refuseWords(tx, wish, groupLists))])
+}
+async function refuseEnrolmentWish(tx: Tx, wish: contract.EnrolmentValues) {
+  refuse([...refuseEnrolment(wish), ...(await refuseWords(tx, wish, enrolmentLists))])
 }
 
 export async function readGroup({ tx, actor }: Ctx, groupId: string) {
@@ -25,25 +36,30 @@ export async function readGroup({ tx, actor }: Ctx, groupId: string) {
 }
 
 export async function formGroup({ tx, actor }: Ctx, wish: ParsedOf<typeof contract.formGroup>) {
-  refuse(refuseGroup(wish))
+  await refuseGroupWish(tx, wish)
   return store.groups.insert(tx, actor.foundationId, wish)
 }
 
 export async function correctGroup({ tx }: Ctx, { groupId, version, ...wish }: ParsedOf<typeof contract.correctGroup>) {
-  refuse(refuseGroup(wish))
-  await refuseStale(await store.groups.change(tx, groupId, version, wish), () => store.groups.find(tx, groupId))
+  await store.groups.lock(tx, groupId, version)
+  await refuseGroupWish(tx, wish)
+  await store.groups.change(tx, groupId, version, wish)
   return { id: groupId, version: version + 1 }
 }
 
 export async function enrolClient({ tx, actor }: Ctx, wish: ParsedOf<typeof contract.enrolClient>) {
   if (!(await store.groups.find(tx, wish.groupId))) throw problem('common/not-found')
   await getClientInSight(tx, wish.clientId)
-  refuse(refuseEnrolment(wish))
+  await refuseEnrolmentWish(tx, wish)
   return store.enrolments.insert(tx, actor.foundationId, wish)
 }
 
-export async function correctEnrolment({ tx }: Ctx, { enrolmentId, version, ...wish }: ParsedOf<typeof contract.correctEnrolment>) {
-  refuse(refuseEnrolment(wish))
-  await refuseStale(await store.enrolments.change(tx, enrolmentId, version, wish), () => store.enrolments.find(tx, enrolmentId))
+export async function correctEnrolment(
+  { tx }: Ctx,
+  { enrolmentId, version, ...wish }: ParsedOf<typeof contract.correctEnrolment>,
+) {
+  await store.enrolments.lock(tx, enrolmentId, version)
+  await refuseEnrolmentWish(tx, wish)
+  await store.enrolments.change(tx, enrolmentId, version, wish)
   return { id: enrolmentId, version: version + 1 }
 }

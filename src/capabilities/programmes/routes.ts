@@ -14,9 +14,16 @@ export const programmesRoutes: readonly Route[] = [
   route(contract.listGroups, {
     can: mayReadGroups,
     audit: { none: 'groups and how many take part, not who' },
-    handle: async ({ tx, actor }, wanted) => ({ groups: await store.findGroups(tx, wanted), may: { manage: mayManageGroups(actor) } }),
+    handle: async ({ tx, actor }, wanted) => ({
+      groups: await store.findGroups(tx, wanted),
+      may: { manage: mayManageGroups(actor) },
+    }),
   }),
-  route(contract.getGroup, { can: mayReadGroups, audit: { reads: 'training_group' }, handle: (ctx, { groupId }) => commands.readGroup(ctx, groupId) }),
+  route(contract.getGroup, {
+    can: mayReadGroups,
+    audit: { reads: 'training_group' },
+    handle: (ctx, { groupId }) => commands.readGroup(ctx, groupId),
+  }),
   route(contract.formGroup, { ...manage, handle: commands.formGroup }),
   route(contract.correctGroup, { ...manage, handle: commands.correctGroup }),
   route(contract.enrolClient, { ...enrol, handle: commands.enrolClient }),

@@ -52,7 +52,12 @@ export const getWorker = endpoint({
   path: '/api/v1/workers/:workerId',
   summary: 'One person of the team',
   input: z.object({ workerId: idShape }),
-  answer: z.object({ id: idShape, values: workerValuesShape, version: versionShape, may: z.object({ manage: z.boolean() }) }),
+  answer: z.object({
+    id: idShape,
+    values: workerValuesShape,
+    version: versionShape,
+    may: z.object({ manage: z.boolean() }),
+  }),
 })
 export const registerWorker = endpoint({
   name: 'team.registerWorker',

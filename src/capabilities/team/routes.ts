@@ -12,7 +12,10 @@ export const teamRoutes: readonly Route[] = [
   route(contract.listWorkers, {
     can: mayReadTeam,
     audit: none,
-    handle: async ({ tx, actor }, wanted) => ({ workers: await store.findWorkers(tx, wanted), may: { manage: mayManageTeam(actor) } }),
+    handle: async ({ tx, actor }, wanted) => ({
+      workers: await store.findWorkers(tx, wanted),
+      may: { manage: mayManageTeam(actor) },
+    }),
   }),
   route(contract.getWorker, {
     can: mayManageTeam,

@@ -7,6 +7,7 @@ export function refuseWorker(wish: Pick<WorkerValues, 'inServiceOn' | 'leftServi
   if (inServiceOn !== null && leftServiceOn !== null && leftServiceOn < inServiceOn) {
     faults.push({ pointer: '/leftServiceOn', code: 'fault/ends-before-start' })
   }
-  if (wish.leavingReasonId !== null && leftServiceOn === null) faults.push({ pointer: '/leftServiceOn', code: 'fault/required' })
+  if (wish.leavingReasonId !== null && leftServiceOn === null)
+    faults.push({ pointer: '/leftServiceOn', code: 'fault/required' })
   return faults
 }

@@ -18,9 +18,15 @@ const rows = recordsIn<WorkerValues & { foldedName: string }>('worker', {
 })
 const folded = (wish: WorkerValues) => ({ ...wish, foldedName: foldFullName(wish.name, '') })
 
-export const insertWorker = (tx: Tx, foundationId: string, wish: WorkerValues) => rows.insert(tx, foundationId, folded(wish))
-export const changeWorker = (tx: Tx, id: string, version: number, wish: WorkerValues) => rows.change(tx, id, version, folded(wish))
-export async function findWorker(tx: Tx, id: string): Promise<{ id: string; version: number; values: WorkerValues } | null> {
+export const insertWorker = (tx: Tx, foundationId: string, wish: WorkerValues) =>
+  rows.insert(tx, foundationId, folded(wish))
+export const changeWorker = (tx: Tx, id: string, version: number, wish: WorkerValues) =>
+  rows.change(tx, id, version, folded(wish))
+export const lockWorker = (tx: Tx, id: string, version: number) => rows.lock(tx, id, version)
+export async function findWorker(
+  tx: Tx,
+  id: string,
+): Promise<{ id: string; version: number; values: WorkerValues } | null> {
   const found = await rows.find(tx, id)
   if (!found) return null
   const { foldedName: _, ...values } = found.values
@@ -38,7 +44,7 @@ export async function findWorkers(tx: Tx, wanted: Wanted): Promise<WorkerRow[]> 
     join list_item f on f.foundation_id = w.foundation_id and f.id = w.function_id
     left join location l on l.foundation_id = w.foundation_id and l.id = w.location_id
     where (${wanted.functionId ?? null}::uuid is null or w.function_id = ${wanted.functionId ?? null})
-      and (${wanted.q ? foldName(wanted.q) : ''} = '' or w.folded_name like '%' || ${wanted.q ? foldName(wanted.q) : ''} || '%')
+      and not exists (select from string_to_table(${foldName(wanted.q ?? '')}, ' ') word where w.folded_name not like '%' || word || '%')
       and case ${wanted.service}::text
         when 'now' then coalesce(w.left_service_on, 'infinity') >= app.today() and coalesce(w.in_service_on, '-infinity') <= app.today()
         when 'left' then w.left_service_on < app.today()

@@ -30,7 +30,11 @@ export function ContactDialog({ open, onClose }: { open: boolean; onClose: () =>
           <RecordContact key={picked.id} clientId={picked.id} backTo={`/clienten/${picked.id}`} />
         </div>
       ) : (
-        <ClientPicker label={t('contacts.who')} onPick={setPicked} mine={session.workerId !== null && session.roles.includes('guide')} />
+        <ClientPicker
+          label={t('contacts.who')}
+          onPick={setPicked}
+          mine={session.workerId !== null && session.roles.includes('guide')}
+        />
       )}
     </Dialog>
   )

@@ -60,7 +60,12 @@ export function ContactFields({ form }: { form: Form<ContactForm> }) {
 
 /** A value of the form in words. */
 export function useContactWords(): (name: string, value: unknown) => string {
-  const [kinds, manners, subjects, workers] = [useWords('contact-kind'), useWords('contact-manner'), useWords('contact-subject'), useWorkers()]
+  const [kinds, manners, subjects, workers] = [
+    useWords('contact-kind'),
+    useWords('contact-manner'),
+    useWords('contact-subject'),
+    useWorkers(),
+  ]
   return (name, value) => {
     if (name === 'kindId') return kinds.nameOf(value)
     if (name === 'mannerId') return manners.nameOf(value)

@@ -40,17 +40,39 @@ function DayWithClients() {
       <Columns
         main={
           <>
-            {leads && <People title={t('guidance.unguided')} people={unguided} today={today} none={t('guidance.unguidedNone')} />}
+            {leads && (
+              <People
+                title={t('guidance.unguided')}
+                people={unguided}
+                today={today}
+                none={t('guidance.unguidedNone')}
+              />
+            )}
             {mine.length > 0 && <People title={t('guidance.mine')} people={mine} today={today} none="" />}
-            <People title={t('guidance.quiet', { weeks: quietWeeks })} people={quiet.slice(0, 12)} today={today} none={t('guidance.quietNone')} quiet />
-            {leads && overdue.length > 0 && <People title={t('guidance.overdue')} people={overdue} today={today} none="" />}
+            <People
+              title={t('guidance.quiet', { weeks: quietWeeks })}
+              people={quiet.slice(0, 12)}
+              today={today}
+              none={t('guidance.quietNone')}
+              quiet
+            />
+            {leads && overdue.length > 0 && (
+              <People title={t('guidance.overdue')} people={overdue} today={today} none="" />
+            )}
           </>
         }
         beside={
           <>
             {session.workerId && !session.roles.includes('legal-adviser') && <RecentContacts today={today} />}
             {session.may.enter['legal'] && <RunningCases today={today} />}
-            {leads && <People title={t('guidance.startedThisMonth')} people={startedThisMonth} today={today} none={t('guidance.startedNone')} />}
+            {leads && (
+              <People
+                title={t('guidance.startedThisMonth')}
+                people={startedThisMonth}
+                today={today}
+                none={t('guidance.startedNone')}
+              />
+            )}
           </>
         }
       />
@@ -78,7 +100,13 @@ const People = ({ title, people, today, none, quiet = false }: PeopleProps) => (
             ]
               .filter(Boolean)
               .join(' · ')}
-            end={quiet ? <TermChip urgency="soon">{lastSign(one, today)}</TermChip> : <span className="sm dim">{lastSign(one, today)}</span>}
+            end={
+              quiet ? (
+                <TermChip urgency="soon">{lastSign(one, today)}</TermChip>
+              ) : (
+                <span className="sm dim">{lastSign(one, today)}</span>
+              )
+            }
           />
         ))}
       </Rows>
@@ -87,7 +115,9 @@ const People = ({ title, people, today, none, quiet = false }: PeopleProps) => (
 )
 
 const lastSign = (one: Guided, today: string) =>
-  one.lastContactOn ? t('guidance.lastContact', { date: timelineDate(one.lastContactOn, today) }) : t('guidance.noContact')
+  one.lastContactOn
+    ? t('guidance.lastContact', { date: timelineDate(one.lastContactOn, today) })
+    : t('guidance.noContact')
 
 function RecentContacts({ today }: { today: string }) {
   const read = useRead(myRecentContacts, { limit: 6 })
@@ -103,7 +133,10 @@ function RecentContacts({ today }: { today: string }) {
               key={contact.id}
               to={`/clienten/${contact.client.id}/contact/${contact.id}`}
               title={contact.client.name}
-              detail={[contact.subject ?? contact.kind, contact.minutes === null ? null : t('contacts.minutesShort', { count: contact.minutes })]
+              detail={[
+                contact.subject ?? contact.kind,
+                contact.minutes === null ? null : t('contacts.minutesShort', { count: contact.minutes }),
+              ]
                 .filter(Boolean)
                 .join(' · ')}
               end={<span className="sm dim">{timelineDate(contact.heldOn, today)}</span>}
@@ -120,7 +153,15 @@ function RunningCases({ today }: { today: string }) {
   if (read.status !== 'ready') return <Waiting on={read} />
   const { cases } = read.value
   return (
-    <Section title={t('guidance.cases')} count={String(cases.length)} end={<LinkButton bare small to="/juridisch">{t('guidance.allCases')}</LinkButton>}>
+    <Section
+      title={t('guidance.cases')}
+      count={String(cases.length)}
+      end={
+        <LinkButton bare small to="/juridisch">
+          {t('guidance.allCases')}
+        </LinkButton>
+      }
+    >
       <Rows>
         {cases.slice(0, 8).map((one) => (
           <Row
@@ -151,7 +192,12 @@ function DayWithoutClients() {
     <Page title={greeting(session.name)} sentence={t('guidance.sentenceRooms')}>
       <Rows>
         {rooms.map((room) => (
-          <Row key={room.to} to={room.to} title={t(`guidance.room.${room.text}.title`)} detail={t(`guidance.room.${room.text}.text`)} />
+          <Row
+            key={room.to}
+            to={room.to}
+            title={t(`guidance.room.${room.text}.title`)}
+            detail={t(`guidance.room.${room.text}.text`)}
+          />
         ))}
       </Rows>
     </Page>

@@ -8,7 +8,13 @@ import { useWords } from '#capabilities/organisation/web/parts/words.ts'
 import { useWorkers } from '#capabilities/team/web/parts/workers.ts'
 import { correctTrajectory, getTrajectory, startTrajectory } from '../contract.ts'
 
-type TrajectoryForm = { kindId: string | null; startedOn: string | null; endedOn: string | null; endReasonId: string | null; workerId: string | null }
+type TrajectoryForm = {
+  kindId: string | null
+  startedOn: string | null
+  endedOn: string | null
+  endReasonId: string | null
+  workerId: string | null
+}
 const empty: TrajectoryForm = { kindId: null, startedOn: null, endedOn: null, endReasonId: null, workerId: null }
 
 type Props = { clientId: string; trajectoryId?: string; initial: TrajectoryForm; version: number | null }
@@ -23,7 +29,13 @@ function TrajectoryFields({ clientId, trajectoryId, initial, version }: Props) {
     endReasonId: t('guidance.endReason'),
   }
   const show = (name: string, value: unknown) =>
-    name === 'kindId' ? kinds.nameOf(value) : name === 'endReasonId' ? reasons.nameOf(value) : name === 'workerId' ? workers.nameOf(value) : String(value ?? '')
+    name === 'kindId'
+      ? kinds.nameOf(value)
+      : name === 'endReasonId'
+        ? reasons.nameOf(value)
+        : name === 'workerId'
+          ? workers.nameOf(value)
+          : String(value ?? '')
   return (
     <RecordForm<TrajectoryForm, typeof startTrajectory | typeof correctTrajectory>
       endpoint={trajectoryId ? correctTrajectory : startTrajectory}
@@ -40,7 +52,13 @@ function TrajectoryFields({ clientId, trajectoryId, initial, version }: Props) {
         <>
           <SelectField label={labels.kindId} choices={kinds.choices} {...form.field('kindId')} />
           <DateField label={labels.startedOn} {...form.field('startedOn')} />
-          <SelectField label={labels.workerId} hint={t('guidance.guideHint')} choices={workers.choices} optional {...form.field('workerId')} />
+          <SelectField
+            label={labels.workerId}
+            hint={t('guidance.guideHint')}
+            choices={workers.choices}
+            optional
+            {...form.field('workerId')}
+          />
           <div className="two">
             <DateField label={labels.endedOn} {...form.field('endedOn')} optional />
             <SelectField label={labels.endReasonId} choices={reasons.choices} optional {...form.field('endReasonId')} />
@@ -62,7 +80,12 @@ export function TrajectoryScreen({ clientId, trajectoryId }: { clientId: string;
   if (read.status !== 'ready') return <Waiting on={read} />
   return (
     <Page title={t('guidance.editTitle')} crumb={{ to: `/clienten/${clientId}`, text: t('contacts.file') }}>
-      <TrajectoryFields clientId={clientId} trajectoryId={trajectoryId} initial={read.value.values} version={read.value.version} />
+      <TrajectoryFields
+        clientId={clientId}
+        trajectoryId={trajectoryId}
+        initial={read.value.values}
+        version={read.value.version}
+      />
     </Page>
   )
 }

@@ -11,7 +11,11 @@ export const texts = {
     guide: 'Guide',
     guideHint: 'From the first day to the last the guide sees this file and those of the household.',
     saved: 'The trajectory has been saved.',
-    greeting: { morning: 'Good morning {{name}}', afternoon: 'Good afternoon {{name}}', evening: 'Good evening {{name}}' },
+    greeting: {
+      morning: 'Good morning {{name}}',
+      afternoon: 'Good afternoon {{name}}',
+      evening: 'Good evening {{name}}',
+    },
     sentenceGuide: 'You guide {{count}} people; {{quiet}} have gone quiet.',
     sentenceLeader: '{{unguided}} people have no guide yet; {{quiet}} have gone quiet.',
     sentenceOther: 'Below is what asks for attention today.',

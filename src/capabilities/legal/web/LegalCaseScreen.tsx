@@ -7,10 +7,26 @@ import { Waiting } from '#platform/web/ui/Waiting.tsx'
 import { useWords } from '#capabilities/organisation/web/parts/words.ts'
 import { correctLegalCase, getLegalCase, openLegalCase } from '../contract.ts'
 
-type CaseForm = { kindId: string | null; openedOn: string | null; persons: number | null; closedOn: string | null; outcomeId: string | null }
+type CaseForm = {
+  kindId: string | null
+  openedOn: string | null
+  persons: number | null
+  closedOn: string | null
+  outcomeId: string | null
+}
 const empty: CaseForm = { kindId: null, openedOn: null, persons: 1, closedOn: null, outcomeId: null }
 
-function CaseFields({ clientId, caseId, initial, version }: { clientId: string; caseId?: string; initial: CaseForm; version: number | null }) {
+function CaseFields({
+  clientId,
+  caseId,
+  initial,
+  version,
+}: {
+  clientId: string
+  caseId?: string
+  initial: CaseForm
+  version: number | null
+}) {
   const [kinds, outcomes] = [useWords('legal-case-kind'), useWords('legal-outcome')]
   const labels = {
     kindId: t('legal.kind'),

@@ -34,12 +34,24 @@ export function LegalCasesScreen() {
           rows={cases}
           keyOf={(one) => one.id}
           columns={[
-            { heading: t('legal.client'), head: true, cell: (one) => <Link className="who" to={`/clienten/${one.client.id}/juridisch/${one.id}`}>{one.client.name}</Link> },
+            {
+              heading: t('legal.client'),
+              head: true,
+              cell: (one) => (
+                <Link className="who" to={`/clienten/${one.client.id}/juridisch/${one.id}`}>
+                  {one.client.name}
+                </Link>
+              ),
+            },
             { heading: t('legal.kind'), cell: (one) => one.kind },
             { heading: t('legal.openedOn'), label: t('legal.openedOn'), cell: (one) => shortDate(one.openedOn) },
             ...(state === 'closed'
               ? [
-                  { heading: t('legal.closedOn'), label: t('legal.closedOn'), cell: (one: (typeof cases)[number]) => (one.closedOn ? shortDate(one.closedOn) : '') },
+                  {
+                    heading: t('legal.closedOn'),
+                    label: t('legal.closedOn'),
+                    cell: (one: (typeof cases)[number]) => (one.closedOn ? shortDate(one.closedOn) : ''),
+                  },
                   { heading: t('legal.outcome'), cell: (one: (typeof cases)[number]) => one.outcome ?? '' },
                 ]
               : []),

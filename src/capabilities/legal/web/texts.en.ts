@@ -3,7 +3,12 @@ export const texts = {
     section: 'Legal',
     event: { opened: '{{word}} opened', closed: '{{word}} closed' },
     title: 'Legal',
-    sentence: { running_one: 'One case is running.', running_other: '{{count}} cases are running; the oldest comes first.', closed_one: 'One case has been closed.', closed_other: '{{count}} cases have been closed.' },
+    sentence: {
+      running_one: 'One case is running.',
+      running_other: '{{count}} cases are running; the oldest comes first.',
+      closed_one: 'One case has been closed.',
+      closed_other: '{{count}} cases have been closed.',
+    },
     running: 'Running',
     closed: 'Closed',
     none: 'No cases',

@@ -3,7 +3,12 @@ export const texts = {
     section: 'Juridisch',
     event: { opened: '{{word}} geopend', closed: '{{word}} afgesloten' },
     title: 'Juridisch',
-    sentence: { running_one: 'Er loopt één dossier.', running_other: 'Er lopen {{count}} dossiers; het oudste staat bovenaan.', closed_one: 'Eén dossier is afgesloten.', closed_other: '{{count}} dossiers zijn afgesloten.' },
+    sentence: {
+      running_one: 'Er loopt één dossier.',
+      running_other: 'Er lopen {{count}} dossiers; het oudste staat bovenaan.',
+      closed_one: 'Eén dossier is afgesloten.',
+      closed_other: '{{count}} dossiers zijn afgesloten.',
+    },
     running: 'Lopend',
     closed: 'Afgesloten',
     none: 'Geen dossiers',

@@ -8,12 +8,32 @@ import { useWords } from '#capabilities/organisation/web/parts/words.ts'
 import { useWorkers } from '#capabilities/team/web/parts/workers.ts'
 import { correctPair, getPair, startPair } from '../contract.ts'
 
-type PairForm = { workerId: string | null; startedOn: string | null; endedOn: string | null; endReasonId: string | null }
+type PairForm = {
+  workerId: string | null
+  startedOn: string | null
+  endedOn: string | null
+  endReasonId: string | null
+}
 const empty: PairForm = { workerId: null, startedOn: null, endedOn: null, endReasonId: null }
 
-function PairFields({ clientId, pairId, initial, version }: { clientId: string; pairId?: string; initial: PairForm; version: number | null }) {
+function PairFields({
+  clientId,
+  pairId,
+  initial,
+  version,
+}: {
+  clientId: string
+  pairId?: string
+  initial: PairForm
+  version: number | null
+}) {
   const [reasons, workers] = [useWords('pair-end-reason'), useWorkers()]
-  const labels = { workerId: t('matching.coach'), startedOn: t('matching.startedOn'), endedOn: t('matching.endedOn'), endReasonId: t('matching.endReason') }
+  const labels = {
+    workerId: t('matching.coach'),
+    startedOn: t('matching.startedOn'),
+    endedOn: t('matching.endedOn'),
+    endReasonId: t('matching.endReason'),
+  }
   const show = (name: string, value: unknown) =>
     name === 'workerId' ? workers.nameOf(value) : name === 'endReasonId' ? reasons.nameOf(value) : String(value ?? '')
   return (

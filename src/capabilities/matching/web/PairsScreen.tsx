@@ -34,7 +34,14 @@ export function PairsScreen() {
               to={`/clienten/${pair.client.id}/taalkoppel/${pair.id}`}
               title={pair.client.name}
               detail={[t('matching.withCoach', { name: pair.coach.name }), pair.endReason].filter(Boolean).join(' · ')}
-              end={<span className="sm dim">{[pair.startedOn, pair.endedOn].filter((on) => on !== null).map(shortDate).join(' – ')}</span>}
+              end={
+                <span className="sm dim">
+                  {[pair.startedOn, pair.endedOn]
+                    .filter((on) => on !== null)
+                    .map(shortDate)
+                    .join(' – ')}
+                </span>
+              }
             />
           ))}
         </Rows>

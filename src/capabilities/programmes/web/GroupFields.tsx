@@ -14,9 +14,27 @@ export type GroupForm = {
   sessions: number | null
   municipalityId: string | null
 }
-const empty: GroupForm = { number: null, programmeId: null, languageId: null, startsOn: null, endsOn: null, sessions: null, municipalityId: null }
+const empty: GroupForm = {
+  number: null,
+  programmeId: null,
+  languageId: null,
+  startsOn: null,
+  endsOn: null,
+  sessions: null,
+  municipalityId: null,
+}
 
-export function GroupFields({ groupId, initial, version, backTo }: { groupId?: string; initial: GroupForm; version: number | null; backTo: string }) {
+export function GroupFields({
+  groupId,
+  initial,
+  version,
+  backTo,
+}: {
+  groupId?: string
+  initial: GroupForm
+  version: number | null
+  backTo: string
+}) {
   const [programmes, languages, municipalities] = [useWords('programme'), useWords('language'), useMunicipalities()]
   const labels = {
     programmeId: t('programmes.programme'),
@@ -48,7 +66,13 @@ export function GroupFields({ groupId, initial, version, backTo }: { groupId?: s
         <>
           <SelectField label={labels.programmeId} choices={programmes.choices} {...form.field('programmeId')} />
           <div className="two">
-            <TextField label={labels.number} optional {...form.field('number')} value={form.values.number ?? ''} onChange={(text) => form.set('number', text === '' ? null : text)} />
+            <TextField
+              label={labels.number}
+              optional
+              {...form.field('number')}
+              value={form.values.number ?? ''}
+              onChange={(text) => form.set('number', text === '' ? null : text)}
+            />
             <SelectField label={labels.languageId} choices={languages.choices} optional {...form.field('languageId')} />
           </div>
           <div className="two">
@@ -57,7 +81,12 @@ export function GroupFields({ groupId, initial, version, backTo }: { groupId?: s
           </div>
           <div className="two">
             <NumberField label={labels.sessions} optional {...form.field('sessions')} />
-            <SelectField label={labels.municipalityId} choices={municipalities.choices} optional {...form.field('municipalityId')} />
+            <SelectField
+              label={labels.municipalityId}
+              choices={municipalities.choices}
+              optional
+              {...form.field('municipalityId')}
+            />
           </div>
         </>
       )}

@@ -15,7 +15,13 @@ import { useWords } from '#capabilities/organisation/web/parts/words.ts'
 import { correctEnrolment, type EnrolmentRow, type EnrolmentValues, enrolClient, getGroup } from '../contract.ts'
 import { GroupFields } from './GroupFields.tsx'
 
-const fresh: EnrolmentValues = { invitedOn: null, sessionsAttended: null, completed: false, completedOn: null, outcomeId: null }
+const fresh: EnrolmentValues = {
+  invitedOn: null,
+  sessionsAttended: null,
+  completed: false,
+  completedOn: null,
+  outcomeId: null,
+}
 
 export function GroupScreen({ groupId }: { groupId: string }) {
   const read = useRead(getGroup, { groupId })
@@ -38,11 +44,23 @@ export function GroupScreen({ groupId }: { groupId: string }) {
     <Page
       title={title}
       crumb={crumb}
-      sentence={t('programmes.groupSentence', { participants: group.participants, completed: group.completed, date: formatDate(group.startsOn) })}
+      sentence={t('programmes.groupSentence', {
+        participants: group.participants,
+        completed: group.completed,
+        date: formatDate(group.startsOn),
+      })}
       actions={
         <>
-          {may.manage && <LinkButton icon="edit" to={withSearch({ wijzigen: 'ja' })}>{t('programmes.edit')}</LinkButton>}
-          {may.enrol && <Button icon="plus" onClick={() => setAdding(true)}>{t('programmes.enrol')}</Button>}
+          {may.manage && (
+            <LinkButton icon="edit" to={withSearch({ wijzigen: 'ja' })}>
+              {t('programmes.edit')}
+            </LinkButton>
+          )}
+          {may.enrol && (
+            <Button icon="plus" onClick={() => setAdding(true)}>
+              {t('programmes.enrol')}
+            </Button>
+          )}
         </>
       }
     >
@@ -57,12 +75,18 @@ export function GroupScreen({ groupId }: { groupId: string }) {
                 to={withSearch({ deelname: one.id })}
                 title={one.client.name}
                 detail={[
-                  one.values.sessionsAttended === null ? null : t('programmes.attended', { count: one.values.sessionsAttended, of: group.sessions ?? '?' }),
+                  one.values.sessionsAttended === null
+                    ? null
+                    : t('programmes.attended', { count: one.values.sessionsAttended, of: group.sessions ?? '?' }),
                   one.outcome,
                 ]
                   .filter(Boolean)
                   .join(' · ')}
-                end={<span className="sm dim">{one.values.completed ? t('programmes.done') : t('programmes.notDone')}</span>}
+                end={
+                  <span className="sm dim">
+                    {one.values.completed ? t('programmes.done') : t('programmes.notDone')}
+                  </span>
+                }
               />
             ))}
           </Rows>
@@ -70,9 +94,16 @@ export function GroupScreen({ groupId }: { groupId: string }) {
       </Section>
       <Dialog open={adding} title={t('programmes.enrol')} onClose={() => setAdding(false)}>
         <Notice problem={enrol.problem} />
-        <ClientPicker label={t('contacts.who')} onPick={(client) => void enrol.run({ groupId, clientId: client.id, ...fresh })} />
+        <ClientPicker
+          label={t('contacts.who')}
+          onPick={(client) => void enrol.run({ groupId, clientId: client.id, ...fresh })}
+        />
       </Dialog>
-      <Dialog open={open !== undefined} title={open?.client.name ?? ''} onClose={() => go(withSearch({ deelname: null }))}>
+      <Dialog
+        open={open !== undefined}
+        title={open?.client.name ?? ''}
+        onClose={() => go(withSearch({ deelname: null }))}
+      >
         {open && <Enrolment enrolment={open} backTo={withSearch({ deelname: null })} />}
       </Dialog>
     </Page>
@@ -98,7 +129,13 @@ function Enrolment({ enrolment, backTo }: { enrolment: EnrolmentRow; backTo: str
       labels={labels}
       saved={t('programmes.saved')}
       backTo={backTo}
-      show={(name, value) => (name === 'outcomeId' ? outcomes.nameOf(value) : name === 'completed' ? t(value ? 'ui.yes' : 'ui.no') : String(value ?? ''))}
+      show={(name, value) =>
+        name === 'outcomeId'
+          ? outcomes.nameOf(value)
+          : name === 'completed'
+            ? t(value ? 'ui.yes' : 'ui.no')
+            : String(value ?? '')
+      }
     >
       {(form) => (
         <>

@@ -22,9 +22,21 @@ export function GroupsScreen() {
     <Page
       title={t('programmes.title')}
       sentence={t('programmes.sentence', { count: groups.length })}
-      actions={may.manage && <LinkButton icon="plus" to="/groepen/nieuw">{t('programmes.form')}</LinkButton>}
+      actions={
+        may.manage && (
+          <LinkButton icon="plus" to="/groepen/nieuw">
+            {t('programmes.form')}
+          </LinkButton>
+        )
+      }
     >
-      <SelectField label={t('programmes.programme')} choices={programmes.choices} optional value={programmeId ?? null} onChange={(value) => go(withSearch({ programma: value }))} />
+      <SelectField
+        label={t('programmes.programme')}
+        choices={programmes.choices}
+        optional
+        value={programmeId ?? null}
+        onChange={(value) => go(withSearch({ programma: value }))}
+      />
       {groups.length === 0 ? (
         <Empty title={t('programmes.none')}>{t('programmes.noneHelp')}</Empty>
       ) : (
@@ -34,12 +46,34 @@ export function GroupsScreen() {
           rows={groups}
           keyOf={(group) => group.id}
           columns={[
-            { heading: t('programmes.programme'), head: true, cell: (group) => <Link className="who" to={`/groepen/${group.id}`}>{[group.programme, group.number].filter(Boolean).join(' ')}</Link> },
+            {
+              heading: t('programmes.programme'),
+              head: true,
+              cell: (group) => (
+                <Link className="who" to={`/groepen/${group.id}`}>
+                  {[group.programme, group.number].filter(Boolean).join(' ')}
+                </Link>
+              ),
+            },
             { heading: t('programmes.language'), cell: (group) => group.language ?? '' },
             { heading: t('programmes.municipality'), cell: (group) => group.municipality ?? '' },
-            { heading: t('programmes.startsOn'), label: t('programmes.startsOn'), cell: (group) => shortDate(group.startsOn) },
-            { heading: t('programmes.participants'), label: t('programmes.participants'), number: true, cell: (group) => group.participants },
-            { heading: t('programmes.completed'), label: t('programmes.completed'), number: true, cell: (group) => group.completed },
+            {
+              heading: t('programmes.startsOn'),
+              label: t('programmes.startsOn'),
+              cell: (group) => shortDate(group.startsOn),
+            },
+            {
+              heading: t('programmes.participants'),
+              label: t('programmes.participants'),
+              number: true,
+              cell: (group) => group.participants,
+            },
+            {
+              heading: t('programmes.completed'),
+              label: t('programmes.completed'),
+              number: true,
+              cell: (group) => group.completed,
+            },
           ]}
         />
       )}

@@ -21,9 +21,20 @@ export function JoinGroupScreen({ clientId }: { clientId: string }) {
     },
   })
   if (read.status !== 'ready') return <Waiting on={read} />
-  const wish = { clientId, invitedOn: null, sessionsAttended: null, completed: false, completedOn: null, outcomeId: null }
+  const wish = {
+    clientId,
+    invitedOn: null,
+    sessionsAttended: null,
+    completed: false,
+    completedOn: null,
+    outcomeId: null,
+  }
   return (
-    <Page title={t('programmes.enrol')} crumb={{ to: `/clienten/${clientId}`, text: t('contacts.file') }} sentence={t('programmes.chooseGroup')}>
+    <Page
+      title={t('programmes.enrol')}
+      crumb={{ to: `/clienten/${clientId}`, text: t('contacts.file') }}
+      sentence={t('programmes.chooseGroup')}
+    >
       <Notice problem={enrol.problem} />
       {read.value.groups.length === 0 ? (
         <Empty title={t('programmes.none')}>{t('programmes.noneHelp')}</Empty>
@@ -35,7 +46,12 @@ export function JoinGroupScreen({ clientId }: { clientId: string }) {
               title={[group.programme, group.number].filter(Boolean).join(' ')}
               detail={[group.language, group.municipality, shortDate(group.startsOn)].filter(Boolean).join(' · ')}
               end={
-                <Button small busy={enrol.busy} name={`${t('programmes.enrolHere')}: ${group.programme} ${group.number ?? ''}`} onClick={() => void enrol.run({ groupId: group.id, ...wish })}>
+                <Button
+                  small
+                  busy={enrol.busy}
+                  name={`${t('programmes.enrolHere')}: ${group.programme} ${group.number ?? ''}`}
+                  onClick={() => void enrol.run({ groupId: group.id, ...wish })}
+                >
                   {t('programmes.enrolHere')}
                 </Button>
               }

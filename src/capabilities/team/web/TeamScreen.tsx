@@ -22,10 +22,21 @@ export function TeamScreen() {
     <Page
       title={t('team.title')}
       sentence={t(`team.sentence.${service}`, { count: workers.length })}
-      actions={may.manage && <LinkButton icon="plus" to="/mensen/nieuw">{t('team.add')}</LinkButton>}
+      actions={
+        may.manage && (
+          <LinkButton icon="plus" to="/mensen/nieuw">
+            {t('team.add')}
+          </LinkButton>
+        )
+      }
     >
       <div className="stack">
-        <TextField label={t('team.search')} type="search" value={q} onChange={(text) => go(withSearch({ q: text }), true)} />
+        <TextField
+          label={t('team.search')}
+          type="search"
+          value={q}
+          onChange={(text) => go(withSearch({ q: text }), true)}
+        />
         <div className="filters">
           <FilterLink to={withSearch({ dienst: null })} on={service === 'now'}>
             {t('team.now')}
@@ -44,11 +55,31 @@ export function TeamScreen() {
           rows={workers}
           keyOf={(worker) => worker.id}
           columns={[
-            { heading: t('team.name'), head: true, cell: (worker) => (may.manage ? <Link className="who" to={`/mensen/${worker.id}`}>{worker.name}</Link> : worker.name) },
+            {
+              heading: t('team.name'),
+              head: true,
+              cell: (worker) =>
+                may.manage ? (
+                  <Link className="who" to={`/mensen/${worker.id}`}>
+                    {worker.name}
+                  </Link>
+                ) : (
+                  worker.name
+                ),
+            },
             { heading: t('team.function'), cell: (worker) => worker.function },
             { heading: t('team.kind'), cell: (worker) => t(`team.kinds.${worker.kind}`) },
-            { heading: t('team.since'), label: t('team.since'), cell: (worker) => (worker.inServiceOn ? shortDate(worker.inServiceOn) : '') },
-            { heading: t('team.guides'), label: t('team.guides'), number: true, cell: (worker) => (worker.guides > 0 ? worker.guides : '') },
+            {
+              heading: t('team.since'),
+              label: t('team.since'),
+              cell: (worker) => (worker.inServiceOn ? shortDate(worker.inServiceOn) : ''),
+            },
+            {
+              heading: t('team.guides'),
+              label: t('team.guides'),
+              number: true,
+              cell: (worker) => (worker.guides > 0 ? worker.guides : ''),
+            },
           ]}
         />
       )}

@@ -18,9 +18,27 @@ type WorkerForm = {
   email: string | null
   phone: string | null
 }
-const empty: WorkerForm = { name: '', kind: 'volunteer', functionId: null, inServiceOn: null, leftServiceOn: null, leavingReasonId: null, locationId: null, email: null, phone: null }
+const empty: WorkerForm = {
+  name: '',
+  kind: 'volunteer',
+  functionId: null,
+  inServiceOn: null,
+  leftServiceOn: null,
+  leavingReasonId: null,
+  locationId: null,
+  email: null,
+  phone: null,
+}
 
-function WorkerFields({ workerId, initial, version }: { workerId?: string; initial: WorkerForm; version: number | null }) {
+function WorkerFields({
+  workerId,
+  initial,
+  version,
+}: {
+  workerId?: string
+  initial: WorkerForm
+  version: number | null
+}) {
   const [functions, reasons, locations] = [useWords('function'), useWords('leaving-reason'), useLocations()]
   const labels = {
     name: t('team.name'),
@@ -54,19 +72,42 @@ function WorkerFields({ workerId, initial, version }: { workerId?: string; initi
       {(form) => (
         <>
           <TextField label={labels.name} {...form.field('name')} />
-          <PickField label={labels.kind} choices={workerKinds.map((kind) => ({ value: kind, label: t(`team.kinds.${kind}`) }))} {...form.field('kind')} />
+          <PickField
+            label={labels.kind}
+            choices={workerKinds.map((kind) => ({ value: kind, label: t(`team.kinds.${kind}`) }))}
+            {...form.field('kind')}
+          />
           <div className="two">
             <SelectField label={labels.functionId} choices={functions.choices} {...form.field('functionId')} />
             <SelectField label={labels.locationId} choices={locations.choices} optional {...form.field('locationId')} />
           </div>
           <DateField label={labels.inServiceOn} optional {...form.field('inServiceOn')} />
           <div className="two">
-            <TextField label={labels.email} type="email" optional {...form.field('email')} value={form.values.email ?? ''} onChange={(text) => form.set('email', text === '' ? null : text)} />
-            <TextField label={labels.phone} type="tel" optional {...form.field('phone')} value={form.values.phone ?? ''} onChange={(text) => form.set('phone', text === '' ? null : text)} />
+            <TextField
+              label={labels.email}
+              type="email"
+              optional
+              {...form.field('email')}
+              value={form.values.email ?? ''}
+              onChange={(text) => form.set('email', text === '' ? null : text)}
+            />
+            <TextField
+              label={labels.phone}
+              type="tel"
+              optional
+              {...form.field('phone')}
+              value={form.values.phone ?? ''}
+              onChange={(text) => form.set('phone', text === '' ? null : text)}
+            />
           </div>
           <div className="two">
             <DateField label={labels.leftServiceOn} optional {...form.field('leftServiceOn')} />
-            <SelectField label={labels.leavingReasonId} choices={reasons.choices} optional {...form.field('leavingReasonId')} />
+            <SelectField
+              label={labels.leavingReasonId}
+              choices={reasons.choices}
+              optional
+              {...form.field('leavingReasonId')}
+            />
           </div>
         </>
       )}

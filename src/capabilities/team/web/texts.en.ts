@@ -1,7 +1,12 @@
 export const texts = {
   team: {
     title: 'People',
-    sentence: { now_one: 'One person is in service.', now_other: '{{count}} people are in service.', left_one: 'One person has left.', left_other: '{{count}} people have left.' },
+    sentence: {
+      now_one: 'One person is in service.',
+      now_other: '{{count}} people are in service.',
+      left_one: 'One person has left.',
+      left_other: '{{count}} people have left.',
+    },
     search: 'Search by name',
     now: 'In service',
     left: 'Left',

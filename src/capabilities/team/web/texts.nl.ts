@@ -1,7 +1,12 @@
 export const texts = {
   team: {
     title: 'Mensen',
-    sentence: { now_one: 'Eén persoon is in dienst.', now_other: '{{count}} mensen zijn in dienst.', left_one: 'Eén persoon is vertrokken.', left_other: '{{count}} mensen zijn vertrokken.' },
+    sentence: {
+      now_one: 'Eén persoon is in dienst.',
+      now_other: '{{count}} mensen zijn in dienst.',
+      left_one: 'Eén persoon is vertrokken.',
+      left_other: '{{count}} mensen zijn vertrokken.',
+    },
     search: 'Zoek op naam',
     now: 'In dienst',
     left: 'Vertrokken',

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { refuseStale } from '#kernel/versions.ts'
 import { newId } from '#kernel/ids.ts'
 import type { Tx } from './connection.ts'
 import type { DB } from './schema.ts'
@@ -10,7 +11,10 @@ type Value = string | number | boolean | null
  * Insert, change and read of one table whose rows people fill in: `columns` says which value stands in which column.
  * Row security decides what is found; a change names the version it read and is false when that is not the one there.
  */
-export function recordsIn<V extends Record<string, Value>>(table: keyof DB & string, columns: { readonly [K in keyof V]: string }) {
+export function recordsIn<V extends Record<string, Value>>(
+  table: keyof DB & string,
+  columns: { readonly [K in keyof V]: string },
+) {
   const pairs = Object.entries(columns) as [keyof V & string, string][]
   const values = sql.join(pairs.map(([name, column]) => sql`${sql.lit(name)}, r.${sql.ref(column)}`))
   return {
@@ -26,6 +30,12 @@ export function recordsIn<V extends Record<string, Value>>(table: keyof DB & str
         set ${sql.join(changed.map(([name, column]) => sql`${sql.ref(column)} = ${wish[name] as Value}`))}
         where id = ${id} and version = ${version}`.execute(tx)
       return (result.numAffectedRows ?? 0n) > 0n
+    },
+    /** Before a change is judged: not-found when it is out of sight, stale-version when somebody else was first. */
+    async lock(tx: Tx, id: string, version: number): Promise<void> {
+      const found =
+        await sql`select from ${sql.table(table)} where id = ${id} and version = ${version} for update`.execute(tx)
+      await refuseStale(found.rows.length > 0, () => this.find(tx, id))
     },
     async find(tx: Tx, id: string): Promise<Found<V> | null> {
       const { rows } = await sql<Found<V>>`select r.id, r.version, json_build_object(${values}) as values

@@ -72,8 +72,15 @@ function fromDatabase(code: string, constraint: string | undefined): Problem | n
   const fault = byDatabaseCode[code] ?? (code.startsWith('22') ? 'fault/unreadable-value' : null)
   if (!fault) return null
   return new Problem('common/invalid-input', {
-    errors: [{ pointer: '', code: fault, ...(constraint ? { params: { constraint } } : {}) }],
+    errors: [{ pointer: pointerOf(constraint), code: fault, ...(constraint ? { params: { constraint } } : {}) }],
   })
+}
+
+/** The field: `contact_moment_foundation_id_worker_id_fkey` is about `/workerId`, `…_client_id_key` about `/clientId`. */
+function pointerOf(constraint: string | undefined): string {
+  const found = /_foundation_id_(\w+_id)_fkey$|_([a-z]+_id)_key$/.exec(constraint ?? '')
+  const column = found?.[1] ?? found?.[2]
+  return column ? `/${column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())}` : ''
 }
 
 /** Zod's findings as pointers and codes. Messages that are codes of ours (`fault/…`) are kept. */

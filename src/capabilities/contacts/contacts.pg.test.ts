@@ -1,0 +1,150 @@
+import { beforeAll, expect, test } from 'vitest'
+import { newId } from '#kernel/ids.ts'
+import { getClientFile } from '#capabilities/clients/contract.ts'
+import {
+  aClient,
+  aFoundation,
+  aTrajectory,
+  aWord,
+  aWorker,
+  type TestClient,
+  type TestFoundation,
+} from '../../../test/harness/builders.ts'
+import { testApp, type TestApp } from '../../../test/harness/test-app.ts'
+import type { Visitor } from '../../../test/harness/visitor.ts'
+import * as contract from './contract.ts'
+
+let app: TestApp
+let here: TestFoundation
+let elsewhere: TestFoundation
+let guide: Visitor
+let leader: Visitor
+let own: TestClient
+let other: TestClient
+let worker: { id: string }
+let words: Record<'guidance' | 'desk' | 'legal' | 'phone' | 'school', string>
+
+beforeAll(async () => {
+  app = await testApp({ today: '2026-11-18' })
+  here = await aFoundation(app, { locations: ['Hillegom', 'Lisse'] })
+  elsewhere = await aFoundation(app)
+  worker = await aWorker(app, here, 'Joke Verhoef')
+  own = await aClient(app, here, { givenNames: 'Rahel', familyName: 'Ghebremedhin' })
+  other = await aClient(app, here)
+  await aTrajectory(app, here, { clientId: own.id, workerId: worker.id })
+  words = await app.asSystem(here, async (tx) => ({
+    guidance: await aWord(tx, here, 'contact-kind', 'Maatschappelijke begeleiding'),
+    desk: await aWord(tx, here, 'contact-kind', 'Infopunt'),
+    legal: await aWord(tx, here, 'contact-kind', 'Juridisch'),
+    phone: await aWord(tx, here, 'contact-manner', 'Telefoon'),
+    school: await aWord(tx, here, 'contact-subject', 'School'),
+  }))
+  guide = await app.signedIn('guide', here, { workerId: worker.id, locationId: here.locations[0]!.id })
+  leader = await app.signedIn('team-leader', here, { locationId: here.locations[0]!.id })
+})
+
+const talk = (changes: Partial<contract.ContactValues> = {}): contract.ContactValues => ({
+  heldOn: '2026-11-18',
+  kindId: words.guidance,
+  mannerId: words.phone,
+  subjectId: words.school,
+  minutes: 15,
+  workerId: worker.id,
+  note: 'Brief van school samen gelezen.',
+  ...changes,
+})
+
+test('a contact is recorded, found back on the file and among my last ones, and corrected', async () => {
+  const made = await guide.ask(contract.recordContact, { clientId: own.id, ...talk() })
+  expect([made.status, made.body.version]).toEqual([200, 1])
+  const { contacts } = (await guide.ask(contract.myRecentContacts, {})).body
+  expect(contacts[0]).toEqual({
+    id: made.body.id,
+    client: { id: own.id, name: 'Rahel Ghebremedhin' },
+    heldOn: '2026-11-18',
+    kind: 'Maatschappelijke begeleiding',
+    subject: 'School',
+    minutes: 15,
+  })
+  const file = (await guide.ask(getClientFile, { clientId: own.id })).body
+  expect(JSON.stringify(file)).toContain('Brief van school samen gelezen.')
+
+  const change = { contactId: made.body.id, ...talk({ minutes: 20, note: null }), version: 1 }
+  expect((await guide.ask(contract.correctContact, change)).body).toEqual({ id: made.body.id, version: 2 })
+  const read = (await guide.ask(contract.getContact, { contactId: made.body.id })).body
+  expect(read).toEqual({
+    id: made.body.id,
+    clientId: own.id,
+    values: talk({ minutes: 20, note: null }),
+    version: 2,
+    may: { correct: true },
+  })
+})
+
+test('somebody else was first: refused, with the record as it stands in the shape of the form', async () => {
+  const { id } = (await guide.ask(contract.recordContact, { clientId: own.id, ...talk() })).body
+  await leader.ask(contract.correctContact, { contactId: id, ...talk({ note: 'Van de teamleider' }), version: 1 })
+  const late = await guide.ask(contract.correctContact, { contactId: id, ...talk({ note: 'Van mij' }), version: 1 })
+  expect([late.status, late.problem]).toEqual([409, 'common/stale-version'])
+  const { current } = late.body as unknown as { current: { version: number; values: contract.ContactValues } }
+  expect([current.version, current.values.note]).toEqual([2, 'Van de teamleider'])
+})
+
+test('what is wrong is refused at its field', async () => {
+  const ask = (changes: Partial<contract.ContactValues>) =>
+    guide.ask(contract.recordContact, { clientId: own.id, ...talk(changes) })
+  expect((await ask({ heldOn: '2026-11-19' })).errors).toEqual([{ pointer: '/heldOn', code: 'fault/in-the-future' }])
+  expect((await ask({ heldOn: '2026-02-31' })).errors).toEqual([
+    { pointer: '/heldOn', code: 'fault/date-does-not-exist' },
+  ])
+  expect((await ask({ minutes: 1441 })).errors).toEqual([{ pointer: '/minutes', code: 'fault/out-of-range' }])
+  expect((await ask({ kindId: words.school, mannerId: newId() })).errors).toEqual([
+    { pointer: '/kindId', code: 'fault/unknown-choice' },
+    { pointer: '/mannerId', code: 'fault/unknown-choice' },
+  ])
+  expect((await ask({ workerId: newId() })).errors?.[0]).toMatchObject({
+    pointer: '/workerId',
+    code: 'fault/unknown-reference',
+  })
+  expect((await ask({ note: 'x'.repeat(1_000_000) })).errors).toEqual([{ pointer: '/note', code: 'fault/too-long' }])
+})
+
+test('a guide writes down contacts of the clients coupled to them, and of nobody else', async () => {
+  const wish = { clientId: other.id, ...talk() }
+  expect((await guide.ask(contract.recordContact, wish)).problem).toBe('common/not-found')
+  expect((await guide.ask(contract.prepareContact, { clientId: other.id })).problem).toBe('common/not-found')
+  const { id } = (await leader.ask(contract.recordContact, wish)).body
+  expect((await guide.ask(contract.getContact, { contactId: id })).problem).toBe('common/not-found')
+  const change = { contactId: id, ...talk(), version: 1 }
+  expect((await guide.ask(contract.correctContact, change)).problem).toBe('common/not-found')
+})
+
+test('another location and another foundation see nothing of it', async () => {
+  const { id } = (await guide.ask(contract.recordContact, { clientId: own.id, ...talk() })).body
+  const lisse = await app.signedIn('team-leader', here, { locationId: here.locations[1]!.id })
+  const stranger = await app.signedIn('team-leader', elsewhere)
+  for (const visitor of [lisse, stranger]) {
+    expect((await visitor.ask(contract.getContact, { contactId: id })).problem).toBe('common/not-found')
+    expect((await visitor.ask(contract.recordContact, { clientId: own.id, ...talk() })).problem).toBe(
+      'common/not-found',
+    )
+    const change = { contactId: id, ...talk(), version: 1 }
+    expect((await visitor.ask(contract.correctContact, change)).status).toBeGreaterThanOrEqual(404)
+  }
+  const coordinator = await app.signedIn('coordinator', here)
+  expect((await coordinator.ask(contract.getContact, { contactId: id })).problem).toBe('common/not-allowed')
+})
+
+test('a new contact starts from what fits: guidance while it runs, else the information point; legal for who is', async () => {
+  const proposed = async (visitor: Visitor, client: TestClient) =>
+    (await visitor.ask(contract.prepareContact, { clientId: client.id })).body
+  expect(await proposed(guide, own)).toEqual({
+    clientName: 'Rahel Ghebremedhin',
+    kindId: words.guidance,
+    workerId: worker.id,
+    today: '2026-11-18',
+  })
+  expect((await proposed(leader, other)).kindId).toBe(words.desk)
+  const adviser = await app.signedIn('legal-adviser', here)
+  expect((await proposed(adviser, own)).kindId).toBe(words.legal)
+})

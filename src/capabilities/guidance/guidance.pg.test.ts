@@ -1,0 +1,167 @@
+import { beforeAll, expect, test } from 'vitest'
+import { newId } from '#kernel/ids.ts'
+import { getClientFile } from '#capabilities/clients/contract.ts'
+import { recordContact } from '#capabilities/contacts/contract.ts'
+import {
+  aClient,
+  aFoundation,
+  aHousehold,
+  aTrajectory,
+  aWord,
+  aWorker,
+  type TestFoundation,
+} from '../../../test/harness/builders.ts'
+import { testApp, type TestApp } from '../../../test/harness/test-app.ts'
+import type { Visitor } from '../../../test/harness/visitor.ts'
+import * as contract from './contract.ts'
+
+let app: TestApp
+let here: TestFoundation
+let leader: Visitor
+let words: Record<'first' | 'moved' | 'guidance', string>
+
+beforeAll(async () => {
+  app = await testApp({ today: '2026-11-18' })
+  here = await aFoundation(app, { locations: ['Hillegom', 'Lisse'] })
+  words = await app.asSystem(here, async (tx) => ({
+    first: await aWord(tx, here, 'trajectory-kind', 'Maatschappelijke begeleiding 1e jaar'),
+    moved: await aWord(tx, here, 'trajectory-end-reason', 'Verhuisd'),
+    guidance: await aWord(tx, here, 'contact-kind', 'Maatschappelijke begeleiding'),
+  }))
+  leader = await app.signedIn('team-leader', here, { locationId: here.locations[0]!.id })
+})
+
+const trajectory = (changes: Partial<contract.TrajectoryValues> = {}): contract.TrajectoryValues => ({
+  kindId: words.first,
+  startedOn: '2026-05-06',
+  endedOn: null,
+  endReasonId: null,
+  workerId: null,
+  ...changes,
+})
+const day = async (visitor: Visitor) => (await visitor.ask(contract.getMyDay, {})).body
+const idsOf = (people: readonly contract.Guided[]) => people.map((one) => one.client.id)
+
+test('a guide sees the client and the household from the start of a trajectory until its end', async () => {
+  const [mother, daughter] = [await aClient(app, here), await aClient(app, here, { givenNames: 'Nour' })]
+  await aHousehold(app, here, [mother, daughter])
+  const worker = await aWorker(app, here, 'Joke Verhoef')
+  const guide = await app.signedIn('guide', here, { workerId: worker.id })
+  const sees = async (clientId: string) => (await guide.ask(getClientFile, { clientId })).status
+  expect([await sees(mother.id), await sees(daughter.id)]).toEqual([404, 404])
+
+  const wish = trajectory({ workerId: worker.id })
+  const { id } = (await leader.ask(contract.startTrajectory, { clientId: mother.id, ...wish })).body
+  expect([await sees(mother.id), await sees(daughter.id)]).toEqual([200, 200])
+  expect((await day(guide)).mine).toEqual([
+    expect.objectContaining({
+      trajectoryId: id,
+      client: expect.objectContaining({ id: mother.id }),
+      household: ['Nour'],
+      kind: 'Maatschappelijke begeleiding 1e jaar',
+      guide: worker,
+      month: 7,
+      lastContactOn: null,
+    }),
+  ])
+
+  const ended = { trajectoryId: id, ...wish, endedOn: '2026-11-17', endReasonId: words.moved, version: 1 }
+  expect((await leader.ask(contract.correctTrajectory, ended)).body).toEqual({ id, version: 2 })
+  expect([await sees(mother.id), await sees(daughter.id)]).toEqual([404, 404])
+  expect((await day(guide)).mine).toEqual([])
+  const file = (await leader.ask(getClientFile, { clientId: mother.id })).body
+  expect(JSON.stringify(file)).toContain('Verhuisd')
+
+  const reopened = { trajectoryId: id, ...wish, version: 2 }
+  expect((await leader.ask(contract.correctTrajectory, reopened)).status).toBe(200)
+  expect(await sees(mother.id)).toBe(200)
+})
+
+test('who has gone quiet: no contact for six weeks, or none at all since the start', async () => {
+  const worker = await aWorker(app, here)
+  const guide = await app.signedIn('guide', here, { workerId: worker.id })
+  const [spoken, silent, never, fresh] = [
+    await aClient(app, here),
+    await aClient(app, here),
+    await aClient(app, here),
+    await aClient(app, here),
+  ]
+  for (const [client, startedOn] of [
+    [spoken, '2026-01-01'],
+    [silent, '2026-01-01'],
+    [never, '2026-02-01'],
+    [fresh, '2026-11-01'],
+  ] as const) {
+    await aTrajectory(app, here, { clientId: client.id, workerId: worker.id, startedOn })
+  }
+  for (const [client, heldOn] of [
+    [spoken, '2026-10-07'],
+    [silent, '2026-10-06'],
+  ] as const) {
+    const values = { heldOn, kindId: words.guidance, mannerId: null, subjectId: null, minutes: null, note: null }
+    const made = await guide.ask(recordContact, { clientId: client.id, ...values, workerId: worker.id })
+    expect(made.status).toBe(200)
+  }
+  const { mine, quiet } = await day(guide)
+  expect(mine).toHaveLength(4)
+  expect(idsOf(quiet)).toEqual([never.id, silent.id])
+  const wide = (await guide.ask(contract.getMyDay, { quietWeeks: 52 })).body
+  expect(wide.quiet).toEqual([])
+})
+
+test('a team leader sees who has no guide, what passes month 24 and what began this month, of their location', async () => {
+  const leaderOfLisse = await app.signedIn('team-leader', here, { locationId: here.locations[1]!.id })
+  const worker = await aWorker(app, here)
+  const there = () => aClient(app, here, { location: here.locations[1]! })
+  const [alone, long, fresh] = [await there(), await there(), await there()]
+  const of = (client: { id: string }, startedOn: string, workerId: string | null = worker.id) =>
+    aTrajectory(app, here, { clientId: client.id, workerId, startedOn })
+  await of(alone, '2026-06-01', null)
+  await of(long, '2024-11-18')
+  await of(fresh, '2026-11-02')
+  const found = await day(leaderOfLisse)
+  expect([idsOf(found.unguided), idsOf(found.overdue), idsOf(found.startedThisMonth)]).toEqual([
+    [alone.id],
+    [long.id],
+    [fresh.id],
+  ])
+  expect(found.mine).toEqual([])
+})
+
+test('only a team leader starts and ends; faults stand at their fields', async () => {
+  const client = await aClient(app, here)
+  const ask = async (changes: Partial<contract.TrajectoryValues>) =>
+    (await leader.ask(contract.startTrajectory, { clientId: client.id, ...trajectory(changes) })).errors
+  expect(await ask({ endedOn: '2026-05-05' })).toEqual([{ pointer: '/endedOn', code: 'fault/ends-before-start' }])
+  expect(await ask({ endReasonId: words.moved })).toEqual([{ pointer: '/endedOn', code: 'fault/required' }])
+  expect(await ask({ kindId: words.moved })).toEqual([{ pointer: '/kindId', code: 'fault/unknown-choice' }])
+  expect((await ask({ workerId: newId() }))?.[0]?.pointer).toBe('/workerId')
+  expect(await ask({ startedOn: '31-02-2026' })).toEqual([{ pointer: '/startedOn', code: 'fault/date-does-not-exist' }])
+
+  const worker = await aWorker(app, here)
+  const { id } = await aTrajectory(app, here, { clientId: client.id, workerId: worker.id })
+  const guide = await app.signedIn('guide', here, { workerId: worker.id })
+  expect((await guide.ask(contract.getTrajectory, { trajectoryId: id })).body.may).toEqual({ correct: false })
+  const wish = { trajectoryId: id, ...trajectory({ workerId: worker.id }), version: 1 }
+  expect((await guide.ask(contract.correctTrajectory, wish)).problem).toBe('common/not-allowed')
+})
+
+test('a stale save is refused with what stands there now; who may not see it does not find it', async () => {
+  const client = await aClient(app, here)
+  const { id } = (await leader.ask(contract.startTrajectory, { clientId: client.id, ...trajectory() })).body
+  const wish = { trajectoryId: id, ...trajectory({ startedOn: '2026-05-07' }), version: 1 }
+  await leader.ask(contract.correctTrajectory, wish)
+  expect((await leader.ask(contract.correctTrajectory, wish)).body).toMatchObject({
+    status: 409,
+    current: { version: 2, values: { startedOn: '2026-05-07' } },
+  })
+  const lisse = await app.signedIn('team-leader', here, { locationId: here.locations[1]!.id })
+  const stranger = await app.signedIn('team-leader', await aFoundation(app))
+  for (const visitor of [lisse, stranger]) {
+    expect((await visitor.ask(contract.correctTrajectory, { ...wish, version: 2 })).problem).toBe('common/not-found')
+    expect((await visitor.ask(contract.getTrajectory, { trajectoryId: id })).problem).toBe('common/not-found')
+    expect((await visitor.ask(contract.startTrajectory, { clientId: client.id, ...trajectory() })).problem).toBe(
+      'common/not-found',
+    )
+  }
+})
