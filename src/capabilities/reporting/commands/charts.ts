@@ -48,7 +48,7 @@ function barChart(bars: readonly Bar[], caption: string, lang: Lang): Chart {
   const below = bars.some(({ value }) => value < 0)
   const svg = renderChartSvg(
     {
-      grid: { left: 8, right: 56, top: 4, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+      grid: { left: 28, right: 56, top: 4, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
       xAxis: { type: 'value', show: false, ...(below ? {} : { min: 0 }) },
       yAxis: {
         type: 'category',

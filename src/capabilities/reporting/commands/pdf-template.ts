@@ -58,7 +58,7 @@ export const template = `
 #for chapter in data.definitions {
   heading(level: 2, chapter.title)
   for figure in chapter.figures {
-    block(below: 0.8em, breakable: false)[
+    block(above: 1.1em, below: 1.1em, breakable: false)[
       #strong(figure.label) #text(fill: quiet, "(" + figure.unit + ")") #linebreak()
       #figure.text
     ]

@@ -19,7 +19,7 @@ export function withSentences(drafts: readonly ChapterDraft[], about: About): Ch
 }
 
 const writers: Record<ChapterKey, (chapter: ChapterDraft, about: About) => Sentence[]> = {
-  housing: (chapter, about) => [...housed(chapter, about), ...balance(chapter), ...homes(chapter)],
+  housing: (chapter, about) => [...housed(chapter, about), ...balance(chapter, about.municipality), ...homes(chapter)],
   contacts: (chapter) => counted(chapter, 'contacts.held', ['contact', 'contacten', 'contact', 'contacts']),
   trajectories: (chapter) =>
     counted(chapter, 'trajectories.started', ['gestart traject', 'gestarte trajecten', 'trajectory started', 'trajectories started']),
@@ -82,11 +82,13 @@ function housed(chapter: ChapterDraft, { municipality, period }: About): Sentenc
   ]
 }
 
-function balance(chapter: ChapterDraft): Sentence[] {
+function balance(chapter: ChapterDraft, town: string): Sentence[] {
   const known = (key: string) => figureOf([chapter], `housing.${key}`)?.value ?? null
   const [opening, target, closing] = [known('opening'), known('target'), known('closing')]
   const corrections = known('corrections') ?? 0
   const realised = (known('housed') ?? 0) + corrections
+  if (opening !== null && opening < 0 && target !== null && closing !== null && corrections === 0)
+    return caughtUp(town, opening, target, realised, closing)
   return [
     target === null
       ? says('De taakstelling is niet bekend.', 'The target is not known.')
@@ -110,6 +112,21 @@ function balance(chapter: ChapterDraft): Sentence[] {
     opening === null || closing === null
       ? says('De stand op de taakstelling is niet bekend.', 'The balance on the target is not known.')
       : says(`Aan het begin was er ${stand(opening, 'nl')}, aan het einde ${stand(closing, 'nl')}.`, `At the start there was ${stand(opening, 'en')}, at the end ${stand(closing, 'en')}.`),
+  ]
+}
+
+/** The plain case, told as a sum that anybody can follow. */
+function caughtUp(town: string, opening: number, target: number, realised: number, closing: number): Sentence[] {
+  const wanted = target - opening
+  return [
+    says(
+      `${town} begon met ${stand(opening, 'nl')}. Samen met de taakstelling van ${nl(target)} moesten er ${many(wanted, 'mens', 'mensen', 'nl')} een huis krijgen.`,
+      `${town} began with ${stand(opening, 'en')}. With the target of ${en(target)} that made ${many(wanted, 'person', 'people', 'en')} to house.`,
+    ),
+    says(
+      `Het ${realised === 1 ? 'werd' : 'werden'} er ${nl(realised)}. ${town} eindigt met ${stand(closing, 'nl')}.`,
+      `It became ${en(realised)}. ${town} ends with ${stand(closing, 'en')}.`,
+    ),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { readPrepared } from '#platform/server/db/connection.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { CountedRecord, FigureDefinition, FigureScope } from '#platform/server/figures/figure.ts'
 
@@ -21,8 +22,9 @@ export async function countFigures(
         from (${figure.records(scopes[period])}) counted group by dimension`,
     ),
   )
-  const { rows } = await sql<{ key: string; period: 'now' | 'before'; word: string | null; value: number }>`
-    ${sql.join(parts, sql` union all `)}`.execute(tx)
+  type Row = { key: string; period: 'now' | 'before'; word: string | null; value: number }
+  // The text is the same for every municipality and period, so that it is read and planned once per connection.
+  const rows = await readPrepared(tx, 'municipality-report', sql<Row>`${sql.join(parts, sql` union all `)}`)
   const counts = { now: new Map<string, Map<string | null, number>>(), before: new Map<string, Map<string | null, number>>() }
   for (const { key, period, word, value } of rows) {
     const words = counts[period].get(key) ?? new Map<string | null, number>()
