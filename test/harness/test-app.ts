@@ -6,7 +6,7 @@ import { afterAll } from 'vitest'
 import { passwordLength } from '#capabilities/access/contract.ts'
 import { insertHolding } from '#capabilities/access/public.ts'
 import { type Access, openAccess } from '#capabilities/access/routes.ts'
-import { findSignedIn } from '#capabilities/access/commands.ts'
+import { findSignedIn } from '#capabilities/access/commands/signing.ts'
 import type { Actor, Role } from '#kernel/actor.ts'
 import { type PlainDate, todayInAmsterdam } from '#kernel/dates.ts'
 import { newId } from '#kernel/ids.ts'
@@ -78,8 +78,8 @@ export async function testApp(of: { routes?: readonly Route[]; today?: PlainDate
   const http = await buildApp({
     server,
     log: openLog('silent'),
-    routes: of.routes ?? allRoutes,
-    openRoutes: access.routes,
+    routes: of.routes ?? [...allRoutes, ...access.routes],
+    openRoutes: access.openRoutes,
     texts,
     actorOf: async (request) => (await access.signedInBy(request))?.actor ?? null,
     version: '0.0.0',

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { passwordPage } from '#capabilities/access/commands.ts'
+import { passwordPage } from '#capabilities/access/commands/signing.ts'
 import { insertHolding } from '#capabilities/access/public.ts'
 import { addLocation } from '#capabilities/organisation/public.ts'
 import { createFoundation, listFoundations } from '../foundations.ts'

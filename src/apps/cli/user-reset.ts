@@ -1,4 +1,4 @@
-import { passwordPage } from '#capabilities/access/commands.ts'
+import { passwordPage } from '#capabilities/access/commands/signing.ts'
 import { type Command, refusal, usageError } from './command.ts'
 
 export const userReset: Command = {

@@ -13,8 +13,8 @@ export function openApp(installation: Installation, webDir: string | null): Prom
   return buildApp({
     server,
     log,
-    routes,
-    openRoutes: access.routes,
+    routes: [...routes, ...access.routes],
+    openRoutes: access.openRoutes,
     texts,
     version,
     actorOf: async (request) => (await access.signedInBy(request))?.actor ?? null,

@@ -17,6 +17,9 @@ export const reachOf = (held: readonly Role[]): Reach =>
 /** Only roles that reach a location give its files; a guide's holding for a town opens nothing more. */
 export const opensLocation = (role: Role): boolean => reachOfRole[role] === 'location'
 
+/** Who may sign in and as what. The table of roles itself is not for anybody to change. */
+export const mayManageAccounts = (actor: Actor): boolean => hasRole(actor, 'administrator')
+
 /** The doors of the house and the buttons that stand outside any room. Rooms decide again for themselves. */
 export function mayOf(actor: Actor): Session['may'] {
   const seesClients = hasRole(actor, 'guide', 'team-leader', 'legal-adviser')
@@ -36,6 +39,7 @@ export function mayOf(actor: Actor): Session['may'] {
     recordContact: seesClients,
     import: hasRole(actor, 'administrator', 'team-leader'),
     decideHeld: hasRole(actor, 'team-leader'),
+    manageAccounts: mayManageAccounts(actor),
     finaliseReport: hasRole(actor, 'coordinator', 'team-leader'),
   }
 }

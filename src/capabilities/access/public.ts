@@ -1,1 +1,1 @@
-export { findHoldingsOf, insertHolding, type NewHolding } from './store.ts'
+export { insertHolding, type NewHolding } from './store.ts'

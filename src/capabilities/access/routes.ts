@@ -5,8 +5,11 @@ import { problem } from '#kernel/problem.ts'
 import type { Auth } from '#platform/server/auth/auth.ts'
 import type { Database } from '#platform/server/db/database.ts'
 import { type OpenRoute, openRoute } from '#platform/server/http/open-route.ts'
+import { route, type Route } from '#platform/server/http/route.ts'
 import type { ProblemTexts } from '#platform/server/http/problems.ts'
-import * as commands from './commands.ts'
+import { mayManageAccounts } from './access.ts'
+import * as accounts from './commands/accounts.ts'
+import * as commands from './commands/signing.ts'
 import * as contract from './contract.ts'
 
 export const accessTexts: ProblemTexts = {
@@ -16,6 +19,7 @@ export const accessTexts: ProblemTexts = {
     'access/weak-password': 'Dit wachtwoord is te makkelijk te raden. Kies een ander.',
     'access/link-expired': 'Deze link werkt niet meer. Vraag een nieuwe aan.',
     'access/no-role': 'Uw account heeft vandaag geen rol. Vraag het uw beheerder.',
+    'access/last-administrator': 'Er moet altijd één beheerder overblijven.',
   } satisfies Record<keyof typeof contract.problems, string>,
 }
 
@@ -23,7 +27,10 @@ export const accessTexts: ProblemTexts = {
 export type PracticeAccount = { email: string; role: Role; password: string }
 
 export type Access = {
-  routes: readonly OpenRoute[]
+  /** For whoever is not signed in, and for the session itself. */
+  openRoutes: readonly OpenRoute[]
+  /** Accounts and roles, for the administrator. */
+  routes: readonly Route[]
   /** Who sends this request, looked up once per request. */
   signedInBy(request: FastifyRequest): Promise<commands.SignedIn | null>
   /** Lets a session that is used last its full length again. */
@@ -63,7 +70,8 @@ export function openAccess(parts: AccessParts): Access {
   }
 
   return {
-    routes: [...signingRoutes(parts, signedInBy, later), ...sessionRoutes(parts, signedInBy)],
+    openRoutes: [...signingRoutes(parts, signedInBy, later), ...sessionRoutes(parts, signedInBy)],
+    routes: accountRoutes(auth, later),
     signedInBy,
     renewing: (app) =>
       void app.addHook('onSend', async (request, reply) => {
@@ -149,5 +157,24 @@ function sessionRoutes({ auth }: AccessParts, signedInBy: SignedInBy): OpenRoute
         return {}
       },
     }),
+  ]
+}
+
+/** Names and roles of colleagues; nothing of clients. */
+function accountRoutes(auth: Auth, later: accounts.Later): Route[] {
+  const write = { can: mayManageAccounts, audit: { writes: 'role_holding' } } as const
+  return [
+    route(contract.listAccounts, {
+      can: mayManageAccounts,
+      audit: { none: 'colleagues and their roles, nothing of clients' },
+      handle: (ctx) => accounts.listAccounts(auth, ctx),
+    }),
+    route(contract.inviteAccount, { ...write, handle: (ctx, wish) => accounts.inviteAccount(auth, later, ctx, wish) }),
+    route(contract.sendPasswordLink, {
+      ...write,
+      handle: (ctx, wish) => accounts.sendPasswordLink(auth, later, ctx, wish),
+    }),
+    route(contract.giveRole, { ...write, handle: (ctx, wish) => accounts.giveRole(auth, ctx, wish) }),
+    route(contract.changeRole, { ...write, handle: (ctx, wish) => accounts.changeRole(ctx, wish) }),
   ]
 }

@@ -1,4 +1,5 @@
 import type { Actor, Role } from '#kernel/actor.ts'
+import type { Fault } from '#kernel/problem.ts'
 import { opensLocation, reachOf } from './access.ts'
 
 /** A role as it is held today, with the locations that it is held for. */
@@ -70,12 +71,26 @@ export function deviceOf(userAgent: string | null): string | null {
   return [named(browsers), named(systems)].filter(Boolean).join(', ') || null
 }
 
+type HoldingWish = { role: Role; workerId: string | null; fromOn: string | null; untilOn: string | null }
+
+/** What is wrong with a role that somebody is to hold; empty when nothing is. */
+export function refuseHolding({ role, workerId, fromOn, untilOn }: HoldingWish): Fault[] {
+  const faults: Fault[] = []
+  // A guide without a place in the team has no files, and so nothing to do here.
+  if (role === 'guide' && workerId === null) faults.push({ pointer: '/workerId', code: 'fault/required' })
+  if (fromOn !== null && untilOn !== null && untilOn < fromOn) {
+    faults.push({ pointer: '/untilOn', code: 'fault/ends-before-start' })
+  }
+  return faults
+}
+
 /** The letter with a link to choose a password; in both languages, because the reader may be anybody. */
-export function passwordLetter(of: { to: string; name: string; link: string }) {
+export function passwordLetter(of: { to: string; name: string; link: string; hours?: number }) {
+  const hours = of.hours ?? 24
   const text = `Hallo ${of.name},
 
 U (of iemand anders) vroeg om een nieuw wachtwoord voor Reisgezel.
-Kies uw nieuwe wachtwoord op deze pagina. De link werkt één keer, en één uur lang:
+Kies uw nieuwe wachtwoord op deze pagina. De link werkt één keer, en ${hours} uur lang:
 
 ${of.link}
 
@@ -86,11 +101,36 @@ Hebt u er niet om gevraagd? Dan hoeft u niets te doen. Uw wachtwoord blijft wat 
 Hello ${of.name},
 
 You (or somebody else) asked for a new password for Reisgezel.
-Choose your new password on this page. The link works once, for one hour:
+Choose your new password on this page. The link works once, for ${hours} ${hours === 1 ? 'hour' : 'hours'}:
 
 ${of.link}
 
 Did you not ask for it? Then there is nothing to do. Your password stays as it was.
 `
   return { to: of.to, subject: 'Een nieuw wachtwoord kiezen / Choose a new password', text }
+}
+
+/** The first letter somebody gets, from the administrator who made the account. */
+export function invitationLetter(of: { to: string; name: string; link: string; from: string }) {
+  const text = `Hallo ${of.name},
+
+${of.from} heeft een account voor u gemaakt in Reisgezel.
+Kies op deze pagina uw wachtwoord. De link werkt één keer, en 24 uur lang:
+
+${of.link}
+
+Daarna logt u in met dit e-mailadres.
+
+---
+
+Hello ${of.name},
+
+${of.from} has made an account for you in Reisgezel.
+Choose your password on this page. The link works once, for 24 hours:
+
+${of.link}
+
+After that you sign in with this e-mail address.
+`
+  return { to: of.to, subject: 'Uw account in Reisgezel / Your account in Reisgezel', text }
 }

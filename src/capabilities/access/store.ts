@@ -2,6 +2,7 @@ import type { Actor, Role } from '#kernel/actor.ts'
 import type { PlainDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/ids.ts'
 import type { Named } from '#kernel/shapes.ts'
+import type { Holding } from './contract.ts'
 import type { Database, Tx } from '#platform/server/db/database.ts'
 
 export type SessionRole = {
@@ -51,6 +52,7 @@ export type NewHolding = {
   workerId: string | null
   locationId: string | null
   fromOn: PlainDate | null
+  untilOn?: PlainDate | null
 }
 
 export async function insertHolding(tx: Tx, of: NewHolding): Promise<string> {
@@ -65,23 +67,68 @@ export async function insertHolding(tx: Tx, of: NewHolding): Promise<string> {
       worker_id: of.workerId,
       location_id: of.locationId,
       from_on: of.fromOn,
+      until_on: of.untilOn ?? null,
     })
     .execute()
   return id
 }
 
-export async function findHoldingsOf(tx: Tx, accountId: string) {
-  return tx
-    .selectFrom('role_holding')
-    .select([
-      'id',
-      'role',
-      'worker_id as workerId',
-      'location_id as locationId',
-      'from_on as fromOn',
-      'until_on as untilOn',
-    ])
-    .where('account_id', '=', accountId)
-    .orderBy('created_at')
+export type HoldingValues = Pick<NewHolding, 'locationId' | 'workerId' | 'fromOn'> & { untilOn: PlainDate | null }
+
+export async function changeHolding(tx: Tx, id: string, version: number, to: HoldingValues): Promise<boolean> {
+  const changed = await tx
+    .updateTable('role_holding')
+    .set({ location_id: to.locationId, worker_id: to.workerId, from_on: to.fromOn, until_on: to.untilOn })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return changed.numUpdatedRows > 0n
+}
+
+export async function findHolding(tx: Tx, id: string): Promise<Holding | null> {
+  return [...(await findHoldings(tx)).values()].flat().find((holding) => holding.id === id) ?? null
+}
+
+/** All roles of the foundation, past ones too, by account. */
+export async function findHoldings(tx: Tx): Promise<Map<string, Holding[]>> {
+  const rows = await tx
+    .selectFrom('role_holding as h')
+    .leftJoin('location as l', (join) =>
+      join.onRef('l.foundation_id', '=', 'h.foundation_id').onRef('l.id', '=', 'h.location_id'),
+    )
+    .leftJoin('worker as w', (join) =>
+      join.onRef('w.foundation_id', '=', 'h.foundation_id').onRef('w.id', '=', 'h.worker_id'),
+    )
+    .select(['h.id', 'h.account_id', 'h.role', 'h.version', 'h.from_on as fromOn', 'h.until_on as untilOn'])
+    .select(['l.id as location_id', 'l.name as location_name', 'w.id as worker_id', 'w.name as worker_name'])
+    .orderBy('h.created_at')
+    .orderBy('h.id')
     .execute()
+  const byAccount = new Map<string, Holding[]>()
+  for (const { account_id, location_id, location_name, worker_id, worker_name, role, ...row } of rows) {
+    const holding: Holding = {
+      ...row,
+      role: role as Role,
+      location: named(location_id, location_name),
+      worker: named(worker_id, worker_name),
+    }
+    byAccount.set(account_id, [...(byAccount.get(account_id) ?? []), holding])
+  }
+  return byAccount
+}
+
+const named = (id: string | null, name: string | null) => (id === null || name === null ? null : { id, name })
+
+/** Somebody who is administrator now and stays it: without one nobody could give a role any more. */
+export async function hasAdministrator(tx: Tx, today: PlainDate): Promise<boolean> {
+  const found = await tx
+    .selectFrom('role_holding')
+    .select('id')
+    .where('role', '=', 'administrator')
+    .where('until_on', 'is', null)
+    .where((where) => where.or([where('from_on', 'is', null), where('from_on', '<=', today)]))
+    // Of two who give up the role at the same moment, one has to wait for the other.
+    .forUpdate()
+    .executeTakeFirst()
+  return found !== undefined
 }

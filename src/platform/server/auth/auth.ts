@@ -21,6 +21,8 @@ export type Auth = {
   endSessionOf(accountId: string, sessionId: string): Promise<boolean>
   findAccount(email: string): Promise<Account | null>
   findAccounts(emails: readonly string[]): Promise<(Account & { passwordChanged: boolean })[]>
+  /** `active`: the person has chosen a password. */
+  findAccountsById(ids: readonly string[]): Promise<(Account & { active: boolean })[]>
   /** The account with this address, made when there is none. It cannot sign in before it has a password. */
   ensureAccount(of: { email: string; name: string; language: 'nl' | 'en' }): Promise<Account>
   setPassword(accountId: string, password: string): Promise<void>
@@ -189,6 +191,15 @@ function accounts(library: Library, pool: pg.Pool) {
          from account_user u join credential c on c.user_id = u.id and c.password is not null
          where u.email = any ($1) group by u.id`,
         [emails],
+      )
+      return rows
+    },
+    async findAccountsById(ids: readonly string[]) {
+      const { rows } = await pool.query<Account & { active: boolean }>(
+        `select u.id, u.email, u.name, u.language,
+                exists (select from credential c where c.user_id = u.id and c.password is not null) as active
+         from account_user u where u.id = any ($1)`,
+        [ids],
       )
       return rows
     },

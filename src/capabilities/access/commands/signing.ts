@@ -9,16 +9,16 @@ import type { Limit } from '#platform/server/auth/rate-limit.ts'
 import type { Config } from '#platform/server/config.ts'
 import type { Database } from '#platform/server/db/database.ts'
 import type { OpenCtx } from '#platform/server/http/open-route.ts'
-import { mayOf } from './access.ts'
+import { mayOf } from '../access.ts'
 import type {
   changePassword as ChangePassword,
   forgottenPassword as ForgottenPassword,
   resetPassword as ResetPassword,
   Session,
   signIn as SignIn,
-} from './contract.ts'
-import { actorFrom, deviceOf, passwordLetter, refuseWeakPassword } from './rules.ts'
-import * as store from './store.ts'
+} from '../contract.ts'
+import { actorFrom, deviceOf, passwordLetter, refuseWeakPassword } from '../rules.ts'
+import * as store from '../store.ts'
 
 export type SignedIn = { token: string; actor: Actor | null; session: Session | null; expiresAt: string }
 
@@ -124,7 +124,7 @@ export async function forgottenPassword(
       const account = await auth.findAccount(wish.email)
       if (!account) return
       const link = passwordPage(server.config, await auth.passwordToken(account.id, 1))
-      await server.mailer.send(passwordLetter({ to: account.email, name: account.name, link }))
+      await server.mailer.send(passwordLetter({ to: account.email, name: account.name, link, hours: 1 }))
     })(),
   )
   return {}

@@ -1,0 +1,92 @@
+import type { Actor } from '#kernel/actor.ts'
+import type { ParsedOf } from '#kernel/endpoint.ts'
+import { problem } from '#kernel/problem.ts'
+import { refuseStale } from '#kernel/versions.ts'
+import type { Auth } from '#platform/server/auth/auth.ts'
+import type { Config } from '#platform/server/config.ts'
+import type { Tx } from '#platform/server/db/database.ts'
+import type { Ctx } from '#platform/server/http/route.ts'
+import type {
+  Account,
+  changeRole as ChangeRole,
+  giveRole as GiveRole,
+  inviteAccount as InviteAccount,
+  sendPasswordLink as SendPasswordLink,
+} from '../contract.ts'
+import { invitationLetter, passwordLetter, refuseHolding } from '../rules.ts'
+import * as store from '../store.ts'
+import { passwordPage } from './signing.ts'
+
+/** Work that goes on after the answer, such as a letter on its way. */
+export type Later = (work: Promise<void>) => void
+
+/** Accounts stand outside the foundations; those with a role here are known by that role. */
+export async function listAccounts(auth: Auth, { tx }: Ctx): Promise<{ accounts: Account[] }> {
+  const held = await store.findHoldings(tx)
+  const people = await auth.findAccountsById([...held.keys()])
+  const accounts = people.map(({ id, name, email, active }) => ({ id, name, email, active, roles: held.get(id) ?? [] }))
+  return { accounts: accounts.sort((one, other) => one.name.localeCompare(other.name, 'nl')) }
+}
+
+export async function inviteAccount(auth: Auth, later: Later, ctx: Ctx, wish: ParsedOf<typeof InviteAccount>) {
+  refuse(wish)
+  const known = await auth.findAccount(wish.email)
+  // Somebody who signs in already keeps to one foundation; a role more is given where the person stands in the list.
+  if (known && ((await isHere(ctx.tx, known.id)) || (await isActive(auth, known.id)))) {
+    throw problem('common/invalid-input', { errors: [{ pointer: '/email', code: 'fault/already-there' }] })
+  }
+  const account = known ?? (await auth.ensureAccount({ email: wish.email, name: wish.name, language: 'nl' }))
+  await store.insertHolding(ctx.tx, { ...wish, foundationId: ctx.actor.foundationId, accountId: account.id })
+  later(send(auth, ctx, { ...account, invited: true }))
+  return { id: account.id }
+}
+
+export async function sendPasswordLink(auth: Auth, later: Later, ctx: Ctx, wish: ParsedOf<typeof SendPasswordLink>) {
+  const account = await getAccountHere(auth, ctx.tx, wish.accountId)
+  later(send(auth, ctx, { ...account, invited: !account.active }))
+  return {}
+}
+
+export async function giveRole(auth: Auth, { tx, actor }: Ctx, wish: ParsedOf<typeof GiveRole>) {
+  refuse(wish)
+  await getAccountHere(auth, tx, wish.accountId)
+  const id = await store.insertHolding(tx, { ...wish, foundationId: actor.foundationId })
+  return { id, version: 1 }
+}
+
+export async function changeRole({ tx, today }: Ctx, wish: ParsedOf<typeof ChangeRole>) {
+  const { roleId, version, ...values } = wish
+  const held = await store.findHolding(tx, roleId)
+  if (!held) throw problem('common/not-found')
+  refuse({ ...values, role: held.role })
+  await refuseStale(await store.changeHolding(tx, roleId, version, values), () => store.findHolding(tx, roleId))
+  if (held.role === 'administrator' && !(await store.hasAdministrator(tx, today)))
+    throw problem('access/last-administrator')
+  return { id: roleId, version: version + 1 }
+}
+
+type Wish = Parameters<typeof refuseHolding>[0]
+function refuse(wish: Wish) {
+  const errors = refuseHolding(wish)
+  if (errors.length > 0) throw problem('common/invalid-input', { errors })
+}
+
+const isHere = async (tx: Tx, accountId: string) => (await store.findHoldings(tx)).has(accountId)
+const isActive = async (auth: Auth, accountId: string) =>
+  (await auth.findAccountsById([accountId])).some((account) => account.active)
+
+async function getAccountHere(auth: Auth, tx: Tx, accountId: string) {
+  const [account] = (await isHere(tx, accountId)) ? await auth.findAccountsById([accountId]) : []
+  if (!account) throw problem('common/not-found')
+  return account
+}
+
+type Addressee = { id: string; email: string; name: string; invited: boolean }
+async function send(auth: Auth, { server, actor }: { server: Ctx['server']; actor: Actor }, to: Addressee) {
+  const link = await linkFor(auth, server.config, to.id)
+  const letter = to.invited ? invitationLetter : passwordLetter
+  await server.mailer.send(letter({ to: to.email, name: to.name, link, from: actor.displayName }))
+}
+
+const linkFor = async (auth: Auth, config: Config, accountId: string) =>
+  passwordPage(config, await auth.passwordToken(accountId, 24))
