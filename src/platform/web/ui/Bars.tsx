@@ -12,7 +12,10 @@ export function Bars({ bars, label }: { bars: readonly Bar[]; label: string }) {
         <li key={bar.name}>
           <bdi>{bar.name}</bdi>
           <span className="track" aria-hidden="true">
-            <i style={{ inlineSize: `${(Math.max(0, bar.value) / most) * 100}%` }} />
+            <i
+              className={bar.value > 0 ? undefined : 'none'}
+              style={{ inlineSize: `${(Math.max(0, bar.value) / most) * 100}%` }}
+            />
           </span>
           <span className="n num">
             {bar.to ? (

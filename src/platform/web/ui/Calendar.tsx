@@ -33,8 +33,6 @@ export function Calendar({ value, label, onChoose, onClose }: CalendarProps) {
           nextYear: t('ui.nextYear'),
           previousDecade: t('ui.previousDecade'),
           nextDecade: t('ui.nextDecade'),
-          monthLevelControl: t('ui.chooseMonth'),
-          yearLevelControl: t('ui.chooseYear'),
         }}
       />
     </div>

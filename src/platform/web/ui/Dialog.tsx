@@ -1,9 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react'
-
-const load = async () => ({ default: (await import('./DialogWindow.tsx')).DialogWindow })
-const DialogWindow = lazy(load)
-/** Brings the window itself once the first screen stands, so that the first dialog opens at once. */
-export const preloadDialog = (): void => void load().catch(() => {})
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 
 export type DialogProps = {
   open: boolean
@@ -15,12 +10,21 @@ export type DialogProps = {
   bare?: boolean
 }
 
+let loaded: ComponentType<DialogProps> | null = null
+async function load(): Promise<ComponentType<DialogProps>> {
+  loaded ??= (await import('./DialogWindow.tsx')).DialogWindow
+  return loaded
+}
+/** Brings the window itself once the first screen stands, so that a dialog opens at the press of a key. */
+export const preloadDialog = (): void => void load().catch(() => {})
+
 /** One short task that has to be finished now. Takes the focus, keeps it and gives it back; Esc closes. */
 export function Dialog(props: DialogProps) {
-  if (!props.open) return null
-  return (
-    <Suspense fallback={null}>
-      <DialogWindow {...props} />
-    </Suspense>
-  )
+  const [arrived, setArrived] = useState(() => loaded)
+  const missing = props.open && arrived === null && loaded === null
+  useEffect(() => {
+    if (missing) void load().then((one) => setArrived(() => one))
+  }, [missing])
+  const Window = arrived ?? loaded
+  return props.open && Window ? <Window {...props} /> : null
 }

@@ -1,18 +1,20 @@
 import { Select } from '@mantine/core'
 import '@mantine/core/styles/UnstyledButton.layer.css'
 import '@mantine/core/styles/CloseButton.layer.css'
-import '@mantine/core/styles/ScrollArea.layer.css'
 import '@mantine/core/styles/Popover.layer.css'
 import '@mantine/core/styles/Input.layer.css'
 import '@mantine/core/styles/Combobox.layer.css'
+import { useContext } from 'react'
 import { t } from '../i18n/t.ts'
 import { FieldFrame, type FieldProps, useField } from './FieldFrame.tsx'
+import { OverlayPlace } from './overlay-place.ts'
 
 export type Choice = { value: string; label: string }
 
 /** One of many; typing narrows the list. */
 export function SelectField({ choices, ...props }: FieldProps<string | null> & { choices: readonly Choice[] }) {
   const field = useField(props)
+  const place = useContext(OverlayPlace)
   return (
     <FieldFrame {...props} id={field.id}>
       <Select
@@ -26,8 +28,12 @@ export function SelectField({ choices, ...props }: FieldProps<string | null> & {
         error={props.error !== undefined}
         nothingFoundMessage={t('ui.nothingFound')}
         clearButtonProps={{ 'aria-label': t('ui.clear') }}
-        comboboxProps={{ transitionProps: { duration: 0 } }}
-        maxDropdownHeight={320}
+        comboboxProps={{
+          transitionProps: { duration: 0 },
+          floatingStrategy: 'fixed',
+          portalProps: { target: place ?? '#main' },
+        }}
+        withScrollArea={false}
       />
     </FieldFrame>
   )
