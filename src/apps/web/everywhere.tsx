@@ -1,13 +1,17 @@
 import { lazy, Suspense } from 'react'
-import { clientPalette, newClientPalette } from '#capabilities/clients/web/palette.ts'
 import type { ShellSession } from '#platform/web/shell/session.ts'
 import type { PaletteSource } from '#platform/web/ui/CommandPalette.tsx'
 
 /** What the palette searches beside the screens themselves. */
 export const paletteSources = (session: ShellSession): PaletteSource[] => [
-  ...(session.may.enter['clients'] ? [clientPalette] : []),
-  ...(session.may.createClient ? [newClientPalette] : []),
+  ...(session.may.enter['clients'] ? [clients] : []),
+  ...(session.may.createClient ? [newClient] : []),
 ]
+
+// Not in the first load: what the palette finds with comes at its first letter.
+const palette = () => import('#capabilities/clients/web/palette.ts')
+const clients: PaletteSource = async (typed) => (await palette()).clientPalette(typed)
+const newClient: PaletteSource = async (typed) => (await palette()).newClientPalette(typed)
 
 const Contact = lazy(async () => ({ default: (await import('#capabilities/contacts/web/ContactDialog.tsx')).ContactDialog }))
 

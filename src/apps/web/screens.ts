@@ -18,7 +18,31 @@ export const screen = (path: string, load: () => Promise<AnyScreen>): Screen => 
 export const screens: readonly Screen[] = [
   screen('/', async () => (await import('#capabilities/guidance/web/MyDayScreen.tsx')).MyDayScreen),
   screen('/clienten', async () => (await import('#capabilities/clients/web/ClientsScreen.tsx')).ClientsScreen),
-  screen('/clienten/$clientId', async () => (await import('#capabilities/clients/web/ClientFileScreen.tsx')).ClientFileScreen),
+  screen('/clienten/nieuw', async () => (await import('#capabilities/clients/web/NewClientScreen.tsx')).NewClientScreen),
+  screen(
+    '/clienten/$clientId',
+    async () => (await import('#capabilities/clients/web/ClientFileScreen.tsx')).ClientFileScreen,
+  ),
+  screen(
+    '/clienten/$clientId/wijzigen',
+    async () => (await import('#capabilities/clients/web/CorrectClientScreen.tsx')).CorrectClientScreen,
+  ),
+  screen(
+    '/clienten/$clientId/gezin',
+    async () => (await import('#capabilities/clients/web/HouseholdScreens.tsx')).JoinHouseholdScreen,
+  ),
+  screen(
+    '/clienten/$clientId/gezin/$membershipId',
+    async () => (await import('#capabilities/clients/web/HouseholdScreens.tsx')).MembershipScreen,
+  ),
+  screen(
+    '/clienten/$clientId/gemeente',
+    async () => (await import('#capabilities/clients/web/ResidenceScreens.tsx')).MoveScreen,
+  ),
+  screen(
+    '/clienten/$clientId/gemeente/$residenceId',
+    async () => (await import('#capabilities/clients/web/ResidenceScreens.tsx')).ResidenceScreen,
+  ),
   screen('/clienten/$clientId/contact', async () => (await import('#capabilities/contacts/web/ContactScreen.tsx')).NewContactScreen),
   screen('/clienten/$clientId/contact/$contactId', async () => (await import('#capabilities/contacts/web/ContactScreen.tsx')).ContactScreen),
   screen('/clienten/$clientId/traject', async () => (await import('#capabilities/guidance/web/TrajectoryScreen.tsx')).NewTrajectoryScreen),

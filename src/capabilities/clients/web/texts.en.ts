@@ -148,6 +148,7 @@ export const texts = {
     withClient: 'Whom does this person belong with?',
     withClientHint: 'Find somebody of the same household. Leave empty when the person comes alone.',
     chosen: 'Belongs with {{name}}',
+    choose: 'Choose',
     chooseOther: 'Choose somebody else',
     noOne: 'Nobody',
     who: 'Who',

@@ -148,6 +148,7 @@ export const texts = {
     withClient: 'Bij wie hoort deze persoon?',
     withClientHint: 'Zoek iemand uit hetzelfde huishouden. Laat leeg als de persoon alleen komt.',
     chosen: 'Hoort bij {{name}}',
+    choose: 'Kiezen',
     chooseOther: 'Iemand anders kiezen',
     noOne: 'Niemand',
     who: 'Wie',

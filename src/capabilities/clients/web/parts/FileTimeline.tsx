@@ -18,6 +18,10 @@ export const segments: Record<string, string> = {
   matching: 'taalkoppel',
 }
 
+/** A line of a group belongs to the group; the others have a screen under the client. */
+const screenOf = ({ capability, id }: FileEvent, clientId: string): string =>
+  capability === 'programmes' ? `/groepen/${id}` : `/clienten/${clientId}/${segments[capability]}/${id}`
+
 const atOnce = 60
 
 /** One line of time for everything that happened with a client, or for one capability. */
@@ -60,7 +64,7 @@ function itemOf(event: FileEvent, file: ClientFile): TimelineItem {
     on: event.onDate,
     mark: event.mark,
     title: file.may.record[capability] ? (
-      <Link className="who" to={`/clienten/${file.client.id}/${segments[capability]}/${id}`}>
+      <Link className="who" to={screenOf(event, file.client.id)}>
         <bdi dir="auto">{title}</bdi>
       </Link>
     ) : (

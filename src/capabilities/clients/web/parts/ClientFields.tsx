@@ -1,0 +1,123 @@
+import { useLocations, useWords } from '#capabilities/organisation/web/parts/words.ts'
+import { shortDate } from '#platform/web/i18n/format.ts'
+import type { Form } from '#platform/web/forms/use-form.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { useSession } from '#platform/web/shell/session.ts'
+import { CheckField, DateField, PickField, SelectField, TextArea, TextField } from '#platform/web/ui/fields.tsx'
+import { type ClientValues, sexes } from '../../contract.ts'
+
+/** The values of a file as fields hold them, with the answer to a possible double. */
+export type ClientForm = Omit<ClientValues, 'locationId'> & {
+  locationId: string | null
+  neverthelessReason: string | null
+}
+
+export const emptyClient: Omit<ClientForm, 'locationId'> = {
+  givenNames: '',
+  familyName: '',
+  birthDate: null,
+  birthDateEstimated: false,
+  sex: null,
+  nationalityId: null,
+  languageId: null,
+  targetGroupId: null,
+  nareis: false,
+  vNumber: null,
+  phone: null,
+  email: null,
+  needsInterpreter: false,
+  remarks: null,
+  neverthelessReason: null,
+}
+
+export const clientLabels = () => ({
+  givenNames: t('clients.given'),
+  familyName: t('clients.familyName'),
+  birthDate: t('clients.birthDate'),
+  birthDateEstimated: t('clients.birthDateEstimated'),
+  sex: t('clients.sex'),
+  nationalityId: t('clients.nationality'),
+  languageId: t('clients.language'),
+  needsInterpreter: t('clients.needsInterpreter'),
+  vNumber: t('clients.vNumber'),
+  targetGroupId: t('clients.targetGroup'),
+  nareis: t('clients.nareisField'),
+  locationId: t('clients.location'),
+  phone: t('clients.phone'),
+  email: t('clients.email'),
+  remarks: t('clients.remarks'),
+  neverthelessReason: t('clients.doubleWhy'),
+})
+
+/** As much of a form as these parts touch, so that a form with more fields will do. */
+export type ClientFormParts = Pick<Form<ClientForm>, 'id' | 'values' | 'field' | 'set'>
+
+/** A field of text whose emptiness means that it is not known. */
+export const line = (form: ClientFormParts, name: 'vNumber' | 'phone' | 'email' | 'remarks' | 'neverthelessReason') => {
+  const field = form.field(name)
+  return { ...field, value: field.value ?? '', onChange: (text: string) => form.set(name, text === '' ? null : text) }
+}
+
+/** Who somebody is, then what guidance needs to know. */
+export function ClientFields({ form }: { form: ClientFormParts }) {
+  const labels = clientLabels()
+  const [nationalities, languages, groups] = [useWords('nationality'), useWords('language'), useWords('target-group')]
+  return (
+    <>
+      <div className="two">
+        <TextField label={labels.givenNames} {...form.field('givenNames')} />
+        <TextField label={labels.familyName} {...form.field('familyName')} />
+      </div>
+      <DateField label={labels.birthDate} optional {...form.field('birthDate')} />
+      <CheckField label={labels.birthDateEstimated} hint={t('clients.estimatedHint')} {...form.field('birthDateEstimated')} />
+      <PickField
+        label={labels.sex}
+        optional
+        choices={sexes.map((sex) => ({ value: sex, label: t(`clients.sexes.${sex}`) }))}
+        {...form.field('sex')}
+        onChange={(sex) => form.set('sex', sex as ClientForm['sex'])}
+      />
+      <TextField label={labels.vNumber} hint={t('clients.vNumberHint')} optional {...line(form, 'vNumber')} />
+      <div className="two">
+        <SelectField label={labels.nationalityId} choices={nationalities.choices} optional {...form.field('nationalityId')} />
+        <SelectField label={labels.targetGroupId} choices={groups.choices} optional {...form.field('targetGroupId')} />
+      </div>
+      <div className="two">
+        <SelectField label={labels.languageId} choices={languages.choices} optional {...form.field('languageId')} />
+        <CheckField label={labels.needsInterpreter} {...form.field('needsInterpreter')} />
+      </div>
+      <CheckField label={labels.nareis} hint={t('clients.nareisHint')} {...form.field('nareis')} />
+      <div className="two">
+        <TextField label={labels.phone} type="tel" optional {...line(form, 'phone')} />
+        <TextField label={labels.email} type="email" optional {...line(form, 'email')} />
+      </div>
+      <TextArea label={labels.remarks} hint={t('clients.remarksHint')} optional {...line(form, 'remarks')} />
+    </>
+  )
+}
+
+/** Only the locations that somebody works for, and the one where the file is now. */
+export function LocationField({ form, now }: { form: ClientFormParts; now: string | null }) {
+  const { locations } = useSession()
+  const all = useLocations()
+  const choices = all.choices.filter((one) => one.value === now || locations.some((own) => own.id === one.value))
+  if (choices.length <= 1 && form.values.locationId !== null) return null
+  return <SelectField label={t('clients.location')} choices={choices} {...form.field('locationId')} />
+}
+
+/** A value of the form in words. */
+export function useClientWords(): (name: string, value: unknown) => string {
+  const words: Record<string, (id: unknown) => string> = {
+    nationalityId: useWords('nationality').nameOf,
+    languageId: useWords('language').nameOf,
+    targetGroupId: useWords('target-group').nameOf,
+    locationId: useLocations().nameOf,
+  }
+  return (name, value) => {
+    if (value === null || value === undefined) return ''
+    if (words[name]) return words[name](value)
+    if (name === 'sex') return t(`clients.sexes.${value as string}`)
+    if (name === 'birthDate') return shortDate(value as string)
+    return typeof value === 'boolean' ? t(value ? 'ui.yes' : 'ui.no') : String(value)
+  }
+}
