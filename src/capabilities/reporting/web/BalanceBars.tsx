@@ -7,9 +7,9 @@ const valueOf = (figures: readonly Figure[], key: string) => figures.find((figur
 export function BalanceBars({ figures }: { figures: readonly Figure[] }) {
   const target = valueOf(figures, 'target')
   const housed = valueOf(figures, 'housed')
-  const backlog = Math.max(0, valueOf(figures, 'openingBacklog') ?? 0)
-  const lead = valueOf(figures, 'closingLead') ?? 0
-  const left = valueOf(figures, 'closingBacklog') ?? 0
+  const opening = valueOf(figures, 'opening') ?? 0
+  const closing = valueOf(figures, 'closing') ?? 0
+  const [backlog, lead, left] = [Math.max(0, -opening), Math.max(0, closing), Math.max(0, -closing)]
   if (target === null || housed === null) return null
   const asked = backlog + target
   const most = Math.max(1, asked, housed)

@@ -10,13 +10,13 @@ export function PeopleDots({ figures }: { figures: readonly Figure[] }) {
   const all = adults + children
   if (all === 0 || all > most) return null
   return (
-    <figure className="dots" role="img" aria-label={t('reporting.dots', { adults, children })}>
+    <div className="dots" role="img" aria-label={t('reporting.dots', { adults, children })}>
       {Array.from({ length: all }, (_, at) => (
         <i key={at} className={at < adults ? 'adult' : 'child'} />
       ))}
-      <figcaption className="sm dim" aria-hidden="true">
+      <p className="sm dim" aria-hidden="true">
         <i className="adult" /> {t('reporting.adults', { count: adults })} <i className="child" /> {t('reporting.children', { count: children })}
-      </figcaption>
-    </figure>
+      </p>
+    </div>
   )
 }
