@@ -29,7 +29,7 @@ test('quiet is no contact for six weeks, or since the start; the longest first',
   const all = [
     guided('spoke'),
     guided('quiet', { lastContactOn: '2026-10-10' }),
-    guided('never', { lastContactOn: null }),
+    guided('never', { lastContactOn: null }), guided('over', { startedOn: '2020-01-01', lastContactOn: '2020-02-01' }),
     guided('edge', { lastContactOn: '2026-10-11' }),
   ]
   expect(names(sortDay(all, 'joke', today, 6).quiet)).toEqual(['never', 'quiet'])

@@ -28,7 +28,10 @@ export function sortDay(all: readonly Guided[], workerId: string | null, today: 
   const lastSign = (one: Guided) => one.lastContactOn ?? one.startedOn
   return {
     mine,
-    quiet: watched.filter((one) => lastSign(one) < since).sort((a, b) => lastSign(a).localeCompare(lastSign(b))),
+    // After 24 months nobody expects regular contact any more: those stand under `overdue`.
+    quiet: watched
+      .filter((one) => lastSign(one) < since && one.month !== null && one.month <= guidanceMonths)
+     .sort((a, b) => lastSign(a).localeCompare(lastSign(b))),
     unguided: all.filter((one) => one.guide === null),
     overdue: all.filter((one) => one.month !== null && one.month > guidanceMonths),
     startedThisMonth: all.filter((one) => one.startedOn.slice(0, 7) === today.slice(0, 7) && one.startedOn <= today),

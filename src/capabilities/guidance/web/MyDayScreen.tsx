@@ -51,13 +51,13 @@ function DayWithClients() {
             {mine.length > 0 && <People title={t('guidance.mine')} people={mine} today={today} none="" />}
             <People
               title={t('guidance.quiet', { weeks: quietWeeks })}
-              people={quiet.slice(0, 12)}
+              people={quiet}
               today={today}
               none={t('guidance.quietNone')}
               quiet
             />
             {leads && overdue.length > 0 && (
-              <People title={t('guidance.overdue')} people={overdue} today={today} none="" />
+              <People title={t('guidance.overdue')} people={overdue.slice(0, 10)} today={today} none="" />
             )}
           </>
         }

@@ -8,7 +8,7 @@ export const texts = {
     noMunicipalityHelp: 'Voeg een gemeente toe bij de organisatie, of importeer een register.',
     noTargets: 'Er is nog geen taakstelling.',
     noTargetsHelp: 'Stel de taakstelling van een halfjaar in. Daarna rekent het saldo vanzelf door.',
-    sentence: 'In {{half}} zijn {{realised}} personen gehuisvest; de taakstelling is {{target}}.',
+    sentence: 'In het {{half}} zijn {{realised}} personen gehuisvest; de taakstelling is {{target}}.',
     left_one: 'Nog één te gaan.',
     left_other: 'Nog {{count}} te gaan.',
     left_zero: 'De taakstelling van dit halfjaar is gehaald.',
