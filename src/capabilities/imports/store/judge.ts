@@ -157,7 +157,7 @@ async function judgeDoubles(tx: Tx): Promise<void> {
           or (someone.birth_date = (s.vals ->> 'birthDate')::date and someone.folded_name = s.computed ->> 'foldedName'))
         and someone.id <> s.record_id and someone.id is distinct from s.known_id
         and (someone.row_no is null or (someone.row_no < s.row_no and not s.known))
-      where s.outcome is null and s.decision is distinct from 'new'
+      where s.outcome is null and s.decision is distinct from 'new' and not (s.known and ${samePersonAsBefore})
       group by s.row_no
     )
     update stage_clients s set outcome = 'held', reasons = found.reasons from found where found.row_no = s.row_no`.execute(tx)
@@ -168,6 +168,13 @@ async function judgeDoubles(tx: Tx): Promise<void> {
       and (s.vals ->> 'vNumber') is distinct from (s.known_vals ->> 'vNumber')
       and (s.vals ->> 'birthDate') is distinct from (s.known_vals ->> 'birthDate')`.execute(tx)
 }
+
+/** What was decided about these names, birth date and V-number holds when they are offered again. */
+const samePersonAsBefore = sql.raw(
+  ['vNumber', 'birthDate', 'givenNames', 'familyName']
+    .map((key) => `(s.vals ->> '${key}') is not distinct from (s.known_vals ->> '${key}')`)
+    .join(' and '),
+)
 
 /** Compared with what was taken before: the same, changed and untouched since, or changed here as well. */
 async function judgeChanges(tx: Tx, kind: KindName): Promise<void> {
@@ -187,13 +194,22 @@ async function judgeChanges(tx: Tx, kind: KindName): Promise<void> {
         when now_.versions is null then jsonb_build_array(jsonb_build_object('column', null, 'value', s.source_key, 'code', 'record-gone'))
         when now_.versions <> s.known_versions then (
           select jsonb_agg(jsonb_build_object('column', f.key, 'value', f.value, 'code', 'changed-by-hand',
-                   'params', jsonb_build_object('taken', s.known_vals ->> f.key)))
+                   'params', jsonb_build_object('taken', s.known_vals ->> f.key) || ${here}))
           from jsonb_each_text(s.vals) f where f.value is distinct from s.known_vals ->> f.key) end
     from ${stageOf(kind)} row
-    left join lateral (select ${versions} as versions from ${sql.table(store.table)} r
+    left join lateral (select ${versions} as versions, to_jsonb(r) as record from ${sql.table(store.table)} r
       where r.foundation_id = (select app.foundation()) and r.id = row.known_id) now_ on true
     where s.row_no = row.row_no and s.known and s.outcome is null`.execute(tx)
 }
+
+/** What stands here now beside what the file says, as far as the record itself holds it; words by their names. */
+const columnOfKey = sql`lower(regexp_replace(f.key, '([A-Z])', '_\\1', 'g'))`
+const here = sql`case
+  when now_.record ? (${columnOfKey} || '_id') then jsonb_build_object('here', coalesce(
+    (select i.name from list_item i where i.id = (now_.record ->> (${columnOfKey} || '_id'))::uuid),
+    (select m.name from municipality m where m.id = (now_.record ->> (${columnOfKey} || '_id'))::uuid)))
+  when now_.record ? ${columnOfKey} then jsonb_build_object('here', now_.record ->> ${columnOfKey})
+  else '{}'::jsonb end`
 
 /** Held and refused rows stay for people. An earlier one of the same number gives way to the newer. */
 async function keepJudgement(tx: Tx, batch: Batch, kind: KindName): Promise<void> {

@@ -43,13 +43,13 @@ function Held({ row }: { row: HeldRow }) {
     <Section title={titleOf(row)} end={<span className="sm dim">{t('imports.where', { file: row.file, line: row.line })}</span>}>
       <div className="stack">
         <ul aria-label={t('imports.why')}>
-          {row.reasons.map((reason) => (
-            <li key={`${reason.column} ${reason.code} ${reason.params?.['clientId'] ?? ''}`}>{reasonOf(reason)}</li>
+          {[...new Set(row.reasons.map(reasonOf))].map((reason) => (
+            <li key={reason}>{reason}</li>
           ))}
         </ul>
         <div className="versus">
           <Side title={t('imports.inFile')}>{byHand ? changedValues(row) : offeredValues(row)}</Side>
-          {byHand ? <Side title={t('imports.hereTaken')}>{takenValues(row)}</Side> : <Resembles row={row} />}
+          {byHand ? <Side title={t('imports.here')}>{valuesHere(row)}</Side> : <Resembles row={row} />}
         </div>
         {row.waiting > 0 && <p className="dim">{t('imports.waitingRows', { count: row.waiting })}</p>}
         <Notice problem={decide.problem} />
@@ -104,7 +104,12 @@ const headingOf = (row: HeldRow, key: string) => kinds[row.kind].columns.find((c
 const offeredValues = (row: HeldRow): Pair[] =>
   kinds[row.kind].columns.filter(({ key }) => (row.values[key] ?? null) !== null).map(({ key, heading }) => [heading, row.values[key]])
 const changedValues = (row: HeldRow): Pair[] => row.reasons.map(({ column, value }) => [headingOf(row, column ?? ''), value])
-const takenValues = (row: HeldRow): Pair[] => row.reasons.map(({ column, params }) => [headingOf(row, column ?? ''), params?.['taken'] ?? null])
+/** What the record itself does not hold (a municipality, a dwelling) is shown as it was when it was last taken. */
+const valuesHere = (row: HeldRow): Pair[] =>
+  row.reasons.map(({ column, params = {} }) => {
+    const heading = headingOf(row, column ?? '')
+    return 'here' in params ? [heading, params['here']] : [`${heading} (${t('imports.hereTaken')})`, params['taken']]
+  })
 
 function shownValue(value: Value): ReactNode {
   if (value === null || value === undefined || value === '') return <span className="dim">{t('imports.empty')}</span>

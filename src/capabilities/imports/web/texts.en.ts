@@ -108,7 +108,7 @@ export const texts = {
     heldNoneText: 'All rows of all imports have been decided.',
     inFile: 'In the file',
     here: 'As it is here',
-    hereTaken: 'In the import before',
+    hereTaken: 'in the import before',
     where: '{{file}}, line {{line}}',
     why: 'Why this row waits',
     waitingRows_one: '1 row waits for this decision.',

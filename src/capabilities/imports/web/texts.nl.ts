@@ -108,7 +108,7 @@ export const texts = {
     heldNoneText: 'Alle rijen van alle imports zijn beslist.',
     inFile: 'In het bestand',
     here: 'Zoals het hier staat',
-    hereTaken: 'Bij de vorige import',
+    hereTaken: 'bij de vorige import',
     where: '{{file}}, regel {{line}}',
     why: 'Waarom deze rij wacht',
     waitingRows_one: 'Er wacht 1 rij op deze beslissing.',
