@@ -1,0 +1,39 @@
+import { MantineProvider } from '@mantine/core'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router'
+import { render } from '@testing-library/react'
+import type { ReactElement } from 'react'
+import { registerTexts } from '#platform/web/i18n/t.ts'
+import { newQueryClient } from '#platform/web/api/use-read.ts'
+import { SessionContext, type ShellSession } from '#platform/web/shell/session.ts'
+import { catalogue } from '../../src/apps/web/texts.ts'
+
+export const aSession = (change: Partial<ShellSession> = {}): ShellSession => ({
+  accountId: '018f0000-0000-7000-8000-000000000001',
+  name: 'Sanne Terpstra',
+  foundation: { name: 'Welkom Bollenstreek', practice: true },
+  roles: ['team-leader'],
+  locations: [{ id: '018f0000-0000-7000-8000-000000000002', name: 'Hillegom' }],
+  workerId: null,
+  may: { enter: {}, createClient: true, recordContact: true, import: true, decideHeld: true, finaliseReport: true },
+  ...change,
+})
+
+/** Draws a screen as the application does: with its texts, its theme, a session and an address. */
+export async function renderScreen(screen: ReactElement, { at = '/', session = aSession() } = {}) {
+  registerTexts(catalogue)
+  const history = createMemoryHistory({ initialEntries: [at] })
+  const root = createRootRoute({ component: () => screen, notFoundComponent: () => screen })
+  const router = createRouter({ routeTree: root, history })
+  await router.load()
+  const drawn = render(
+    <MantineProvider>
+      <QueryClientProvider client={newQueryClient()}>
+        <SessionContext value={session}>
+          <RouterProvider router={router as never} />
+        </SessionContext>
+      </QueryClientProvider>
+    </MantineProvider>,
+  )
+  return { ...drawn, history }
+}
