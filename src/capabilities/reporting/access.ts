@@ -1,8 +1,7 @@
 import { type Actor, hasRole } from '#kernel/actor.ts'
 
 /** Totals are no secret of a file: who answers for figures reads them. */
-export const mayReadReports = (actor: Actor): boolean =>
-  hasRole(actor, 'coordinator', 'team-leader', 'administrator')
+export const mayReadReports = (actor: Actor): boolean => hasRole(actor, 'coordinator', 'team-leader', 'administrator')
 
 /** The records behind a number. An administrator has the numbers only. */
 export const mayOpenFigures = (actor: Actor): boolean => hasRole(actor, 'coordinator', 'team-leader')

@@ -23,14 +23,36 @@ async function fresh() {
 
 type Json = Record<string, Record<string, unknown>>
 const report = (period = yearPeriod(2017), of = town) =>
-  app.asSystem(foundation, (tx) =>
-    municipalityReportJson(tx, { foundationId: foundation.id, municipalityId: of.id, period, today: app.today() }) as Promise<Json>,
+  app.asSystem(
+    foundation,
+    (tx) =>
+      municipalityReportJson(tx, {
+        foundationId: foundation.id,
+        municipalityId: of.id,
+        period,
+        today: app.today(),
+      }) as Promise<Json>,
   )
 const writing = (work: (tx: Tx) => Promise<unknown>) => app.asSystem(foundation, async (tx) => void (await work(tx)))
 
-type Housed = { bornOn?: string; sex?: 'male' | 'female' | 'other'; on?: string; leftOn?: string; dwelling?: string; nationality?: string; in?: Named; group?: string; arrangement?: string; nareis?: boolean }
+type Housed = {
+  bornOn?: string
+  sex?: 'male' | 'female' | 'other'
+  on?: string
+  leftOn?: string
+  dwelling?: string
+  nationality?: string
+  in?: Named
+  group?: string
+  arrangement?: string
+  nareis?: boolean
+}
 async function housed(wish: Housed = {}) {
-  const client = await aClient(app, foundation, { bornOn: wish.bornOn ?? '1980-05-05', sex: wish.sex ?? 'male', municipality: wish.in ?? town })
+  const client = await aClient(app, foundation, {
+    bornOn: wish.bornOn ?? '1980-05-05',
+    sex: wish.sex ?? 'male',
+    municipality: wish.in ?? town,
+  })
   await writing(async (tx) => {
     const word = async (list: 'nationality' | 'target-group' | 'housing-arrangement', name: string | undefined) =>
       name === undefined ? null : aWord(tx, foundation, list, name)
@@ -61,17 +83,31 @@ async function housed(wish: Housed = {}) {
 }
 async function dwelling(): Promise<string> {
   const id = newId()
-  await writing((tx) => tx.insertInto('dwelling').values({ foundation_id: foundation.id, id, municipality_id: town.id }).execute())
+  await writing((tx) =>
+    tx.insertInto('dwelling').values({ foundation_id: foundation.id, id, municipality_id: town.id }).execute(),
+  )
   return id
 }
 const contact = (clientId: string, on: string, kind = 'Infopunt') =>
   writing(async (tx) =>
     tx
       .insertInto('contact_moment')
-      .values({ foundation_id: foundation.id, id: newId(), client_id: clientId, held_on: on, kind_id: await aWord(tx, foundation, 'contact-kind', kind) })
+      .values({
+        foundation_id: foundation.id,
+        id: newId(),
+        client_id: clientId,
+        held_on: on,
+        kind_id: await aWord(tx, foundation, 'contact-kind', kind),
+      })
       .execute(),
   )
-const dossier = (clientId: string, kind: string, opened: string, closed: string | null = null, outcome: string | null = null) =>
+const dossier = (
+  clientId: string,
+  kind: string,
+  opened: string,
+  closed: string | null = null,
+  outcome: string | null = null,
+) =>
   writing(async (tx) =>
     tx
       .insertInto('legal_case')
@@ -91,7 +127,16 @@ const worker = async (job: string, from: string | null, until: string | null = n
   await writing(async (tx) =>
     tx
       .insertInto('worker')
-      .values({ foundation_id: foundation.id, id, name: 'Test', folded_name: 'test', kind: 'volunteer', function_id: await aWord(tx, foundation, 'function', job), in_service_on: from, left_service_on: until })
+      .values({
+        foundation_id: foundation.id,
+        id,
+        name: 'Test',
+        folded_name: 'test',
+        kind: 'volunteer',
+        function_id: await aWord(tx, foundation, 'function', job),
+        in_service_on: from,
+        left_service_on: until,
+      })
       .execute(),
   )
   return id
@@ -144,7 +189,12 @@ test('unaccompanied minors, GVA, shared dwellings and family who followed, by me
   await housed({ arrangement: 'GVA' })
   await housed({ arrangement: 'Woningdeling', nareis: true })
   await housed({ group: 'Statushouder', arrangement: 'Regulier' })
-  expect((await report()).housing!).toMatchObject({ unaccompaniedMinors: 1, gva: 1, houseSharing: 1, familyReunificationArrivals: 1 })
+  expect((await report()).housing!).toMatchObject({
+    unaccompaniedMinors: 1,
+    gva: 1,
+    houseSharing: 1,
+    familyReunificationArrivals: 1,
+  })
 })
 
 test('homes first let in the year; one or more persons by who moved in during the year', async () => {
@@ -161,17 +211,43 @@ test('homes first let in the year; one or more persons by who moved in during th
 
 test('the balance: backlog at the start, targets, housed and corrections; unknown without a target', async () => {
   await fresh()
-  expect((await report()).housing!).toMatchObject({ target: null, openingBacklog: null, closingBacklog: null, closingLead: null })
+  expect((await report()).housing!).toMatchObject({
+    target: null,
+    openingBacklog: null,
+    closingBacklog: null,
+    closingLead: null,
+  })
   const target = (half: 1 | 2, opening: number | null) =>
     writing((tx) =>
-      tx.insertInto('housing_target').values({ foundation_id: foundation.id, id: newId(), municipality_id: town.id, year: 2017, half, target: 3, opening_balance: opening }).execute(),
+      tx
+        .insertInto('housing_target')
+        .values({
+          foundation_id: foundation.id,
+          id: newId(),
+          municipality_id: town.id,
+          year: 2017,
+          half,
+          target: 3,
+          opening_balance: opening,
+        })
+        .execute(),
     )
   await target(1, 2)
   await target(2, null)
   await housed()
   expect((await report()).housing!).toMatchObject({ target: 6, openingBacklog: -2, closingBacklog: 3, closingLead: 0 })
   await writing((tx) =>
-    tx.insertInto('realisation_correction').values({ foundation_id: foundation.id, id: newId(), municipality_id: town.id, corrected_on: '2017-12-31', persons: 4, reason: 'administratief' }).execute(),
+    tx
+      .insertInto('realisation_correction')
+      .values({
+        foundation_id: foundation.id,
+        id: newId(),
+        municipality_id: town.id,
+        corrected_on: '2017-12-31',
+        persons: 4,
+        reason: 'administratief',
+      })
+      .execute(),
   )
   expect((await report()).housing!).toMatchObject({ housed: 1, closingBacklog: 0, closingLead: 1 })
   expect((await report(halfPeriod(2017, 2))).housing!).toMatchObject({ target: 3, openingBacklog: 0, closingLead: 1 })
@@ -179,22 +255,41 @@ test('the balance: backlog at the start, targets, housed and corrections; unknow
 
 test('contacts and trajectories by kind as written, of clients of this municipality on the day', async () => {
   await fresh()
-  const [mine, theirs] = [await aClient(app, foundation, { municipality: town }), await aClient(app, foundation, { municipality: elsewhere })]
+  const [mine, theirs] = [
+    await aClient(app, foundation, { municipality: town }),
+    await aClient(app, foundation, { municipality: elsewhere }),
+  ]
   await contact(mine.id, '2017-01-01', 'infopunt ')
   await contact(mine.id, '2017-12-31')
   await contact(mine.id, '2018-01-01')
   await contact(theirs.id, '2017-06-01')
   await aTrajectory(app, foundation, { clientId: mine.id, workerId: null, startedOn: '2017-02-01', kind: 'Coaching' })
   await aTrajectory(app, foundation, { clientId: mine.id, workerId: null, startedOn: '2016-12-31', kind: 'Coaching' })
-  expect(await report()).toMatchObject({ contacts: { 'infopunt ': 1, Infopunt: 1 }, trajectoriesStarted: { Coaching: 1 } })
+  expect(await report()).toMatchObject({
+    contacts: { 'infopunt ': 1, Infopunt: 1 },
+    trajectoriesStarted: { Coaching: 1 },
+  })
 })
 
 test('who moves is counted in the municipality of the day', async () => {
   await fresh()
   const mover = await aClient(app, foundation, { municipality: town })
   await writing(async (tx) => {
-    await tx.updateTable('client_municipality').set({ until_on: '2017-06-30' }).where('client_id', '=', mover.id).execute()
-    await tx.insertInto('client_municipality').values({ foundation_id: foundation.id, id: newId(), client_id: mover.id, municipality_id: elsewhere.id, from_on: '2017-07-01' }).execute()
+    await tx
+      .updateTable('client_municipality')
+      .set({ until_on: '2017-06-30' })
+      .where('client_id', '=', mover.id)
+      .execute()
+    await tx
+      .insertInto('client_municipality')
+      .values({
+        foundation_id: foundation.id,
+        id: newId(),
+        client_id: mover.id,
+        municipality_id: elsewhere.id,
+        from_on: '2017-07-01',
+      })
+      .execute()
   })
   await contact(mover.id, '2017-06-30')
   await contact(mover.id, '2017-07-01')
@@ -221,13 +316,28 @@ test('family reunification: opened, handled, completed with an outcome that mean
 
 test('programmes: groups that started here, enrolments from any town, and those finished', async () => {
   await fresh()
-  const people = [await aClient(app, foundation, { municipality: town }), await aClient(app, foundation, { municipality: elsewhere })]
+  const people = [
+    await aClient(app, foundation, { municipality: town }),
+    await aClient(app, foundation, { municipality: elsewhere }),
+  ]
   const group = async (startsOn: string, at: Named) => {
     const id = newId()
     await writing(async (tx) => {
-      await tx.insertInto('training_group').values({ foundation_id: foundation.id, id, programme_id: await aWord(tx, foundation, 'programme', 'VIP'), starts_on: startsOn, municipality_id: at.id }).execute()
+      await tx
+        .insertInto('training_group')
+        .values({
+          foundation_id: foundation.id,
+          id,
+          programme_id: await aWord(tx, foundation, 'programme', 'VIP'),
+          starts_on: startsOn,
+          municipality_id: at.id,
+        })
+        .execute()
       for (const [i, client] of people.entries())
-        await tx.insertInto('enrolment').values({ foundation_id: foundation.id, id: newId(), group_id: id, client_id: client.id, completed: i === 1 }).execute()
+        await tx
+          .insertInto('enrolment')
+          .values({ foundation_id: foundation.id, id: newId(), group_id: id, client_id: client.id, completed: i === 1 })
+          .execute()
     })
   }
   await group('2017-01-01', town)
@@ -245,7 +355,16 @@ test('team on the last day, pairs begun and language coaches who began, of the w
   const coach = await worker('Vrijwillig taalcoach', '2017-01-01')
   const client = await aClient(app, foundation, { municipality: elsewhere })
   await writing((tx) =>
-    tx.insertInto('language_pair').values({ foundation_id: foundation.id, id: newId(), client_id: client.id, worker_id: coach, started_on: '2017-12-31' }).execute(),
+    tx
+      .insertInto('language_pair')
+      .values({
+        foundation_id: foundation.id,
+        id: newId(),
+        client_id: client.id,
+        worker_id: coach,
+        started_on: '2017-12-31',
+      })
+      .execute(),
   )
   expect(await report()).toMatchObject({
     team: { Tolk: 1, Teamleider: 1, 'Vrijwillig taalcoach': 1 },
@@ -255,5 +374,11 @@ test('team on the last day, pairs begun and language coaches who began, of the w
 
 test('an empty foundation gives every name, with nothing in it', async () => {
   await fresh()
-  expect(await report()).toMatchObject({ contacts: {}, trajectoriesStarted: {}, programmes: {}, team: {}, otherLegalCasesOpened: 0 })
+  expect(await report()).toMatchObject({
+    contacts: {},
+    trajectoriesStarted: {},
+    programmes: {},
+    team: {},
+    otherLegalCasesOpened: 0,
+  })
 })

@@ -79,7 +79,10 @@ const shown: [string, number][] = [
   ['AMV', 0],
   ['Via GVA', 0],
   ['Woningdeling', 0],
-  ...(Object.entries({ ...expected.contacts, ...expected.trajectoriesStarted, ...expected.team }) as [string, number][]),
+  ...(Object.entries({ ...expected.contacts, ...expected.trajectoriesStarted, ...expected.team }) as [
+    string,
+    number,
+  ][]),
   ['Gezinshereniging: nieuw', 5],
   ['Gezinshereniging: behandeld', 11],
   ['Gezinshereniging: met succes afgerond', 4],
@@ -87,13 +90,17 @@ const shown: [string, number][] = [
   ['Nieuwe taalkoppels', 0],
   ['Nieuwe taalcoaches', 0],
 ]
-const programmes = Object.entries(expected.programmes) as [string, { groups: number; participants: number; completed: number }][]
+const programmes = Object.entries(expected.programmes) as [
+  string,
+  { groups: number; participants: number; completed: number },
+][]
 
 test('the PDF has every figure, in Dutch and in English, tagged', async () => {
   const report = await reportOf()
   const pdf = (await reporting.municipalityReportFile(report, 'pdf', 'nl', madeAt)) as Uint8Array
   const text = textOf(pdf)
-  for (const [label, value] of shown) expect(text).toMatch(new RegExp(`${label} ${value.toLocaleString('nl-NL')} (niet bekend|\\d)`))
+  for (const [label, value] of shown)
+    expect(text).toMatch(new RegExp(`${label} ${value.toLocaleString('nl-NL')} (niet bekend|\\d)`))
   expect(text).toContain('Stand aan het begin −23')
   expect(text).toContain('Stand aan het einde 3')
   for (const [name, { groups, participants, completed }] of programmes) {
@@ -128,7 +135,9 @@ test('the workbook has a sheet per chapter with real numbers and dates', async (
   const has = (label: string, value: number) =>
     rows.some(([figure, word, number]) => (word === label || (figure === label && word === null)) && number === value)
   expect(shown.filter(([label, value]) => !has(label, value))).toEqual([])
-  expect(rows.some((row) => row.some((cell) => cell instanceof Date && cell.toISOString().startsWith('2017-12-31')))).toBe(true)
+  expect(
+    rows.some((row) => row.some((cell) => cell instanceof Date && cell.toISOString().startsWith('2017-12-31'))),
+  ).toBe(true)
   for (const [name, { groups, participants, completed }] of programmes) {
     const numbers = rows.filter(([, word]) => word === name).map(([, , number]) => number)
     expect(numbers).toEqual([groups, participants, completed])
@@ -137,6 +146,8 @@ test('the workbook has a sheet per chapter with real numbers and dates', async (
 
 test('the CSV has a line per figure and word, as a Dutch spreadsheet reads it', async () => {
   const csv = (await reporting.municipalityReportFile(await reportOf(), 'csv', 'nl', madeAt)) as string
-  expect(csv).toContain('Contacten;contacts.held;Contacten;Maatschappelijke begeleiding;1047;25;contacten;2017-12-31\r\n')
+  expect(csv).toContain(
+    'Contacten;contacts.held;Contacten;Maatschappelijke begeleiding;1047;25;contacten;2017-12-31\r\n',
+  )
   expect(csv).toContain('Huisvesting;housing.opening;Stand aan het begin;;-23;;personen;2017-12-31\r\n')
 })

@@ -77,7 +77,9 @@ async function keepRecords(tx: Tx, id: string, actor: Actor, wish: ReportWish, t
     await store.insertRecords(tx, id, definitions, scopeOf(actor.foundationId, wish, today).now)
     return store.sumsOfRecords(tx, id)
   })
-  const counted = chapters.flatMap(({ figures }) => figures).filter(({ record, value }) => record !== null && value !== null)
+  const counted = chapters
+    .flatMap(({ figures }) => figures)
+    .filter(({ record, value }) => record !== null && value !== null)
   // Somebody saved between the two statements: a number that its own list contradicts may not be frozen.
   if (counted.some(({ key, value }) => (sums.get(key) ?? 0) !== value)) throw problem('reporting/figures-moved')
 }
@@ -98,7 +100,11 @@ export async function getFinalisedReport({ tx, actor }: Ctx, reportId: string): 
 async function frozen(tx: Tx, actor: Actor, found: store.FinalisedReport & { chapters: Chapter[] }) {
   const { municipalityId, from, until, asOf } = found
   // Counted anew over the days that were known then: what came later in a running period is no drift.
-  const live = await countReport(tx, { foundationId: actor.foundationId, today: asOf, mayOpen: false }, { municipalityId, from, until })
+  const live = await countReport(
+    tx,
+    { foundationId: actor.foundationId, today: asOf, mayOpen: false },
+    { municipalityId, from, until },
+  )
   const open = mayOpenFigures(actor)
   return {
     id: found.id,

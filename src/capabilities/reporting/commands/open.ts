@@ -47,7 +47,8 @@ export async function openFinalisedFigure(
 }
 
 async function opened(tx: Tx, actor: Actor, figure: Text, all: CountedRecord[], page: Page): Promise<OpenedFigure> {
-  const counted = page.dimension === undefined ? all : all.filter((one) => (one.dimension ?? unknownWord) === page.dimension)
+  const counted =
+    page.dimension === undefined ? all : all.filter((one) => (one.dimension ?? unknownWord) === page.dimension)
   const show = await eyesOf(tx, actor, figure, counted)
   const visible = counted.flatMap((record) => show(record) ?? [])
   return {
@@ -86,7 +87,8 @@ async function eyesOf(tx: Tx, actor: Actor, figure: Text, records: readonly Coun
       return { ...shown, clientId: null, clientNumber: null, name, to: names ? figure.record : null }
     }
     const client = reached.get(record.client_id)
-    if (client) return { ...shown, clientId: client.id, clientNumber: client.number, name: client.name, to: figure.record }
+    if (client)
+      return { ...shown, clientId: client.id, clientNumber: client.number, name: client.name, to: figure.record }
     if (!mayOpenByNumber(actor)) return null
     // A destroyed file has no number any more; that it was counted stays true.
     return { ...shown, clientId: null, clientNumber: numbers.get(record.client_id) ?? null, name: null, to: null }

@@ -54,7 +54,12 @@ function chapterData(chapter: Chapter, lang: Lang, images: Record<string, string
       return [{ name, alt: chart.alt, caption: chart.caption }]
     }),
     rows: chapter.figures.flatMap((figure) => [
-      { label: figure.label[lang], value: formatted(figure.value, lang), before: formatted(figure.before, lang), part: false },
+      {
+        label: figure.label[lang],
+        value: formatted(figure.value, lang),
+        before: formatted(figure.before, lang),
+        part: false,
+      },
       ...linesOf(figure)
         .filter(({ word }) => word !== null)
         .map(({ word, value, before }) => ({

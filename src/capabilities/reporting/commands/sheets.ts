@@ -38,7 +38,16 @@ function aboutSheet(report: Report, lang: Lang): WorkbookSheet {
     name: words.about,
     columns,
     rows: [
-      [municipality.name, foundation, period.label[lang], period.from, period.until, asOf, number, standingOf(report, lang, inWords)],
+      [
+        municipality.name,
+        foundation,
+        period.label[lang],
+        period.from,
+        period.until,
+        asOf,
+        number,
+        standingOf(report, lang, inWords),
+      ],
     ],
   }
 }
@@ -90,7 +99,16 @@ const byteOrderMark = '\ufeff'
 /** One table of all figures, as Dutch spreadsheets read it. */
 export function csvOf(report: Report, lang: Lang): string {
   const words = documentWords[lang]
-  const headings = [words.chapter, words.key, words.figure, words.word, words.value, words.before, words.unit, words.asOf]
+  const headings = [
+    words.chapter,
+    words.key,
+    words.figure,
+    words.word,
+    words.value,
+    words.before,
+    words.unit,
+    words.asOf,
+  ]
   const rows = report.chapters.flatMap((chapter) =>
     linesOfChapter(chapter).map((line) => [
       chapter.title[lang],

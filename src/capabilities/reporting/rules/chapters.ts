@@ -113,7 +113,8 @@ function withBalance(figures: readonly Figure[], now: Counted, before: Counted):
     balanceFigure('closing', now, before),
   ].filter((figure) => figure !== undefined)
   const rest = figures.filter(
-    (figure) => !sum.some(({ key }) => key === figure.key) && !(figure.key === 'housing.otherGender' && figure.value === 0),
+    (figure) =>
+      !sum.some(({ key }) => key === figure.key) && !(figure.key === 'housing.otherGender' && figure.value === 0),
   )
   return [...sum, ...rest]
 }

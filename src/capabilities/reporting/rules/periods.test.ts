@@ -29,8 +29,14 @@ test('a running period is as of today, an ended one as of its last day', () => {
 
 test.each([
   [yearPeriod(2017), yearPeriod(2016)],
-  [{ from: '2017-02-01', until: '2017-02-28' }, { from: '2016-02-01', until: '2016-02-29' }],
-  [{ from: '2016-02-29', until: '2016-03-15' }, { from: '2015-02-28', until: '2015-03-15' }],
+  [
+    { from: '2017-02-01', until: '2017-02-28' },
+    { from: '2016-02-01', until: '2016-02-29' },
+  ],
+  [
+    { from: '2016-02-29', until: '2016-03-15' },
+    { from: '2015-02-28', until: '2015-03-15' },
+  ],
 ])('a year before %o', (period, before) => {
   expect(yearBefore(period)).toEqual(before)
 })

@@ -30,13 +30,22 @@ export function describePeriod({ from, until }: Period): ReportPeriod {
   if (is(yearPeriod(year))) return described('year', String(year), String(year))
   for (const half of [1, 2] as const)
     if (is(halfPeriod(year, half)))
-      return described('half', `${half === 1 ? 'eerste' : 'tweede'} halfjaar van ${year}`, `${half === 1 ? 'first' : 'second'} half of ${year}`)
+      return described(
+        'half',
+        `${half === 1 ? 'eerste' : 'tweede'} halfjaar van ${year}`,
+        `${half === 1 ? 'first' : 'second'} half of ${year}`,
+      )
   for (const quarter of [1, 2, 3, 4] as const)
-    if (is(quarterPeriod(year, quarter))) return described('quarter', `${quarter}e kwartaal van ${year}`, `quarter ${quarter} of ${year}`)
+    if (is(quarterPeriod(year, quarter)))
+      return described('quarter', `${quarter}e kwartaal van ${year}`, `quarter ${quarter} of ${year}`)
   const month = Number(from.slice(5, 7))
   if (is(ofMonths(year, month, month)))
     return described('month', `${months.nl[month - 1]} ${year}`, `${months.en[month - 1]} ${year}`)
-  return described('range', `${inWords(from, 'nl')} tot en met ${inWords(until, 'nl')}`, `${inWords(from, 'en')} up to and including ${inWords(until, 'en')}`)
+  return described(
+    'range',
+    `${inWords(from, 'nl')} tot en met ${inWords(until, 'nl')}`,
+    `${inWords(from, 'en')} up to and including ${inWords(until, 'en')}`,
+  )
 }
 
 /** The days of the period that can be known: it ends today while it runs. */

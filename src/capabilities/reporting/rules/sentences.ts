@@ -11,7 +11,9 @@ const en = (value: number) => value.toLocaleString('en-GB')
 
 /** `1 persoon`, `2 personen`, `geen personen`. */
 const many = (count: number, one: string, more: string, lang: 'nl' | 'en') =>
-  count === 0 ? `${lang === 'nl' ? 'geen' : 'no'} ${more}` : `${lang === 'nl' ? nl(count) : en(count)} ${count === 1 ? one : more}`
+  count === 0
+    ? `${lang === 'nl' ? 'geen' : 'no'} ${more}`
+    : `${lang === 'nl' ? nl(count) : en(count)} ${count === 1 ? one : more}`
 
 /** What the figures of a chapter say, in the order in which a municipality asks. */
 export function withSentences(drafts: readonly ChapterDraft[], about: About): Chapter[] {
@@ -22,7 +24,12 @@ const writers: Record<ChapterKey, (chapter: ChapterDraft, about: About) => Sente
   housing: (chapter, about) => [...housed(chapter, about), ...balance(chapter, about.municipality), ...homes(chapter)],
   contacts: (chapter) => counted(chapter, 'contacts.held', ['contact', 'contacten', 'contact', 'contacts']),
   trajectories: (chapter) =>
-    counted(chapter, 'trajectories.started', ['gestart traject', 'gestarte trajecten', 'trajectory started', 'trajectories started']),
+    counted(chapter, 'trajectories.started', [
+      'gestart traject',
+      'gestarte trajecten',
+      'trajectory started',
+      'trajectories started',
+    ]),
   legal,
   programmes,
   languagePairs,
@@ -47,7 +54,10 @@ const during: Record<ReportPeriod['kind'], { nl: string; en: string }> = {
 
 function housed(chapter: ChapterDraft, { municipality, period }: About): Sentence[] {
   const value = (key: string) => valueOf([chapter], `housing.${key}`)
-  const when = { nl: `${during[period.kind].nl} ${period.label.nl}`, en: `${during[period.kind].en} ${period.label.en}` }
+  const when = {
+    nl: `${during[period.kind].nl} ${period.label.nl}`,
+    en: `${during[period.kind].en} ${period.label.en}`,
+  }
   const count = value('housed')
   if (count === 0)
     return [
@@ -92,7 +102,10 @@ function balance(chapter: ChapterDraft, town: string): Sentence[] {
   return [
     target === null
       ? says('De taakstelling is niet bekend.', 'The target is not known.')
-      : says(`De taakstelling was ${many(target, 'persoon', 'personen', 'nl')}.`, `The target was ${many(target, 'person', 'persons', 'en')}.`),
+      : says(
+          `De taakstelling was ${many(target, 'persoon', 'personen', 'nl')}.`,
+          `The target was ${many(target, 'person', 'persons', 'en')}.`,
+        ),
     ...(corrections === 0
       ? []
       : [
@@ -111,7 +124,10 @@ function balance(chapter: ChapterDraft, town: string): Sentence[] {
       : []),
     opening === null || closing === null
       ? says('De stand op de taakstelling is niet bekend.', 'The balance on the target is not known.')
-      : says(`Aan het begin was er ${stand(opening, 'nl')}, aan het einde ${stand(closing, 'nl')}.`, `At the start there was ${stand(opening, 'en')}, at the end ${stand(closing, 'en')}.`),
+      : says(
+          `Aan het begin was er ${stand(opening, 'nl')}, aan het einde ${stand(closing, 'nl')}.`,
+          `At the start there was ${stand(opening, 'en')}, at the end ${stand(closing, 'en')}.`,
+        ),
   ]
 }
 
@@ -150,14 +166,26 @@ function homes(chapter: ChapterDraft): Sentence[] {
   ]
 }
 
-function counted(chapter: ChapterDraft, key: string, [one, more, oneEn, moreEn]: [string, string, string, string]): Sentence[] {
+function counted(
+  chapter: ChapterDraft,
+  key: string,
+  [one, more, oneEn, moreEn]: [string, string, string, string],
+): Sentence[] {
   const figure = figureOf([chapter], key)
   const count = figure?.value ?? 0
   const [largest, ...others] = largestFirst(figure)
   return [
-    says(`Er ${count === 1 ? 'was' : 'waren'} ${many(count, one, more, 'nl')}.`, `There ${count === 1 ? 'was' : 'were'} ${many(count, oneEn, moreEn, 'en')}.`),
+    says(
+      `Er ${count === 1 ? 'was' : 'waren'} ${many(count, one, more, 'nl')}.`,
+      `There ${count === 1 ? 'was' : 'were'} ${many(count, oneEn, moreEn, 'en')}.`,
+    ),
     ...(largest && others.length > 0
-      ? [says(`De meeste waren voor ${largest.word}: ${nl(largest.value)}.`, `Most were for ${largest.word}: ${en(largest.value)}.`)]
+      ? [
+          says(
+            `De meeste waren voor ${largest.word}: ${nl(largest.value)}.`,
+            `Most were for ${largest.word}: ${en(largest.value)}.`,
+          ),
+        ]
       : []),
   ]
 }
@@ -197,7 +225,10 @@ function programmes(chapter: ChapterDraft): Sentence[] {
 }
 
 function languagePairs(chapter: ChapterDraft): Sentence[] {
-  const [pairs, coaches] = [valueOf([chapter], 'languagePairs.newPairs'), valueOf([chapter], 'languagePairs.newCoaches')]
+  const [pairs, coaches] = [
+    valueOf([chapter], 'languagePairs.newPairs'),
+    valueOf([chapter], 'languagePairs.newCoaches'),
+  ]
   return [
     says(
       `In de hele stichting ${pairs === 1 ? 'begon' : 'begonnen'} ${many(pairs, 'nieuw taalkoppel', 'nieuwe taalkoppels', 'nl')} en ${many(coaches, 'nieuwe taalcoach', 'nieuwe taalcoaches', 'nl')}.`,

@@ -25,7 +25,10 @@ export async function countFigures(
   type Row = { key: string; period: 'now' | 'before'; word: string | null; value: number }
   // The text is the same for every municipality and period, so that it is read and planned once per connection.
   const rows = await readPrepared(tx, 'municipality-report', sql<Row>`${sql.join(parts, sql` union all `)}`)
-  const counts = { now: new Map<string, Map<string | null, number>>(), before: new Map<string, Map<string | null, number>>() }
+  const counts = {
+    now: new Map<string, Map<string | null, number>>(),
+    before: new Map<string, Map<string | null, number>>(),
+  }
   for (const { key, period, word, value } of rows) {
     const words = counts[period].get(key) ?? new Map<string | null, number>()
     counts[period].set(key, words.set(word, value))

@@ -43,7 +43,7 @@ export async function findAllFinalised(tx: Tx, municipalityId: string | null): P
     left join lateral (
       select n.id, n.number from municipality_report n
       where n.municipality_id = r.municipality_id and n.from_on = r.from_on and n.until_on = r.until_on
-        and n.finalised_at > r.finalised_at and r.withdrawn_at is not null
+        and n.finalised_at >= r.withdrawn_at and n.id > r.id
       order by n.finalised_at limit 1) later on true
     where ${municipalityId}::uuid is null or r.municipality_id = ${municipalityId}
     order by r.finalised_at desc, r.number desc`.execute(tx)
@@ -56,7 +56,9 @@ export type ReportKey = { municipalityId: string; from: PlainDate; until: PlainD
 export async function findStanding(tx: Tx, { municipalityId, from, until }: ReportKey) {
   const { rows } = await sql<{ id: string; number: string; finalisedAt: string }>`
     select id, number, finalised_at as "finalisedAt" from municipality_report
-    where municipality_id = ${municipalityId} and from_on = ${from} and until_on = ${until} and withdrawn_at is null`.execute(tx)
+    where municipality_id = ${municipalityId} and from_on = ${from} and until_on = ${until} and withdrawn_at is null`.execute(
+    tx,
+  )
   return rows[0] ?? null
 }
 
@@ -109,7 +111,9 @@ export async function insertRecords(
 /** The figures as the kept records add up. Call inside countingEverybody. */
 export async function sumsOfRecords(tx: Tx, reportId: string): Promise<Map<string, number>> {
   const { rows } = await sql<{ key: string; value: number }>`
-    select figure_key as key, sum(weight)::int as value from report_record where report_id = ${reportId} group by 1`.execute(tx)
+    select figure_key as key, sum(weight)::int as value from report_record where report_id = ${reportId} group by 1`.execute(
+    tx,
+  )
   return new Map(rows.map(({ key, value }) => [key, value]))
 }
 

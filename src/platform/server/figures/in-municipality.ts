@@ -22,4 +22,7 @@ export const clientsOfMunicipality: Words = {
   nl: 'Cliënten die op de dag van de gebeurtenis in deze gemeente woonden.',
   en: 'Clients who lived in this municipality on the day of the event.',
 }
-export const wholeFoundation: Words = { nl: 'De hele stichting, alle gemeenten samen.', en: 'The whole foundation, all municipalities together.' }
+export const wholeFoundation: Words = {
+  nl: 'De hele stichting, alle gemeenten samen.',
+  en: 'The whole foundation, all municipalities together.',
+}
