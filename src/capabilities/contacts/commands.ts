@@ -5,15 +5,22 @@ import * as organisation from '#capabilities/organisation/public.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { Ctx } from '#platform/server/http/route.ts'
 import type * as contract from './contract.ts'
-import { proposeKind, refuseContact } from './rules.ts'
+import { proposeKind, refuseContact, subjectsFor } from './rules.ts'
 import * as store from './store.ts'
 
 export async function prepareContact({ tx, actor, today }: Ctx, clientId: string) {
   const situation = await store.findSituation(tx, clientId)
   if (!situation) throw problem('common/not-found')
-  const kinds = (await organisation.findItems(tx, 'contact-kind')).filter((item) => item.active)
-  const kindId = proposeKind(kinds, { ...situation, roles: actor.roles })
-  return { clientName: situation.clientName, kindId, workerId: actor.workerId, today }
+  const words = (await organisation.findItems(tx, undefined)).filter((item) => item.active)
+  const of = (list: string) => words.filter((item) => item.list === list)
+  const used = actor.workerId ? await store.findUsualSubjects(tx, actor.workerId) : []
+  return {
+    clientName: situation.clientName,
+    kindId: proposeKind(of('contact-kind'), { ...situation, roles: actor.roles }),
+    workerId: actor.workerId,
+    today,
+    usualSubjectIds: subjectsFor(of('contact-subject'), used),
+  }
 }
 
 const lists = { kindId: 'contact-kind', mannerId: 'contact-manner', subjectId: 'contact-subject' } as const

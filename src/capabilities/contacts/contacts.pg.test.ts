@@ -143,6 +143,7 @@ test('a new contact starts from what fits: guidance while it runs, else the info
     kindId: words.guidance,
     workerId: worker.id,
     today: '2026-11-18',
+    usualSubjectIds: [words.school],
   })
   expect((await proposed(leader, other)).kindId).toBe(words.desk)
   const adviser = await app.signedIn('legal-adviser', here)

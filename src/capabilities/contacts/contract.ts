@@ -42,6 +42,8 @@ export const prepareContact = endpoint({
     kindId: idShape.nullable(),
     workerId: idShape.nullable(),
     today: z.string(),
+    /** What this person writes down most, to choose from at one touch. */
+    usualSubjectIds: z.array(idShape),
   }),
 })
 

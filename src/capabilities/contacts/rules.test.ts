@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { proposeKind, refuseContact } from './rules.ts'
+import { proposeKind, refuseContact, subjectsFor } from './rules.ts'
 
 const kinds = [
   { id: 'i', name: 'Infopunt' },
@@ -25,4 +25,11 @@ test('a contact of tomorrow is refused at its day, one of today is not', () => {
     { pointer: '/heldOn', code: 'fault/in-the-future' },
   ])
   expect(refuseContact({ heldOn: '2026-11-22' }, '2026-11-22')).toEqual([])
+})
+
+test('eight subjects are at hand: the most used ones, then the list, in the order of the list', () => {
+  const list = 'abcdefghijkl'.split('').map((id) => ({ id, name: id }))
+  expect(subjectsFor(list, ['l', 'gone', 'k']).join('')).toBe('abcdefkl')
+  expect(subjectsFor(list, []).join('')).toBe('abcdefgh')
+  expect(subjectsFor(list.slice(0, 2), ['b'])).toEqual(['a', 'b'])
 })

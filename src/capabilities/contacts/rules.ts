@@ -5,20 +5,29 @@ export function refuseContact(wish: { heldOn: PlainDate }, today: PlainDate): Fa
   return wish.heldOn > today ? [{ pointer: '/heldOn', code: 'fault/in-the-future' }] : []
 }
 
-type Kind = { id: string; name: string }
+type Word = { id: string; name: string }
+export const subjectsAtHand = 8
 type Situation = { guided: boolean; housedOn: PlainDate | null; roles: readonly string[] }
 
-const firstNamed = (kinds: readonly Kind[], pattern: RegExp) =>
+const firstNamed = (kinds: readonly Word[], pattern: RegExp) =>
   kinds.find((kind) => pattern.test(kind.name))?.id ?? null
 
 /**
  * The kind that a new contact starts with: legal for a legal adviser, guidance while a trajectory runs, the information
  * point afterwards. A proposal by the foundation's own words; without a fitting word the first kind, without kinds none.
  */
-export function proposeKind(kinds: readonly Kind[], situation: Situation): string | null {
+export function proposeKind(kinds: readonly Word[], situation: Situation): string | null {
   const [first] = kinds
   if (!first) return null
   if (situation.roles.includes('legal-adviser')) return firstNamed(kinds, /juridisch/i) ?? first.id
   if (situation.guided) return firstNamed(kinds, /begeleiding/i) ?? first.id
   return firstNamed(kinds, /infopunt|informatie/i) ?? firstNamed(kinds, /begeleiding/i) ?? first.id
+}
+
+/** Subjects to choose from at one touch: what is used most, filled up from the list, in the order of the list. */
+export function subjectsFor(list: readonly Word[], mostUsed: readonly string[]): string[] {
+  const known = new Set(list.map((word) => word.id))
+  const wanted = [...mostUsed.filter((id) => known.has(id)), ...known]
+  const chosen = new Set([...new Set(wanted)].slice(0, subjectsAtHand))
+  return list.filter((word) => chosen.has(word.id)).map((word) => word.id)
 }

@@ -27,6 +27,16 @@ export async function findSituation(tx: Tx, clientId: string): Promise<Situation
   return rows[0] ?? null
 }
 
+/** Subjects of the last contacts of one worker, the most frequent first. */
+export async function findUsualSubjects(tx: Tx, workerId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select subject_id as id from (
+      select subject_id from contact_moment where worker_id = ${workerId} and subject_id is not null
+      order by held_on desc limit 200) lately
+    group by subject_id order by count(*) desc, subject_id limit 8`.execute(tx)
+  return rows.map((row) => row.id)
+}
+
 export async function findRecent(tx: Tx, workerId: string, limit: number) {
   const { rows } = await sql<{
     id: string

@@ -1,6 +1,11 @@
+import './contacts.css'
+import { useState } from 'react'
 import type { Form } from '#platform/web/forms/use-form.ts'
+import { formatDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
+import { Button } from '#platform/web/ui/Button.tsx'
 import { DateField, NumberField, PickField, SelectField, TextArea } from '#platform/web/ui/fields.tsx'
+import { Icon } from '#platform/web/ui/Icon.tsx'
 import { useWords } from '#capabilities/organisation/web/parts/words.ts'
 import { useWorkers } from '#capabilities/team/web/parts/workers.ts'
 
@@ -12,60 +17,154 @@ export type ContactForm = {
   minutes: number | null
   workerId: string | null
   note: string | null
+  /** Kept with a draft, so that the list of drafts can say with whom. */
+  clientName?: string
 }
 
 export const contactLabels = () => ({
-  heldOn: t('contacts.heldOn'),
-  kindId: t('contacts.kind'),
-  mannerId: t('contacts.manner'),
   subjectId: t('contacts.subject'),
   minutes: t('contacts.minutes'),
-  workerId: t('contacts.worker'),
+  mannerId: t('contacts.manner'),
   note: t('contacts.note'),
+  heldOn: t('contacts.heldOn'),
+  kindId: t('contacts.kind'),
+  workerId: t('contacts.worker'),
 })
 
-const usual = [5, 10, 15, 30, 60]
+type FieldsProps = {
+  form: Form<ContactForm>
+  /** Subjects at hand; all of them when left out. */
+  usual?: readonly string[]
+  today: string | null
+  /** Date, kind and worker are in sight from the start, to be corrected. */
+  whole?: boolean
+}
 
-/** Subject and minutes first: the rest is filled in from where one is. */
-export function ContactFields({ form }: { form: Form<ContactForm> }) {
+/** Subject and minutes first: the rest is filled in from where one is, and said in one line that can be changed. */
+export function ContactFields({ form, usual, today, whole = false }: FieldsProps) {
   const labels = contactLabels()
-  const kinds = useWords('contact-kind')
   const manners = useWords('contact-manner')
-  const subjects = useWords('contact-subject')
-  const workers = useWorkers()
-  const { value, onChange, ...minutes } = form.field('minutes')
+  const note = form.field('note')
   return (
     <>
-      <SelectField label={labels.subjectId} choices={subjects.choices} optional {...form.field('subjectId')} />
-      <PickField
-        label={labels.minutes}
-        choices={usual.map((count) => ({ value: String(count), label: t('contacts.minutesShort', { count }) }))}
-        {...minutes}
-        value={value === null ? null : String(value)}
-        onChange={(picked) => onChange(picked === null ? null : Number(picked))}
-      />
-      <div className="two">
-        <NumberField label={t('contacts.minutesOther')} optional value={value} onChange={onChange} />
+      <SubjectField form={form} usual={usual} />
+      <MinutesField form={form} />
+      {manners.choices.length > 9 ? (
         <SelectField label={labels.mannerId} choices={manners.choices} optional {...form.field('mannerId')} />
-      </div>
-      <TextArea label={labels.note} optional {...form.field('note')} value={form.values.note ?? ''} />
+      ) : (
+        <PickField label={labels.mannerId} choices={manners.choices} optional {...form.field('mannerId')} />
+      )}
+      <TextArea
+        label={labels.note}
+        optional
+        {...note}
+        value={note.value ?? ''}
+        onChange={(text) => note.onChange(text || null)}
+      />
+      <Circumstances form={form} today={today} whole={whole} />
+    </>
+  )
+}
+
+const other = 'other'
+const atHand = 9
+
+/** Subjects as pills; the long tail of the list behind one more of them. */
+function SubjectField({ form, usual }: { form: Form<ContactForm>; usual?: readonly string[] | undefined }) {
+  const { choices } = useWords('contact-subject')
+  const field = form.field('subjectId')
+  const near = choices.length <= atHand ? choices : choices.filter((one) => usual?.includes(one.value))
+  const far = near.length < choices.length
+  const elsewhere = field.value !== null && !near.some((one) => one.value === field.value)
+  const [open, setOpen] = useState(false)
+  if (usual === undefined && far)
+    return <SelectField label={t('contacts.subject')} choices={choices} optional {...field} />
+  return (
+    <>
+      <PickField
+        label={t('contacts.subject')}
+        choices={far ? [...near, { value: other, label: t('contacts.other') }] : near}
+        optional
+        {...field}
+        value={open || elsewhere ? other : field.value}
+        onChange={(picked) => {
+          setOpen(picked === other)
+          field.onChange(picked === other ? null : picked)
+        }}
+      />
+      {(open || elsewhere) && (
+        <SelectField
+          label={t('contacts.otherSubject')}
+          choices={choices}
+          value={field.value}
+          onChange={field.onChange}
+        />
+      )}
+    </>
+  )
+}
+
+const usualMinutes = [5, 10, 15, 20, 30, 45, 60]
+
+function MinutesField({ form }: { form: Form<ContactForm> }) {
+  const field = form.field('minutes')
+  const [open, setOpen] = useState(false)
+  const elsewhere = open || (field.value !== null && !usualMinutes.includes(field.value))
+  const choices = usualMinutes.map((count) => ({ value: String(count), label: String(count) }))
+  return (
+    <>
+      <PickField
+        label={t('contacts.minutes')}
+        optional
+        choices={[...choices, { value: other, label: t('contacts.other') }]}
+        {...field}
+        value={elsewhere ? other : field.value === null ? null : String(field.value)}
+        onChange={(picked) => {
+          setOpen(picked === other)
+          field.onChange(picked === other || picked === null ? null : Number(picked))
+        }}
+      />
+      {elsewhere && <NumberField label={t('contacts.minutesOther')} value={field.value} onChange={field.onChange} />}
+    </>
+  )
+}
+
+/** "Vandaag, begeleiding, door Joke Verhoef", and the fields themselves for who wants it otherwise. */
+function Circumstances({ form, today, whole }: { form: Form<ContactForm>; today: string | null; whole: boolean }) {
+  const labels = contactLabels()
+  const [kinds, workers] = [useWords('contact-kind'), useWorkers()]
+  const fields = { heldOn: form.field('heldOn'), kindId: form.field('kindId'), workerId: form.field('workerId') }
+  const [open, setOpen] = useState(whole)
+  const wrong = Object.values(fields).some((field) => field.error !== undefined)
+  const { heldOn, kindId, workerId } = form.values
+  if (!open && !wrong) {
+    const day = heldOn === today ? t('contacts.today') : heldOn ? formatDate(heldOn) : t('contacts.noDate')
+    const by = workerId ? t('contacts.by', { name: workers.nameOf(workerId) }) : null
+    return (
+      <p className="said">
+        <Icon name="desk" />
+        <span>{[day, kinds.nameOf(kindId) || t('contacts.noKind'), by].filter(Boolean).join(', ')}</span>
+        <Button bare small onClick={() => setOpen(true)} name={t('contacts.changeThis')}>
+          {t('contacts.change')}
+        </Button>
+      </p>
+    )
+  }
+  return (
+    <>
       <div className="two">
-        <DateField label={labels.heldOn} {...form.field('heldOn')} />
-        <SelectField label={labels.kindId} choices={kinds.choices} {...form.field('kindId')} />
+        <DateField label={labels.heldOn} {...fields.heldOn} />
+        <SelectField label={labels.kindId} choices={kinds.choices} {...fields.kindId} />
       </div>
-      <SelectField label={labels.workerId} choices={workers.choices} optional {...form.field('workerId')} />
+      <SelectField label={labels.workerId} choices={workers.choices} optional {...fields.workerId} />
     </>
   )
 }
 
 /** A value of the form in words. */
 export function useContactWords(): (name: string, value: unknown) => string {
-  const [kinds, manners, subjects, workers] = [
-    useWords('contact-kind'),
-    useWords('contact-manner'),
-    useWords('contact-subject'),
-    useWorkers(),
-  ]
+  const [kinds, manners] = [useWords('contact-kind'), useWords('contact-manner')]
+  const [subjects, workers] = [useWords('contact-subject'), useWorkers()]
   return (name, value) => {
     if (name === 'kindId') return kinds.nameOf(value)
     if (name === 'mannerId') return manners.nameOf(value)

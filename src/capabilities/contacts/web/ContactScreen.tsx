@@ -1,6 +1,7 @@
 import { useRead } from '#platform/web/api/use-read.ts'
 import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
 import { t } from '#platform/web/i18n/t.ts'
+import { useAddress } from '#platform/web/shell/address.ts'
 import { Page } from '#platform/web/ui/Page.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
 import { correctContact, getContact, prepareContact } from '../contract.ts'
@@ -9,11 +10,12 @@ import { RecordContact } from './RecordContact.tsx'
 
 export function NewContactScreen({ clientId }: { clientId: string }) {
   const proposal = useRead(prepareContact, { clientId })
+  const { go } = useAddress()
   const file = `/clienten/${clientId}`
   const name = proposal.status === 'ready' ? proposal.value.clientName : ''
   return (
     <Page title={t('contacts.newTitle')} crumb={{ to: file, text: name || t('contacts.file') }}>
-      <RecordContact clientId={clientId} backTo={file} />
+      <RecordContact clientId={clientId} onDone={() => go(file)} cancelTo={file} />
     </Page>
   )
 }
@@ -36,7 +38,7 @@ export function ContactScreen({ clientId, contactId }: { clientId: string; conta
         backTo={file}
         show={show}
       >
-        {(form) => <ContactFields form={form} />}
+        {(form) => <ContactFields form={form} today={null} whole />}
       </RecordForm>
     </Page>
   )

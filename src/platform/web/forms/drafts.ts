@@ -37,6 +37,17 @@ export function writeDraft(name: string, values: unknown, version?: number): boo
 }
 export const dropDraft = (name: string): void => localStorage.removeItem(keyOf(name))
 
+/** What is kept on this device under names that begin so, the newest first. */
+export function draftsFrom(start: string): { name: string; savedAt: number; values: unknown }[] {
+  return Object.keys(localStorage)
+    .filter((key) => key.startsWith(keyOf(start)))
+    .flatMap((key) => {
+      const draft = parse(localStorage.getItem(key))
+      return draft ? [{ name: key.slice(keyOf('').length), savedAt: draft.savedAt, values: draft.values }] : []
+    })
+    .sort((a, b) => b.savedAt - a.savedAt)
+}
+
 /** At signing out nothing that was typed stays behind on the device. */
 export function dropAllDrafts(): void {
   for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key)
