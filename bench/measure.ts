@@ -1,0 +1,41 @@
+import http from 'node:http'
+
+export type Measured = { name: string; median: number; p95: number; perSecond: number }
+
+const quantile = (sorted: readonly number[], q: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? Number.NaN
+
+/** Asks `paths` in turn over kept-alive connections, `atOnce` at a time, `count` times in all; bounded in count. */
+export async function measure(name: string, port: number, cookie: string, paths: readonly string[], count: number, atOnce: number): Promise<Measured> {
+  const agent = new http.Agent({ keepAlive: true, maxSockets: atOnce })
+  const ask = (path: string) =>
+    new Promise<void>((resolve, reject) => {
+      const request = http.get({ host: '127.0.0.1', port, path, agent, headers: { cookie } }, (response) => {
+        response.resume()
+        response.on('end', () => (response.statusCode === 200 ? resolve() : reject(new Error(`${name}: ${response.statusCode} ${path}`))))
+      })
+      request.on('error', reject)
+    })
+  for (let at = 0; at < Math.min(count, 20); at += 1) await ask(paths[at % paths.length]!)
+  const times: number[] = []
+  let next = 0
+  const started = performance.now()
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      while (next < count) {
+        const path = paths[next++ % paths.length]!
+        const begun = performance.now()
+        await ask(path)
+        times.push(performance.now() - begun)
+      }
+    }),
+  )
+  const seconds = (performance.now() - started) / 1000
+  agent.destroy()
+  const sorted = times.sort((a, b) => a - b)
+  return { name, median: quantile(sorted, 0.5), p95: quantile(sorted, 0.95), perSecond: count / seconds }
+}
+
+export function table(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)))
+  return rows.map((row) => row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join('  ')).join('\n')
+}
