@@ -12,11 +12,16 @@ const age = sql`(extract(year from p.housed_on) - extract(year from c.birth_date
 
 type Shape = { dimension?: RawBuilder<unknown>; attribute?: RawBuilder<unknown>; where?: RawBuilder<unknown> }
 
-/** Persons housed in the period, narrowed. They count whether or not they left later. */
+/**
+ * Persons housed in the period, narrowed. They count whether or not they left later. `offset 0` looks each client up by
+ * its key: under row security the planner guesses too few clients, and would begin with all of them.
+ */
 const housed = (scope: FigureScope, { dimension = sql`null`, attribute = age, where = sql`true` }: Shape = {}) => sql<CountedRecord>`
   select p.id as record_id, p.client_id, p.housed_on as on_date, ${dimension}::text as dimension, ${attribute}::text as attribute, 1 as weight
   from placement p
-  join client c on c.foundation_id = p.foundation_id and c.id = p.client_id
+  cross join lateral (
+    select birth_date, sex, nareis, foundation_id, nationality_id, target_group_id from client
+    where client.foundation_id = ${scope.foundationId} and client.id = p.client_id offset 0) c
   where p.foundation_id = ${scope.foundationId} and p.municipality_id = ${scope.municipalityId} and p.counts_for_target
     and p.housed_on between ${scope.from} and ${scope.until} and ${where}`
 
