@@ -36,7 +36,6 @@ const told: Record<string, Row> = {
 const byType: Record<string, unknown> = {
   date: '2026-01-05',
   'timestamp with time zone': '2026-01-05T10:00:00Z',
-  integer: 1,
   smallint: 1,
   bigint: 1,
   numeric: 1,
@@ -96,9 +95,13 @@ function rowOf(table: Table, foundationId: string, filled: ReadonlyMap<string, R
   return { ...row, ...told[table.name], foundation_id: foundationId }
 }
 
+let serial = 0
+
 function valueOf(column: Column): unknown {
   if (column.type === 'uuid') return newId()
   if (column.type === 'text' || column.type === 'character varying') return `test-${newId()}`
+  // Numbers are unique here and there; each is another one.
+  if (column.type === 'integer') return ++serial
   return byType[column.type]
 }
 

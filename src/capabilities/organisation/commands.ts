@@ -48,7 +48,7 @@ export async function assignMunicipality({ tx, actor }: Ctx, wish: ParsedOf<type
 }
 
 export async function releaseMunicipality({ tx }: Ctx, wish: ParsedOf<typeof ReleaseMunicipality>) {
-  if (!(await store.deleteServiceArea(tx, wish.serviceAreaId))) throw problem('common/not-found')
+  if (!(await store.deleteServiceArea(tx, wish.locationId, wish.serviceAreaId))) throw problem('common/not-found')
   return { id: wish.serviceAreaId }
 }
 

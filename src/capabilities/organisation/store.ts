@@ -106,8 +106,12 @@ export const insertServiceArea = (
     until_on: wish.untilOn,
   })
 
-export async function deleteServiceArea(tx: Tx, id: string): Promise<boolean> {
-  const result = await tx.deleteFrom('location_municipality').where('id', '=', id).executeTakeFirst()
+export async function deleteServiceArea(tx: Tx, locationId: string, id: string): Promise<boolean> {
+  const result = await tx
+    .deleteFrom('location_municipality')
+    .where('location_id', '=', locationId)
+    .where('id', '=', id)
+    .executeTakeFirst()
   return result.numDeletedRows > 0n
 }
 

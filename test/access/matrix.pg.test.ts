@@ -1,0 +1,165 @@
+import { expect, test } from 'vitest'
+import { type Role, roles } from '#kernel/actor.ts'
+import { type Endpoint, pathNames } from '#kernel/endpoint.ts'
+import { finaliseReport } from '#capabilities/reporting/contract.ts'
+import { routes } from '../../src/apps/registry.ts'
+import { aFoundation } from '../harness/builders.ts'
+import { testApp } from '../harness/test-app.ts'
+import type { Visitor } from '../harness/visitor.ts'
+import { fillTables, tablesOfFoundations } from '../tenancy/filled-tables.ts'
+import { expectedRoles } from './expected-roles.ts'
+import { namesIn, sampleInput } from './sample-input.ts'
+
+const app = await testApp()
+const all = [...routes, ...app.access.routes]
+const ours = await aFoundation(app, { name: 'Welkom Noord' })
+const theirs = await aFoundation(app, { name: 'Welkom Zuid' })
+const tables = await tablesOfFoundations(app)
+
+/** Three full sets of records: at our location, at another location of ours, and of another foundation. */
+const here = await fillTables(app, tables, ours.id)
+const there = await fillTables(app, tables, ours.id)
+const foreign = await fillTables(app, tables, theirs.id)
+type Plot = typeof here
+
+// What a trigger or a reader expects of a row is more than its columns tell.
+await app.asOwner('update trajectory set worker_id = $1 where id = $2', [
+  here.get('worker')!.id,
+  here.get('trajectory')!.id,
+])
+
+const at = { locationId: String(here.get('location')!.id), workerId: String(here.get('worker')!.id) }
+const visitors = Object.fromEntries(
+  await Promise.all(roles.map(async (role) => [role, await app.signedIn(role, ours, at)] as const)),
+) as Record<Role, Visitor>
+
+const finalised = await visitors.coordinator.ask(finaliseReport, {
+  municipalityId: String(here.get('municipality')!.id),
+  from: '2025-01-01',
+  until: '2025-12-31',
+})
+here.get('municipality_report')!.id = finalised.body.id
+
+/** In which table the id of that name stands, and whether the row hangs on a client (and so on a location). */
+const tableOf: Record<string, { table: string; ofClient: boolean }> = {
+  clientId: { table: 'client', ofClient: true },
+  withClientId: { table: 'client', ofClient: true },
+  membershipId: { table: 'household_membership', ofClient: true },
+  residenceId: { table: 'client_municipality', ofClient: true },
+  householdId: { table: 'household', ofClient: true },
+  placementId: { table: 'placement', ofClient: true },
+  trajectoryId: { table: 'trajectory', ofClient: true },
+  contactId: { table: 'contact_moment', ofClient: true },
+  caseId: { table: 'legal_case', ofClient: true },
+  enrolmentId: { table: 'enrolment', ofClient: true },
+  pairId: { table: 'language_pair', ofClient: true },
+  workerId: { table: 'worker', ofClient: false },
+  groupId: { table: 'training_group', ofClient: false },
+  targetId: { table: 'housing_target', ofClient: false },
+  correctionId: { table: 'realisation_correction', ofClient: false },
+  dwellingId: { table: 'dwelling', ofClient: false },
+  locationId: { table: 'location', ofClient: false },
+  serviceAreaId: { table: 'location_municipality', ofClient: false },
+  municipalityId: { table: 'municipality', ofClient: false },
+  itemId: { table: 'list_item', ofClient: false },
+  batchId: { table: 'import_batch', ofClient: false },
+  reportId: { table: 'municipality_report', ofClient: false },
+  roleId: { table: 'role_holding', ofClient: false },
+  accountId: { table: 'role_holding', ofClient: false },
+  kind: { table: 'import_row', ofClient: false },
+  rowNo: { table: 'import_row', ofClient: false },
+}
+const idIn = (plot: Plot, name: string) => {
+  const row = plot.get(tableOf[name]!.table)!
+  if (name === 'accountId') return row.account_id
+  if (name === 'kind') return row.kind
+  return name === 'rowNo' ? row.row_no : row.id
+}
+
+/** Names of a request whose ids we know; those of its address first, they say what it is about. */
+const idsOf = (of: Endpoint) => namesIn(of).filter((name) => name in tableOf && name !== 'kind' && name !== 'rowNo')
+const letters: Record<Role, string> = {
+  guide: 'G',
+  'team-leader': 'T',
+  'legal-adviser': 'L',
+  coordinator: 'C',
+  administrator: 'A',
+}
+const mayAsk = (name: string, role: Role) => (expectedRoles[name] ?? '').includes(letters[role])
+
+const snapshot = async (foundationId: string) =>
+  Object.fromEntries(
+    await Promise.all(
+      tables
+        .filter((table) => table.name !== 'audit.event')
+        .map(async ({ name }) => [
+          name,
+          (
+            await app.asOwner(`select to_jsonb(t) as row from ${name} t where foundation_id = $1 order by 1::text`, [
+              foundationId,
+            ])
+          ).map((found) => found.row),
+        ]),
+    ),
+  )
+
+test('every endpoint has its row, and no row is left over', () => {
+  expect(Object.keys(expectedRoles).sort()).toEqual(all.map((route) => route.endpoint.name).sort())
+})
+
+test('every id in an address is known here', () => {
+  const unknown = all.flatMap((route) => pathNames(route.endpoint.path).filter((name) => !(name in tableOf)))
+  expect(unknown).toEqual([])
+})
+
+test.each(all.map((route) => route.endpoint))(
+  '$name: a stranger is asked to sign in, a role without it is refused',
+  async (of) => {
+    const known = Object.fromEntries(idsOf(of).map((name) => [name, idIn(here, name)]))
+    const input = sampleInput(of, known) as never
+    expect((await app.stranger().ask(of, input)).problem).toBe('common/not-signed-in')
+    for (const role of roles) {
+      if (mayAsk(of.name, role)) continue
+      expect([role, (await visitors[role].ask(of, input)).problem]).toEqual([role, 'common/not-allowed'])
+    }
+  },
+)
+
+const reads = all.filter(
+  (route) => route.kind === 'json' && route.endpoint.method === 'GET' && pathNames(route.endpoint.path).length > 0,
+)
+
+test.each(reads.map((route) => route.endpoint))(
+  '$name: who may ask finds what stands at the own location',
+  async (of) => {
+    const input = sampleInput(of, Object.fromEntries(idsOf(of).map((name) => [name, idIn(here, name)])))
+    const found = await Promise.all(
+      roles
+        .filter((role) => mayAsk(of.name, role))
+        .map(async (role) => [role, (await visitors[role].ask(of, input as never)).status]),
+    )
+    expect(found).toEqual(found.map(([role]) => [role, 200]))
+  },
+)
+
+const withIds = all.filter((route) => route.kind !== 'upload' && idsOf(route.endpoint).length > 0)
+
+test.each(withIds.map((route) => route.endpoint))('$name: an id of elsewhere opens and changes nothing', async (of) => {
+  const before = await snapshot(theirs.id)
+  for (const name of idsOf(of)) {
+    for (const plot of [there, foreign]) {
+      if (plot === there && !tableOf[name]!.ofClient) continue
+      const known = Object.fromEntries(idsOf(of).map((other) => [other, idIn(other === name ? plot : here, other)]))
+      for (const role of roles.filter((one) => mayAsk(of.name, one))) {
+        const answer = await visitors[role].ask(of, sampleInput(of, known) as never)
+        const refused = answer.status >= 400 && answer.status < 500
+        const empty =
+          of.method === 'GET' &&
+          !pathNames(of.path).includes(name) &&
+          !JSON.stringify(answer.body).includes(String(known[name]))
+        expect([role, name, answer.status, refused || empty]).toEqual([role, name, answer.status, true])
+      }
+    }
+  }
+  expect(await snapshot(theirs.id)).toEqual(before)
+})
