@@ -35,14 +35,6 @@ export const commands: readonly Listing[] = [
     load: async () => (await import('./import.ts')).importRollback,
   },
   {
-    name: 'report municipality',
-    summary: {
-      nl: 'Maakt het verslag van een gemeente.',
-      en: 'Makes the report of a municipality.',
-    },
-    load: async () => (await import('./report.ts')).reportMunicipality,
-  },
-  {
     name: 'backup',
     summary: {
       nl: 'Schrijft alle gegevens en bestanden versleuteld weg.',
