@@ -206,6 +206,7 @@ export async function rollBackImport(on: Importing, batchId: string): Promise<vo
       await judge(tx, found.batch, async () => {})
       await take(tx, found.batch, async () => {})
       await batches.restoreBatchOfLinks(tx, batchId)
+      await rollback.removeLeftEmpty(tx, found.batch)
     }
     await batches.changeBatch(tx, batchId, { state: 'rolled-back', step: null })
   })

@@ -224,4 +224,9 @@ async function keepJudgement(tx: Tx, batch: Batch, kind: KindName): Promise<void
     from ${stageOf(kind)} s
     where r.foundation_id = (select app.foundation()) and r.batch_id = ${batch.id} and r.kind = ${kind} and r.row_no = s.row_no
       and s.outcome in ('held', 'refused', 'declined')`.execute(tx)
+  // A row that could not be read says no municipality: without a location nobody could mend it.
+  await sql`
+    update import_row set location_id = coalesce(${batch.locationId}::uuid, (select id from location order by created_at, id limit 1))
+    where foundation_id = (select app.foundation()) and batch_id = ${batch.id} and kind = ${kind}
+      and vals is null and location_id is null`.execute(tx)
 }

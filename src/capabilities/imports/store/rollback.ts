@@ -40,13 +40,18 @@ export async function findLaterWork(tx: Tx, batch: Batch): Promise<LaterWork[]> 
 export async function removeMade(tx: Tx, batch: Batch): Promise<void> {
   const last = [...kindNames].reverse()
   for (const kind of last) await removeKind(tx, batch, kind, kindStores[kind].table)
-  await removeKind(tx, batch, 'dwelling', 'dwelling')
-  await removeKind(tx, batch, 'household', 'household')
+  await removeLeftEmpty(tx, batch)
   await sql`delete from import_link where foundation_id = (select app.foundation()) and batch_id = ${batch.id} and made_by is null
     and not exists (select from import_overwritten o where o.foundation_id = import_link.foundation_id
       and o.batch_id = ${batch.id} and o.kind = import_link.kind and o.source_key = import_link.source_key)`.execute(tx)
   await sql`update import_row set outcome = 'superseded' where foundation_id = (select app.foundation()) and batch_id = ${batch.id}
     and outcome in ('held', 'refused', 'declined')`.execute(tx)
+}
+
+/** Dwellings and households that a batch made and in which nobody is any more; again once old values are put back. */
+export async function removeLeftEmpty(tx: Tx, batch: Batch): Promise<void> {
+  await removeKind(tx, batch, 'dwelling', 'dwelling')
+  await removeKind(tx, batch, 'household', 'household')
 }
 
 async function removeKind(tx: Tx, batch: Batch, kind: KindName | 'dwelling' | 'household', table: string): Promise<void> {

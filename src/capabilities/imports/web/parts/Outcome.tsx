@@ -23,6 +23,7 @@ export function Outcome({ batch }: { batch: ImportBatch }) {
     { heading: t('imports.column.kind'), head: true, cell: ({ kind }) => kindName(kind) },
     ...shown.map((name): TableColumn<KindRow> => ({
       heading: t(`imports.column.${name}`),
+      label: t(`imports.column.${name}`),
       number: true,
       cell: ({ counts }) => (counts[name] === 0 ? <span className="dim">0</span> : formatNumber(counts[name])),
     })),
@@ -33,7 +34,7 @@ export function Outcome({ batch }: { batch: ImportBatch }) {
   return (
     <>
       <Section title={title}>
-        <Table columns={columns} rows={rows} keyOf={({ kind }) => kind} caption={title} />
+        <Table columns={columns} rows={rows} keyOf={({ kind }) => kind} caption={title} flow />
       </Section>
       {refused.length + held.length === 0 && <Empty title={t('imports.allGood')} />}
       <Remarks title={t('imports.refusedTitle')} text={t('imports.refusedText')} remarks={refused} />
