@@ -76,7 +76,7 @@ test('asks once to sign in for many calls, and then carries them out', async () 
     inside ? { name: thingId } : refusal(401, 'common/not-signed-in')
   new FakeServer().on(read, answer).listen()
   let signedIn = () => {}
-  const ask = vi.fn(() => new Promise<void>((resolve) => (signedIn = resolve)))
+  const ask = vi.fn<() => Promise<void>>(() => new Promise<void>((resolve) => (signedIn = resolve)))
   onSignedOut(ask)
   const both = Promise.all([call(read, { thingId: 'a' }), call(read, { thingId: 'b' })])
   await vi.waitFor(() => expect(ask).toHaveBeenCalled())
@@ -88,7 +88,7 @@ test('asks once to sign in for many calls, and then carries them out', async () 
 
 test('a wrong password is no ended session', async () => {
   new FakeServer().on(save, refusal(401, 'access/wrong-credentials')).listen()
-  const ask = vi.fn(async () => {})
+  const ask = vi.fn<() => Promise<void>>(async () => {})
   onSignedOut(ask)
   expect((await caught(call(save, { thingId: 'x', name: 'a' })))?.code).toBe('access/wrong-credentials')
   expect(ask).not.toHaveBeenCalled()

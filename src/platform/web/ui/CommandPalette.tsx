@@ -53,12 +53,14 @@ function Palette({ onClose, sources }: Omit<PaletteProps, 'open'>) {
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   const found = useFound(typed, sources)
-  const [seen, setSeen] = useState(found)
-  if (seen !== found) {
-    setSeen(found)
+  const items = found ?? []
+  const shown = items.map((item) => item.id).join()
+  const [seen, setSeen] = useState(shown)
+  // The same list found again leaves the choice where it is.
+  if (seen !== shown) {
+    setSeen(shown)
     setAt(0)
   }
-  const items = found ?? []
   const router = useRouter()
 
   function go(item: PaletteItem | undefined) {

@@ -1,0 +1,160 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import * as z from 'zod'
+import { dateShape, lineShape } from '#kernel/shapes.ts'
+import { renderScreen } from '../../../../test/web/render-screen.tsx'
+import { CallProblem } from '../api/call.ts'
+import { DateField, NumberField, TextField } from '../ui/fields.tsx'
+import { dropAllDrafts, openDrafts, readDraft, writeDraft } from './drafts.ts'
+import { FormFrame } from './FormFrame.tsx'
+import { useForm } from './use-form.ts'
+
+const shape = z.strictObject({
+  name: lineShape(10),
+  bornOn: dateShape.nullable(),
+  size: z.number().int().min(0).nullable(),
+  version: z.number().optional(),
+})
+const empty = { name: '', bornOn: null as string | null, size: null as number | null }
+const saved: unknown[] = []
+
+type Props = { version?: number; draft?: string; problem?: CallProblem | null; action?: string }
+
+function Form({ version, draft, problem = null, action = 'Opslaan' }: Props) {
+  const form = useForm({
+    schema: shape,
+    initial: empty,
+    complete: (values, from) => ({ ...values, ...(from === undefined ? {} : { version: from }) }),
+    ...(draft ? { draft } : {}),
+    ...(version ? { version } : {}),
+  })
+  return (
+    <FormFrame
+      form={form}
+      labels={{ name: 'Naam', bornOn: 'Geboren op' }}
+      action={action}
+      busy={false}
+      problem={problem}
+      onSubmit={() => {
+        const wish = form.check()
+        if (wish) saved.push(wish)
+      }}
+    >
+      <TextField label="Naam" {...form.field('name')} />
+      <DateField label="Geboren op" {...form.field('bornOn')} />
+      <NumberField label="Aantal" {...form.field('size')} />
+      <button type="button" onClick={() => form.place(problem)}>
+        plaats
+      </button>
+      <button type="button" onClick={() => form.rebase(9)}>
+        verder
+      </button>
+      <button type="button" onClick={form.done}>
+        klaar
+      </button>
+    </FormFrame>
+  )
+}
+
+beforeEach(() => {
+  localStorage.clear()
+  saved.length = 0
+  openDrafts('account-a')
+})
+afterEach(cleanup)
+
+const save = () => userEvent.click(screen.getByRole('button', { name: 'Opslaan' }))
+
+test('shows each fault at its field and in a summary, and goes to the first field', async () => {
+  await renderScreen(<Form />)
+  await userEvent.type(screen.getByLabelText('Geboren op'), '31-2-1990')
+  await save()
+  const name = screen.getByLabelText('Naam')
+  await waitFor(() => expect(document.activeElement).toBe(name))
+  expect(name.getAttribute('aria-invalid')).toBe('true')
+  expect(document.getElementById(name.getAttribute('aria-describedby')!)?.textContent).toBe('vul dit in')
+  expect(screen.getByRole('alert').textContent).toContain('Geboren op: deze datum bestaat niet')
+  expect((screen.getByLabelText('Geboren op') as HTMLInputElement).value).toBe('31-2-1990')
+  expect(saved).toEqual([])
+})
+
+test('hands over what the contract takes: a day as ISO, a number as a number', async () => {
+  await renderScreen(<Form version={3} />)
+  await userEvent.type(screen.getByLabelText('Naam'), 'Ali')
+  await userEvent.type(screen.getByLabelText('Geboren op'), '2-5-1990')
+  await userEvent.type(screen.getByLabelText('Aantal'), '12')
+  await save()
+  expect(saved).toEqual([{ name: 'Ali', bornOn: '1990-05-02', size: 12, version: 3 }])
+})
+
+test('text in a field for a number stays there and is refused', async () => {
+  await renderScreen(<Form />)
+  await userEvent.type(screen.getByLabelText('Naam'), 'Ali')
+  await userEvent.type(screen.getByLabelText('Aantal'), 'twaalf')
+  await save()
+  expect(saved).toEqual([])
+  expect((screen.getByLabelText('Aantal') as HTMLInputElement).value).toBe('twaalf')
+})
+
+test('places what the server found at its field', async () => {
+  const problem = new CallProblem('common/invalid-input', {
+    errors: [{ pointer: '/name', code: 'fault/already-there' }],
+  })
+  await renderScreen(<Form problem={problem} />)
+  await userEvent.click(screen.getByText('plaats'))
+  expect(screen.getByRole('alert').textContent).toContain('Naam: dit is er al')
+  await userEvent.type(screen.getByLabelText('Naam'), 'x')
+  expect(screen.getByLabelText('Naam').getAttribute('aria-invalid')).toBeNull()
+})
+
+test('keeps what is typed from the first key, for this account only, until it is saved', async () => {
+  const first = await renderScreen(<Form draft="client-1" />)
+  await userEvent.type(screen.getByLabelText('Naam'), 'S')
+  expect(screen.getByText('Bewaard op dit apparaat')).toBeTruthy()
+  first.unmount()
+  openDrafts('account-b')
+  expect(readDraft('client-1')).toBeUndefined()
+  openDrafts('account-a')
+  await renderScreen(<Form draft="client-1" />)
+  expect((screen.getByLabelText('Naam') as HTMLInputElement).value).toBe('S')
+  expect(screen.getByText('Wat u eerder typte, staat hier nog.')).toBeTruthy()
+  await userEvent.click(screen.getByText('klaar'))
+  expect(readDraft('client-1')).toBeUndefined()
+})
+
+test('a draft is saved on the version that it began from, so that the save of somebody else is noticed', async () => {
+  const first = await renderScreen(<Form draft="client-1" version={3} />)
+  await userEvent.type(screen.getByLabelText('Naam'), 'Sara')
+  first.unmount()
+  await renderScreen(<Form draft="client-1" version={5} />)
+  await save()
+  await userEvent.click(screen.getByText('verder'))
+  await save()
+  expect(saved).toMatchObject([{ version: 3 }, { version: 9 }])
+})
+
+test('old drafts are tidied, and signing out leaves none', () => {
+  writeDraft('new', { name: 'Ali' })
+  const old = { savedAt: Date.now() - 15 * 86_400_000, values: { name: 'x' } }
+  localStorage.setItem('reisgezel.draft.account-a.old', JSON.stringify(old))
+  localStorage.setItem('reisgezel.draft.account-a.broken', '{')
+  openDrafts('account-a')
+  expect(Object.keys(localStorage)).toEqual(['reisgezel.draft.account-a.new'])
+  dropAllDrafts()
+  expect(Object.keys(localStorage)).toEqual([])
+})
+
+test('two forms on one page keep their fields apart', async () => {
+  await renderScreen(
+    <>
+      <Form />
+      <Form action="Ook opslaan" />
+    </>,
+  )
+  const [one, other] = screen.getAllByLabelText('Naam')
+  expect(one!.id).not.toBe(other!.id)
+  await userEvent.click(screen.getByRole('button', { name: 'Ook opslaan' }))
+  await waitFor(() => expect(document.activeElement).toBe(other))
+})

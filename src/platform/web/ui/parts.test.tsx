@@ -1,0 +1,143 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { renderScreen } from '../../../../test/web/render-screen.tsx'
+import { CallProblem } from '../api/call.ts'
+import { Button } from './Button.tsx'
+import { CommandPalette, type PaletteSource } from './CommandPalette.tsx'
+import { Dialog } from './Dialog.tsx'
+import { FigureTile } from './FigureTile.tsx'
+import { Marked } from './Marked.tsx'
+import { Table } from './Table.tsx'
+import { Timeline } from './Timeline.tsx'
+import { toast, Toasts } from './toasts.tsx'
+import { Notice } from './Waiting.tsx'
+
+// Loaded late in the application; here it should not count in the time that a test waits.
+beforeAll(() => import('./DialogWindow.tsx'))
+afterEach(cleanup)
+
+const found: PaletteSource = async (typed) =>
+  ['Rahel Ghebremedhin', 'Raheel Nazari']
+    .filter((name) => name.toLowerCase().includes(typed))
+    .map((name) => ({ id: name, group: 'Cliënten', title: name, to: `/clienten/${name.length}` }))
+
+test('the palette: arrows choose, Enter goes there', async () => {
+  const onClose = vi.fn<() => void>()
+  const { history } = await renderScreen(<CommandPalette open onClose={onClose} sources={[found]} />)
+  await userEvent.type(await screen.findByRole('combobox'), 'rahe')
+  await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(2))
+  await userEvent.keyboard('{ArrowDown}')
+  const [first, second] = screen.getAllByRole('option')
+  expect(first!.getAttribute('aria-selected')).toBe('false')
+  expect(second!.getAttribute('aria-selected')).toBe('true')
+  expect(screen.getByRole('combobox').getAttribute('aria-activedescendant')).toBe(second!.id)
+  await userEvent.keyboard('{Enter}')
+  expect(onClose).toHaveBeenCalled()
+  expect(history.location.pathname).toBe('/clienten/13')
+})
+
+test('the palette says that nothing was found, and outlives a source that fails', async () => {
+  const broken: PaletteSource = () => Promise.reject(new Error('gone'))
+  await renderScreen(<CommandPalette open onClose={() => {}} sources={[broken, found]} />)
+  await userEvent.type(await screen.findByRole('combobox'), 'zzz')
+  await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Niets gevonden'))
+})
+
+test('a dialog takes the focus and closes with Esc', async () => {
+  const onClose = vi.fn<() => void>()
+  await renderScreen(
+    <Dialog open title="Traject beëindigen" onClose={onClose}>
+      <Button>Beëindigen</Button>
+    </Dialog>,
+  )
+  const dialog = await screen.findByRole('dialog', { name: 'Traject beëindigen' })
+  await waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true))
+  await userEvent.keyboard('{Escape}')
+  expect(onClose).toHaveBeenCalled()
+})
+
+test('a busy button stays in its place and does nothing', async () => {
+  const press = vi.fn<() => void>()
+  render(
+    <Button busy onClick={press}>
+      Opslaan
+    </Button>,
+  )
+  await userEvent.click(screen.getByRole('button'))
+  expect(press).not.toHaveBeenCalled()
+  expect(screen.getByRole('button').getAttribute('aria-busy')).toBe('true')
+})
+
+test('the timeline: what comes above now, what was under it, newest first', async () => {
+  await renderScreen(
+    <Timeline
+      today="2026-11-23"
+      now="Nu, maand 7"
+      items={[
+        { id: '1', on: '2026-11-20', mark: 'talk', title: 'Spreekuur' },
+        { id: '2', on: '2026-11-30', mark: 'plan', title: 'Laatste dag' },
+        { id: '3', on: '2026-11-27', mark: 'plan', title: 'Tussenmeting' },
+      ]}
+    />,
+  )
+  const titles = screen.getAllByRole('listitem').map((item) => item.querySelector('.t')?.textContent)
+  expect(titles).toEqual(['Laatste dag', 'Tussenmeting', 'Nu, maand 7', 'Spreekuur'])
+})
+
+test('a table has its caption, and names its rows and columns', () => {
+  render(
+    <Table
+      caption="Saldo per halfjaar"
+      rows={[{ half: '2024-1', balance: -3 }]}
+      keyOf={(row) => row.half}
+      columns={[
+        { heading: 'Halfjaar', cell: (row) => row.half, head: true },
+        { heading: 'Saldo', cell: (row) => row.balance, number: true },
+      ]}
+    />,
+  )
+  const table = screen.getByRole('table', { name: 'Saldo per halfjaar' })
+  expect(within(table).getByRole('rowheader').textContent).toBe('2024-1')
+  expect(within(table).getAllByRole('columnheader')).toHaveLength(2)
+})
+
+test('a figure with an address is a link, one without is a number', async () => {
+  await renderScreen(
+    <>
+      <FigureTile value={1234} label="personen" to="/x" />
+      <FigureTile value={null} label="niet bekend" />
+    </>,
+  )
+  expect(screen.getByRole('link').textContent).toBe('1.234personen')
+  expect(screen.getByText('–')).toBeTruthy()
+})
+
+test('marks what matched, capitals and accents aside', () => {
+  const { container } = render(<Marked text="José Álvarez" part="alva" />)
+  expect(container.querySelector('mark')?.textContent).toBe('Álva')
+  expect(render(<Marked text="محمد" part="mohammed" />).container.querySelector('mark')).toBeNull()
+})
+
+test('a problem is told in our words; one of a newer server in its own', async () => {
+  await renderScreen(
+    <>
+      <Notice problem={new CallProblem('common/not-allowed', { status: 403 })} />
+      <Notice problem={new CallProblem('later/unheard-of', { status: 500, title: 'Nieuw', instance: 'spoor-7' })} />
+    </>,
+  )
+  const [known, unknown] = screen.getAllByRole('alert')
+  expect(known!.textContent).toBe('Dit mag u met uw rol niet doen.')
+  expect(unknown!.textContent).toContain('Nieuw')
+  expect(unknown!.textContent).toContain('spoor-7')
+})
+
+test('a toast stays until dismissed, and can be undone', async () => {
+  const undo = vi.fn<() => void>()
+  await renderScreen(<Toasts />)
+  toast('Contact vastgelegd', undo)
+  await userEvent.click(await screen.findByText('Ongedaan maken'))
+  expect(undo).toHaveBeenCalled()
+  expect(screen.queryByText('Contact vastgelegd')).toBeNull()
+})
