@@ -156,7 +156,6 @@ export async function changeCorrection(tx: Tx, wish: CorrectionWish & { correcti
     .updateTable('realisation_correction')
     .set({ corrected_on: wish.correctedOn, persons: wish.persons, reason: wish.reason })
     .where('id', '=', wish.correctionId)
-    .where('municipality_id', '=', wish.municipalityId)
     .where('version', '=', wish.version)
     .executeTakeFirst()
   return result.numUpdatedRows > 0n
