@@ -46,6 +46,7 @@ export async function registerClient(ctx: Ctx, given: ParsedOf<typeof contract.r
   const wish = rules.tidy(given)
   await refuseValues(ctx, wish, null)
   await refuseTown(ctx, wish.municipalityId)
+  if (wish.withClientId !== null && wish.role === null) refuse({ pointer: '/role', code: 'fault/required' })
   await refuseDouble(ctx, wish, null)
   const number = await takeNumbers(tx, actor.foundationId, 'client', 1)
   const { id } = await clients.insertClient(tx, actor.foundationId, number, wish)

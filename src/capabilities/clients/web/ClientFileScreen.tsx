@@ -47,7 +47,9 @@ export function ClientFileScreen({ clientId }: { clientId: string }) {
         }))}
       />
       {here.text === 'overview' && <Overview file={file} />}
-      {here.text === 'family' && <Columns main={<HouseholdSection file={file} />} beside={<ResidenceSection file={file} />} />}
+      {here.text === 'family' && (
+        <Columns main={<HouseholdSection file={file} />} beside={<ResidenceSection file={file} />} />
+      )}
       {'of' in here && <OfCapability key={here.of} file={file} capability={here.of} />}
     </Page>
   )
@@ -57,12 +59,12 @@ const Overview = ({ file }: { file: ClientFile }) => (
   <Columns
     main={
       <Section title={t('clients.timeline')}>
+        <AddButtons file={file} />
         <FileTimeline file={file} />
       </Section>
     }
     beside={
       <>
-        <AddSection file={file} />
         <HouseholdSection file={file} />
         <PersonSection file={file} />
       </>
@@ -80,17 +82,15 @@ const OfCapability = ({ file, capability }: { file: ClientFile; capability: stri
 )
 
 /** Only what one may do stands here. */
-function AddSection({ file }: { file: ClientFile }) {
+function AddButtons({ file }: { file: ClientFile }) {
   const open = Object.keys(segments).filter((capability) => file.may.record[capability])
   if (open.length === 0) return null
   return (
-    <Section title={t('clients.add')}>
-      <div className="adds">
-        {open.map((capability) => (
-          <AddButton key={capability} clientId={file.client.id} capability={capability} />
-        ))}
-      </div>
-    </Section>
+    <nav className="adds" aria-label={t('clients.add')}>
+      {open.map((capability) => (
+        <AddButton key={capability} clientId={file.client.id} capability={capability} />
+      ))}
+    </nav>
   )
 }
 

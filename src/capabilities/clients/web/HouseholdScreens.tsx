@@ -41,7 +41,11 @@ export function JoinHouseholdScreen({ clientId }: { clientId: string }) {
   const { client, household, today } = read.value
   const file = `/clienten/${clientId}`
   return (
-    <Page title={t('clients.joinTitle')} sentence={t('clients.joinText')} crumb={{ to: file, text: displayName(client) }}>
+    <Page
+      title={t('clients.joinTitle')}
+      sentence={t('clients.joinText')}
+      crumb={{ to: file, text: displayName(client) }}
+    >
       <RecordForm<JoinForm, typeof joinHousehold>
         endpoint={joinHousehold}
         initial={{ withClientId: null, role: null, fromOn: household ? today : null }}

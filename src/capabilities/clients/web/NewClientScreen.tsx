@@ -3,11 +3,18 @@ import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { useSession } from '#platform/web/shell/session.ts'
 import { PickField, SelectField } from '#platform/web/ui/fields.tsx'
-import { Columns, Page } from '#platform/web/ui/Page.tsx'
+import { Page } from '#platform/web/ui/Page.tsx'
 import { type HouseholdRole, householdRoles, registerClient } from '../contract.ts'
 import './clients.css'
 import { Alike } from './parts/Alike.tsx'
-import { ClientFields, type ClientForm, clientLabels, emptyClient, LocationField, useClientWords } from './parts/ClientFields.tsx'
+import {
+  ClientFields,
+  type ClientForm,
+  clientLabels,
+  emptyClient,
+  LocationField,
+  useClientWords,
+} from './parts/ClientFields.tsx'
 import { PossibleDouble } from './parts/PossibleDouble.tsx'
 import { WithClientField } from './parts/WithClientField.tsx'
 
@@ -35,7 +42,12 @@ export function NewClientScreen() {
         version={null}
         beside={{}}
         draft="client-new"
-        labels={{ ...clientLabels(), municipalityId: t('clients.municipality'), withClientId: t('clients.withClient'), role: t('clients.role') }}
+        labels={{
+          ...clientLabels(),
+          municipalityId: t('clients.municipality'),
+          withClientId: t('clients.withClient'),
+          role: t('clients.role'),
+        }}
         action={t('clients.register')}
         saved={t('clients.registered')}
         backTo="/clienten"
@@ -46,29 +58,31 @@ export function NewClientScreen() {
         }
       >
         {(form) => (
-          <Columns
-            main={
-              <div className="form">
-                <ClientFields form={form} />
-                <SelectField label={t('clients.municipality')} choices={towns.choices} optional {...form.field('municipalityId')} />
-                <LocationField form={form} now={null} />
-                <WithClientField
-                  label={t('clients.withClient')}
-                  hint={t('clients.withClientHint')}
-                  {...form.field('withClientId')}
-                  onChange={(clientId) => form.set('withClientId', clientId)}
-                />
-                <PickField
-                  label={t('clients.role')}
-                  optional
-                  choices={householdRoles.map((role) => ({ value: role, label: t(`clients.roles.${role}`) }))}
-                  {...form.field('role')}
-                  onChange={(role) => form.set('role', role as HouseholdRole | null)}
-                />
-              </div>
-            }
-            beside={<Alike givenNames={form.values.givenNames} familyName={form.values.familyName} />}
-          />
+          <>
+            <ClientFields
+              form={form}
+              underName={<Alike givenNames={form.values.givenNames} familyName={form.values.familyName} />}
+            />
+            <SelectField
+              label={t('clients.municipality')}
+              choices={towns.choices}
+              optional
+              {...form.field('municipalityId')}
+            />
+            <LocationField form={form} now={null} />
+            <WithClientField
+              label={t('clients.withClient')}
+              hint={t('clients.withClientHint')}
+              {...form.field('withClientId')}
+            />
+            <PickField
+              label={t('clients.role')}
+              optional={form.values.withClientId === null}
+              choices={householdRoles.map((role) => ({ value: role, label: t(`clients.roles.${role}`) }))}
+              {...form.field('role')}
+              onChange={(role) => form.set('role', role as HouseholdRole | null)}
+            />
+          </>
         )}
       </RecordForm>
     </Page>

@@ -30,7 +30,11 @@ export function MoveScreen({ clientId }: { clientId: string }) {
   const { client, residences, today } = read.value
   const file = `/clienten/${clientId}`
   return (
-    <Page title={t('clients.moveTitle')} sentence={t('clients.moveText')} crumb={{ to: file, text: displayName(client) }}>
+    <Page
+      title={t('clients.moveTitle')}
+      sentence={t('clients.moveText')}
+      crumb={{ to: file, text: displayName(client) }}
+    >
       <RecordForm<MoveForm, typeof moveClientToMunicipality>
         endpoint={moveClientToMunicipality}
         initial={{ municipalityId: null, fromOn: residences.length > 0 ? today : null }}

@@ -61,7 +61,7 @@ export const texts = {
     vNumberIs: 'V-nummer {{number}}',
     with: 'Met {{names}}',
     withIn: 'Met {{names}} in {{town}}',
-    livesIn: 'In {{town}}',
+    aloneIn: 'Alleen in {{town}}',
     and: 'en',
     guideIs: 'begeleider {{name}}',
     noGuideNow: 'geen begeleider op dit moment',

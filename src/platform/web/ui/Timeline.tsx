@@ -56,11 +56,14 @@ export function Road({
   months,
   here,
   phases,
+  end,
   label,
 }: {
   months: number
   here: number | null
   phases: { from: number; name: string }[]
+  /** Said under the last month. */
+  end?: string
   label: string
 }) {
   const cuts = new Set(phases.map((phase) => phase.from).filter((from) => from > 1))
@@ -80,9 +83,15 @@ export function Road({
         ))}
       </div>
       <div className="road-l">
-        {phases.map((phase) => (
-          <span key={phase.from}>{phase.name}</span>
+        {phases.map((phase, at) => (
+          <span
+            key={phase.from}
+            style={{ flexBasis: `${(((phases[at + 1]?.from ?? months + 1) - phase.from) / months) * 100}%` }}
+          >
+            {phase.name}
+          </span>
         ))}
+        {end && <span className="end">{end}</span>}
       </div>
     </div>
   )

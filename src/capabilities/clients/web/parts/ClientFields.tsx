@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useLocations, useWords } from '#capabilities/organisation/web/parts/words.ts'
 import { shortDate } from '#platform/web/i18n/format.ts'
 import type { Form } from '#platform/web/forms/use-form.ts'
@@ -59,7 +60,7 @@ export const line = (form: ClientFormParts, name: 'vNumber' | 'phone' | 'email' 
 }
 
 /** Who somebody is, then what guidance needs to know. */
-export function ClientFields({ form }: { form: ClientFormParts }) {
+export function ClientFields({ form, underName }: { form: ClientFormParts; underName?: ReactNode }) {
   const labels = clientLabels()
   const [nationalities, languages, groups] = [useWords('nationality'), useWords('language'), useWords('target-group')]
   return (
@@ -68,8 +69,13 @@ export function ClientFields({ form }: { form: ClientFormParts }) {
         <TextField label={labels.givenNames} {...form.field('givenNames')} />
         <TextField label={labels.familyName} {...form.field('familyName')} />
       </div>
+      {underName}
       <DateField label={labels.birthDate} optional {...form.field('birthDate')} />
-      <CheckField label={labels.birthDateEstimated} hint={t('clients.estimatedHint')} {...form.field('birthDateEstimated')} />
+      <CheckField
+        label={labels.birthDateEstimated}
+        hint={t('clients.estimatedHint')}
+        {...form.field('birthDateEstimated')}
+      />
       <PickField
         label={labels.sex}
         optional
@@ -79,7 +85,12 @@ export function ClientFields({ form }: { form: ClientFormParts }) {
       />
       <TextField label={labels.vNumber} hint={t('clients.vNumberHint')} optional {...line(form, 'vNumber')} />
       <div className="two">
-        <SelectField label={labels.nationalityId} choices={nationalities.choices} optional {...form.field('nationalityId')} />
+        <SelectField
+          label={labels.nationalityId}
+          choices={nationalities.choices}
+          optional
+          {...form.field('nationalityId')}
+        />
         <SelectField label={labels.targetGroupId} choices={groups.choices} optional {...form.field('targetGroupId')} />
       </div>
       <div className="two">

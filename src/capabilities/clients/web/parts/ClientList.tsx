@@ -42,7 +42,17 @@ export function ClientList({ question, words, first, total, today }: ListProps) 
 const rowHeight = () => (globalThis.matchMedia?.('(max-width: 68rem)').matches ? 68 : 48)
 
 /** The row at a place of the whole list. Rows of one stretch share one request, which ends when they leave the sight. */
-function LineAt({ at, question, words, today }: { at: number; question: Question; words: readonly string[]; today: string }) {
+function LineAt({
+  at,
+  question,
+  words,
+  today,
+}: {
+  at: number
+  question: Question
+  words: readonly string[]
+  today: string
+}) {
   const offset = Math.floor(at / stretch) * stretch
   const read = useRead(searchClients, { ...question, limit: stretch, offset })
   const row = read.status === 'ready' ? read.value.rows[at - offset] : undefined

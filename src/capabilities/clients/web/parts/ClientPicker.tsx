@@ -8,9 +8,21 @@ import { searchClients } from '../../contract.ts'
 export type PickedClient = { id: string; name: string }
 
 /** Finds one client by name or number while one types; without typing, the first few that one sees. */
-export function ClientPicker({ label, onPick, mine = false }: { label: string; onPick: (client: PickedClient) => void; mine?: boolean }) {
+export function ClientPicker({
+  label,
+  onPick,
+  mine = false,
+}: {
+  label: string
+  onPick: (client: PickedClient) => void
+  mine?: boolean
+}) {
   const [q, setQ] = useState('')
-  const found = useRead(searchClients, { q, limit: 6, ...(mine && q === '' ? { guide: 'me' as const } : {}) }, { keep: true })
+  const found = useRead(
+    searchClients,
+    { q, limit: 6, ...(mine && q === '' ? { guide: 'me' as const } : {}) },
+    { keep: true },
+  )
   const rows = found.status === 'ready' ? found.value.rows : []
   return (
     <div className="stack">
@@ -24,7 +36,11 @@ export function ClientPicker({ label, onPick, mine = false }: { label: string; o
                 <button type="button" className="linky who" onClick={() => onPick({ id: row.id, name })}>
                   <bdi dir="auto">{name}</bdi>
                 </button>
-                <p>{[row.birthDate ? shortDate(row.birthDate) : null, row.municipality, `nr. ${row.number}`].filter(Boolean).join(' · ')}</p>
+                <p>
+                  {[row.birthDate ? shortDate(row.birthDate) : null, row.municipality, `nr. ${row.number}`]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </p>
               </div>
               <span />
             </li>

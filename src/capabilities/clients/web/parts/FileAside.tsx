@@ -77,7 +77,10 @@ export const ResidenceSection = ({ file }: { file: ClientFile }) => (
 )
 
 const stretchOf = (stay: ClientFile['residences'][number]) =>
-  [stay.fromOn && t('clients.since', { date: shortDate(stay.fromOn) }), stay.untilOn && t('clients.upTo', { until: shortDate(stay.untilOn) })]
+  [
+    stay.fromOn && t('clients.since', { date: shortDate(stay.fromOn) }),
+    stay.untilOn && t('clients.upTo', { until: shortDate(stay.untilOn) }),
+  ]
     .filter(Boolean)
     .join(' · ') || t('clients.always')
 
@@ -124,4 +127,3 @@ function homeWords(home: NonNullable<ClientFile['home']>): string {
       : t('clients.waits')
   return [home.address, home.municipality, state].filter(Boolean).join(', ')
 }
-

@@ -34,7 +34,7 @@ function FamilyWords({ file }: { file: ClientFile }) {
   const others = file.household?.members.filter((member) => member.client.id !== file.client.id) ?? []
   const town = file.residences.find((stay) => holds(stay, file.today))?.municipality.name
   if (others.length === 0) {
-    return <>{[t('clients.familyAlone'), town && t('clients.livesIn', { town })].filter(Boolean).join(' · ')}</>
+    return <>{town ? t('clients.aloneIn', { town }) : t('clients.familyAlone')}</>
   }
   const names = others.map((member) => (
     <Link key={member.client.id} to={`/clienten/${member.client.id}`}>
@@ -104,8 +104,8 @@ export function FileRoad({ file }: { file: ClientFile }) {
         phases={[
           { from: 1, name: t('clients.phaseSettle') },
           { from: integrationFrom, name: t('clients.phaseIntegrate') },
-          { from: guidanceMonths + 1, name: t('clients.roadUntil', { date: formatDate(until) }) },
         ]}
+        end={t('clients.roadUntil', { date: formatDate(until) })}
       />
     </div>
   )

@@ -46,8 +46,10 @@ export function FileTimeline({ file, only }: { file: ClientFile; only?: string |
 
 function now(file: ClientFile): string {
   const leading = file.guidance[0]
-  const month = leading ? placeOnRoad(leading.startedOn, file.today).month : null
-  return month === null ? t('clients.now') : t('clients.nowMonth', { month })
+  const place = leading ? placeOnRoad(leading.startedOn, file.today) : null
+  return place === null || place.month === null || place.past
+    ? t('clients.now')
+    : t('clients.nowMonth', { month: place.month })
 }
 
 function itemOf(event: FileEvent, file: ClientFile): TimelineItem {

@@ -33,7 +33,11 @@ export function PossibleDouble({ problem, form }: { problem: CallProblem; form: 
         ))}
       </Rows>
       <FieldScope value={form.id}>
-        <TextField label={t('clients.doubleWhy')} hint={t('clients.doubleWhyHint')} {...line(form, 'neverthelessReason')} />
+        <TextField
+          label={t('clients.doubleWhy')}
+          hint={t('clients.doubleWhyHint')}
+          {...line(form, 'neverthelessReason')}
+        />
       </FieldScope>
     </section>
   )

@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { FakeServer, refusal } from '../../../../test/web/fake-server.ts'
+import { renderScreen } from '../../../../test/web/render-screen.tsx'
+import { getClientFile } from '../contract.ts'
+import { ClientFileScreen } from './ClientFileScreen.tsx'
+import { aFile, anId } from './fixtures.ts'
+
+let server: FakeServer
+beforeEach(() => {
+  server = new FakeServer().on(getClientFile, aFile()).listen()
+})
+afterEach(cleanup)
+const draw = (at = `/clienten/${anId(1)}`) => renderScreen(<ClientFileScreen clientId={anId(1)} />, { at })
+
+test('the head says who, with whom, where and in which month', async () => {
+  await draw()
+  expect((await screen.findByRole('heading', { level: 1 })).textContent?.trim()).toBe('Samira Khatib')
+  expect(screen.getByText('34 jaar (geschat) · Syrische · spreekt Arabisch · cliëntnummer 1')).toBeTruthy()
+  const sentence = document.querySelector('.said')?.textContent
+  expect(sentence).toContain('Met Mohammed en Nour in Hillegom · begeleider Joke Verhoef')
+  expect(screen.getByRole('img', { name: 'Maand 7 van 24, tot en met 5 mei 2028' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Bel' }).getAttribute('href')).toBe('tel:0612345678')
+})
+
+test('plans stand above now, what happened under it; a line opens where one may change it', async () => {
+  await draw()
+  const lines = within(await screen.findByRole('list', { name: '' }).then((all) => all.closest('.page') as HTMLElement))
+  const items = Array.from(document.querySelectorAll('.tl > li'), (item) => item.textContent)
+  expect(items[0]).toContain('1 dec')
+  expect(items[1]).toBe('Vandaag, maand 7')
+  expect(items[2]).toContain('Brief over vaste lasten.')
+  expect(items[2]).toContain('Geld · Joke Verhoef · 15 minuten')
+  expect(lines.getByRole('link', { name: 'Spreekuur' }).getAttribute('href')).toBe(
+    `/clienten/${anId(1)}/contact/${anId(90)}`,
+  )
+  expect(lines.queryByRole('link', { name: /Coaching integratie begonnen/ })).toBeNull()
+})
+
+test('only what one may add is offered', async () => {
+  await draw()
+  const offered = within(await screen.findByRole('navigation', { name: 'Toevoegen' })).getAllByRole('link')
+  expect(offered.map((link) => link.textContent)).toEqual(['Contact vastleggen'])
+  cleanup()
+  server.on(getClientFile, aFile({ may: { correct: false, changeHousehold: false, record: {} } }))
+  await draw()
+  await screen.findByRole('heading', { level: 1 })
+  expect(screen.queryByRole('link', { name: 'Wijzigen' })).toBeNull()
+  expect(screen.queryByRole('navigation', { name: 'Toevoegen' })).toBeNull()
+})
+
+test('a part of the file has its own address and its own lines', async () => {
+  await draw(`/clienten/${anId(1)}?deel=contacten`)
+  expect(await screen.findByRole('heading', { level: 2, name: 'Contacten' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Contacten' }).getAttribute('aria-current')).toBe('page')
+  expect(document.querySelectorAll('.tl > li')).toHaveLength(2)
+})
+
+test('after 24 months there is no road, and nobody without a guide has one', async () => {
+  const [running] = aFile().guidance
+  server.on(getClientFile, aFile({ guidance: [{ ...running!, startedOn: '2020-02-01', guide: null }] }))
+  await draw()
+  expect(await screen.findByText('De 24 maanden begeleiding liepen tot en met 31 januari 2022')).toBeTruthy()
+  expect(document.querySelector('.said')?.textContent).toContain('geen begeleider op dit moment')
+})
+
+test('a file out of sight does not exist', async () => {
+  server.on(getClientFile, refusal(404, 'common/not-found'))
+  await draw()
+  expect((await screen.findByRole('alert')).textContent).toContain('bestaat niet')
+})

@@ -1,0 +1,132 @@
+import type { ClientFile, ClientRow } from '../contract.ts'
+
+/** Invented people for the tests of these screens. */
+export const anId = (at: number): string => `018f0000-0000-7000-8000-${String(at).padStart(12, '0')}`
+export const hillegom = '018f0000-0000-7000-8000-000000000002'
+
+export const aRow = (at: number, change: Partial<ClientRow> = {}): ClientRow => ({
+  id: anId(at),
+  number: at,
+  givenNames: 'Samira',
+  familyName: `Khatib ${at}`,
+  birthDate: '1992-01-01',
+  birthDateEstimated: true,
+  municipality: 'Hillegom',
+  householdSize: 4,
+  home: 'housed',
+  guide: 'Joke Verhoef',
+  guidanceSince: '2026-05-06',
+  foundBy: null,
+  ...change,
+})
+
+export const someValues = {
+  locationId: hillegom,
+  givenNames: 'Samira',
+  familyName: 'Khatib',
+  birthDate: '1992-03-12',
+  birthDateEstimated: false,
+  sex: 'female' as const,
+  nationalityId: null,
+  languageId: null,
+  targetGroupId: null,
+  nareis: false,
+  vNumber: null,
+  phone: '0612345678',
+  email: null,
+  needsInterpreter: false,
+  remarks: null as string | null,
+}
+
+const person = (at: number, givenNames: string, birthDate: string) => ({
+  id: anId(at),
+  number: at,
+  givenNames,
+  familyName: 'Khatib',
+  birthDate,
+  birthDateEstimated: false,
+})
+const stretch = { fromOn: null, untilOn: null, version: 1 }
+
+export const aFile = (change: Partial<ClientFile> = {}): ClientFile => ({
+  client: {
+    ...person(1, 'Samira', '1992-03-12'),
+    birthDateEstimated: true,
+    sourceNumber: null,
+    sex: 'female',
+    nationality: 'Syrische',
+    language: 'Arabisch',
+    targetGroup: null,
+    nareis: false,
+    vNumber: null,
+    phone: '06-1234 5678',
+    email: null,
+    needsInterpreter: false,
+    remarks: null,
+    location: 'Hillegom',
+    version: 1,
+  },
+  household: {
+    id: anId(50),
+    members: [
+      { membershipId: anId(51), client: person(1, 'Samira', '1992-03-12'), role: 'head', ...stretch },
+      { membershipId: anId(52), client: person(2, 'Mohammed', '1990-01-01'), role: 'partner', ...stretch },
+      { membershipId: anId(53), client: person(3, 'Nour', '2019-06-01'), role: 'child', ...stretch },
+    ],
+  },
+  residences: [{ id: anId(60), municipality: { id: anId(61), name: 'Hillegom' }, ...stretch }],
+  home: {
+    placementId: anId(70),
+    municipality: 'Hillegom',
+    address: 'Meerstraat 14',
+    allocatedOn: null,
+    housedOn: '2026-05-29',
+  },
+  guidance: [
+    {
+      id: anId(80),
+      kind: 'Coaching integratie',
+      startedOn: '2026-05-06',
+      endedOn: null,
+      guide: { id: anId(81), name: 'Joke Verhoef' },
+    },
+  ],
+  today: '2026-11-23',
+  events: [
+    {
+      capability: 'housing',
+      id: anId(70),
+      onDate: '2026-12-01',
+      untilOn: null,
+      mark: 'plan',
+      word: '',
+      detail: { what: 'housed', words: ['Lisse'] },
+    },
+    {
+      capability: 'contacts',
+      id: anId(90),
+      onDate: '2026-11-20',
+      untilOn: null,
+      mark: 'talk',
+      word: 'Spreekuur',
+      detail: {
+        what: 'held',
+        words: [null, 'Geld'],
+        worker: 'Joke Verhoef',
+        minutes: 15,
+        note: 'Brief over vaste lasten.',
+      },
+    },
+    {
+      capability: 'guidance',
+      id: anId(80),
+      onDate: '2026-05-06',
+      untilOn: null,
+      mark: 'milestone',
+      word: 'Coaching integratie',
+      detail: { what: 'started' },
+    },
+  ],
+  may: { correct: true, changeHousehold: true, record: { contacts: true, guidance: false, housing: false } },
+  ...change,
+})
