@@ -13,8 +13,11 @@ async function offered() {
   const foundation = await aFoundation(app, { locations: ['Hillegom', 'Lisse'] })
   await aClient(app, foundation, { vNumber: '1234567890' })
   const { take } = importer(app, foundation)
-  const batch = await take({ clienten: [person('C1', { 'V-nummer': '1234567890' }), person('C2', { Geboortedatum: 'gisteren' })] })
   const [here, there] = foundation.locations
+  const batch = await take(
+    { clienten: [person('C1', { 'V-nummer': '1234567890' }), person('C2', { Geboortedatum: 'gisteren' })] },
+    { locationId: here!.id },
+  )
   return {
     foundation,
     batchId: batch.id,

@@ -2,7 +2,7 @@ import type { TestFoundation } from '../../../test/harness/builders.ts'
 import type { TestApp } from '../../../test/harness/test-app.ts'
 import type { TabularSource } from '#platform/server/tabular/source.ts'
 import { confirmImport, decideHeldRow, type Importing, openBatch, readFiles } from './commands/import.ts'
-import type { BatchSummary, decisions, KindSummary } from './contract.ts'
+import type { decisions, ImportBatch, KindSummary } from './contract.ts'
 import type { KindName } from './rules/kinds.ts'
 import { findBatch } from './store/batches.ts'
 
@@ -49,7 +49,7 @@ export const contact = (number: string, client: string, more: Readonly<Record<st
   ...more,
 })
 
-export type Shown = { id: string; state: string; summary: Partial<BatchSummary>; counts: (kind: KindName) => Partial<KindSummary> }
+export type Shown = { id: string; state: string; summary: ImportBatch['summary']; counts: (kind: KindName) => Partial<KindSummary> }
 
 /** Imports registers into one foundation, as whoever runs the import does. */
 export function importer(app: TestApp, foundation: TestFoundation) {
