@@ -6,11 +6,14 @@ import {
   connectionFromUrl,
   type Logins,
 } from '#platform/server/postgres/bootstrap.ts'
+import { choosePlace, hasCluster } from '#platform/server/postgres/place.ts'
 import { startEmbedded } from '#platform/server/postgres/embedded.ts'
 
 /** Logins of the three roles. The owner migrates and sets up; it never answers a request. */
 export type Databases = Logins & {
   kind: 'embedded' | 'external'
+  /** It ran before this program came. */
+  shared: boolean
   /** Something the person who starts the program has to know. */
   notice: string | null
   /**
@@ -29,10 +32,13 @@ export const openDatabases = (config: Config): Promise<Databases> =>
 async function openExternal(config: Config, url: string): Promise<Databases> {
   const given = { app: config.databaseUrlApp, auth: config.databaseUrlAuth }
   const logins = await bootstrapDatabase(connectionFromUrl(url), { dataDir: config.dataDir, given })
-  return { ...logins, kind: 'external', notice: null, keepRunning: () => {}, stop: async () => {} }
+  return { ...logins, kind: 'external', shared: true, notice: null, keepRunning: () => {}, stop: async () => {} }
 }
 
-export const embeddedFolder = (config: Config): string => path.join(config.dataDir, 'postgres')
+/** Whether the embedded database has been made; looking does not make it. */
+export const hasEmbedded = (config: Config): boolean => hasCluster(choosePlace(embeddedFolder(config)).dataDir)
+
+const embeddedFolder = (config: Config): string => path.join(config.dataDir, 'postgres')
 
 async function openEmbedded(config: Config): Promise<Databases> {
   const dataDir = embeddedFolder(config)
@@ -50,6 +56,7 @@ async function openEmbedded(config: Config): Promise<Databases> {
     return {
       ...logins,
       kind: 'embedded',
+      shared: running.shared,
       notice,
       keepRunning(failed) {
         if (!running.shared) return

@@ -4,7 +4,7 @@ import pg from 'pg'
 import { isLoopback, type Config } from '#platform/server/config.ts'
 import { migrationState } from '#platform/server/db/migrate.ts'
 import packageJson from '../../../package.json' with { type: 'json' }
-import { type Databases, openDatabases } from '../databases.ts'
+import { type Databases, hasEmbedded, openDatabases } from '../databases.ts'
 import { listFoundations } from '../foundations.ts'
 import { refusePowerfulRole } from '../role-check.ts'
 import { type Command, type Words } from './command.ts'
@@ -22,7 +22,12 @@ export const doctor: Command = {
   },
   options: { json: { type: 'boolean' } },
   async run({ config, values, language, print }) {
-    const findings = [...versions(), ...(await surroundings(config)), ...(await lookAtDatabase(config))]
+    const findings = [
+      ...versions(),
+      ...(await surroundings(config)),
+      await server(config),
+      ...(await lookAtDatabase(config)),
+    ]
     if (values.json)
       print(
         JSON.stringify(
@@ -125,7 +130,26 @@ async function nearestExisting(dir: string): Promise<string> {
   return there ? dir : nearestExisting(path.dirname(dir))
 }
 
+/** Whether a server answers at our own address: worth knowing, neither right nor wrong. */
+async function server(config: Config): Promise<Finding> {
+  const host = config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host
+  const answers = await fetch(`http://${host.includes(':') ? `[${host}]` : host}:${config.port}/health`, {
+    signal: AbortSignal.timeout(2000),
+  }).then(
+    (answer) => answer.ok,
+    () => false,
+  )
+  return { what: words('Server'), is: answers ? `:${config.port} ok` : '–' }
+}
+
 async function lookAtDatabase(config: Config): Promise<Finding[]> {
+  if (config.databaseUrl === null && !hasEmbedded(config)) {
+    const cure = words(
+      'Start de server (npm start) of voer uit: reisgezel migrate',
+      'Start the server (npm start) or run: reisgezel migrate',
+    )
+    return [{ what: words('Database'), is: '–', cure }]
+  }
   let databases: Databases
   try {
     databases = await openDatabases(config)
@@ -162,7 +186,7 @@ async function looking(what: Words, cure: Words, look: () => Promise<Omit<Findin
   }
 }
 
-const serverVersion = ({ app, kind }: Databases) =>
+const serverVersion = ({ app, kind, shared }: Databases) =>
   looking(
     words('PostgreSQL'),
     words(
@@ -178,7 +202,10 @@ const serverVersion = ({ app, kind }: Databases) =>
         )
         const { version, major } = rows[0]!
         const cure = words('Reisgezel heeft PostgreSQL 15 of later nodig.', 'Reisgezel needs PostgreSQL 15 or later.')
-        return { is: `${version} (${kind})`, ...(major >= 15 ? {} : { cure }) }
+        return {
+          is: `${version} (${kind}${kind === 'embedded' && shared ? ', shared' : ''})`,
+          ...(major >= 15 ? {} : { cure }),
+        }
       } finally {
         await client.end()
       }

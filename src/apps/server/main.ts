@@ -32,6 +32,7 @@ async function start(): Promise<void> {
   installation.databases.keepRunning((error) =>
     log.error({ name: error.name }, 'the database is gone and does not come back'),
   )
+  tidyEveryHour(installation)
   await app.listen({ host: config.host, port: config.port })
   await welcome(app, installation)
 }
@@ -62,6 +63,13 @@ function stopOnSignal(app: FastifyInstance, installation: Installation, stopping
       })
     })
   }
+}
+
+function tidyEveryHour({ auth, log }: Installation) {
+  const tidy = () =>
+    void auth.tidy().catch((error: Error) => log.warn({ name: error.name }, 'old sessions stay for now'))
+  tidy()
+  setInterval(tidy, 3_600_000).unref()
 }
 
 async function welcome(app: FastifyInstance, { access, config, databases }: Installation) {

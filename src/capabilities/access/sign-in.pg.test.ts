@@ -259,3 +259,21 @@ test.each([
   expect([answer.status, answer.problem]).toEqual([422, 'common/invalid-input'])
   expect(answer.errors!.length).toBeGreaterThan(0)
 })
+
+test('what has had its time is removed, and nothing else', async () => {
+  const person = await app.signedIn('guide', foundation)
+  const old = await app.signedIn('guide', foundation)
+  await app.asOwner(`update auth.session set expires_at = now() - interval '1 second' where user_id = $1`, [
+    old.actor.accountId,
+  ])
+  const token = await app.auth.passwordToken(person.actor.accountId, 1)
+  await app.auth.passwordToken(old.actor.accountId, -1)
+  await app.auth.tidy()
+  expect((await app.auth.sessionsOf(person.actor.accountId)).length).toBe(1)
+  const [left] = await app.asOwner(
+    `select (select count(*) from auth.session where expires_at < now())::int as sessions,
+            (select count(*) from auth.verification where expires_at < now())::int as links`,
+  )
+  expect(left).toEqual({ sessions: 0, links: 0 })
+  expect(await app.auth.accountOfToken(token)).toMatchObject({ id: person.actor.accountId })
+})

@@ -35,6 +35,8 @@ export type Auth = {
   accountOfToken(token: string): Promise<Account | null>
   /** The token of the one session that is left; null when the current password is wrong. */
   changePassword(token: string, current: string, password: string, visitor: Visitor): Promise<string | null>
+  /** Removes what has had its time: sessions, links, counts of attempts. */
+  tidy(): Promise<void>
   /** Loads what a first sign-in would have to wait for. */
   warmUp(): Promise<void>
   close(): Promise<void>
@@ -133,6 +135,7 @@ function signing(library: Library, cookies: CookieJar, pool: pg.Pool) {
       return rows[0] ?? null
     },
     warmUp: async () => void (await library()),
+    tidy: () => tidy(pool),
     close: () => pool.end(),
   }
 }
@@ -174,6 +177,12 @@ function sessions(pool: pg.Pool) {
       return ended.rowCount === 1
     },
   }
+}
+
+async function tidy(pool: pg.Pool): Promise<void> {
+  await pool.query('delete from session where expires_at < now()')
+  await pool.query('delete from verification where expires_at < now()')
+  await pool.query(`delete from rate_limit where last_request < extract(epoch from now() - interval '1 day') * 1000`)
 }
 
 function accounts(library: Library, pool: pg.Pool) {
