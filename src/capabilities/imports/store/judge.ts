@@ -26,6 +26,8 @@ export async function judge(tx: Tx, batch: Batch, onKind: (kind: KindName) => Pr
     }
     await judgeChanges(tx, kind)
     await sql`update ${stageOf(kind)} set outcome = 'new' where outcome is null`.execute(tx)
+    // Outcomes were all empty when the table was analysed; what follows joins on them.
+    await sql`analyze ${stageOf(kind)}`.execute(tx)
     await keepJudgement(tx, batch, kind)
   }
 }
@@ -135,30 +137,39 @@ async function judgeDecisions(tx: Tx): Promise<void> {
  */
 async function judgeDoubles(tx: Tx): Promise<void> {
   await sql`
-    with someone as (
-      select c.id, c.v_number, c.birth_date, c.folded_name, c.number::text as number, null::int as row_no, null::int as line
-      from client c where c.foundation_id = (select app.foundation()) and (
-        c.v_number in (select s.vals ->> 'vNumber' from stage_clients s)
-        or (c.birth_date, c.folded_name) in (select (s.vals ->> 'birthDate')::date, s.computed ->> 'foldedName' from stage_clients s))
-      union all
-      select s.record_id, s.vals ->> 'vNumber', (s.vals ->> 'birthDate')::date, s.computed ->> 'foldedName', s.source_key, s.row_no, s.line
-      from stage_clients s where s.outcome is null and not s.known
-    ), found as (
-      select s.row_no,
-             jsonb_agg(jsonb_build_object(
-               'column', case when someone.v_number = s.vals ->> 'vNumber' then 'V-nummer' else 'Achternaam' end,
-               'value', case when someone.v_number = s.vals ->> 'vNumber' then s.vals ->> 'vNumber' else s.computed ->> 'foldedName' end,
-               'code', case when someone.v_number = s.vals ->> 'vNumber' then 'same-v-number' else 'same-birth-date-and-name' end,
-               'params', jsonb_strip_nulls(jsonb_build_object('other', someone.number, 'line', someone.line,
-                 'clientId', case when someone.row_no is null then someone.id end)))
-               order by someone.row_no nulls first) as reasons
+    with offered as materialized (
+      select s.row_no, s.line, s.source_key, s.record_id, s.known, s.known_id, s.decision, s.outcome,
+             s.vals ->> 'vNumber' as v_number, (s.vals ->> 'birthDate')::date as birth_date, s.computed ->> 'foldedName' as folded_name
       from stage_clients s
-      join someone on (someone.v_number = s.vals ->> 'vNumber'
-          or (someone.birth_date = (s.vals ->> 'birthDate')::date and someone.folded_name = s.computed ->> 'foldedName'))
-        and someone.id <> s.record_id and someone.id is distinct from s.known_id
-        and (someone.row_no is null or (someone.row_no < s.row_no and not s.known))
-      where s.outcome is null and s.decision is distinct from 'new' and not (s.known and ${samePersonAsBefore})
-      group by s.row_no
+    ), there as materialized (
+      select c.id, c.v_number, c.birth_date, c.folded_name, c.number::text as number, null::int as row_no, null::int as line
+      from client c where c.foundation_id = (select app.foundation()) and c.v_number in (select v_number from offered)
+      union
+      select c.id, c.v_number, c.birth_date, c.folded_name, c.number::text, null::int, null::int
+      from client c where c.foundation_id = (select app.foundation())
+        and (c.birth_date, c.folded_name) in (select birth_date, folded_name from offered)
+      union all
+      select record_id, v_number, birth_date, folded_name, source_key, row_no, line from offered where outcome is null and not known
+    ), pairs as (
+      select o.row_no, o.known, o.known_id, o.record_id, o.v_number, o.folded_name, t.id, t.number, t.row_no as other_row, t.line as other_line, true as by_number
+      from offered o join there t on t.v_number = o.v_number where o.outcome is null and o.decision is distinct from 'new'
+      union all
+      select o.row_no, o.known, o.known_id, o.record_id, o.v_number, o.folded_name, t.id, t.number, t.row_no, t.line, false
+      from offered o join there t on t.birth_date = o.birth_date and t.folded_name = o.folded_name and t.v_number is distinct from o.v_number
+      where o.outcome is null and o.decision is distinct from 'new'
+    ), found as (
+      select p.row_no,
+             jsonb_agg(jsonb_build_object(
+               'column', case when p.by_number then 'V-nummer' else 'Achternaam' end,
+               'value', case when p.by_number then p.v_number else p.folded_name end,
+               'code', case when p.by_number then 'same-v-number' else 'same-birth-date-and-name' end,
+               'params', jsonb_strip_nulls(jsonb_build_object('other', p.number, 'line', p.other_line,
+                 'clientId', case when p.other_row is null then p.id end)))
+               order by p.other_row nulls first) as reasons
+      from pairs p
+      where p.id <> p.record_id and p.id is distinct from p.known_id
+        and (p.other_row is null or (p.other_row < p.row_no and not p.known))
+      group by p.row_no
     )
     update stage_clients s set outcome = 'held', reasons = found.reasons from found where found.row_no = s.row_no`.execute(tx)
   await sql`

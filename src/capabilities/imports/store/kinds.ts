@@ -15,6 +15,8 @@ export type KindStore = {
   update: RawBuilder<unknown>
   /** Sum of the versions of the record `r` and of what the import hangs on it. */
   versions?: RawBuilder<number>
+  /** How many rows beside the record itself are written for the staged row `s`. */
+  dependents?: RawBuilder<number>
 }
 
 /** The id of a word of the foundation; words were added before. */
@@ -242,6 +244,8 @@ const clients: KindStore = {
     update client r set search_tokens = ${tokens} || r.number::text,
       ${sql.join(Object.entries(clientColumns).filter(([name]) => name !== 'location_id').map(([name, value]) => sql`${sql.ref(name)} = ${value}`))}
     from stage_clients s where s.outcome = 'updated' and r.foundation_id = (select app.foundation()) and r.id = s.known_id`,
+  dependents: sql<number>`(s.vals ->> 'householdNumber' is not null)::int + (s.vals ->> 'municipality' is not null)::int
+    + (coalesce(s.vals ->> 'allocatedOn', s.vals ->> 'housedOn', s.vals ->> 'leftOn', s.vals ->> 'dwellingNumber') is not null)::int`,
   versions: sql<number>`r.version
     + (select coalesce(sum(version), 0) from placement d where d.foundation_id = r.foundation_id and d.client_id = r.id)
     + (select coalesce(sum(version), 0) from household_membership d where d.foundation_id = r.foundation_id and d.client_id = r.id)

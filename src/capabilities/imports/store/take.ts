@@ -162,10 +162,13 @@ async function rememberOverwritten(tx: Tx, batch: Batch, kind: KindName): Promis
 /** Keeps what was taken and at which version, to know the row again and to see edits by hand. */
 async function link(tx: Tx, batch: Batch, kind: KindName): Promise<void> {
   const store = kindStores[kind]
-  const now = sql`(select ${store.versions ?? sql`r.version`} from ${sql.table(store.table)} r
+  const asked = sql`(select ${store.versions ?? sql`r.version`} from ${sql.table(store.table)} r
     where r.foundation_id = (select app.foundation()) and r.id = coalesce(s.known_id, s.record_id))`
-  // A record of one row was just made at version 1; only one with dependents has to be asked.
-  const versions = store.versions ? now : sql`case when s.outcome = 'new' then 1 else ${now} end`
+  const own = sql`case when s.outcome = 'new' then 1 else (select r.version from ${sql.table(store.table)} r
+    where r.foundation_id = (select app.foundation()) and r.id = s.known_id) end`
+  // What was just written is known without asking: the record itself, and each dependent at version 1.
+  const written = store.dependents ? sql`${own} + ${store.dependents}` : own
+  const versions = sql`case when s.outcome in ('new', 'updated') then ${written} else ${asked} end`
   await sql`
     insert into import_link (foundation_id, source, kind, source_key, record_id, made_by, batch_id, vals, extra, versions)
     select app.foundation(), ${batch.source}, ${kind}, s.source_key, coalesce(s.known_id, s.record_id),

@@ -38,7 +38,8 @@ export type Database = {
 }
 
 export function openDatabase(connection: pg.PoolConfig, size = 10): Database {
-  const pool = new pg.Pool({ ...connection, types, max: size, application_name: 'reisgezel' })
+  // Compiling a plan (JIT) takes seconds where these statements take milliseconds.
+  const pool = new pg.Pool({ ...connection, types, max: size, application_name: 'reisgezel', options: '-c jit=off' })
   let seen: ((sql: string) => void) | undefined
   // A connection that breaks while idle is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => {})
