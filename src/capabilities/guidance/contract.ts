@@ -55,8 +55,21 @@ export const guidedShape = z.object({
   /** Month of guidance, 1 in the first; null before it starts. */
   month: z.number().nullable(),
   lastContactOn: z.string().nullable(),
+  /** Last day of the 24 months. */
+  lastDay: z.string(),
+  /** Set when the guide has left the team: nobody guides this client any more. */
+  guideLeftOn: z.string().nullable(),
+  phone: z.string().nullable(),
 })
 export type Guided = z.infer<typeof guidedShape>
+
+/** Somebody without a trajectory, alone or with the household: nobody has begun yet. */
+export const waitingShape = z.object({
+  client: namedShape.extend({ number: z.number() }),
+  household: z.array(z.string()),
+  /** Housed, else allocated, else registered. */
+  since: z.string(),
+})
 
 export const getMyDay = endpoint({
   name: 'guidance.getMyDay',
@@ -70,8 +83,28 @@ export const getMyDay = endpoint({
     mine: z.array(guidedShape),
     quiet: z.array(guidedShape),
     unguided: z.array(guidedShape),
-    /** Guidance of 24 months or longer that still runs. */
+    waiting: z.array(waitingShape),
+    /** The 24 months end within two months. */
+    ending: z.array(guidedShape),
+    /** The 24 months are over and the trajectory still runs, the most recent first. */
     overdue: z.array(guidedShape),
     startedThisMonth: z.array(guidedShape),
+    may: z.object({ lead: z.boolean() }),
+  }),
+})
+
+export const getOverview = endpoint({
+  name: 'guidance.getOverview',
+  method: 'GET',
+  path: '/api/v1/guidance-overview',
+  summary: 'How much is going on, in numbers: for who sees no files',
+  input: z.object({}),
+  answer: z.object({
+    today: z.string(),
+    running: z.number(),
+    unguided: z.number(),
+    guides: z.number(),
+    /** Since 1 January, counted as the report of the municipality counts. */
+    municipalities: z.array(z.object({ id: idShape, name: z.string(), contacts: z.number(), started: z.number() })),
   }),
 })

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { newId } from '#kernel/ids.ts'
 import { getClientFile } from '#capabilities/clients/contract.ts'
+import { getReport } from '#capabilities/reporting/contract.ts'
 import { recordContact } from '#capabilities/contacts/contract.ts'
 import {
   aClient,
@@ -125,7 +126,97 @@ test('a team leader sees who has no guide, what passes month 24 and what began t
     [long.id],
     [fresh.id],
   ])
-  expect(found.mine).toEqual([])
+  expect([found.mine, found.may]).toEqual([[], { lead: true }])
+})
+
+test('the client of somebody who left the team has no guide', async () => {
+  const worker = await aWorker(app, here, 'Kees de Wit')
+  const client = await aClient(app, here)
+  await aTrajectory(app, here, { clientId: client.id, workerId: worker.id })
+  const unguided = async () => (await day(leader)).unguided.find((one) => one.client.id === client.id)
+  const leave = (on: string) =>
+    app.asSystem(here, (tx) =>
+      tx.updateTable('worker').set({ left_service_on: on }).where('id', '=', worker.id).execute(),
+    )
+  await leave('2026-11-18')
+  expect(await unguided()).toBeUndefined()
+  await leave('2026-11-17')
+  expect(await unguided()).toMatchObject({ guide: worker, guideLeftOn: '2026-11-17' })
+})
+
+test('who waits: grown-ups with whom nobody has begun, once per household', async () => {
+  const foundation = await aFoundation(app)
+  const head = await aClient(app, foundation, { givenNames: 'Samira' })
+  const partner = await aClient(app, foundation, { givenNames: 'Omar' })
+  const child = await aClient(app, foundation, { givenNames: 'Nour', bornOn: '2015-01-01' })
+  await aHousehold(app, foundation, [head, partner, child])
+  const guided = await aClient(app, foundation)
+  const besides = await aClient(app, foundation)
+  await aHousehold(app, foundation, [guided, besides])
+  await aTrajectory(app, foundation, { clientId: guided.id, workerId: null, endedOn: '2026-06-01' })
+  const gone = await aClient(app, foundation)
+  await app.asSystem(foundation, (tx) =>
+    tx
+      .insertInto('placement')
+      .values({
+        foundation_id: foundation.id,
+        id: newId(),
+        client_id: gone.id,
+        housed_on: '2026-01-01',
+        left_on: '2026-10-01',
+      })
+      .execute(),
+  )
+  const visitor = await app.signedIn('team-leader', foundation)
+  const { waiting } = await day(visitor)
+  expect(waiting.map((one) => [one.client.id, one.household])).toEqual([[head.id, ['Omar', 'Nour']]])
+  const guide = await app.signedIn('guide', foundation)
+  expect((await day(guide)).waiting).toEqual([])
+})
+
+test('a coordinator sees numbers of everybody and no names; per municipality as the report counts them', async () => {
+  const foundation = await aFoundation(app, { locations: ['Hillegom', 'Lisse'] })
+  const worker = await aWorker(app, foundation)
+  const [one, two] = [
+    await aClient(app, foundation),
+    await aClient(app, foundation, { municipality: foundation.municipalities[1]! }),
+  ]
+  await aTrajectory(app, foundation, { clientId: one.id, workerId: worker.id, startedOn: '2026-01-01' })
+  await aTrajectory(app, foundation, { clientId: two.id, workerId: null, startedOn: '2025-12-31' })
+  const kind = await app.asSystem(foundation, (tx) => aWord(tx, foundation, 'contact-kind', 'Infopunt'))
+  const guide = await app.signedIn('team-leader', foundation, { workerId: worker.id })
+  for (const [client, heldOn] of [
+    [one, '2026-01-01'],
+    [one, '2026-11-18'],
+    [two, '2026-03-01'],
+    [two, '2025-12-31'],
+  ] as const) {
+    const values = { heldOn, kindId: kind, mannerId: null, subjectId: null, minutes: null, note: null, workerId: null }
+    await guide.ask(recordContact, { clientId: client.id, ...values })
+  }
+  const coordinator = await app.signedIn('coordinator', foundation)
+  const { body } = await coordinator.ask(contract.getOverview, {})
+  expect(body).toEqual({
+    today: '2026-11-18',
+    running: 2,
+    unguided: 1,
+    guides: 1,
+    municipalities: [
+      { ...foundation.municipalities[0], contacts: 2, started: 1 },
+      { ...foundation.municipalities[1], contacts: 1, started: 0 },
+    ],
+  })
+  const { body: report } = await coordinator.ask(getReport, {
+    municipalityId: foundation.municipalities[0]!.id,
+    from: '2026-01-01',
+    until: '2026-12-31',
+  })
+  const reported = report.chapters
+    .flatMap((chapter) => chapter.figures)
+    .find((figure) => figure.key === 'contacts.held')
+  expect(reported?.value).toBe(2)
+  expect((await guide.ask(contract.getOverview, {})).problem).toBe('common/not-allowed')
+  expect((await coordinator.ask(contract.getMyDay, {})).problem).toBe('common/not-allowed')
 })
 
 test('only a team leader starts and ends; faults stand at their fields', async () => {

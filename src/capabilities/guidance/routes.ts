@@ -1,7 +1,7 @@
 import { problem } from '#kernel/problem.ts'
 import type { FilePart } from '#platform/server/file-events.ts'
 import { route, type Route } from '#platform/server/http/route.ts'
-import { mayManageTrajectories, mayReadGuidance } from './access.ts'
+import { mayManageTrajectories, mayReadGuidance, mayReadOverview } from './access.ts'
 import * as commands from './commands.ts'
 import * as contract from './contract.ts'
 import { sortDay, withMonth } from './rules.ts'
@@ -21,8 +21,20 @@ export const guidanceRoutes: readonly Route[] = [
     audit: { lists: 'trajectory' },
     handle: async ({ tx, actor, today }, { quietWeeks }) => {
       const running = (await store.findRunning(tx)).map((facts) => withMonth(facts, today))
-      return { today, quietWeeks, ...sortDay(running, actor.workerId, today, quietWeeks) }
+      const leads = mayManageTrajectories(actor)
+      return {
+        today,
+        quietWeeks,
+        ...sortDay(running, { workerId: actor.workerId, leads, today, quietWeeks }),
+        waiting: leads ? await store.findWaiting(tx) : [],
+        may: { lead: leads },
+      }
     },
+  }),
+  route(contract.getOverview, {
+    can: mayReadOverview,
+    audit: { none: 'numbers of the whole foundation, no names' },
+    handle: async ({ tx, today }) => ({ today, ...(await store.countOverview(tx, today)) }),
   }),
   route(contract.getTrajectory, {
     can: mayReadGuidance,

@@ -13,26 +13,36 @@ const guided = (name: string, change: Partial<Guided> = {}): Guided =>
       guide: { id: 'joke', name: 'Joke' },
       startedOn: '2026-05-06',
       lastContactOn: '2026-11-20',
+      guideLeftOn: null,
+      phone: null,
       ...change,
     },
     today,
   )
+const sorted = (all: readonly Guided[], leads: boolean) =>
+  sortDay(all, { workerId: 'joke', leads, today, quietWeeks: 6 })
 const names = (all: readonly Guided[]) => all.map((one) => one.trajectoryId)
 
 test('month 1 begins on the first day, month 7 six months later', () => {
   expect(guided('a', { startedOn: today }).month).toBe(1)
   expect(guided('a').month).toBe(7)
   expect(guided('a', { startedOn: '2026-12-01' }).month).toBeNull()
+  expect(guided('a').lastDay).toBe('2028-05-05')
 })
 
 test('quiet is no contact for six weeks, or since the start; the longest first', () => {
   const all = [
     guided('spoke'),
     guided('quiet', { lastContactOn: '2026-10-10' }),
-    guided('never', { lastContactOn: null }), guided('over', { startedOn: '2020-01-01', lastContactOn: '2020-02-01' }),
+    guided('never', { lastContactOn: null }),
+    guided('over', { startedOn: '2020-01-01', lastContactOn: '2020-02-01' }),
     guided('edge', { lastContactOn: '2026-10-11' }),
   ]
-  expect(names(sortDay(all, 'joke', today, 6).quiet)).toEqual(['never', 'quiet'])
+  expect(names(sorted(all, false).quiet)).toEqual(['never', 'quiet'])
+  const colleague = { id: 'kees', name: 'Kees' }
+  const others = all.map((one) => ({ ...one, guide: colleague }))
+  expect(names(sorted(others, false).quiet)).toEqual([])
+  expect(names(sorted(others, true).quiet)).toEqual(['never', 'quiet'])
 })
 
 test('a guide sees own clients first; a team leader what nobody guides, runs over and began this month', () => {
@@ -42,13 +52,20 @@ test('a guide sees own clients first; a team leader what nobody guides, runs ove
     guided('nobody', { guide: null }),
     guided('long', { startedOn: '2024-11-22', guide: { id: 'kees', name: 'Kees' } }),
     guided('just', { startedOn: '2024-11-23', guide: { id: 'kees', name: 'Kees' } }),
+    guided('soon', { startedOn: '2025-01-22', guide: { id: 'kees', name: 'Kees' } }),
+    guided('not yet', { startedOn: '2025-01-24', guide: { id: 'kees', name: 'Kees' } }),
+    guided('left', { guide: { id: 'kees', name: 'Kees' }, guideLeftOn: '2026-11-01' }),
     guided('new', { startedOn: '2026-11-03' }),
   ]
-  const day = sortDay(all, 'joke', today, 6)
+  const day = sorted(all, true)
   expect(names(day.mine)).toEqual(['mine', 'new'])
-  expect(names(day.unguided)).toEqual(['nobody'])
+  expect(names(day.unguided)).toEqual(['nobody', 'left'])
+  expect(names(day.ending)).toEqual(['just', 'soon'])
   expect(names(day.overdue)).toEqual(['long'])
   expect(names(day.startedThisMonth)).toEqual(['new'])
+  const own = sorted(all, false)
+  expect([own.unguided, own.ending, own.overdue, own.startedThisMonth].flat()).toEqual([])
+  expect(names(own.mine)).toEqual(['mine', 'new'])
 })
 
 test('an end before the start and a reason without an end are refused', () => {

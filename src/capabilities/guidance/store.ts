@@ -2,7 +2,9 @@ import { type RawBuilder, sql } from 'kysely'
 import { recordsIn } from '#platform/server/db/records.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { FileEventRow } from '#platform/server/file-events.ts'
-import type { Guided, TrajectoryValues } from './contract.ts'
+import { countingEverybody } from '#platform/server/db/everybody.ts'
+import type { TrajectoryValues } from './contract.ts'
+import type { Facts } from './rules.ts'
 
 export const trajectories = recordsIn<TrajectoryValues & { clientId: string }>('trajectory', {
   clientId: 'client_id',
@@ -13,17 +15,21 @@ export const trajectories = recordsIn<TrajectoryValues & { clientId: string }>('
   workerId: 'worker_id',
 })
 
+/** Given names of the others in the household of today, the eldest first. */
+const householdOf = (foundation: RawBuilder<unknown>, client: RawBuilder<unknown>) => sql`
+  coalesce((select json_agg(o.given_names order by o.birth_date) from household_membership mine
+    join household_membership m on m.foundation_id = mine.foundation_id and m.household_id = mine.household_id and m.client_id <> mine.client_id
+    join client o on o.foundation_id = m.foundation_id and o.id = m.client_id
+    where mine.foundation_id = ${foundation} and mine.client_id = ${client}
+      and coalesce(mine.until_on, 'infinity') >= app.today() and coalesce(m.until_on, 'infinity') >= app.today()), '[]')`
+
 /** All running trajectories that the actor sees, at most 5,000. */
-export async function findRunning(tx: Tx): Promise<Omit<Guided, 'month'>[]> {
-  const { rows } = await sql<Omit<Guided, 'month'>>`
-    select t.id as "trajectoryId", k.name as kind, t.started_on as "startedOn",
+export async function findRunning(tx: Tx): Promise<Facts[]> {
+  const { rows } = await sql<Facts>`
+    select t.id as "trajectoryId", k.name as kind, t.started_on as "startedOn", case when w.left_service_on < app.today() then w.left_service_on end as "guideLeftOn", c.phone,
       json_build_object('id', c.id, 'number', c.number, 'name', trim(c.given_names || ' ' || c.family_name)) as client,
       case when w.id is not null then json_build_object('id', w.id, 'name', w.name) end as guide,
-      coalesce((select json_agg(o.given_names order by o.birth_date) from household_membership mine
-        join household_membership m on m.foundation_id = mine.foundation_id and m.household_id = mine.household_id and m.client_id <> mine.client_id
-        join client o on o.foundation_id = m.foundation_id and o.id = m.client_id
-        where mine.foundation_id = t.foundation_id and mine.client_id = t.client_id
-          and coalesce(mine.until_on, 'infinity') >= app.today() and coalesce(m.until_on, 'infinity') >= app.today()), '[]') as household,
+      ${householdOf(sql`t.foundation_id`, sql`t.client_id`)} as household,
       (select max(held_on) from contact_moment h where h.foundation_id = t.foundation_id and h.client_id = t.client_id) as "lastContactOn"
     from trajectory t
     join client c on c.foundation_id = t.foundation_id and c.id = t.client_id
@@ -33,6 +39,79 @@ export async function findRunning(tx: Tx): Promise<Omit<Guided, 'month'>[]> {
     order by t.started_on desc, c.family_name, c.given_names limit 5000`.execute(tx)
   return rows
 }
+
+type Waiting = { client: { id: string; name: string; number: number }; household: string[]; since: string }
+
+/**
+ * Grown-ups who came less than 24 months ago, have not left, and of whose household nobody has or had a trajectory.
+ * One line per household: the first of them by number.
+ */
+export async function findWaiting(tx: Tx): Promise<Waiting[]> {
+  const { rows } = await sql<Waiting>`
+    with came as (
+      select c.foundation_id, c.id, c.number, trim(c.given_names || ' ' || c.family_name) as name,
+        coalesce(max(p.housed_on), max(p.allocated_on), c.created_at::date) as since
+      from client c
+      left join placement p on p.foundation_id = c.foundation_id and p.client_id = c.id
+      where coalesce(c.birth_date, '-infinity') <= app.today() - interval '18 years'
+      group by c.foundation_id, c.id
+      having not coalesce(bool_or(p.left_on <= app.today()), false)
+    )
+    select json_build_object('id', w.id, 'number', w.number, 'name', w.name) as client, w.since,
+      ${householdOf(sql`w.foundation_id`, sql`w.id`)} as household
+    from came w
+    where w.since > app.today() - interval '24 months'
+      and not exists (select from trajectory t where t.foundation_id = w.foundation_id and t.client_id = w.id)
+      and not exists (
+        select from household_membership mine
+        join household_membership m on m.foundation_id = mine.foundation_id and m.household_id = mine.household_id and m.client_id <> mine.client_id
+        where mine.foundation_id = w.foundation_id and mine.client_id = w.id
+          and coalesce(mine.until_on, 'infinity') >= app.today() and coalesce(m.until_on, 'infinity') >= app.today()
+          and (exists (select from trajectory t where t.foundation_id = m.foundation_id and t.client_id = m.client_id)
+            or exists (select from came o where o.id = m.client_id and o.number < w.number)))
+    order by w.since, w.number limit 500`.execute(tx)
+  return rows
+}
+
+type Overview = {
+  running: number
+  unguided: number
+  guides: number
+  municipalities: { id: string; name: string; contacts: number; started: number }[]
+}
+
+/** Numbers only, so everybody counts; the years are those of the figures `contacts.held` and `trajectories.started`. */
+export const countOverview = (tx: Tx, today: string): Promise<Overview> =>
+  countingEverybody(tx, async () => {
+    const span = { from: `${today.slice(0, 4)}-01-01`, until: today }
+    const { rows } = await sql<Overview>`
+      with running as (
+        select t.worker_id, coalesce(w.left_service_on, 'infinity') < app.today() as gone
+        from trajectory t left join worker w on w.foundation_id = t.foundation_id and w.id = t.worker_id
+        where t.started_on <= app.today() and coalesce(t.ended_on, 'infinity') >= app.today()
+      ), counted as (
+        select ${townOn(sql`m.client_id`, sql`m.held_on`)} as town, count(*) as contacts, 0 as started
+        from contact_moment m where m.held_on between ${span.from} and ${span.until} group by 1
+        union all
+        select ${townOn(sql`t.client_id`, sql`t.started_on`)}, 0, count(*)
+        from trajectory t where t.started_on between ${span.from} and ${span.until} group by 1
+      ), towns as (
+        select m.id, m.name, sum(c.contacts)::int as contacts, sum(c.started)::int as started
+        from counted c join municipality m on m.id = c.town group by m.id, m.name
+      )
+      select (select count(*) from running) as running,
+        (select count(*) from running where worker_id is null or gone) as unguided,
+        (select count(distinct worker_id) from running where not gone) as guides,
+        coalesce((select json_agg(t order by t.contacts desc, t.name) from towns t), '[]') as municipalities`.execute(
+      tx,
+    )
+    return rows[0]!
+  })
+
+/** A client has one municipality at a time. */
+const townOn = (client: RawBuilder<unknown>, on: RawBuilder<unknown>) => sql`
+  (select town.municipality_id from client_municipality town where town.client_id = ${client}
+    and coalesce(town.from_on, '-infinity') <= ${on} and coalesce(town.until_on, 'infinity') >= ${on})`
 
 /** Start and end of one trajectory: two moments. */
 export const fileEvents = (clientId: string): RawBuilder<FileEventRow> => sql<FileEventRow>`
