@@ -22,7 +22,12 @@ export const problemShape = z.object({
 })
 export type ProblemDetails = z.infer<typeof problemShape>
 
-export type ProblemExtra = { detail?: string; errors?: Fault[]; current?: unknown; params?: Record<string, string | number> }
+export type ProblemExtra = {
+  detail?: string
+  errors?: Fault[]
+  current?: unknown
+  params?: Record<string, string | number>
+}
 
 /** Thrown by commands; only the HTTP edge and the command line turn it into text. `code` is `capability/name`. */
 export class Problem extends Error {

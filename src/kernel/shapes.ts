@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isPlainDate } from './dates.ts'
+import { isPlainDate } from './plain-date.ts'
 
 // Zod compiles parsers with `new Function` where it can; the content security policy forbids that in the browser.
 z.config({ jitless: true })

@@ -6,7 +6,9 @@ import type { ReactElement } from 'react'
 import { registerTexts } from '#platform/web/i18n/t.ts'
 import { newQueryClient } from '#platform/web/api/use-read.ts'
 import { SessionContext, type ShellSession } from '#platform/web/shell/session.ts'
-import { catalogue } from '../../src/apps/web/texts.ts'
+import { joined } from '../../src/apps/web/texts.ts'
+import { parts as english } from '../../src/apps/web/texts.en.ts'
+import { parts as dutch } from '../../src/apps/web/texts.nl.ts'
 
 export const aSession = (change: Partial<ShellSession> = {}): ShellSession => ({
   accountId: '018f0000-0000-7000-8000-000000000001',
@@ -21,7 +23,7 @@ export const aSession = (change: Partial<ShellSession> = {}): ShellSession => ({
 
 /** Draws a screen as the application does: with its texts, its theme, a session and an address. */
 export async function renderScreen(screen: ReactElement, { at = '/', session = aSession() } = {}) {
-  registerTexts(catalogue)
+  registerTexts({ nl: joined(dutch), en: joined(english) })
   const history = createMemoryHistory({ initialEntries: [at] })
   const root = createRootRoute({ component: () => screen, notFoundComponent: () => screen })
   const router = createRouter({ routeTree: root, history })

@@ -53,7 +53,7 @@ function SignedIn({ session, ended }: { session: Session; ended: boolean }) {
     location.assign('/')
   }
   function speak(language: Language) {
-    setLanguage(language)
+    void setLanguage(language)
     void call(chooseLanguage, { language }).catch(() => {})
   }
   return (

@@ -13,7 +13,9 @@ const palette = () => import('#capabilities/clients/web/palette.ts')
 const clients: PaletteSource = async (typed) => (await palette()).clientPalette(typed)
 const newClient: PaletteSource = async (typed) => (await palette()).newClientPalette(typed)
 
-const Contact = lazy(async () => ({ default: (await import('#capabilities/contacts/web/ContactDialog.tsx')).ContactDialog }))
+const Contact = lazy(async () => ({
+  default: (await import('#capabilities/contacts/web/ContactDialog.tsx')).ContactDialog,
+}))
 
 /** The ten-second contact, reachable from every screen; loaded when it is first asked for. */
 export const ContactDialog = (props: { open: boolean; onClose: () => void }) =>

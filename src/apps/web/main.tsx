@@ -5,14 +5,13 @@ import { createRoot } from 'react-dom/client'
 import '#kernel/shapes.ts'
 import { newQueryClient } from '#platform/web/api/use-read.ts'
 import { language } from '#platform/web/i18n/language.ts'
-import { registerTexts } from '#platform/web/i18n/t.ts'
+import { startTexts } from '#platform/web/i18n/t.ts'
 import { schemeKey, showScheme } from '#platform/web/shell/scheme.ts'
 import '#platform/web/theme/styles.ts'
 import { theme } from '#platform/web/theme/theme.ts'
 import { App } from './App.tsx'
-import { catalogue } from './texts.ts'
+import { loadTexts } from './texts.ts'
 
-registerTexts(catalogue)
 document.documentElement.lang = language()
 showScheme(localStorage.getItem(schemeKey))
 const nonce = document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? ''
@@ -20,12 +19,15 @@ const nonce = document.querySelector('meta[name="csp-nonce"]')?.getAttribute('co
 Object.assign(globalThis, { __webpack_nonce__: nonce })
 const client = newQueryClient()
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
-      <QueryClientProvider client={client}>
-        <App />
-      </QueryClientProvider>
-    </MantineProvider>
-  </StrictMode>,
-)
+const draw = () =>
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+        <QueryClientProvider client={client}>
+          <App />
+        </QueryClientProvider>
+      </MantineProvider>
+    </StrictMode>,
+  )
+// No await at the top: it would break the first load into twenty small files.
+void startTexts(loadTexts).then(draw)

@@ -18,7 +18,10 @@ export const screen = (path: string, load: () => Promise<AnyScreen>): Screen => 
 export const screens: readonly Screen[] = [
   screen('/', async () => (await import('#capabilities/guidance/web/MyDayScreen.tsx')).MyDayScreen),
   screen('/clienten', async () => (await import('#capabilities/clients/web/ClientsScreen.tsx')).ClientsScreen),
-  screen('/clienten/nieuw', async () => (await import('#capabilities/clients/web/NewClientScreen.tsx')).NewClientScreen),
+  screen(
+    '/clienten/nieuw',
+    async () => (await import('#capabilities/clients/web/NewClientScreen.tsx')).NewClientScreen,
+  ),
   screen(
     '/clienten/$clientId',
     async () => (await import('#capabilities/clients/web/ClientFileScreen.tsx')).ClientFileScreen,
@@ -43,20 +46,59 @@ export const screens: readonly Screen[] = [
     '/clienten/$clientId/gemeente/$residenceId',
     async () => (await import('#capabilities/clients/web/ResidenceScreens.tsx')).ResidenceScreen,
   ),
-  screen('/clienten/$clientId/contact', async () => (await import('#capabilities/contacts/web/ContactScreen.tsx')).NewContactScreen),
-  screen('/clienten/$clientId/contact/$contactId', async () => (await import('#capabilities/contacts/web/ContactScreen.tsx')).ContactScreen),
-  screen('/clienten/$clientId/traject', async () => (await import('#capabilities/guidance/web/TrajectoryScreen.tsx')).NewTrajectoryScreen),
-  screen('/clienten/$clientId/traject/$trajectoryId', async () => (await import('#capabilities/guidance/web/TrajectoryScreen.tsx')).TrajectoryScreen),
-  screen('/clienten/$clientId/juridisch', async () => (await import('#capabilities/legal/web/LegalCaseScreen.tsx')).NewLegalCaseScreen),
-  screen('/clienten/$clientId/juridisch/$caseId', async () => (await import('#capabilities/legal/web/LegalCaseScreen.tsx')).LegalCaseScreen),
-  screen('/clienten/$clientId/huisvesting', async () => (await import('#capabilities/housing/web/PlacementScreen.tsx')).NewPlacementScreen),
-  screen('/clienten/$clientId/huisvesting/$placementId', async () => (await import('#capabilities/housing/web/PlacementScreen.tsx')).PlacementScreen),
-  screen('/clienten/$clientId/groep', async () => (await import('#capabilities/programmes/web/JoinGroupScreen.tsx')).JoinGroupScreen),
-  screen('/clienten/$clientId/taalkoppel', async () => (await import('#capabilities/matching/web/PairScreen.tsx')).NewPairScreen),
-  screen('/clienten/$clientId/taalkoppel/$pairId', async () => (await import('#capabilities/matching/web/PairScreen.tsx')).PairScreen),
+  screen(
+    '/clienten/$clientId/contact',
+    async () => (await import('#capabilities/contacts/web/ContactScreen.tsx')).NewContactScreen,
+  ),
+  screen(
+    '/clienten/$clientId/contact/$contactId',
+    async () => (await import('#capabilities/contacts/web/ContactScreen.tsx')).ContactScreen,
+  ),
+  screen(
+    '/clienten/$clientId/traject',
+    async () => (await import('#capabilities/guidance/web/TrajectoryScreen.tsx')).NewTrajectoryScreen,
+  ),
+  screen(
+    '/clienten/$clientId/traject/$trajectoryId',
+    async () => (await import('#capabilities/guidance/web/TrajectoryScreen.tsx')).TrajectoryScreen,
+  ),
+  screen(
+    '/clienten/$clientId/juridisch',
+    async () => (await import('#capabilities/legal/web/LegalCaseScreen.tsx')).NewLegalCaseScreen,
+  ),
+  screen(
+    '/clienten/$clientId/juridisch/$caseId',
+    async () => (await import('#capabilities/legal/web/LegalCaseScreen.tsx')).LegalCaseScreen,
+  ),
+  screen(
+    '/clienten/$clientId/huisvesting',
+    async () => (await import('#capabilities/housing/web/PlacementScreen.tsx')).NewPlacementScreen,
+  ),
+  screen(
+    '/clienten/$clientId/huisvesting/$placementId',
+    async () => (await import('#capabilities/housing/web/PlacementScreen.tsx')).PlacementScreen,
+  ),
+  screen(
+    '/clienten/$clientId/groep',
+    async () => (await import('#capabilities/programmes/web/JoinGroupScreen.tsx')).JoinGroupScreen,
+  ),
+  screen(
+    '/clienten/$clientId/taalkoppel',
+    async () => (await import('#capabilities/matching/web/PairScreen.tsx')).NewPairScreen,
+  ),
+  screen(
+    '/clienten/$clientId/taalkoppel/$pairId',
+    async () => (await import('#capabilities/matching/web/PairScreen.tsx')).PairScreen,
+  ),
   screen('/huisvesting', async () => (await import('#capabilities/housing/web/HousingScreen.tsx')).HousingScreen),
-  screen('/huisvesting/taakstelling', async () => (await import('#capabilities/housing/web/TargetScreen.tsx')).TargetScreen),
-  screen('/huisvesting/correctie', async () => (await import('#capabilities/housing/web/TargetScreen.tsx')).CorrectionScreen),
+  screen(
+    '/huisvesting/taakstelling',
+    async () => (await import('#capabilities/housing/web/TargetScreen.tsx')).TargetScreen,
+  ),
+  screen(
+    '/huisvesting/correctie',
+    async () => (await import('#capabilities/housing/web/TargetScreen.tsx')).CorrectionScreen,
+  ),
   screen('/juridisch', async () => (await import('#capabilities/legal/web/LegalCasesScreen.tsx')).LegalCasesScreen),
   screen('/groepen', async () => (await import('#capabilities/programmes/web/GroupsScreen.tsx')).GroupsScreen),
   screen('/groepen/nieuw', async () => (await import('#capabilities/programmes/web/GroupFields.tsx')).NewGroupScreen),
@@ -66,8 +108,14 @@ export const screens: readonly Screen[] = [
   screen('/mensen/$workerId', async () => (await import('#capabilities/team/web/WorkerScreen.tsx')).WorkerScreen),
   screen('/taalkoppels', async () => (await import('#capabilities/matching/web/PairsScreen.tsx')).PairsScreen),
   screen('/verantwoording', async () => (await import('#capabilities/reporting/web/ReportsScreen.tsx')).ReportsScreen),
-  screen('/verantwoording/gemeente', async () => (await import('#capabilities/reporting/web/ReportScreen.tsx')).LiveReportScreen),
-  screen('/verantwoording/verslag/$reportId', async () => (await import('#capabilities/reporting/web/ReportScreen.tsx')).FinalisedReportScreen),
+  screen(
+    '/verantwoording/gemeente',
+    async () => (await import('#capabilities/reporting/web/ReportScreen.tsx')).LiveReportScreen,
+  ),
+  screen(
+    '/verantwoording/verslag/$reportId',
+    async () => (await import('#capabilities/reporting/web/ReportScreen.tsx')).FinalisedReportScreen,
+  ),
   screen(
     '/wachtwoord',
     async () => (await import('#capabilities/access/web/ChangePasswordScreen.tsx')).ChangePasswordScreen,

@@ -3,7 +3,9 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import type { Texts } from '#platform/web/i18n/t.ts'
-import { catalogue, parts } from './texts.ts'
+import { parts as english } from './texts.en.ts'
+import { parts as dutch } from './texts.nl.ts'
+import { joined } from './texts.ts'
 
 const plural = /_(zero|one|two|few|many|other)$/
 /** Every key with its text, plurals under their own name. */
@@ -13,8 +15,8 @@ function* leaves(texts: Texts, at = ''): Generator<[string, string]> {
     else yield* leaves(value, `${at}${name}.`)
   }
 }
-const nl = new Map(leaves(catalogue.nl))
-const en = new Map(leaves(catalogue.en))
+const nl = new Map(leaves(joined(dutch)))
+const en = new Map(leaves(joined(english)))
 const keys = new Set([...nl.keys()].map((key) => key.replace(plural, '')))
 
 test('both languages have every key, with every form of a plural', () => {
@@ -38,7 +40,7 @@ test('both languages fill in the same names', () => {
 
 test('no text is empty, and none is registered twice', () => {
   expect([...nl, ...en].filter(([, text]) => text.trim() === '')).toEqual([])
-  const seen = parts.nl.flatMap((part) => [...leaves(part)].map(([key]) => key))
+  const seen = dutch.flatMap((part) => [...leaves(part)].map(([key]) => key))
   expect(seen.filter((key, at) => seen.indexOf(key) !== at)).toEqual([])
 })
 

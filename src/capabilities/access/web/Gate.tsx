@@ -48,7 +48,7 @@ function Languages() {
           className="linky"
           lang={language}
           aria-current={language === here ? 'true' : undefined}
-          onClick={() => setLanguage(language)}
+          onClick={() => void setLanguage(language)}
         >
           {name}
         </button>

@@ -17,7 +17,19 @@ let current: Language = typeof window === 'undefined' ? 'nl' : read()
 
 export const language = (): Language => current
 
-export function setLanguage(next: Language): void {
+let bring: (next: Language) => Promise<void> = async () => {}
+/** What has to be there before a language is shown: its texts. */
+export const beforeLanguage = (step: (next: Language) => Promise<void>): void => {
+  bring = step
+}
+
+/** Without its texts, for want of a connection, the language stays as it is. */
+export async function setLanguage(next: Language): Promise<void> {
+  const there = await bring(next).then(
+    () => true,
+    () => false,
+  )
+  if (!there) return
   current = next
   localStorage.setItem(key, next)
   document.documentElement.lang = next
@@ -26,7 +38,7 @@ export function setLanguage(next: Language): void {
 
 /** The language that the server remembers for a person, where this device has no choice of its own yet. */
 export function proposeLanguage(remembered: Language): void {
-  if (localStorage.getItem(key) === null && remembered !== current) setLanguage(remembered)
+  if (localStorage.getItem(key) === null && remembered !== current) void setLanguage(remembered)
 }
 
 /** The language of the screens; whoever uses it is drawn anew when it changes. */

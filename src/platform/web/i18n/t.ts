@@ -1,19 +1,30 @@
 import i18next, { type TOptions } from 'i18next'
-import { type Language, language } from './language.ts'
+import { beforeLanguage, type Language, language } from './language.ts'
 
 /** Texts of one namespace in one language: `{ title: '…', row: { one: '…' } }`. Plurals by `_one`, `_other`. */
 export type Texts = { [key: string]: string | Texts }
-export type Catalogue = Record<Language, Record<string, Texts>>
+export type Catalogue = Partial<Record<Language, Record<string, Texts>>>
 
-/** Registers all texts at once: first key is the namespace of a capability, as in `t('clients.title')`. */
+/** Registers texts: first key is the namespace of a capability, as in `t('clients.title')`. */
 export function registerTexts(catalogue: Catalogue): void {
+  const resources = Object.fromEntries(Object.entries(catalogue).map(([name, texts]) => [name, { translation: texts }]))
   void i18next.init({
     lng: language(),
-    fallbackLng: 'nl',
-    resources: { nl: { translation: catalogue.nl }, en: { translation: catalogue.en } },
+    fallbackLng: false,
+    resources,
     interpolation: { escapeValue: false },
     showSupportNotice: false,
   } as Parameters<typeof i18next.init>[0])
+}
+
+/** Begins with the texts of the language of now; those of another are brought before it is shown. */
+export async function startTexts(load: (of: Language) => Promise<Record<string, Texts>>): Promise<void> {
+  registerTexts({ [language()]: await load(language()) })
+  beforeLanguage(async (next) => {
+    if (!i18next.hasResourceBundle(next, 'translation')) {
+      i18next.addResourceBundle(next, 'translation', await load(next))
+    }
+  })
 }
 
 export const t = (key: string, params: TOptions = {}): string =>
