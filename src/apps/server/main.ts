@@ -1,6 +1,8 @@
+import { once } from 'node:events'
+import net from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { type Config, isLoopback, readConfig } from '#platform/server/config.ts'
-import { type Log, openLog } from '#platform/server/log.ts'
+import { openLog } from '#platform/server/log.ts'
 import { practicePassword } from '../../../demo/accounts.ts'
 import { importsSettled } from '#capabilities/imports/public.ts'
 import { ensureDemo } from '../demo.ts'
@@ -18,34 +20,52 @@ async function start(): Promise<void> {
         'elsewhere than on loopback only behind a TLS proxy (REISGEZEL_TLS_PROXY=1).',
     )
   }
+  await refuseTakenPort(config)
   const log = openLog(config.logLevel)
-  const stopping = new AbortController()
-  const opening = openReady(config, log)
-  opening.catch(() => {}) // told below, when the screens are there
-  const webDir = await ensureWeb(say).catch(async (error: Error) => {
-    await (await opening).close()
+  const building = ensureWeb(say)
+  building.catch(() => {}) // told below, when the database is there
+  const installation = await openInstallation(config, log)
+  try {
+    await serve(installation, building)
+  } catch (error) {
+    await installation.close()
     throw error
-  })
-  const installation = await opening
-  const app = await openApp(installation, webDir)
-  stopOnSignal(app, installation, stopping)
-  installation.databases.keepRunning((error) =>
-    log.error({ name: error.name }, 'the database is gone and does not come back'),
-  )
+  }
+}
+
+async function serve(installation: Installation, building: Promise<string>): Promise<void> {
+  const { auth, config, databases, log } = installation
+  auth.warmUp().catch((error: Error) => log.error({ name: error.name }, 'sign-in cannot be loaded'))
+  // The embedded database always has the practice foundation, one's own only when asked.
+  if (config.demo ?? databases.kind === 'embedded') await ensureDemo(installation)
+  const app = await openApp(installation, await building)
+  stopOnSignal(app, installation)
+  databases.keepRunning((error) => log.error({ name: error.name }, 'the database is gone and does not come back'))
   tidyEveryHour(installation)
   await app.listen({ host: config.host, port: config.port })
   await welcome(app, installation)
 }
 
-/** The embedded database always has the practice foundation, one's own only when asked. */
-async function openReady(config: Config, log: Log): Promise<Installation> {
-  const installation = await openInstallation(config, log)
-  installation.auth.warmUp().catch((error: Error) => log.error({ name: error.name }, 'sign-in cannot be loaded'))
-  if (config.demo ?? installation.databases.kind === 'embedded') await ensureDemo(installation)
-  return installation
+/** Found out before anything else, because the rest takes a while. */
+async function refuseTakenPort({ host, port }: Config): Promise<void> {
+  const probe = net.createServer()
+  try {
+    probe.listen(port, host)
+    await once(probe, 'listening')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new Error(
+      `op ${host}:${port} kan niet worden geluisterd (${code}). Draait Reisgezel al? Kies anders een andere PORT. / ` +
+        `cannot listen on ${host}:${port} (${code}). Is Reisgezel running already? Or choose another PORT.`,
+      { cause: error },
+    )
+  } finally {
+    probe.close()
+  }
 }
 
-function stopOnSignal(app: FastifyInstance, installation: Installation, stopping: AbortController) {
+function stopOnSignal(app: FastifyInstance, installation: Installation) {
+  const stopping = new AbortController()
   const stop = async (signal: string) => {
     if (stopping.signal.aborted) return
     stopping.abort()
