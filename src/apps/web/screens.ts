@@ -179,7 +179,7 @@ const allRooms: readonly (Room & { enter?: string })[] = [
   { to: '/groepen', text: 'programmes.title', icon: 'group', enter: 'groups' },
   { to: '/taalkoppels', text: 'matching.title', icon: 'pair', enter: 'clients' },
   { to: '/mensen', text: 'team.title', icon: 'team', enter: 'team' },
-  { to: '/verantwoording', text: 'reporting.title', icon: 'chart', enter: 'reports', tab: true },
+  { to: '/verantwoording', text: 'reporting.room', icon: 'chart', enter: 'reports', tab: true },
   { to: '/importeren', text: 'imports.room', icon: 'import', enter: 'imports' },
   { to: '/beheer/organisatie', text: 'organisation.room', icon: 'settings', enter: 'organisation' },
 ]

@@ -76,7 +76,7 @@ function addressOfRecord(record: OpenedRecord): string | null {
 
 function Records({ records }: { records: readonly OpenedRecord[] }) {
   return (
-    <div className="plist">
+    <div className="plist" role="region" tabIndex={0} aria-label={t('reporting.records')}>
       <table>
         <caption className="vh">{t('reporting.records')}</caption>
         <thead>

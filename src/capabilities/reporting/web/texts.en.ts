@@ -1,6 +1,7 @@
 export const texts = {
   reporting: {
     title: 'Reports',
+    room: 'Reports',
     sentence: 'Choose a municipality and a period. Every figure shows what it counts.',
     noMunicipality: 'No municipality yet',
     noMunicipalityHelp: 'Import a register first, or add a municipality under organisation.',

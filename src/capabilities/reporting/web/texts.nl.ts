@@ -1,6 +1,8 @@
 export const texts = {
   reporting: {
     title: 'Verantwoording',
+    // A soft hyphen: the word is too long for a tab of a phone.
+    room: 'Verant\u00adwoording',
     sentence: 'Kies een gemeente en een periode. Elk cijfer laat zien wat het telt.',
     noMunicipality: 'Nog geen gemeente',
     noMunicipalityHelp: 'Importeer eerst een register, of voeg een gemeente toe bij de organisatie.',
