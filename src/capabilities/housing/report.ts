@@ -16,7 +16,10 @@ type Shape = { dimension?: RawBuilder<unknown>; attribute?: RawBuilder<unknown>;
  * Persons housed in the period, narrowed. They count whether or not they left later. `offset 0` looks each client up by
  * its key: under row security the planner guesses too few clients, and would begin with all of them.
  */
-const housed = (scope: FigureScope, { dimension = sql`null`, attribute = age, where = sql`true` }: Shape = {}) => sql<CountedRecord>`
+const housed = (
+  scope: FigureScope,
+  { dimension = sql`null`, attribute = age, where = sql`true` }: Shape = {},
+) => sql<CountedRecord>`
   select p.id as record_id, p.client_id, p.housed_on as on_date, ${dimension}::text as dimension, ${attribute}::text as attribute, 1 as weight
   from placement p
   cross join lateral (
@@ -44,7 +47,7 @@ const dwellings = (scope: FigureScope, where: RawBuilder<unknown> = sql`true`) =
   select d.dwelling_id as record_id, null::uuid as client_id, d.first_on as on_date, null::text as dimension, d.persons::text as attribute, 1 as weight
   from (
     select p.dwelling_id, min(p.housed_on) as first_on,
-      count(*) filter (where p.housed_on between ${scope.from} and ${scope.until}) as persons
+      count(distinct p.client_id) filter (where p.housed_on between ${scope.from} and ${scope.until}) as persons
     from placement p
     where p.foundation_id = ${scope.foundationId} and p.municipality_id = ${scope.municipalityId}
       and p.dwelling_id is not null and p.housed_on is not null
@@ -73,37 +76,125 @@ export const figures: readonly FigureDefinition[] = [
       'Persons who moved into a home in this municipality in the period, also those who left later. Family who followed count. A move inside the municipality does not count again.',
     ),
   ),
-  person('adults', words('volwassenen', 'adults'), words(`18 jaar of ouder. ${onDay.nl} Op de 18e verjaardag is men volwassen.`, `18 or older. ${onDay.en} On the 18th birthday one is an adult.`), { where: sql`${age} >= 18` }),
-  person('children', words('kinderen', 'children'), words(`Jonger dan 18 jaar. ${onDay.nl}`, `Under 18. ${onDay.en}`), { where: sql`${age} < 18` }),
-  person('male', words('mannen en jongens', 'men and boys'), words('Geslacht man, van alle leeftijden.', 'Sex male, of all ages.'), { where: sql`c.sex = 'male'` }),
-  person('female', words('vrouwen en meisjes', 'women and girls'), words('Geslacht vrouw, van alle leeftijden.', 'Sex female, of all ages.'), { where: sql`c.sex = 'female'` }),
-  person('otherGender', words('ander geslacht', 'other gender'), words('Geslacht X.', 'Sex X.'), { where: sql`c.sex = 'other'` }),
+  person(
+    'adults',
+    words('volwassenen', 'adults'),
+    words(
+      `18 jaar of ouder. ${onDay.nl} Op de 18e verjaardag is men volwassen.`,
+      `18 or older. ${onDay.en} On the 18th birthday one is an adult.`,
+    ),
+    { where: sql`${age} >= 18` },
+  ),
+  person('children', words('kinderen', 'children'), words(`Jonger dan 18 jaar. ${onDay.nl}`, `Under 18. ${onDay.en}`), {
+    where: sql`${age} < 18`,
+  }),
+  person(
+    'male',
+    words('mannen en jongens', 'men and boys'),
+    words('Geslacht man, van alle leeftijden.', 'Sex male, of all ages.'),
+    { where: sql`c.sex = 'male'` },
+  ),
+  person(
+    'female',
+    words('vrouwen en meisjes', 'women and girls'),
+    words('Geslacht vrouw, van alle leeftijden.', 'Sex female, of all ages.'),
+    { where: sql`c.sex = 'female'` },
+  ),
+  person('otherGender', words('ander geslacht', 'other gender'), words('Geslacht X.', 'Sex X.'), {
+    where: sql`c.sex = 'other'`,
+  }),
   {
-    ...person('nationality', words('nationaliteiten', 'nationalities'), words('Gehuisveste personen naar nationaliteit, zoals geregistreerd.', 'Persons housed by nationality as registered.'), {
-      dimension: sql`(select i.name from list_item i where i.foundation_id = c.foundation_id and i.id = c.nationality_id)`,
-    }),
+    ...person(
+      'nationality',
+      words('nationaliteiten', 'nationalities'),
+      words(
+        'Gehuisveste personen naar nationaliteit, zoals geregistreerd.',
+        'Persons housed by nationality as registered.',
+      ),
+      {
+        dimension: sql`(select i.name from list_item i where i.foundation_id = c.foundation_id and i.id = c.nationality_id)`,
+      },
+    ),
     split: words('nationaliteit', 'nationality'),
   },
-  person('familyReunificationArrivals', words('nareizigers', 'family who followed'), words('Gehuisveste personen die als nareiziger kwamen. Zij zitten in het aantal gehuisveste personen.', 'Persons housed who came to join family. They are among the persons housed.'), { where: sql`c.nareis` }),
-  person('unaccompaniedMinors', words('AMV', 'unaccompanied minors'), words('Gehuisveste personen in de doelgroep alleenstaande minderjarige vreemdeling.', 'Persons housed in the target group unaccompanied minors.'), {
-    where: meaning(sql`c.target_group_id`, 'unaccompanied-minor'),
-  }),
-  person('gva', words('via GVA', 'through GVA'), words('Gehuisveste personen onder het gemeentelijk versnellingsarrangement.', 'Persons housed under the municipal acceleration arrangement (GVA).'), {
-    where: meaning(sql`p.arrangement_id`, 'gva'),
-  }),
-  person('houseSharing', words('woningdeling', 'shared dwelling'), words('Gehuisveste personen die een woning delen met mensen buiten hun gezin.', 'Persons housed who share a home with people outside their family.'), {
-    where: meaning(sql`p.arrangement_id`, 'shared-dwelling'),
-  }),
-  home('dwellings', words('woningen', 'homes'), words('Woningen die in de periode voor het eerst aan cliënten van deze gemeente zijn verhuurd. Geteld los van personen.', 'Homes first let to clients of this municipality in the period. Counted apart from persons.')),
-  home('singles', words('woningen voor één persoon', 'homes for one person'), words('Van die woningen: waar in de periode één persoon introk.', 'Of those homes: into which one person moved in the period.'), sql`d.persons = 1`),
-  home('families', words('woningen voor gezinnen', 'homes for families'), words('Van die woningen: waar in de periode meer dan één persoon introk.', 'Of those homes: into which more than one person moved in the period.'), sql`d.persons > 1`),
+  person(
+    'familyReunificationArrivals',
+    words('nareizigers', 'family who followed'),
+    words(
+      'Gehuisveste personen die als nareiziger kwamen. Zij zitten in het aantal gehuisveste personen.',
+      'Persons housed who came to join family. They are among the persons housed.',
+    ),
+    { where: sql`c.nareis` },
+  ),
+  person(
+    'unaccompaniedMinors',
+    words('AMV', 'unaccompanied minors'),
+    words(
+      'Gehuisveste personen in de doelgroep alleenstaande minderjarige vreemdeling.',
+      'Persons housed in the target group unaccompanied minors.',
+    ),
+    {
+      where: meaning(sql`c.target_group_id`, 'unaccompanied-minor'),
+    },
+  ),
+  person(
+    'gva',
+    words('via GVA', 'through GVA'),
+    words(
+      'Gehuisveste personen onder het gemeentelijk versnellingsarrangement.',
+      'Persons housed under the municipal acceleration arrangement (GVA).',
+    ),
+    {
+      where: meaning(sql`p.arrangement_id`, 'gva'),
+    },
+  ),
+  person(
+    'houseSharing',
+    words('woningdeling', 'shared dwelling'),
+    words(
+      'Gehuisveste personen die een woning delen met mensen buiten hun gezin.',
+      'Persons housed who share a home with people outside their family.',
+    ),
+    {
+      where: meaning(sql`p.arrangement_id`, 'shared-dwelling'),
+    },
+  ),
+  home(
+    'dwellings',
+    words('woningen', 'homes'),
+    words(
+      'Woningen die in de periode voor het eerst aan cliënten van deze gemeente zijn verhuurd. Geteld los van personen.',
+      'Homes first let to clients of this municipality in the period. Counted apart from persons.',
+    ),
+  ),
+  home(
+    'singles',
+    words('woningen voor één persoon', 'homes for one person'),
+    words(
+      'Van die woningen: waar in de periode één persoon introk.',
+      'Of those homes: into which one person moved in the period.',
+    ),
+    sql`d.persons = 1`,
+  ),
+  home(
+    'families',
+    words('woningen voor gezinnen', 'homes for families'),
+    words(
+      'Van die woningen: waar in de periode meer dan één persoon introk.',
+      'Of those homes: into which more than one person moved in the period.',
+    ),
+    sql`d.persons > 1`,
+  ),
   {
     key: 'housing.target',
     version: 1,
     record: 'target',
     unit: words('personen', 'persons'),
     label: words('taakstelling', 'target'),
-    definition: words('Personen die de gemeente moet huisvesten. De taakstelling van een halfjaar telt vanaf de eerste dag.', 'Persons whom the municipality has to house. The target of a half-year counts from its first day.'),
+    definition: words(
+      'Personen die de gemeente moet huisvesten. De taakstelling van een halfjaar telt vanaf de eerste dag.',
+      'Persons whom the municipality has to house. The target of a half-year counts from its first day.',
+    ),
     population: words('deze gemeente', 'this municipality'),
     records: (scope) => sql<CountedRecord>`
       select t.id as record_id, null::uuid as client_id, make_date(t.year, case t.half when 1 then 1 else 7 end, 1) as on_date,
@@ -117,7 +208,10 @@ export const figures: readonly FigureDefinition[] = [
     record: 'correction',
     unit: words('personen, met teken', 'persons, signed'),
     label: words('correcties', 'corrections'),
-    definition: words('Wijzigingen achteraf van het aantal gehuisveste personen, omhoog of omlaag, met een reden. Daardoor kan een gerealiseerd aantal onder nul komen.', 'Later changes of the number of persons housed, up or down, with a reason. They can bring a realised number below zero.'),
+    definition: words(
+      'Wijzigingen achteraf van het aantal gehuisveste personen, omhoog of omlaag, met een reden. Daardoor kan een gerealiseerd aantal onder nul komen.',
+      'Later changes of the number of persons housed, up or down, with a reason. They can bring a realised number below zero.',
+    ),
     population: words('deze gemeente', 'this municipality'),
     records: (scope) => sql<CountedRecord>`
       select r.id as record_id, null::uuid as client_id, r.corrected_on as on_date, null::text as dimension, r.reason as attribute, r.persons as weight

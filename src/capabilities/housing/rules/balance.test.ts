@@ -2,8 +2,14 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { chainBalance, closingBalance, halfYearOf, halfYearsBetween, refuseOpening } from './balance.ts'
 
-const half = (year: number, of: 1 | 2, target: number | null, stated: number | null, realised: number, corrections = 0) =>
-  ({ year, half: of, target, stated, realised, corrections })
+const half = (
+  year: number,
+  of: 1 | 2,
+  target: number | null,
+  stated: number | null,
+  realised: number,
+  corrections = 0,
+) => ({ year, half: of, target, stated, realised, corrections })
 
 test('Hillegom 2017: a backlog of 23 and a target of 29 with 55 housed leave a lead of 3', () => {
   const chain = chainBalance([half(2017, 1, 14, -23, 30), half(2017, 2, 15, null, 25)])
@@ -46,13 +52,21 @@ test('half-years follow one another without a gap', () => {
 })
 
 test('the last balance is the first opening plus all that was done minus all that was asked', () => {
-  const facts = fc.record({ target: fc.nat(100), realised: fc.nat(100), corrections: fc.integer({ min: -20, max: 20 }) })
+  const facts = fc.record({
+    target: fc.nat(100),
+    realised: fc.nat(100),
+    corrections: fc.integer({ min: -20, max: 20 }),
+  })
   fc.assert(
-    fc.property(fc.integer({ min: -100, max: 100 }), fc.array(facts, { minLength: 1, maxLength: 12 }), (opening, all) => {
-      const keys = halfYearsBetween({ year: 2000, half: 1 }, { year: 2006, half: 2 })
-      const chain = chainBalance(all.map((one, at) => ({ ...keys[at]!, ...one, stated: at === 0 ? opening : null })))
-      const sum = all.reduce((total, one) => total + one.realised + one.corrections - one.target, opening)
-      expect(chain.at(-1)!.closing).toBe(sum)
-    }),
+    fc.property(
+      fc.integer({ min: -100, max: 100 }),
+      fc.array(facts, { minLength: 1, maxLength: 12 }),
+      (opening, all) => {
+        const keys = halfYearsBetween({ year: 2000, half: 1 }, { year: 2006, half: 2 })
+        const chain = chainBalance(all.map((one, at) => ({ ...keys[at]!, ...one, stated: at === 0 ? opening : null })))
+        const sum = all.reduce((total, one) => total + one.realised + one.corrections - one.target, opening)
+        expect(chain.at(-1)!.closing).toBe(sum)
+      },
+    ),
   )
 })

@@ -1,107 +1,136 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { PlainDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/ids.ts'
+import type { Named } from '#kernel/shapes.ts'
 import type { Tx } from '#platform/server/db/database.ts'
+import { recordsIn } from '#platform/server/db/records.ts'
 import type { FileEventRow } from '#platform/server/file-events.ts'
 import type { BoardCard, PlacementValues } from '../contract.ts'
 
-const columns = (wish: PlacementValues) => ({
-  municipality_id: wish.municipalityId,
-  dwelling_id: wish.dwellingId,
-  arrangement_id: wish.arrangementId,
-  allocated_on: wish.allocatedOn,
-  housed_on: wish.housedOn,
-  left_on: wish.leftOn,
-  departure_reason_id: wish.departureReasonId,
-  counts_for_target: wish.countsForTarget,
+export const placements = recordsIn<PlacementValues & { clientId: string }>('placement', {
+  clientId: 'client_id',
+  municipalityId: 'municipality_id',
+  dwellingId: 'dwelling_id',
+  arrangementId: 'arrangement_id',
+  allocatedOn: 'allocated_on',
+  housedOn: 'housed_on',
+  leftOn: 'left_on',
+  departureReasonId: 'departure_reason_id',
+  countsForTarget: 'counts_for_target',
 })
 
-export type FoundPlacement = { id: string; clientId: string; clientName: string; values: PlacementValues; version: number }
-
-export async function findPlacement(tx: Tx, id: string): Promise<FoundPlacement | null> {
-  const { rows } = await sql<FoundPlacement>`
-    select p.id, p.client_id as "clientId", trim(c.given_names || ' ' || c.family_name) as "clientName", p.version,
-      json_build_object('municipalityId', p.municipality_id, 'dwellingId', p.dwelling_id, 'arrangementId', p.arrangement_id,
-        'allocatedOn', p.allocated_on, 'housedOn', p.housed_on, 'leftOn', p.left_on,
-        'departureReasonId', p.departure_reason_id, 'countsForTarget', p.counts_for_target) as values
-    from placement p join client c on c.foundation_id = p.foundation_id and c.id = p.client_id
-    where p.id = ${id}`.execute(tx)
-  return rows[0] ?? null
+/** Locks clients in one order, so that two cannot place one person at the same time; the ids that are in sight. */
+export async function lockClients(tx: Tx, clientIds: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select id from client where id = any (${clientIds}::uuid[]) order by id for update`.execute(tx)
+  return new Set(rows.map((row) => row.id))
 }
 
-/** Locks the client, so that two cannot place one person at the same time; false when the client is not in sight. */
-export async function lockClient(tx: Tx, clientId: string): Promise<boolean> {
-  const { rows } = await sql`select 1 from client where id = ${clientId} for update`.execute(tx)
-  return rows.length > 0
-}
+export type Stay = { id: string; clientId: string; housedOn: PlainDate | null; leftOn: PlainDate | null }
 
-export async function findStays(tx: Tx, clientId: string): Promise<{ id: string; housedOn: string | null; leftOn: string | null }[]> {
-  const { rows } = await sql<{ id: string; housedOn: string | null; leftOn: string | null }>`
-    select id, housed_on as "housedOn", left_on as "leftOn" from placement where client_id = ${clientId}`.execute(tx)
+export async function findStays(tx: Tx, clientIds: readonly string[]): Promise<Stay[]> {
+  const { rows } = await sql<Stay>`
+    select id, client_id as "clientId", housed_on as "housedOn", left_on as "leftOn"
+    from placement where client_id = any (${clientIds}::uuid[])`.execute(tx)
   return rows
 }
 
-export async function insertPlacement(tx: Tx, foundationId: string, clientId: string, wish: PlacementValues): Promise<{ id: string }> {
-  const id = newId()
-  await tx.insertInto('placement').values({ foundation_id: foundationId, id, client_id: clientId, ...columns(wish) }).execute()
-  return { id }
+export async function findClientName(tx: Tx, clientId: string): Promise<string> {
+  const { rows } = await sql<{ name: string }>`
+    select trim(given_names || ' ' || family_name) as name from client where id = ${clientId}`.execute(tx)
+  return rows[0]?.name ?? ''
 }
 
-export async function changePlacement(tx: Tx, id: string, version: number, wish: PlacementValues): Promise<boolean> {
-  const result = await tx.updateTable('placement').set(columns(wish)).where('id', '=', id).where('version', '=', version).executeTakeFirst()
-  return result.numUpdatedRows > 0n
+type StayRow = {
+  id: string
+  municipality: Named | null
+  dwelling: string | null
+  allocatedOn: PlainDate | null
+  housedOn: PlainDate | null
+  leftOn: PlainDate | null
 }
 
-/** A first home in a municipality makes it the client's own, unless one stands already on that day. */
-export async function ensureMunicipality(tx: Tx, foundationId: string, clientId: string, municipalityId: string, from: string): Promise<void> {
-  await sql`
-    insert into client_municipality (foundation_id, id, client_id, municipality_id, from_on)
-    select ${foundationId}, ${newId()}, ${clientId}, ${municipalityId}, ${from}
-    where not exists (select from client_municipality where client_id = ${clientId})`.execute(tx)
-}
-
-export async function findDwellings(tx: Tx, municipalityId: string | undefined, q: string | undefined) {
-  const { rows } = await sql<{ id: string; number: string | null; address: string | null; postcode: string | null; municipality: { id: string; name: string }; version: number }>`
-    select d.id, d.number, d.address, d.postcode, d.version, json_build_object('id', m.id, 'name', m.name) as municipality
-    from dwelling d join municipality m on m.foundation_id = d.foundation_id and m.id = d.municipality_id
-    where (${municipalityId ?? null}::uuid is null or d.municipality_id = ${municipalityId ?? null})
-      and (${q ?? ''} = '' or concat_ws(' ', d.number, d.address, d.postcode) ilike '%' || ${q ?? ''} || '%')
-    order by d.address nulls last, d.number limit 500`.execute(tx)
+export async function findPlacements(tx: Tx, clientId: string): Promise<StayRow[]> {
+  const { rows } = await sql<StayRow>`
+    select p.id, case when m.id is not null then json_build_object('id', m.id, 'name', m.name) end as municipality,
+      coalesce(d.address, d.number) as dwelling, p.allocated_on as "allocatedOn", p.housed_on as "housedOn", p.left_on as "leftOn"
+    from placement p
+    left join municipality m on m.foundation_id = p.foundation_id and m.id = p.municipality_id
+    left join dwelling d on d.foundation_id = p.foundation_id and d.id = p.dwelling_id
+    where p.client_id = ${clientId} order by coalesce(p.housed_on, p.allocated_on) desc, p.id`.execute(tx)
   return rows
 }
 
-export async function insertDwelling(
+/** Who is in the household today, but for the client. */
+const housemates = (clientId: string) => sql`
+  select other.foundation_id, other.client_id from household_membership mine
+  join household_membership other on other.foundation_id = mine.foundation_id
+    and other.household_id = mine.household_id and other.client_id <> mine.client_id
+  where mine.client_id = ${clientId}
+    and app.today() between coalesce(mine.from_on, '-infinity') and coalesce(mine.until_on, 'infinity')
+    and app.today() between coalesce(other.from_on, '-infinity') and coalesce(other.until_on, 'infinity')`
+
+export async function findHousemates(tx: Tx, clientId: string): Promise<Named[]> {
+  const { rows } = await sql<Named>`
+    select c.id, trim(c.given_names || ' ' || c.family_name) as name
+    from (${housemates(clientId)}) h join client c on c.foundation_id = h.foundation_id and c.id = h.client_id
+    order by c.birth_date nulls last, name`.execute(tx)
+  return rows
+}
+
+/** Placements of the household that wait for a home in the same municipality. */
+export async function findWaitingHousemates(
+  tx: Tx,
+  clientId: string,
+  municipalityId: string | null,
+): Promise<(Named & { clientId: string; version: number })[]> {
+  const { rows } = await sql<Named & { clientId: string; version: number }>`
+    select p.id, p.version, c.id as "clientId", trim(c.given_names || ' ' || c.family_name) as name
+    from (${housemates(clientId)}) h
+    join client c on c.foundation_id = h.foundation_id and c.id = h.client_id
+    join placement p on p.foundation_id = h.foundation_id and p.client_id = h.client_id
+      and p.municipality_id = ${municipalityId} and p.left_on is null
+      and (p.housed_on is null or p.housed_on > app.today())
+    order by c.birth_date nulls last, name`.execute(tx)
+  return rows
+}
+
+/** A first home in a municipality makes it the client's own, unless one stands already. */
+export async function ensureMunicipality(
   tx: Tx,
   foundationId: string,
-  wish: { municipalityId: string; number: string | null; address: string | null; postcode: string | null },
-): Promise<{ id: string }> {
-  const id = newId()
-  await tx
-    .insertInto('dwelling')
-    .values({ foundation_id: foundationId, id, municipality_id: wish.municipalityId, number: wish.number, address: wish.address, postcode: wish.postcode })
-    .execute()
-  return { id }
+  of: { clientId: string; municipalityId: string; from: PlainDate },
+): Promise<void> {
+  await sql`
+    insert into client_municipality (foundation_id, id, client_id, municipality_id, from_on)
+    select ${foundationId}, ${newId()}, ${of.clientId}, ${of.municipalityId}, ${of.from}
+    where not exists (select from client_municipality where client_id = ${of.clientId})`.execute(tx)
 }
 
-export async function findBoard(tx: Tx, municipalityId: string, from: string, until: string): Promise<{ waiting: BoardCard[]; housed: BoardCard[] }> {
-  const { rows } = await sql<BoardCard>`
-    select p.id as "placementId", c.id as "clientId", trim(c.given_names || ' ' || c.family_name) as name, c.number,
-      coalesce((select count(*) from household_membership mine join household_membership other
-          on other.foundation_id = mine.foundation_id and other.household_id = mine.household_id
-          and coalesce(other.until_on, 'infinity') >= app.today()
-        where mine.foundation_id = c.foundation_id and mine.client_id = c.id and coalesce(mine.until_on, 'infinity') >= app.today()), 1) as "householdSize",
-      p.allocated_on as "allocatedOn", p.housed_on as "housedOn", coalesce(d.address, d.number) as dwelling, i.name as arrangement
+export type BoardRow = Omit<BoardCard, 'stage'> & { hasHome: boolean }
+
+/** Who waits, and who got or gets a home from this day on. */
+export async function findBoard(tx: Tx, municipalityId: string, since: PlainDate): Promise<BoardRow[]> {
+  const { rows } = await sql<BoardRow>`
+    select p.id as "placementId", c.id as "clientId", c.given_names as "givenNames", c.family_name as "familyName",
+      (select h.household_id from household_membership h where h.foundation_id = c.foundation_id and h.client_id = c.id
+        and app.today() between coalesce(h.from_on, '-infinity') and coalesce(h.until_on, 'infinity') limit 1) as "householdId",
+      p.allocated_on as "allocatedOn", p.housed_on as "housedOn", coalesce(d.address, d.number) as dwelling,
+      p.dwelling_id is not null as "hasHome", i.name as arrangement
     from placement p
     join client c on c.foundation_id = p.foundation_id and c.id = p.client_id
     left join dwelling d on d.foundation_id = p.foundation_id and d.id = p.dwelling_id
     left join list_item i on i.foundation_id = p.foundation_id and i.id = p.arrangement_id
-    where p.municipality_id = ${municipalityId} and ((p.housed_on is null and p.left_on is null) or p.housed_on between ${from} and ${until})
-    order by coalesce(p.housed_on, p.allocated_on), c.number limit 2000`.execute(tx)
-  return { waiting: rows.filter((row) => row.housedOn === null), housed: rows.filter((row) => row.housedOn !== null) }
+    where p.municipality_id = ${municipalityId}
+      and ((p.housed_on is null and p.left_on is null) or p.housed_on >= ${since})
+    order by coalesce(p.housed_on, p.allocated_on), c.birth_date nulls last, c.number limit 2000`.execute(tx)
+  return rows
 }
 
-/** Allocated, housed, left: three moments of one placement. */
+/** Allocated, housed, left: three moments of one placement. A day that is still to come is a plan. */
 export const fileEvents = (clientId: string): RawBuilder<FileEventRow> => sql<FileEventRow>`
-  select 'housing'::text as capability, p.id, moment.on_date, null::date as until_on, moment.mark::text as mark, moment.word::text as word,
+  select 'housing'::text as capability, p.id, moment.on_date, null::date as until_on,
+    case when moment.on_date > app.today() then 'plan' else moment.mark end::text as mark, moment.word::text as word,
     jsonb_build_object('what', moment.what, 'words', jsonb_build_array(
       (select name from municipality m where m.foundation_id = p.foundation_id and m.id = p.municipality_id),
       (select coalesce(address, number) from dwelling d where d.foundation_id = p.foundation_id and d.id = p.dwelling_id),

@@ -38,7 +38,9 @@ export function HousingScreen() {
       actions={
         may.manage && (
           <>
-            <LinkButton icon="plus" to={targetTo}>{t('housing.setTarget')}</LinkButton>
+            <LinkButton icon="plus" to={targetTo}>
+              {t('housing.setTarget')}
+            </LinkButton>
             <LinkButton to={`/huisvesting/correctie?gemeente=${municipality.id}`}>{t('housing.correct')}</LinkButton>
           </>
         )
@@ -68,7 +70,9 @@ export function HousingScreen() {
             {corrections.map((one) => (
               <Row
                 key={one.id}
-                {...(may.manage ? { to: `/huisvesting/correctie?gemeente=${municipality.id}&correctie=${one.id}` } : {})}
+                {...(may.manage
+                  ? { to: `/huisvesting/correctie?gemeente=${municipality.id}&correctie=${one.id}` }
+                  : {})}
                 title={`${signed(one.persons)} ${t('housing.persons')}`}
                 detail={one.reason}
                 end={<span className="sm dim">{shortDate(one.correctedOn)}</span>}
@@ -84,13 +88,30 @@ export function HousingScreen() {
 
 function sentenceOf(one: HalfYear, waiting: number): string {
   const left = one.target === null ? null : Math.max(0, one.target - one.realised - one.corrections)
-  const start = t('housing.sentence', { half: halfName(one), realised: one.realised, target: one.target ?? t('ui.unknown') })
-  return [start, left === null ? '' : t('housing.left', { count: left }), balanceWords(one.closing), waiting > 0 ? t('housing.waiting', { count: waiting }) : '']
+  const start = t('housing.sentence', {
+    half: halfName(one),
+    realised: one.realised,
+    target: one.target ?? t('ui.unknown'),
+  })
+  return [
+    start,
+    left === null ? '' : t('housing.left', { count: left }),
+    balanceWords(one.closing),
+    waiting > 0 ? t('housing.waiting', { count: waiting }) : '',
+  ]
     .filter(Boolean)
     .join(' ')
 }
 
-function HalfYears({ halfYears, now, editTo }: { halfYears: readonly HalfYear[]; now: { year: number; half: number }; editTo: string | null }) {
+function HalfYears({
+  halfYears,
+  now,
+  editTo,
+}: {
+  halfYears: readonly HalfYear[]
+  now: { year: number; half: number }
+  editTo: string | null
+}) {
   const rows = [...halfYears].reverse()
   return (
     <Table
@@ -102,14 +123,19 @@ function HalfYears({ halfYears, now, editTo }: { halfYears: readonly HalfYear[];
           heading: t('housing.halfYear'),
           head: true,
           cell: (one) => {
-            const name = one.year === now.year && one.half === now.half ? <strong>{halfName(one)}</strong> : halfName(one)
+            const name =
+              one.year === now.year && one.half === now.half ? <strong>{halfName(one)}</strong> : halfName(one)
             return editTo ? <Link to={`${editTo}&jaar=${one.year}&half=${one.half}`}>{name}</Link> : name
           },
         },
         { heading: t('housing.opening'), number: true, cell: (one) => signed(one.opening) },
         { heading: t('housing.target'), number: true, cell: (one) => one.target ?? t('ui.unknown') },
         { heading: t('housing.realised'), number: true, cell: (one) => one.realised },
-        { heading: t('housing.corrections'), number: true, cell: (one) => (one.corrections === 0 ? '' : signed(one.corrections)) },
+        {
+          heading: t('housing.corrections'),
+          number: true,
+          cell: (one) => (one.corrections === 0 ? '' : signed(one.corrections)),
+        },
         {
           heading: t('housing.closing'),
           number: true,
@@ -117,7 +143,12 @@ function HalfYears({ halfYears, now, editTo }: { halfYears: readonly HalfYear[];
             <>
               {signed(one.closing)}
               {one.realised + one.corrections < 0 && <span className="sm dim"> {t('housing.negative')}</span>}
-              {one.carried !== null && <span className="sm dim"> {t('housing.disagrees', { stated: signed(one.stated), carried: signed(one.carried) })}</span>}
+              {one.carried !== null && (
+                <span className="sm dim">
+                  {' '}
+                  {t('housing.disagrees', { stated: signed(one.stated), carried: signed(one.carried) })}
+                </span>
+              )}
             </>
           ),
         },
@@ -142,7 +173,15 @@ function Board({ municipalityId }: { municipalityId: string }) {
   )
 }
 
-const Cards = ({ cards, none, date }: { cards: readonly BoardCard[]; none: string; date: (card: BoardCard) => string | null }) =>
+const Cards = ({
+  cards,
+  none,
+  date,
+}: {
+  cards: readonly BoardCard[]
+  none: string
+  date: (card: BoardCard) => string | null
+}) =>
   cards.length === 0 ? (
     <Empty title={none} />
   ) : (
@@ -154,7 +193,9 @@ const Cards = ({ cards, none, date }: { cards: readonly BoardCard[]; none: strin
             key={card.placementId}
             to={`/clienten/${card.clientId}/huisvesting/${card.placementId}`}
             title={card.name}
-            detail={[t('housing.householdOf', { count: card.householdSize }), card.dwelling, card.arrangement].filter(Boolean).join(' · ')}
+            detail={[t('housing.householdOf', { count: card.householdSize }), card.dwelling, card.arrangement]
+              .filter(Boolean)
+              .join(' · ')}
             end={on && <span className="sm dim">{shortDate(on)}</span>}
           />
         )

@@ -8,7 +8,14 @@ import { CheckField, DateField, SelectField, TextField } from '#platform/web/ui/
 import { Page } from '#platform/web/ui/Page.tsx'
 import { Notice, Waiting } from '#platform/web/ui/Waiting.tsx'
 import { useMunicipalities, useWords } from '#capabilities/organisation/web/parts/words.ts'
-import { addDwelling, correctPlacement, getPlacement, listDwellings, type PlacementValues, recordPlacement } from '../contract.ts'
+import {
+  addDwelling,
+  correctPlacement,
+  getPlacement,
+  listDwellings,
+  type PlacementValues,
+  recordPlacement,
+} from '../contract.ts'
 
 const empty: PlacementValues = {
   municipalityId: null,
@@ -24,14 +31,25 @@ const empty: PlacementValues = {
 function useDwellings() {
   const read = useRead(listDwellings, {})
   const all = read.status === 'ready' ? read.value.dwellings : []
-  const name = (one: (typeof all)[number]) => [one.address ?? one.number, one.postcode, one.municipality.name].filter(Boolean).join(', ')
+  const name = (one: (typeof all)[number]) =>
+    [one.address ?? one.number, one.postcode, one.municipality.name].filter(Boolean).join(', ')
   return {
     choices: all.map((one) => ({ value: one.id, label: name(one) })),
     nameOf: (id: unknown) => all.filter((one) => one.id === id).map(name)[0] ?? '',
   }
 }
 
-function PlacementFields({ clientId, placementId, initial, version }: { clientId: string; placementId?: string; initial: PlacementValues; version: number | null }) {
+function PlacementFields({
+  clientId,
+  placementId,
+  initial,
+  version,
+}: {
+  clientId: string
+  placementId?: string
+  initial: PlacementValues
+  version: number | null
+}) {
   const [municipalities, dwellings] = [useMunicipalities(), useDwellings()]
   const [arrangements, reasons] = [useWords('housing-arrangement'), useWords('departure-reason')]
   const [adding, setAdding] = useState(false)
@@ -66,7 +84,12 @@ function PlacementFields({ clientId, placementId, initial, version }: { clientId
     >
       {(form) => (
         <>
-          <SelectField label={labels.municipalityId} choices={municipalities.choices} optional {...form.field('municipalityId')} />
+          <SelectField
+            label={labels.municipalityId}
+            choices={municipalities.choices}
+            optional
+            {...form.field('municipalityId')}
+          />
           <div className="two">
             <DateField label={labels.allocatedOn} optional {...form.field('allocatedOn')} />
             <DateField label={labels.housedOn} hint={t('housing.housedHint')} optional {...form.field('housedOn')} />
@@ -77,11 +100,25 @@ function PlacementFields({ clientId, placementId, initial, version }: { clientId
               {t('housing.addDwelling')}
             </Button>
           </div>
-          <SelectField label={labels.arrangementId} choices={arrangements.choices} optional {...form.field('arrangementId')} />
-          <CheckField label={labels.countsForTarget} hint={t('housing.countsHint')} {...form.field('countsForTarget')} />
+          <SelectField
+            label={labels.arrangementId}
+            choices={arrangements.choices}
+            optional
+            {...form.field('arrangementId')}
+          />
+          <CheckField
+            label={labels.countsForTarget}
+            hint={t('housing.countsHint')}
+            {...form.field('countsForTarget')}
+          />
           <div className="two">
             <DateField label={labels.leftOn} optional {...form.field('leftOn')} />
-            <SelectField label={labels.departureReasonId} choices={reasons.choices} optional {...form.field('departureReasonId')} />
+            <SelectField
+              label={labels.departureReasonId}
+              choices={reasons.choices}
+              optional
+              {...form.field('departureReasonId')}
+            />
           </div>
           <AddDwelling
             open={adding}
@@ -98,7 +135,17 @@ function PlacementFields({ clientId, placementId, initial, version }: { clientId
   )
 }
 
-function AddDwelling({ open, municipalityId, onClose, onAdded }: { open: boolean; municipalityId: string | null; onClose: () => void; onAdded: (id: string) => void }) {
+function AddDwelling({
+  open,
+  municipalityId,
+  onClose,
+  onAdded,
+}: {
+  open: boolean
+  municipalityId: string | null
+  onClose: () => void
+  onAdded: (id: string) => void
+}) {
   const municipalities = useMunicipalities()
   const [town, setTown] = useState<string | null>(null)
   const [address, setAddress] = useState('')
@@ -111,13 +158,26 @@ function AddDwelling({ open, municipalityId, onClose, onAdded }: { open: boolean
         <Notice problem={add.problem} />
         <TextField label={t('housing.address')} value={address} onChange={setAddress} />
         <TextField label={t('housing.postcode')} optional value={postcode} onChange={setPostcode} />
-        <SelectField label={t('housing.municipality')} choices={municipalities.choices} value={where} onChange={setTown} />
+        <SelectField
+          label={t('housing.municipality')}
+          choices={municipalities.choices}
+          value={where}
+          onChange={setTown}
+        />
         <div className="acts">
           <Button
             go
             busy={add.busy}
             disabled={where === null || address.trim() === ''}
-            onClick={() => where && void add.run({ municipalityId: where, number: null, address, postcode: postcode === '' ? null : postcode })}
+            onClick={() =>
+              where &&
+              void add.run({
+                municipalityId: where,
+                number: null,
+                address,
+                postcode: postcode === '' ? null : postcode,
+              })
+            }
           >
             {t('ui.save')}
           </Button>
@@ -137,8 +197,17 @@ export function PlacementScreen({ clientId, placementId }: { clientId: string; p
   const read = useRead(getPlacement, { placementId })
   if (read.status !== 'ready') return <Waiting on={read} />
   return (
-    <Page title={t('housing.editPlacement')} sentence={read.value.clientName} crumb={{ to: `/clienten/${clientId}`, text: t('contacts.file') }}>
-      <PlacementFields clientId={clientId} placementId={placementId} initial={read.value.values} version={read.value.version} />
+    <Page
+      title={t('housing.editPlacement')}
+      sentence={read.value.clientName}
+      crumb={{ to: `/clienten/${clientId}`, text: t('contacts.file') }}
+    >
+      <PlacementFields
+        clientId={clientId}
+        placementId={placementId}
+        initial={read.value.values}
+        version={read.value.version}
+      />
     </Page>
   )
 }

@@ -20,13 +20,27 @@ export function TargetScreen() {
   const last = halfYears.at(-1)
   const at = chosen ?? (last ? nextHalf(last) : { year: Number(read.value.today.slice(0, 4)), half: 1 as const })
   const targetId = chosen?.targetId ?? null
-  const labels = { year: t('housing.year'), half: t('housing.halfYear'), target: t('housing.target'), openingBalance: t('housing.openingStated') }
+  const labels = {
+    year: t('housing.year'),
+    half: t('housing.halfYear'),
+    target: t('housing.target'),
+    openingBalance: t('housing.openingStated'),
+  }
   const back = `/huisvesting?gemeente=${municipalityId}`
   return (
-    <Page title={t('housing.setTarget')} crumb={{ to: back, text: t('housing.titleIn', { name: municipality?.name ?? '' }) }} sentence={t('housing.targetSentence')}>
+    <Page
+      title={t('housing.setTarget')}
+      crumb={{ to: back, text: t('housing.titleIn', { name: municipality?.name ?? '' }) }}
+      sentence={t('housing.targetSentence')}
+    >
       <RecordForm<TargetForm, typeof setTarget | typeof correctTarget>
         endpoint={targetId ? correctTarget : setTarget}
-        initial={{ year: at.year, half: at.half, target: chosen?.target ?? null, openingBalance: chosen?.stated ?? null }}
+        initial={{
+          year: at.year,
+          half: at.half,
+          target: chosen?.target ?? null,
+          openingBalance: chosen?.stated ?? null,
+        }}
         version={chosen?.version ?? null}
         beside={targetId ? { targetId, municipalityId } : { municipalityId }}
         draft={`target-${targetId ?? municipalityId}`}
@@ -49,7 +63,13 @@ export function TargetScreen() {
               />
             </div>
             <NumberField label={labels.target} hint={t('housing.targetHint')} {...form.field('target')} />
-            <NumberField label={labels.openingBalance} hint={t('housing.openingHint')} signed optional {...form.field('openingBalance')} />
+            <NumberField
+              label={labels.openingBalance}
+              hint={t('housing.openingHint')}
+              signed
+              optional
+              {...form.field('openingBalance')}
+            />
           </>
         )}
       </RecordForm>
@@ -65,13 +85,25 @@ export function CorrectionScreen() {
   const read = useRead(getBalance, { municipalityId })
   if (read.status !== 'ready') return <Waiting on={read} />
   const chosen = read.value.corrections.find((one) => one.id === search['correctie'])
-  const labels = { correctedOn: t('housing.correctedOn'), persons: t('housing.correctionPersons'), reason: t('housing.reason') }
+  const labels = {
+    correctedOn: t('housing.correctedOn'),
+    persons: t('housing.correctionPersons'),
+    reason: t('housing.reason'),
+  }
   const back = `/huisvesting?gemeente=${municipalityId}`
   return (
-    <Page title={t('housing.correct')} crumb={{ to: back, text: t('housing.titleIn', { name: read.value.municipality?.name ?? '' }) }} sentence={t('housing.correctionSentence')}>
+    <Page
+      title={t('housing.correct')}
+      crumb={{ to: back, text: t('housing.titleIn', { name: read.value.municipality?.name ?? '' }) }}
+      sentence={t('housing.correctionSentence')}
+    >
       <RecordForm<CorrectionForm, typeof recordCorrection | typeof changeCorrection>
         endpoint={chosen ? changeCorrection : recordCorrection}
-        initial={{ correctedOn: chosen?.correctedOn ?? null, persons: chosen?.persons ?? null, reason: chosen?.reason ?? '' }}
+        initial={{
+          correctedOn: chosen?.correctedOn ?? null,
+          persons: chosen?.persons ?? null,
+          reason: chosen?.reason ?? '',
+        }}
         version={chosen?.version ?? null}
         beside={chosen ? { correctionId: chosen.id, municipalityId } : { municipalityId }}
         draft={`correction-${chosen?.id ?? municipalityId}`}

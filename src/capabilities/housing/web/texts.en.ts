@@ -70,7 +70,8 @@ export const texts = {
     editPlacement: 'Change housing',
   },
   faults: {
-    'balance-disagrees': 'you fill in {{stated}}, but the half-year before ends at {{carried}}; leave this empty or mend the half-year before',
+    'balance-disagrees':
+      'you fill in {{stated}}, but the half-year before ends at {{carried}}; leave this empty or mend the half-year before',
   },
   problems: {
     housing: {

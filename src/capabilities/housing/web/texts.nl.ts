@@ -70,7 +70,8 @@ export const texts = {
     editPlacement: 'Huisvesting wijzigen',
   },
   faults: {
-    'balance-disagrees': 'u vult {{stated}} in, maar het halfjaar ervoor eindigt op {{carried}}; laat dit leeg of verbeter het halfjaar ervoor',
+    'balance-disagrees':
+      'u vult {{stated}} in, maar het halfjaar ervoor eindigt op {{carried}}; laat dit leeg of verbeter het halfjaar ervoor',
   },
   problems: {
     housing: {
