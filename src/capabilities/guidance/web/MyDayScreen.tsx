@@ -1,78 +1,63 @@
+import type { AnswerOf } from '#kernel/endpoint.ts'
+import { daysBetween } from '#kernel/dates.ts'
 import { useRead } from '#platform/web/api/use-read.ts'
-import { formatDate, timelineDate } from '#platform/web/i18n/format.ts'
+import { formatDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import { useSession } from '#platform/web/shell/session.ts'
+import { type ShellSession, useSession } from '#platform/web/shell/session.ts'
 import { LinkButton } from '#platform/web/ui/Button.tsx'
-import { Columns, Page, Section } from '#platform/web/ui/Page.tsx'
-import { Row, Rows } from '#platform/web/ui/Rows.tsx'
-import { TermChip } from '#platform/web/ui/TermChip.tsx'
-import { Empty, Waiting } from '#platform/web/ui/Waiting.tsx'
-import { myRecentContacts } from '#capabilities/contacts/contract.ts'
+import { Columns, Page } from '#platform/web/ui/Page.tsx'
+import { Heed } from '#platform/web/ui/TermChip.tsx'
+import { Waiting } from '#platform/web/ui/Waiting.tsx'
 import { listLegalCases } from '#capabilities/legal/contract.ts'
 import { getMyDay, type Guided } from '../contract.ts'
+import { LegalCases, RecentContacts, UnfinishedContacts } from './DayBlocks.tsx'
+import { GuidedSection, WaitingSection } from './DayPeople.tsx'
+import { OverviewDay } from './OverviewDay.tsx'
+import { dayAndDate, greeting } from './greeting.ts'
 
-/** The start page: who asks for attention today, by role. Only what one may see is asked for. */
+/** The start page: who and what asks for attention today. Each role has its own blocks; only those are asked for. */
 export function MyDayScreen() {
   const session = useSession()
-  const withFiles = session.may.enter['clients'] === true
-  return withFiles ? <DayWithClients /> : <DayWithoutClients />
+  if (!session.may.enter['clients']) return <OverviewDay />
+  const guides = session.roles.includes('guide') || session.roles.includes('team-leader')
+  return guides ? <PeopleDay session={session} /> : <LegalDay session={session} />
 }
 
-function greeting(name: string): string {
-  const hour = new Date().getHours()
-  const part = hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening'
-  return t(`guidance.greeting.${part}`, { name: name.split(' ')[0] })
-}
+type Day = AnswerOf<typeof getMyDay>
 
-function DayWithClients() {
-  const session = useSession()
-  const day = useRead(getMyDay, {})
-  if (day.status !== 'ready') return <Waiting on={day} />
-  const { today, mine, quiet, unguided, overdue, startedThisMonth, quietWeeks } = day.value
-  const leads = session.roles.includes('team-leader')
-  const sentence = leads
-    ? t('guidance.sentenceLeader', { unguided: unguided.length, quiet: quiet.length })
-    : mine.length > 0
-      ? t('guidance.sentenceGuide', { count: mine.length, quiet: quiet.length })
-      : t('guidance.sentenceOther')
+function PeopleDay({ session }: { session: ShellSession }) {
+  const read = useRead(getMyDay, {})
+  if (read.status !== 'ready') return <Waiting on={read} />
+  const day = read.value
+  const { today, mine, quiet, quietWeeks, may } = day
   return (
-    <Page title={greeting(session.name)} sentence={`${formatDate(today)}. ${sentence}`}>
+    <Page title={greeting(session.name)} sentence={`${dayAndDate(today)}. ${sentence(day)}`}>
+      <NearEnd people={mine} today={today} />
       <Columns
         main={
           <>
-            {leads && (
-              <People
-                title={t('guidance.unguided')}
-                people={unguided}
-                today={today}
-                none={t('guidance.unguidedNone')}
-              />
+            {may.lead && (
+              <>
+                <GuidedSection name="unguided" people={day.unguided} today={today} empty />
+                <WaitingSection people={day.waiting} today={today} />
+              </>
             )}
-            {mine.length > 0 && <People title={t('guidance.mine')} people={mine} today={today} none="" />}
-            <People
-              title={t('guidance.quiet', { weeks: quietWeeks })}
-              people={quiet}
-              today={today}
-              none={t('guidance.quietNone')}
-              quiet
-            />
-            {leads && overdue.length > 0 && (
-              <People title={t('guidance.overdue')} people={overdue.slice(0, 10)} today={today} none="" />
+            {(mine.length > 0 || !may.lead) && <GuidedSection name="mine" people={mine} today={today} empty />}
+            {quiet.length > 0 && <GuidedSection name="quiet" people={quiet} today={today} weeks={quietWeeks} call />}
+            {may.lead && (
+              <>
+                <GuidedSection name="ending" people={day.ending} today={today} end="last-day" />
+                <GuidedSection name="overdue" people={day.overdue} today={today} end="last-day" />
+              </>
             )}
           </>
         }
         beside={
           <>
-            {session.workerId && !session.roles.includes('legal-adviser') && <RecentContacts today={today} />}
-            {session.may.enter['legal'] && <RunningCases today={today} />}
-            {leads && (
-              <People
-                title={t('guidance.startedThisMonth')}
-                people={startedThisMonth}
-                today={today}
-                none={t('guidance.startedNone')}
-              />
-            )}
+            <UnfinishedContacts />
+            {session.may.enter['legal'] && <LegalCases today={today} most={6} />}
+            {may.lead && <GuidedSection name="started" people={day.startedThisMonth} today={today} end="none" empty />}
+            {session.workerId && <RecentContacts today={today} />}
           </>
         }
       />
@@ -80,126 +65,53 @@ function DayWithClients() {
   )
 }
 
-type PeopleProps = { title: string; people: readonly Guided[]; today: string; none: string; quiet?: boolean }
-
-const People = ({ title, people, today, none, quiet = false }: PeopleProps) => (
-  <Section title={title} count={people.length > 0 ? String(people.length) : ''}>
-    {people.length === 0 ? (
-      <Empty title={none} />
-    ) : (
-      <Rows label={title}>
-        {people.map((one) => (
-          <Row
-            key={one.trajectoryId}
-            to={`/clienten/${one.client.id}`}
-            title={one.client.name}
-            detail={[
-              one.household.length > 0 ? t('guidance.with', { names: one.household.join(', ') }) : null,
-              one.month === null ? one.kind : t('guidance.monthOf', { month: one.month }),
-              quiet ? null : one.guide?.name,
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-            end={
-              quiet ? (
-                <TermChip urgency="soon">{lastSign(one, today)}</TermChip>
-              ) : (
-                <span className="sm dim">{lastSign(one, today)}</span>
-              )
-            }
-          />
-        ))}
-      </Rows>
-    )}
-  </Section>
-)
-
-const lastSign = (one: Guided, today: string) =>
-  one.lastContactOn
-    ? t('guidance.lastContact', { date: timelineDate(one.lastContactOn, today) })
-    : t('guidance.noContact')
-
-function RecentContacts({ today }: { today: string }) {
-  const read = useRead(myRecentContacts, { limit: 6 })
-  if (read.status !== 'ready') return <Waiting on={read} />
-  return (
-    <Section title={t('guidance.recent')}>
-      {read.value.contacts.length === 0 ? (
-        <Empty title={t('guidance.recentNone')}>{t('guidance.recentHelp')}</Empty>
-      ) : (
-        <Rows>
-          {read.value.contacts.map((contact) => (
-            <Row
-              key={contact.id}
-              to={`/clienten/${contact.client.id}/contact/${contact.id}`}
-              title={contact.client.name}
-              detail={[
-                contact.subject ?? contact.kind,
-                contact.minutes === null ? null : t('contacts.minutesShort', { count: contact.minutes }),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-              end={<span className="sm dim">{timelineDate(contact.heldOn, today)}</span>}
-            />
-          ))}
-        </Rows>
-      )}
-    </Section>
-  )
+function sentence({ may, mine, quiet, quietWeeks, unguided, waiting }: Day): string {
+  const still =
+    quiet.length === 0
+      ? t('guidance.allSpoken', { weeks: quietWeeks })
+      : t('guidance.someQuiet', { count: quiet.length })
+  if (may.lead) return `${t('guidance.sentenceLeader', { count: unguided.length + waiting.length })} ${still}`
+  return mine.length === 0 ? t('guidance.noneMine') : `${t('guidance.sentenceGuide', { count: mine.length })} ${still}`
 }
 
-function RunningCases({ today }: { today: string }) {
-  const read = useRead(listLegalCases, {})
-  if (read.status !== 'ready') return <Waiting on={read} />
-  const { cases } = read.value
+/** The one block that may shout: the 24 months of one's own client are nearly over. */
+function NearEnd({ people, today }: { people: readonly Guided[]; today: string }) {
+  const [next] = people
+    .filter((one) => one.lastDay >= today && daysBetween(today, one.lastDay) <= 30)
+    .sort((a, b) => a.lastDay.localeCompare(b.lastDay))
+  if (!next) return null
   return (
-    <Section
-      title={t('guidance.cases')}
-      count={String(cases.length)}
-      end={
-        <LinkButton bare small to="/juridisch">
-          {t('guidance.allCases')}
-        </LinkButton>
-      }
+    <Heed
+      title={t('guidance.nearEnd', { name: next.client.name, count: daysBetween(today, next.lastDay) })}
+      action={<LinkButton to={`/clienten/${next.client.id}`}>{t('guidance.toFile')}</LinkButton>}
     >
-      <Rows>
-        {cases.slice(0, 8).map((one) => (
-          <Row
-            key={one.id}
-            to={`/clienten/${one.client.id}/juridisch/${one.id}`}
-            title={one.client.name}
-            detail={one.kind}
-            end={<span className="sm dim">{t('guidance.since', { date: timelineDate(one.openedOn, today) })}</span>}
-          />
-        ))}
-      </Rows>
-    </Section>
+      <p>{t('guidance.nearEndWhy', { from: formatDate(next.startedOn), until: formatDate(next.lastDay) })}</p>
+    </Heed>
   )
 }
 
-/** For who sees no files: the rooms that are theirs, each with what it is for. */
-function DayWithoutClients() {
-  const session = useSession()
-  const rooms = [
-    { enter: 'reports', to: '/verantwoording', text: 'reports' },
-    { enter: 'housing', to: '/huisvesting', text: 'housing' },
-    { enter: 'groups', to: '/groepen', text: 'groups' },
-    { enter: 'team', to: '/mensen', text: 'team' },
-    { enter: 'imports', to: '/importeren', text: 'imports' },
-    { enter: 'organisation', to: '/beheer/organisatie', text: 'organisation' },
-  ].filter((room) => session.may.enter[room.enter])
+function LegalDay({ session }: { session: ShellSession }) {
+  const read = useRead(listLegalCases, {})
+  const day = useRead(getMyDay, {})
+  if (day.status !== 'ready') return <Waiting on={day} />
+  const { today, mine } = day.value
+  const cases = read.status === 'ready' ? t('guidance.sentenceLegal', { count: read.value.cases.length }) : ''
   return (
-    <Page title={greeting(session.name)} sentence={t('guidance.sentenceRooms')}>
-      <Rows>
-        {rooms.map((room) => (
-          <Row
-            key={room.to}
-            to={room.to}
-            title={t(`guidance.room.${room.text}.title`)}
-            detail={t(`guidance.room.${room.text}.text`)}
-          />
-        ))}
-      </Rows>
+    <Page title={greeting(session.name)} sentence={`${dayAndDate(today)}. ${cases}`}>
+      <Columns
+        main={
+          <>
+            <LegalCases today={today} most={12} />
+            {mine.length > 0 && <GuidedSection name="mine" people={mine} today={today} />}
+          </>
+        }
+        beside={
+          <>
+            <UnfinishedContacts />
+            {session.workerId && <RecentContacts today={today} />}
+          </>
+        }
+      />
     </Page>
   )
 }

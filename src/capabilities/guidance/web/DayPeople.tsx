@@ -1,0 +1,168 @@
+import { type ReactNode, useState } from 'react'
+import type { PlainDate } from '#kernel/dates.ts'
+import { timelineDate } from '#platform/web/i18n/format.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { useSession } from '#platform/web/shell/session.ts'
+import { Button, LinkButton } from '#platform/web/ui/Button.tsx'
+import { Section } from '#platform/web/ui/Page.tsx'
+import { Row, Rows } from '#platform/web/ui/Rows.tsx'
+import type { AnswerOf } from '#kernel/endpoint.ts'
+import type { getMyDay, Guided } from '../contract.ts'
+
+const shownFirst = 8
+
+/** The first few, and the rest when asked for. */
+export function Some<T>({ all, label, row }: { all: readonly T[]; label: string; row: (one: T) => ReactNode }) {
+  const [whole, setWhole] = useState(false)
+  return (
+    <>
+      <Rows label={label}>{(whole ? all : all.slice(0, shownFirst)).map(row)}</Rows>
+      {!whole && all.length > shownFirst && (
+        <Button
+          bare
+          small
+          onClick={() => setWhole(true)}
+          name={t('guidance.showAllOf', { count: all.length, what: label })}
+        >
+          {t('guidance.showAll', { count: all.length })}
+        </Button>
+      )}
+    </>
+  )
+}
+
+type SectionProps = {
+  name: 'mine' | 'unguided' | 'quiet' | 'ending' | 'overdue' | 'started'
+  people: readonly Guided[]
+  today: PlainDate
+  /** What stands at the end of a row: the last contact, or the last day of the 24 months. */
+  end?: 'contact' | 'last-day' | 'none'
+  weeks?: number
+  /** With a way to call or write down a contact. */
+  call?: boolean
+  /** Says so when there is nobody; left out otherwise. */
+  empty?: boolean
+}
+
+export function GuidedSection({
+  name,
+  people,
+  today,
+  end = 'contact',
+  weeks = 0,
+  call = false,
+  empty = false,
+}: SectionProps) {
+  const title = t(`guidance.day.${name}`, { weeks })
+  if (people.length === 0 && !empty) return null
+  return (
+    <Section title={title} count={people.length > 0 ? String(people.length) : ''}>
+      {people.length === 0 ? (
+        <p className="dim">{t(`guidance.nobody.${name}`)}</p>
+      ) : (
+        <Some
+          all={people}
+          label={title}
+          row={(one) => (
+            <Row
+              key={one.trajectoryId}
+              to={`/clienten/${one.client.id}`}
+              title={one.client.name}
+              detail={call ? lastContact(one, today) : detailOf(one, name === 'mine')}
+              end={call ? <Reach one={one} /> : <span className="sm dim">{atEnd(one, end, today)}</span>}
+            />
+          )}
+        />
+      )}
+    </Section>
+  )
+}
+
+const detailOf = (one: Guided, own: boolean) =>
+  [
+    one.household.length > 0 ? t('guidance.with', { names: one.household.join(', ') }) : null,
+    monthOf(one),
+    one.guideLeftOn ? t('guidance.guideLeft', { name: one.guide?.name }) : own ? null : one.guide?.name,
+  ]
+    .filter(Boolean)
+    .join(' · ')
+
+function monthOf({ month, kind }: Guided): string {
+  if (month === null) return kind
+  return month > 24 ? t('guidance.month', { month }) : t('guidance.monthOf', { month, of: 24 })
+}
+
+function atEnd(one: Guided, end: SectionProps['end'], today: PlainDate): string {
+  if (end === 'none') return ''
+  if (end === 'contact') return lastContact(one, today)
+  return t(one.lastDay < today ? 'guidance.endedOn24' : 'guidance.endsOn24', { date: timelineDate(one.lastDay, today) })
+}
+
+const lastContact = (one: Guided, today: PlainDate) =>
+  one.lastContactOn
+    ? t('guidance.lastContact', { date: timelineDate(one.lastContactOn, today) })
+    : t('guidance.noContact')
+
+/** Calling from a phone, or writing down that there was contact. */
+function Reach({ one }: { one: Guided }) {
+  const { client, phone } = one
+  if (phone) {
+    return (
+      <LinkButton
+        small
+        icon="phone"
+        download
+        to={`tel:${phone.replace(/[^+\d]/g, '')}`}
+        name={t('guidance.callName', { name: client.name })}
+      >
+        {t('guidance.call')}
+      </LinkButton>
+    )
+  }
+  return (
+    <LinkButton small to={`/clienten/${client.id}/contact`} name={t('guidance.recordWith', { name: client.name })}>
+      {t('guidance.record')}
+    </LinkButton>
+  )
+}
+
+type WaitingProps = { people: AnswerOf<typeof getMyDay>['waiting']; today: PlainDate }
+
+/** Clients with whom nobody has begun: starting is one step away. */
+export function WaitingSection({ people, today }: WaitingProps) {
+  const { roles } = useSession()
+  if (people.length === 0) return null
+  const title = t('guidance.day.waiting')
+  return (
+    <Section title={title} count={String(people.length)}>
+      <Some
+        all={people}
+        label={title}
+        row={({ client, household, since }) => (
+          <Row
+            key={client.id}
+            to={`/clienten/${client.id}`}
+            title={client.name}
+            detail={[
+              household.length > 0 ? t('guidance.with', { names: household.join(', ') }) : null,
+              t('guidance.since', { date: timelineDate(since, today) }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+            end={
+              roles.includes('team-leader') && (
+                <LinkButton
+                  small
+                  to={`/clienten/${client.id}/traject`}
+                  name={t('guidance.startWith', { name: client.name })}
+                >
+                  {t('guidance.start')}
+                </LinkButton>
+              )
+            }
+          />
+        )}
+      />
+    </Section>
+  )
+}
