@@ -100,11 +100,12 @@ test('the PDF has every figure, in Dutch and in English, tagged', async () => {
   const pdf = (await reporting.municipalityReportFile(report, 'pdf', 'nl', madeAt)) as Uint8Array
   const text = textOf(pdf)
   for (const [label, value] of shown)
-    expect(text).toMatch(new RegExp(`${label} ${value.toLocaleString('nl-NL')} (niet bekend|\\d)`))
+    expect(text).toMatch(new RegExp(`${label} ${value.toLocaleString('nl-NL')} (niet bekend|\\d|\\p{L})`, 'u'))
   expect(text).toContain('Stand aan het begin −23')
   expect(text).toContain('Stand aan het einde 3')
   for (const [name, { groups, participants, completed }] of programmes) {
     expect(text).toContain(`${name}: ${groups} groep`)
+    expect(text).toContain(`${name} ${groups} ${participants} ${completed} `)
     expect(text).toContain(`${participants} deelnemers, van wie ${completed} het afrond`)
   }
   const info = execFileSync('pdfinfo', ['-'], { input: pdf, encoding: 'utf8' })
@@ -147,7 +148,9 @@ test('the workbook has a sheet per chapter with real numbers and dates', async (
 test('the CSV has a line per figure and word, as a Dutch spreadsheet reads it', async () => {
   const csv = (await reporting.municipalityReportFile(await reportOf(), 'csv', 'nl', madeAt)) as string
   expect(csv).toContain(
-    'Contacten;contacts.held;Contacten;Maatschappelijke begeleiding;1047;25;contacten;2017-12-31\r\n',
+    'Contacten;contacts.held;Contacten;Maatschappelijke begeleiding;1047;25;contacten;Cliënten die op de dag van de gebeurtenis in deze gemeente woonden.;Hillegom;2017-01-01;2017-12-31;2017-12-31\r\n',
   )
-  expect(csv).toContain('Huisvesting;housing.opening;Stand aan het begin;;-23;;personen;2017-12-31\r\n')
+  expect(csv).toContain(
+    'Huisvesting;housing.opening;Stand aan het begin;;-23;;personen;Deze gemeente;Hillegom;2017-01-01;2017-12-31;2017-12-31\r\n',
+  )
 })

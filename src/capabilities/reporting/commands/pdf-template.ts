@@ -32,24 +32,38 @@ export const template = `
 #title()
 #for line in data.lines [#text(fill: quiet, line) #linebreak()]
 
+#let tile(it) = block(width: 100%, stroke: 0.6pt + hair, radius: 4pt, inset: 9pt)[
+  #text(size: 19pt, weight: 600, fill: accent, it.value) #linebreak()
+  #text(size: 9pt, it.label)
+]
+
+#let numbers(of) = table(
+  columns: (1fr, ..(of.header.len() - 1) * (auto,)),
+  align: (x, y) => if x == 0 { left } else { right },
+  stroke: (x, y) => (bottom: 0.5pt + hair),
+  inset: (x, y) => (left: if x == 0 { 0pt } else { 10pt }, right: 0pt, y: 4.5pt),
+  table.header(..of.header),
+  ..of.rows.map(row => row.cells.enumerate().map(((at, cell)) => (
+    if at == 0 and row.part { pad(left: 1.2em, text(fill: quiet, cell)) }
+    else if at > 1 and of.header.at(at) == data.words.before { text(fill: quiet, cell) }
+    else { cell }
+  ))).flatten(),
+)
+
 #for chapter in data.chapters {
-  heading(level: 1, chapter.title)
-  par(chapter.text)
-  for chart in chapter.charts {
-    figure(picture(chart.name, width: 100%, alt: chart.alt), caption: chart.caption, supplement: none, numbering: none)
-  }
-  table(
-    columns: (1fr, auto, auto),
-    align: (left, right, right),
-    stroke: (x, y) => (bottom: 0.5pt + hair),
-    inset: (x: 4pt, y: 4.5pt),
-    table.header(data.words.figure, data.words.value, data.words.before),
-    ..chapter.rows.map(row => (
-      if row.part { pad(left: 1.2em, text(fill: quiet, row.label)) } else { row.label },
-      row.value,
-      text(fill: quiet, row.before),
-    )).flatten(),
-  )
+  // A short chapter stays on one page.
+  block(above: 2.4em, breakable: chapter.table.rows.len() > 14, {
+    heading(level: 1, chapter.title)
+    par(chapter.text)
+    if chapter.tiles.len() > 0 {
+      grid(columns: (1fr,) * 4, gutter: 8pt, ..chapter.tiles.map(tile))
+    }
+    for chart in chapter.charts {
+      figure(picture(chart.name, width: 100%, alt: chart.alt), caption: chart.caption, supplement: none, numbering: none)
+    }
+    numbers(chapter.table)
+    if chapter.note != none { text(size: 9pt, fill: quiet, chapter.note) }
+  })
 }
 
 #pagebreak(weak: true)

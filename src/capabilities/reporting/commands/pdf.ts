@@ -1,8 +1,9 @@
 import { renderPdf } from '#platform/server/pdf/render-pdf.ts'
-import type { Chapter, Report } from '../contract.ts'
-import { documentWords, formatted, type Lang, linesOf, standingOf, titleOf } from '../rules/layout.ts'
+import type { Chapter, Figure, Report } from '../contract.ts'
+import { alphabetically, figureOf, largestFirst } from '../rules/chapters.ts'
+import { documentWords, formatted, type Lang, standingOf, titleOf } from '../rules/layout.ts'
 import { inWords } from '../rules/periods.ts'
-import { chartOf, nationalityChart } from './charts.ts'
+import { chartsOf } from './charts.ts'
 import { template } from './pdf-template.ts'
 
 /** The report as a tagged document: sentences, charts with their numbers as tables, and how everything was counted. */
@@ -18,8 +19,6 @@ export function pdfOf(report: Report, lang: Lang, madeAt: Date): Promise<Uint8Ar
     madeAt,
     data: {
       words: {
-        figure: words.figure,
-        value: words.value,
         before: words.before,
         definitions: words.definitions,
         definitionsIntro: words.definitionsIntro,
@@ -43,31 +42,73 @@ export function pdfOf(report: Report, lang: Lang, madeAt: Date): Promise<Uint8Ar
 }
 
 function chapterData(chapter: Chapter, lang: Lang, images: Record<string, string>) {
-  const charts = [chartOf(chapter, lang), chapter.key === 'housing' ? nationalityChart(chapter, lang) : null]
+  const compared = chapter.figures.some(({ before }) => before !== null)
   return {
     title: chapter.title[lang],
     text: chapter.sentences.map((sentence) => sentence[lang]).join(' '),
-    charts: charts.flatMap((chart, at) => {
-      if (!chart) return []
+    note: compared ? null : documentWords[lang].notCompared,
+    tiles: chapter.key === 'housing' ? tilesOf(chapter, lang) : [],
+    charts: chartsOf(chapter, lang).map(({ svg, alt, caption }, at) => {
       const name = `${chapter.key}-${at}`
-      images[name] = chart.svg
-      return [{ name, alt: chart.alt, caption: chart.caption }]
+      images[name] = svg
+      return { name, alt, caption }
     }),
+    table:
+      chapter.figures.length > 1 && chapter.figures.every(({ split }) => split !== null)
+        ? tableOfWords(chapter, compared, lang)
+        : tableOfFigures(chapter, compared, lang),
+  }
+}
+
+type Table = { header: string[]; rows: { cells: string[]; part: boolean }[] }
+
+/** A row per figure, its words under it. */
+function tableOfFigures(chapter: Chapter, compared: boolean, lang: Lang): Table {
+  const words = documentWords[lang]
+  const row = (label: string, { value, before }: Pick<Figure, 'value' | 'before'>, part: boolean) => ({
+    cells: [label, formatted(value, lang), ...(compared ? [formatted(before, lang)] : [])],
+    part,
+  })
+  return {
+    header: [words.figure, words.value, ...(compared ? [words.before] : [])],
     rows: chapter.figures.flatMap((figure) => [
-      {
-        label: figure.label[lang],
-        value: formatted(figure.value, lang),
-        before: formatted(figure.before, lang),
-        part: false,
-      },
-      ...linesOf(figure)
-        .filter(({ word }) => word !== null)
-        .map(({ word, value, before }) => ({
-          label: word!,
-          value: formatted(value, lang),
-          before: formatted(before, lang),
-          part: true,
-        })),
+      row(figure.label[lang], figure, false),
+      ...(figure.split ?? []).map((one) => row(one.word, one, true)),
     ]),
   }
+}
+
+/** A row per word and a column per figure, for a chapter that counts several things of the same words. */
+function tableOfWords(chapter: Chapter, compared: boolean, lang: Lang): Table {
+  const words = documentWords[lang]
+  const cell = (found: Pick<Figure, 'value' | 'before'> | undefined) => [
+    formatted(found?.value ?? 0, lang),
+    ...(compared ? [formatted(found ? found.before : 0, lang)] : []),
+  ]
+  const names = [...new Set(chapter.figures.flatMap(({ split }) => split ?? []).map(({ word }) => word))]
+  return {
+    header: [
+      chapter.title[lang],
+      ...chapter.figures.flatMap(({ label }) => [label[lang], ...(compared ? [words.before] : [])]),
+    ],
+    rows: [
+      ...names.toSorted(alphabetically).map((name) => ({
+        cells: [name, ...chapter.figures.flatMap(({ split }) => cell(split?.find(({ word }) => word === name)))],
+        part: false,
+      })),
+      { cells: [words.total, ...chapter.figures.flatMap(cell)], part: false },
+    ],
+  }
+}
+
+/** What a municipality looks for first, large. */
+function tilesOf(chapter: Chapter, lang: Lang) {
+  const [largest] = largestFirst(figureOf([chapter], 'housing.nationality'))
+  const tiles = ['housed', 'dwellings', 'familyReunificationArrivals'].flatMap((key) => {
+    const figure = figureOf([chapter], `housing.${key}`)
+    return figure ? [{ value: formatted(figure.value, lang), label: figure.label[lang] }] : []
+  })
+  return largest
+    ? [...tiles, { value: formatted(largest.value, lang), label: documentWords[lang].nationality(largest.word) }]
+    : tiles
 }

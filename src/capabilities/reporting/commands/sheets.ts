@@ -107,8 +107,13 @@ export function csvOf(report: Report, lang: Lang): string {
     words.value,
     words.before,
     words.unit,
+    words.population,
+    words.municipality,
+    words.from,
+    words.until,
     words.asOf,
   ]
+  const { municipality, period, asOf } = report
   const rows = report.chapters.flatMap((chapter) =>
     linesOfChapter(chapter).map((line) => [
       chapter.title[lang],
@@ -118,7 +123,11 @@ export function csvOf(report: Report, lang: Lang): string {
       line.value === null ? '' : String(line.value),
       line.before === null ? '' : String(line.before),
       line.figure.unit[lang],
-      report.asOf,
+      line.figure.population[lang],
+      municipality.name,
+      period.from,
+      period.until,
+      asOf,
     ]),
   )
   return byteOrderMark + [headings, ...rows].map(csvLine).join('')

@@ -45,6 +45,8 @@ export const documentWords = {
     chart: 'Staafdiagram',
     countedUntil: (on: string) => `Geteld tot en met ${on}.`,
     madeBy: (foundation: string) => `Verslag van ${foundation}`,
+    notCompared: 'Van een jaar eerder is hier niets bekend.',
+    nationality: (name: string) => `Nationaliteit ${name}`,
   },
   en: {
     title: (municipality: string, period: string) => `${municipality} at a glance, ${period}`,
@@ -77,6 +79,8 @@ export const documentWords = {
     chart: 'Bar chart',
     countedUntil: (on: string) => `Counted up to and including ${on}.`,
     madeBy: (foundation: string) => `Report of ${foundation}`,
+    notCompared: 'Nothing of this is known for a year earlier.',
+    nationality: (name: string) => `Nationality ${name}`,
   },
 } as const
 
