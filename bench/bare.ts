@@ -7,7 +7,10 @@ import type { World } from './world.ts'
  * The bare limit: the same rows by hand-written SQL over plain pg behind a bare Node HTTP server, without session, row
  * security, audit or checks. What the program costs more than this is what it does more.
  */
-export async function startBare(connection: pg.PoolConfig, world: World): Promise<{ port: number; stop(): Promise<void> }> {
+export async function startBare(
+  connection: pg.PoolConfig,
+  world: World,
+): Promise<{ port: number; stop(): Promise<void> }> {
   const pool = new pg.Pool({ ...connection, max: 10 })
   const file = (id: string) =>
     pool.query({

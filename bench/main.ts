@@ -15,10 +15,17 @@ import { type Measured, measure, table } from './measure.ts'
 import { generateWorld } from './world.ts'
 
 const { values } = parseArgs({
-  options: { clients: { type: 'string', default: '20000' }, rows: { type: 'string', default: '25000' }, requests: { type: 'string', default: '2000' }, help: { type: 'boolean' } },
+  options: {
+    clients: { type: 'string', default: '20000' },
+    rows: { type: 'string', default: '25000' },
+    requests: { type: 'string', default: '2000' },
+    help: { type: 'boolean' },
+  },
 })
 if (values.help) {
-  process.stdout.write('npm run bench -- [--clients 100000] [--rows 25000] [--requests 2000]\nTen contacts for each client; on a PostgreSQL 15 of Debian, made for this run and thrown away.\n')
+  process.stdout.write(
+    'npm run bench -- [--clients 100000] [--rows 25000] [--requests 2000]\nTen contacts for each client; on a PostgreSQL 15 of Debian, made for this run and thrown away.\n',
+  )
   process.exit(0)
 }
 const [clients, rows, requests] = [Number(values.clients), Number(values.rows), Number(values.requests)]
@@ -26,7 +33,10 @@ const say = (text: string) => process.stderr.write(`${text}\n`)
 const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'reisgezel-bench-'))
 await fs.chmod(folder, 0o711)
 
-const postgres = await startDebian15({ dataDir: path.join(folder, 'postgres'), settings: { shared_buffers: '1GB', max_wal_size: '8GB', synchronous_commit: 'off' } })
+const postgres = await startDebian15({
+  dataDir: path.join(folder, 'postgres'),
+  settings: { shared_buffers: '1GB', max_wal_size: '8GB', synchronous_commit: 'off' },
+})
 const admin = { host: postgres.host, port: postgres.port, user: postgres.user }
 try {
   const maker = new pg.Client({ ...admin, database: 'postgres' })
@@ -34,7 +44,9 @@ try {
   await maker.query('create database bench template template0')
   await maker.end()
   const url = `postgres://${admin.user}@/bench?host=${encodeURIComponent(admin.host)}&port=${admin.port}`
-  const config = readConfig({ DATABASE_URL: url, REISGEZEL_DATA: path.join(folder, 'data'), LOG_LEVEL: 'silent' }, ['--no-demo'])
+  const config = readConfig({ DATABASE_URL: url, REISGEZEL_DATA: path.join(folder, 'data'), LOG_LEVEL: 'silent' }, [
+    '--no-demo',
+  ])
   await fs.mkdir(config.dataDir, { recursive: true })
   const installation = await openInstallation(config, openLog('silent'))
   const owner = new pg.Client({ ...admin, database: 'bench' })
@@ -49,7 +61,10 @@ try {
   const bare = await startBare({ ...admin, database: 'bench' }, world)
   const cookie = (role: string) => installation.auth.cookies.header(`bench-${role}`)
 
-  const { rows: own } = await owner.query<{ client_id: string }>('select distinct client_id from client_coupling where worker_id = $1 limit 60', [world.guideId])
+  const { rows: own } = await owner.query<{ client_id: string }>(
+    'select distinct client_id from client_coupling where worker_id = $1 limit 60',
+    [world.guideId],
+  )
   const files = own.map((row) => row.client_id)
   const words = ['ahmad', 'fatima', 'has', 'kass', 'tesf', 'war', 'mary', 'nou', 'sel', 'dar']
   say('Measuring ...')
@@ -58,13 +73,51 @@ try {
     const limit = await measure(`${name}, bare`, bare.port, '', theirs, count, atOnce)
     results.push([await measure(name, port, cookie(role), ours, count, atOnce), limit, role])
   }
-  await both('open a client file, one at a time', 'guide', files.map((id) => `/api/v1/clients/${id}/file`), files.map((id) => `/file/${id}`), requests, 1)
-  await both('open a client file, 8 at a time', 'guide', files.map((id) => `/api/v1/clients/${id}/file`), files.map((id) => `/file/${id}`), requests, 8)
-  await both('search by name, 8 at a time', 'team-leader', words.map((q) => `/api/v1/clients?q=${q}&limit=20`), words.map((q) => `/search/${q}`), requests, 8)
+  await both(
+    'open a client file, one at a time',
+    'guide',
+    files.map((id) => `/api/v1/clients/${id}/file`),
+    files.map((id) => `/file/${id}`),
+    requests,
+    1,
+  )
+  await both(
+    'open a client file, 8 at a time',
+    'guide',
+    files.map((id) => `/api/v1/clients/${id}/file`),
+    files.map((id) => `/file/${id}`),
+    requests,
+    8,
+  )
+  await both(
+    'search by name, 8 at a time',
+    'team-leader',
+    words.map((q) => `/api/v1/clients?q=${q}&limit=20`),
+    words.map((q) => `/search/${q}`),
+    requests,
+    8,
+  )
   const report = `/api/v1/reports/municipality?municipalityId=${world.municipalityId}&from=2025-01-01&until=2025-12-31`
-  results.push([await measure('annual report of one municipality', port, cookie('coordinator'), [report], Math.min(requests, 40), 1), null, 'coordinator'])
+  results.push([
+    await measure(
+      'annual report of one municipality',
+      port,
+      cookie('coordinator'),
+      [report],
+      Math.min(requests, 40),
+      1,
+    ),
+    null,
+    'coordinator',
+  ])
   say('Importing ...')
-  const imported = await measureImport(installation.database, { ...admin, database: 'bench' }, world.foundationId, path.join(folder, 'register'), rows)
+  const imported = await measureImport(
+    installation.database,
+    { ...admin, database: 'bench' },
+    world.foundationId,
+    path.join(folder, 'register'),
+    rows,
+  )
 
   const ms = (value: number) => `${value.toFixed(1)} ms`
   const lines = results.map(([ours, limit, role]) => [
@@ -77,8 +130,12 @@ try {
     limit ? limit.perSecond.toFixed(0) : '',
     limit ? (ours.perSecond / limit.perSecond).toFixed(2) : '',
   ])
-  process.stdout.write(`\n${clients} clients, ${clients * 10} contacts, PostgreSQL 15 of Debian, ${os.cpus().length} cores\n\n`)
-  process.stdout.write(`${table([['what', 'role', 'median', 'p95', 'per s', 'bare median', 'bare per s', 'ratio'], ...lines])}\n\n`)
+  process.stdout.write(
+    `\n${clients} clients, ${clients * 10} contacts, PostgreSQL 15 of Debian, ${os.cpus().length} cores\n\n`,
+  )
+  process.stdout.write(
+    `${table([['what', 'role', 'median', 'p95', 'per s', 'bare median', 'bare per s', 'ratio'], ...lines])}\n\n`,
+  )
   const perSecond = (seconds: number) => (imported.rows / seconds).toFixed(0)
   process.stdout.write(
     `import with all checks: ${imported.rows} rows in ${imported.importSeconds.toFixed(1)} s, ${perSecond(imported.importSeconds)} rows/s; plain COPY ${perSecond(imported.copySeconds)} rows/s; ratio ${(imported.copySeconds / imported.importSeconds).toFixed(3)}\n`,

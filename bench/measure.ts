@@ -2,16 +2,26 @@ import http from 'node:http'
 
 export type Measured = { name: string; median: number; p95: number; perSecond: number }
 
-const quantile = (sorted: readonly number[], q: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? Number.NaN
+const quantile = (sorted: readonly number[], q: number) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? Number.NaN
 
 /** Asks `paths` in turn over kept-alive connections, `atOnce` at a time, `count` times in all; bounded in count. */
-export async function measure(name: string, port: number, cookie: string, paths: readonly string[], count: number, atOnce: number): Promise<Measured> {
+export async function measure(
+  name: string,
+  port: number,
+  cookie: string,
+  paths: readonly string[],
+  count: number,
+  atOnce: number,
+): Promise<Measured> {
   const agent = new http.Agent({ keepAlive: true, maxSockets: atOnce })
   const ask = (path: string) =>
     new Promise<void>((resolve, reject) => {
       const request = http.get({ host: '127.0.0.1', port, path, agent, headers: { cookie } }, (response) => {
         response.resume()
-        response.on('end', () => (response.statusCode === 200 ? resolve() : reject(new Error(`${name}: ${response.statusCode} ${path}`))))
+        response.on('end', () =>
+          response.statusCode === 200 ? resolve() : reject(new Error(`${name}: ${response.statusCode} ${path}`)),
+        )
       })
       request.on('error', reject)
     })
@@ -37,5 +47,7 @@ export async function measure(name: string, port: number, cookie: string, paths:
 
 export function table(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)))
-  return rows.map((row) => row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join('  ')).join('\n')
+  return rows
+    .map((row) => row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join('  '))
+    .join('\n')
 }

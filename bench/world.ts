@@ -1,9 +1,19 @@
 import type pg from 'pg'
 
 /** Generated people: one foundation, ten municipalities at ten locations, a guide with thirty clients. */
-export type World = { foundationId: string; municipalityId: string; guideId: string; guideAccount: string; leaderAccount: string; coordinatorAccount: string; clients: number; contacts: number }
+export type World = {
+  foundationId: string
+  municipalityId: string
+  guideId: string
+  guideAccount: string
+  leaderAccount: string
+  coordinatorAccount: string
+  clients: number
+  contacts: number
+}
 
-const uuid = (series: number, n: string) => `('00000000-0000-7000-8${String(series).padStart(3, '0')}-' || lpad(to_hex(${n}), 12, '0'))::uuid`
+const uuid = (series: number, n: string) =>
+  `('00000000-0000-7000-8${String(series).padStart(3, '0')}-' || lpad(to_hex(${n}), 12, '0'))::uuid`
 
 /** Fills an empty database with `clients` people and ten contacts each, by SQL alone. Takes a minute for a million contacts. */
 export async function generateWorld(owner: pg.Client, clients: number): Promise<World> {
@@ -14,8 +24,12 @@ export async function generateWorld(owner: pg.Client, clients: number): Promise<
   const tables = ['client', 'household_membership', 'client_municipality', 'placement', 'trajectory', 'contact_moment']
   for (const table of tables) await owner.query(`alter table ${table} disable trigger user`)
   await owner.query(`insert into foundation (id, name) values ('${f}', 'Meetstichting')`)
-  await owner.query(`insert into location (foundation_id, id, name) select '${f}', ${uuid(1, 'n')}, 'Vestiging ' || n from generate_series(1, 10) n`)
-  await owner.query(`insert into municipality (foundation_id, id, name) select '${f}', ${uuid(2, 'n')}, 'Gemeente ' || n from generate_series(1, 10) n`)
+  await owner.query(
+    `insert into location (foundation_id, id, name) select '${f}', ${uuid(1, 'n')}, 'Vestiging ' || n from generate_series(1, 10) n`,
+  )
+  await owner.query(
+    `insert into municipality (foundation_id, id, name) select '${f}', ${uuid(2, 'n')}, 'Gemeente ' || n from generate_series(1, 10) n`,
+  )
   await owner.query(`insert into list_item (foundation_id, id, list, name, meaning) select '${f}', ${uuid(3, 'n')}, list, word, meaning from (values
     (1, 'contact-kind', 'Maatschappelijke begeleiding', null), (2, 'contact-kind', 'Infopunt', null), (3, 'contact-kind', 'Juridisch', null),
     (4, 'trajectory-kind', 'Eerste jaar', null), (5, 'function', 'Maatschappelijk begeleider', 'guide'), (6, 'nationality', 'Syrische', null),
@@ -28,8 +42,12 @@ export async function generateWorld(owner: pg.Client, clients: number): Promise<
     select '${f}', ${uuid(5, 'n')}, n, ${uuid(1, '1 + n % 10')}, g, fam, lower(g || ' ' || fam), string_to_array(lower(g || ' ' || fam), ' ') || n::text,
       date '1960-01-01' + (n * 7 % 20000), case n % 2 when 0 then 'male' else 'female' end, ${uuid(3, '6')}, lpad(n::text, 10, '9')
     from (select n, ${given} as g, ${family} as fam from generate_series(1, ${clients}) n) people`)
-  await owner.query(`insert into client_token (foundation_id, token, client_id) select distinct foundation_id, word, id from client, unnest(search_tokens) word`)
-  await owner.query(`insert into household (foundation_id, id) select '${f}', ${uuid(6, 'n')} from generate_series(1, ${Math.ceil(clients / 3)}) n`)
+  await owner.query(
+    `insert into client_token (foundation_id, token, client_id) select distinct foundation_id, word, id from client, unnest(search_tokens) word`,
+  )
+  await owner.query(
+    `insert into household (foundation_id, id) select '${f}', ${uuid(6, 'n')} from generate_series(1, ${Math.ceil(clients / 3)}) n`,
+  )
   await owner.query(`insert into household_membership (foundation_id, id, household_id, client_id, role)
     select '${f}', ${uuid(7, 'n')}, ${uuid(6, '1 + (n - 1) / 3')}, ${uuid(5, 'n')}, case n % 3 when 1 then 'head' else 'child' end from generate_series(1, ${clients}) n`)
   await owner.query(`insert into client_municipality (foundation_id, id, client_id, municipality_id)
@@ -46,7 +64,9 @@ export async function generateWorld(owner: pg.Client, clients: number): Promise<
     select '${f}', ${uuid(11, 'n')}, ${uuid(5, `1 + n % ${clients}`)}, date '2020-01-01' + (n * 13 % 2500), ${uuid(3, '1 + n % 3')}, ${uuid(3, '7')}, 15, ${uuid(4, `1 + n % ${guides}`)}
     from generate_series(1, ${contacts}) n`)
   for (const table of tables) await owner.query(`alter table ${table} enable trigger user`)
-  await owner.query(`insert into running_number (foundation_id, series, last_number) values ('${f}', 'client', ${clients})`)
+  await owner.query(
+    `insert into running_number (foundation_id, series, last_number) values ('${f}', 'client', ${clients})`,
+  )
   const accounts = { guideAccount: account(1), leaderAccount: account(2), coordinatorAccount: account(3) }
   const guideId = '00000000-0000-7000-8004-000000000001'
   await holdRole(owner, f, accounts.guideAccount, 'guide', guideId, null)
@@ -54,13 +74,37 @@ export async function generateWorld(owner: pg.Client, clients: number): Promise<
   await holdRole(owner, f, accounts.coordinatorAccount, 'coordinator', null, null)
   await owner.query('reset role')
   await owner.query('vacuum analyze')
-  return { foundationId: f, municipalityId: '00000000-0000-7000-8002-000000000002', guideId, ...accounts, clients, contacts }
+  return {
+    foundationId: f,
+    municipalityId: '00000000-0000-7000-8002-000000000002',
+    guideId,
+    ...accounts,
+    clients,
+    contacts,
+  }
 }
 
 const account = (n: number) => `00000000-0000-7000-8099-00000000000${n}`
 
-async function holdRole(owner: pg.Client, f: string, id: string, role: string, worker: string | null, location: string | null) {
-  await owner.query('insert into auth.account_user (id, name, email) values ($1, $2, $3)', [id, role, `${role}@bench.example`])
-  await owner.query(`insert into auth.session (id, expires_at, token, user_id) values ($1, now() + interval '12 hours', $2, $1)`, [id, `bench-${role}`])
-  await owner.query('insert into role_holding (foundation_id, id, account_id, role, worker_id, location_id) values ($1, $2, $2, $3, $4, $5)', [f, id, role, worker, location])
+async function holdRole(
+  owner: pg.Client,
+  f: string,
+  id: string,
+  role: string,
+  worker: string | null,
+  location: string | null,
+) {
+  await owner.query('insert into auth.account_user (id, name, email) values ($1, $2, $3)', [
+    id,
+    role,
+    `${role}@bench.example`,
+  ])
+  await owner.query(
+    `insert into auth.session (id, expires_at, token, user_id) values ($1, now() + interval '12 hours', $2, $1)`,
+    [id, `bench-${role}`],
+  )
+  await owner.query(
+    'insert into role_holding (foundation_id, id, account_id, role, worker_id, location_id) values ($1, $2, $2, $3, $4, $5)',
+    [f, id, role, worker, location],
+  )
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { endpoint } from '#kernel/endpoint.ts'
-import { dateShape, idShape, lineShape, namedShape, textShape, versionShape } from '#kernel/shapes.ts'
+import { dateShape, idShape, namedShape, textShape, versionShape } from '#kernel/shapes.ts'
 
 export const problems = {
   'clients/possible-double': 409,

@@ -65,7 +65,8 @@ test('another foundation sees nothing of it, and other roles do not import', asy
 const boundary = 'grens'
 const send = (visitor: Visitor, files: Record<string, string>, query = '') => {
   const parts = Object.entries(files).map(
-    ([name, text]) => `--${boundary}\r\ncontent-disposition: form-data; name="files"; filename="${name}"\r\ncontent-type: text/csv\r\n\r\n${text}\r\n`,
+    ([name, text]) =>
+      `--${boundary}\r\ncontent-disposition: form-data; name="files"; filename="${name}"\r\ncontent-type: text/csv\r\n\r\n${text}\r\n`,
   )
   return visitor.send<{ id: string }>('POST', `/api/v1/imports${query}`, `${parts.join('')}--${boundary}--\r\n`, {
     'content-type': `multipart/form-data; boundary=${boundary}`,
@@ -80,7 +81,9 @@ test('files sent by the screen are read, shown, confirmed and taken', async () =
   const shown = (await administrator.ask(getBatch, { batchId: body.id })).body
   expect(shown).toMatchObject({ state: 'previewed', source: 'oud', may: { confirm: true } })
   expect((await administrator.ask(confirmBatch, { batchId: body.id })).status).toBe(200)
-  await expect.poll(async () => (await administrator.ask(getBatch, { batchId: body.id })).body.state, { timeout: 10_000 }).toBe('imported')
+  await expect
+    .poll(async () => (await administrator.ask(getBatch, { batchId: body.id })).body.state, { timeout: 10_000 })
+    .toBe('imported')
   expect((await administrator.ask(confirmBatch, { batchId: body.id })).problem).toBe('imports/not-in-this-state')
 })
 

@@ -6,15 +6,26 @@ import { contact, importer, person } from './test-register.ts'
 
 const app = await testApp()
 const clients = (of: TestFoundation) =>
-  app.asSystem(of, (tx) => tx.selectFrom('client').select(['id', 'source_number', 'given_names', 'family_name', 'v_number']).orderBy('number').execute())
+  app.asSystem(of, (tx) =>
+    tx
+      .selectFrom('client')
+      .select(['id', 'source_number', 'given_names', 'family_name', 'v_number'])
+      .orderBy('number')
+      .execute(),
+  )
 const byHand = (of: TestFoundation, number: string, givenNames: string) =>
-  app.asSystem(of, (tx) => tx.updateTable('client').set({ given_names: givenNames }).where('source_number', '=', number).execute())
+  app.asSystem(of, (tx) =>
+    tx.updateTable('client').set({ given_names: givenNames }).where('source_number', '=', number).execute(),
+  )
 
 test('a changed cell updates what was taken, and is counted', async () => {
   const foundation = await aFoundation(app)
   const { take } = importer(app, foundation)
   await take({ clienten: [person('C1'), person('C2')], contacten: [contact('K1', 'C1')] })
-  const again = await take({ clienten: [person('C1', { Voornamen: 'Samira' }), person('C2')], contacten: [contact('K1', 'C1', { Minuten: '30' })] })
+  const again = await take({
+    clienten: [person('C1', { Voornamen: 'Samira' }), person('C2')],
+    contacten: [contact('K1', 'C1', { Minuten: '30' })],
+  })
   expect(again.counts('clients')).toEqual({ updated: 1, unchanged: 1 })
   expect(again.counts('contacts')).toEqual({ updated: 1 })
   expect((await clients(foundation))[0]).toMatchObject({ given_names: 'Samira' })
@@ -27,7 +38,10 @@ async function changedTwice() {
   const imports = importer(app, foundation)
   await imports.take({ clienten: [person('C1')] })
   await byHand(foundation, 'C1', 'Samira')
-  const again = await imports.take({ clienten: [person('C1', { Voornamen: 'Aminata' })], contacten: [contact('K1', 'C1')] })
+  const again = await imports.take({
+    clienten: [person('C1', { Voornamen: 'Aminata' })],
+    contacten: [contact('K1', 'C1')],
+  })
   return { foundation, imports, again }
 }
 
@@ -39,7 +53,13 @@ test('changed here as well is held with what the file says and what was taken; w
   const leader = await app.signedIn('team-leader', foundation, { locationId: foundation.locations[0]!.id })
   const { body } = await leader.ask(listHeld, { batchId: again.id })
   expect(body.rows).toMatchObject([
-    { kind: 'clients', sourceKey: 'C1', reasons: [{ column: 'givenNames', value: 'Aminata', code: 'changed-by-hand', params: { taken: 'Amina', here: 'Samira' } }] },
+    {
+      kind: 'clients',
+      sourceKey: 'C1',
+      reasons: [
+        { column: 'givenNames', value: 'Aminata', code: 'changed-by-hand', params: { taken: 'Amina', here: 'Samira' } },
+      ],
+    },
   ])
 })
 
@@ -47,14 +67,18 @@ test('decided for the file: the file counts, also when it is offered once more',
   const { foundation, imports, again } = await changedTwice()
   await imports.decide(again.id, 1, 'take-file')
   expect(await clients(foundation)).toMatchObject([{ given_names: 'Aminata' }])
-  expect((await imports.take({ clienten: [person('C1', { Voornamen: 'Aminata' })] })).counts('clients')).toEqual({ unchanged: 1 })
+  expect((await imports.take({ clienten: [person('C1', { Voornamen: 'Aminata' })] })).counts('clients')).toEqual({
+    unchanged: 1,
+  })
 })
 
 test('decided for what stands here: it stays, and the same file is not held again', async () => {
   const { foundation, imports, again } = await changedTwice()
   await imports.decide(again.id, 1, 'keep-hand')
   expect(await clients(foundation)).toMatchObject([{ given_names: 'Samira' }])
-  expect((await imports.take({ clienten: [person('C1', { Voornamen: 'Aminata' })] })).counts('clients')).toEqual({ unchanged: 1 })
+  expect((await imports.take({ clienten: [person('C1', { Voornamen: 'Aminata' })] })).counts('clients')).toEqual({
+    unchanged: 1,
+  })
   expect(await clients(foundation)).toMatchObject([{ given_names: 'Samira' }])
 })
 
@@ -74,7 +98,9 @@ test('the number of somebody else is held; another source has numbers of its own
   const other = person('C1', { 'V-nummer': '2222222222', Geboortedatum: '03-04-1985', Achternaam: 'Ander' })
   const held = await take({ clienten: [other] })
   expect(held.counts('clients')).toEqual({ held: 1 })
-  expect((await shown(held.id)).summary.reasons).toMatchObject([{ code: 'number-of-someone-else', column: 'Cliëntnr', lines: [2] }])
+  expect((await shown(held.id)).summary.reasons).toMatchObject([
+    { code: 'number-of-someone-else', column: 'Cliëntnr', lines: [2] },
+  ])
   expect(await clients(foundation)).toHaveLength(1)
   expect((await take({ clienten: [other] }, { source: 'ander systeem' })).counts('clients')).toEqual({ taken: 1 })
   expect(await clients(foundation)).toHaveLength(2)

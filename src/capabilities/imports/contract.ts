@@ -11,7 +11,15 @@ export const problems = {
   'imports/already-decided': 409,
 } as const
 
-export const batchStates = ['reading', 'previewed', 'importing', 'imported', 'failed', 'cancelled', 'rolled-back'] as const
+export const batchStates = [
+  'reading',
+  'previewed',
+  'importing',
+  'imported',
+  'failed',
+  'cancelled',
+  'rolled-back',
+] as const
 export const kindShape = z.enum(kindNames)
 
 export const kindSummaryShape = z.object({
@@ -36,13 +44,24 @@ export type RowWarning = z.infer<typeof rowWarningShape>
 export const batchSummaryShape = z.object({
   kinds: z.partialRecord(kindShape, kindSummaryShape),
   unknownColumns: z.array(z.object({ file: z.string(), column: z.string() })),
-  filesNotRead: z.array(z.object({ file: z.string(), code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })),
+  filesNotRead: z.array(
+    z.object({ file: z.string(), code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  ),
   filesRead: z.array(z.object({ file: z.string(), kind: z.string(), rows: z.number() })),
   newWords: z.array(z.object({ list: z.string(), name: z.string() })),
   newMunicipalities: z.array(z.string()),
   warnings: z.array(rowWarningShape),
   /** Reasons of held and refused rows by kind, column and code, with how many and the first lines. */
-  reasons: z.array(z.object({ kind: z.string(), outcome: z.string(), column: z.string().nullable(), code: z.string(), count: z.number(), lines: z.array(z.number()) })),
+  reasons: z.array(
+    z.object({
+      kind: z.string(),
+      outcome: z.string(),
+      column: z.string().nullable(),
+      code: z.string(),
+      count: z.number(),
+      lines: z.array(z.number()),
+    }),
+  ),
   locations: z.array(z.object({ name: z.string(), clients: z.number() })),
 })
 export type BatchSummary = z.infer<typeof batchSummaryShape>
@@ -134,7 +153,15 @@ export const heldRowShape = z.object({
   values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
   reasons: z.array(reasonShape),
   /** The person it resembles, as far as one may see them. */
-  resembles: z.array(z.object({ id: idShape, number: z.number(), name: z.string(), birthDate: z.string().nullable(), vNumber: z.string().nullable() })),
+  resembles: z.array(
+    z.object({
+      id: idShape,
+      number: z.number(),
+      name: z.string(),
+      birthDate: z.string().nullable(),
+      vNumber: z.string().nullable(),
+    }),
+  ),
   /** How many rows wait for this decision. */
   waiting: z.number(),
 })

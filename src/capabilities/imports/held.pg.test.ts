@@ -8,7 +8,8 @@ const app = await testApp()
 const vNumber = '1234567890'
 const names = (of: TestFoundation) =>
   app.asSystem(of, (tx) => tx.selectFrom('client').select(['given_names', 'source_number']).orderBy('number').execute())
-const contacts = (of: TestFoundation) => app.asSystem(of, (tx) => tx.selectFrom('contact_moment').select(['client_id']).execute())
+const contacts = (of: TestFoundation) =>
+  app.asSystem(of, (tx) => tx.selectFrom('contact_moment').select(['client_id']).execute())
 
 /** Somebody is here already; the register has the same V-number under another name, with a contact of hers. */
 async function heldDouble() {
@@ -16,7 +17,10 @@ async function heldDouble() {
   const known = await aClient(app, foundation, { vNumber })
   const imports = importer(app, foundation)
   const offered = person('C1', { 'V-nummer': vNumber, Voornamen: 'Selam' })
-  const batch = await imports.take({ clienten: [offered, person('C2')], contacten: [contact('K1', 'C1'), contact('K2', 'C2')] })
+  const batch = await imports.take({
+    clienten: [offered, person('C2')],
+    contacten: [contact('K1', 'C1'), contact('K2', 'C2')],
+  })
   return { foundation, known, imports, batch, offered }
 }
 
@@ -27,7 +31,12 @@ test('a V-number that is here is held with the rows that hang on it; nothing els
   const leader = await app.signedIn('team-leader', foundation, { locationId: foundation.locations[0]!.id })
   const { body } = await leader.ask(listHeld, {})
   expect(body.rows).toMatchObject([
-    { sourceKey: 'C1', waiting: 1, resembles: [{ id: known.id, number: known.number }], reasons: [{ code: 'same-v-number', column: 'V-nummer' }] },
+    {
+      sourceKey: 'C1',
+      waiting: 1,
+      resembles: [{ id: known.id, number: known.number }],
+      reasons: [{ code: 'same-v-number', column: 'V-nummer' }],
+    },
   ])
   expect((await leader.ask(getBatch, { batchId: batch.id })).body.openHeld).toBe(2)
 })
@@ -52,7 +61,9 @@ test('the same full birth date and folded name are held, whatever capitals and a
 test('doubles within one file: the first row wins, the second waits', async () => {
   const foundation = await aFoundation(app)
   const { take } = importer(app, foundation)
-  const batch = await take({ clienten: [person('C1', { 'V-nummer': vNumber }), person('C2', { 'V-nummer': vNumber, Voornamen: 'Selam' })] })
+  const batch = await take({
+    clienten: [person('C1', { 'V-nummer': vNumber }), person('C2', { 'V-nummer': vNumber, Voornamen: 'Selam' })],
+  })
   expect(batch.counts('clients')).toEqual({ taken: 1, held: 1 })
   expect(await names(foundation)).toMatchObject([{ source_number: 'C1' }])
 })

@@ -21,7 +21,11 @@ const tables = fs
 /** The register has no quotes; shown once, so that this test needs no reader of its own kind. */
 function readRows(text: string): string[][] {
   expect(text).not.toContain('"')
-  return text.replace('\ufeff', '').trimEnd().split(/\r?\n/).map((line) => line.split(';'))
+  return text
+    .replace('\ufeff', '')
+    .trimEnd()
+    .split(/\r?\n/)
+    .map((line) => line.split(';'))
 }
 
 test('Hillegom 2017 is taken with exactly the counts that its description gives, and offered again changes nothing', async () => {
@@ -35,8 +39,20 @@ test('Hillegom 2017 is taken with exactly the counts that its description gives,
   expect(before.client).toHaveLength(88)
 
   const again = importJson(await importFrom(on, from(register)))
-  expect(again).toMatchObject({ clientsImported: 0, clientsUpdated: 0, clientsUnchanged: 88, clientsHeld: 1, clientsRejected: 1 })
-  expect(again).toMatchObject({ contactsImported: 0, contactsUpdated: 0, contactsUnchanged: 1381, trajectoriesUnchanged: 58, enrolmentsUnchanged: 37 })
+  expect(again).toMatchObject({
+    clientsImported: 0,
+    clientsUpdated: 0,
+    clientsUnchanged: 88,
+    clientsHeld: 1,
+    clientsRejected: 1,
+  })
+  expect(again).toMatchObject({
+    contactsImported: 0,
+    contactsUpdated: 0,
+    contactsUnchanged: 1381,
+    trajectoriesUnchanged: 58,
+    enrolmentsUnchanged: 37,
+  })
   expect(await contents(app, foundation)).toEqual(before)
 })
 
@@ -57,7 +73,9 @@ test('the same with commas, in windows-1252, columns in another order, headings 
   for (const { name, rows } of tables) {
     const order = rows[0]!.map((_, at) => at).toReversed()
     const [headings, ...body] = rows.map((cells) => order.map((at) => (cells[at] ?? '').replaceAll(',', ' ')))
-    const text = [headings!.map((heading) => ` ${heading.toUpperCase()} `), ...body].map((cells) => cells.join(',')).join('\n')
+    const text = [headings!.map((heading) => ` ${heading.toUpperCase()} `), ...body]
+      .map((cells) => cells.join(','))
+      .join('\n')
     fs.writeFileSync(path.join(where, name.toUpperCase().replace('.CSV', '.csv')), Buffer.from(text, 'latin1'))
   }
   const { on } = importer(app, await aFoundation(app))

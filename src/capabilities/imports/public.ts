@@ -3,7 +3,15 @@ import path from 'node:path'
 import { Problem } from '#kernel/problem.ts'
 import { pathSources } from '#platform/server/tabular/source.ts'
 import type { ImportBatch } from './contract.ts'
-import { cancelImport, confirmImport, defaultSource, failImport, type Importing, openBatch, readFiles } from './commands/import.ts'
+import {
+  cancelImport,
+  confirmImport,
+  defaultSource,
+  failImport,
+  type Importing,
+  openBatch,
+  readFiles,
+} from './commands/import.ts'
 import { refusedFile } from './commands/refused-rows.ts'
 import type { KindName } from './rules/kinds.ts'
 import * as batches from './store/batches.ts'
@@ -11,8 +19,19 @@ import * as batches from './store/batches.ts'
 export { rollBackImport } from './commands/import.ts'
 export { importsSettled } from './commands/offer.ts'
 
-export type ImportWish = { from: string; source?: string; locationId?: string | null; dryRun: boolean; refusedFolder: string }
-export type ImportResult = { batch: { id: string; number: number } | null; summary: ImportBatch['summary']; rejectedFile: string | null; anythingTaken: boolean }
+export type ImportWish = {
+  from: string
+  source?: string
+  locationId?: string | null
+  dryRun: boolean
+  refusedFolder: string
+}
+export type ImportResult = {
+  batch: { id: string; number: number } | null
+  summary: ImportBatch['summary']
+  rejectedFile: string | null
+  anythingTaken: boolean
+}
 
 /** Imports a folder or a workbook in one go, or only shows what would happen. Throws the problem that stopped it. */
 export async function importFrom(on: Importing, wish: ImportWish): Promise<ImportResult> {
@@ -53,7 +72,13 @@ async function result(on: Importing, batchId: string, wish: ImportWish): Promise
 export type ListedBatch = { id: string; number: number; source: string; state: string; startedAt: string }
 export const listImports = (on: Importing): Promise<ListedBatch[]> =>
   on.database.asSystem({ reason: 'list of imports', foundationId: on.foundationId, today: on.today }, async (tx) =>
-    (await batches.findBatches(tx)).map(({ id, number, source, state, startedAt }) => ({ id, number, source, state, startedAt })),
+    (await batches.findBatches(tx)).map(({ id, number, source, state, startedAt }) => ({
+      id,
+      number,
+      source,
+      state,
+      startedAt,
+    })),
   )
 
 /** Finds a batch by its number or its id. */

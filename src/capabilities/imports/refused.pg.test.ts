@@ -32,7 +32,10 @@ test('refused rows come back with a reason; mended and offered again they are ta
   const text = new TextDecoder().decode(alone.bytes)
   expect(text).toContain('Geweigerd: Geboortedatum: de datum 31-02-1987 bestaat niet.')
   expect(text).toContain('blauw')
-  const mended = await previewFiles([source(alone.fileName, text.replace('31-02-1987;', '28-02-1987;')), source('contacten.csv', csv(register.contacten))])
+  const mended = await previewFiles([
+    source(alone.fileName, text.replace('31-02-1987;', '28-02-1987;')),
+    source('contacten.csv', csv(register.contacten)),
+  ])
   const taken = await confirm(mended.id)
   expect(taken.counts('clients')).toEqual({ taken: 1 })
   expect(taken.counts('contacts')).toEqual({ taken: 1, unchanged: 1 })
@@ -75,25 +78,38 @@ test('unknown columns are reported and kept with the row; other files are listed
   const foundation = await aFoundation(app)
   const { previewFiles, confirm } = importer(app, foundation)
   const rows = csv([person('C1', { Kleur: 'blauw' })])
-  const batch = await previewFiles([source('clienten.csv', rows), source('lijst.pdf', '%PDF'), source('iets.csv', 'a;b\n1;2')])
+  const batch = await previewFiles([
+    source('clienten.csv', rows),
+    source('lijst.pdf', '%PDF'),
+    source('iets.csv', 'a;b\n1;2'),
+  ])
   expect(batch.summary.unknownColumns).toEqual([{ file: 'clienten.csv', column: 'Kleur' }])
   expect(batch.summary.filesNotRead).toMatchObject([
     { file: 'lijst.pdf', code: 'other-file' },
     { file: 'iets.csv', code: 'not-recognised' },
   ])
   await confirm(batch.id)
-  const [link] = await app.asSystem(foundation, (tx) => tx.selectFrom('import_link').selectAll().where('kind', '=', 'clients').execute())
+  const [link] = await app.asSystem(foundation, (tx) =>
+    tx.selectFrom('import_link').selectAll().where('kind', '=', 'clients').execute(),
+  )
   expect(JSON.stringify(link)).toContain('blauw')
 })
 
 test('new words, municipalities and locations are shown before anything is taken', async () => {
   const foundation = await aFoundation(app, { locations: ['Hillegom', 'Lisse'] })
   const { preview, take } = importer(app, foundation)
-  const register = { clienten: [person('C1', { Gemeente: 'lisse', Taal: 'Tigrinya' }), person('C2', { Gemeente: 'Teylingen' })] }
+  const register = {
+    clienten: [person('C1', { Gemeente: 'lisse', Taal: 'Tigrinya' }), person('C2', { Gemeente: 'Teylingen' })],
+  }
   const shown = await preview(register)
   expect(shown.summary.newWords).toEqual([{ list: 'language', name: 'Tigrinya' }])
   expect(shown.summary.newMunicipalities).toEqual(['Teylingen'])
-  expect(shown.summary.locations).toEqual(expect.arrayContaining([{ name: 'Lisse', clients: 1 }, { name: 'Hillegom', clients: 1 }]))
+  expect(shown.summary.locations).toEqual(
+    expect.arrayContaining([
+      { name: 'Lisse', clients: 1 },
+      { name: 'Hillegom', clients: 1 },
+    ]),
+  )
   const overruled = await preview(register, { locationId: foundation.locations[1]!.id })
   expect(overruled.summary.locations).toEqual([{ name: 'Lisse', clients: 2 }])
   await expect(take(register, { locationId: newId() })).rejects.toMatchObject({ code: 'imports/unknown-location' })
@@ -104,15 +120,32 @@ test('the location is the one that served the municipality on the day of housing
   const [first, second] = foundation.locations
   await app.asSystem(foundation, async (tx) => {
     const [town] = foundation.municipalities
-    await tx.updateTable('location_municipality').set({ until_on: '2017-06-30' }).where('municipality_id', '=', town!.id).execute()
+    await tx
+      .updateTable('location_municipality')
+      .set({ until_on: '2017-06-30' })
+      .where('municipality_id', '=', town!.id)
+      .execute()
     await tx
       .insertInto('location_municipality')
-      .values({ foundation_id: foundation.id, id: newId(), location_id: second!.id, municipality_id: town!.id, from_on: '2017-07-01' })
+      .values({
+        foundation_id: foundation.id,
+        id: newId(),
+        location_id: second!.id,
+        municipality_id: town!.id,
+        from_on: '2017-07-01',
+      })
       .execute()
   })
   const { take } = importer(app, foundation)
-  await take({ clienten: [person('C1', { 'Datum huisvesting': '30-06-2017' }), person('C2', { 'Datum huisvesting': '01-07-2017' })] })
-  const at = await app.asSystem(foundation, (tx) => tx.selectFrom('client').select('location_id').orderBy('source_number').execute())
+  await take({
+    clienten: [
+      person('C1', { 'Datum huisvesting': '30-06-2017' }),
+      person('C2', { 'Datum huisvesting': '01-07-2017' }),
+    ],
+  })
+  const at = await app.asSystem(foundation, (tx) =>
+    tx.selectFrom('client').select('location_id').orderBy('source_number').execute(),
+  )
   expect(at.map(({ location_id }) => location_id)).toEqual([first!.id, second!.id])
 })
 
@@ -141,7 +174,15 @@ function zipBomb(): Uint8Array {
   const head = Buffer.from([20, 0, 0, 0, 8, 0, 0, 0, 0, 0])
   const lengths = Buffer.from([name.length, 0, 0, 0])
   const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), head, sizes, lengths, name, data])
-  const central = Buffer.concat([Buffer.from('PK\u0001\u0002'), Buffer.from([20, 0]), head, sizes, lengths, Buffer.alloc(14), name])
+  const central = Buffer.concat([
+    Buffer.from('PK\u0001\u0002'),
+    Buffer.from([20, 0]),
+    head,
+    sizes,
+    lengths,
+    Buffer.alloc(14),
+    name,
+  ])
   const end = Buffer.alloc(22)
   end.write('PK\u0005\u0006', 'latin1')
   end.writeUInt16LE(1, 8)

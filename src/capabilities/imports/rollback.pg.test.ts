@@ -11,7 +11,9 @@ test('a whole import goes back: what it made is gone, what it wrote over is as i
   const foundation = await aFoundation(app)
   const { on, take, shown } = importer(app, foundation)
   const first = {
-    medewerkers: [{ Medewerkernr: 'M1', Naam: 'Joke', Functie: 'Tolk', Soort: 'Vrijwilliger', 'In dienst': '01-01-2015' }],
+    medewerkers: [
+      { Medewerkernr: 'M1', Naam: 'Joke', Functie: 'Tolk', Soort: 'Vrijwilliger', 'In dienst': '01-01-2015' },
+    ],
     clienten: [person('C1', { Woningnr: 'W1', Gezinsnr: 'G1', 'Rol in gezin': 'Hoofd', Regeling: 'Regulier' })],
     contacten: [contact('K1', 'C1', { Medewerkernr: 'M1' })],
   }
@@ -19,7 +21,10 @@ test('a whole import goes back: what it made is gone, what it wrote over is as i
   const before = await contents(app, foundation)
   const second = await take({
     ...first,
-    clienten: [{ ...first.clienten[0]!, Voornamen: 'Samira', Woningnr: 'W2', 'Datum huisvesting': '01-05-2017' }, person('C2', { Woningnr: 'W3', Gezinsnr: 'G1', 'Rol in gezin': 'Kind' })],
+    clienten: [
+      { ...first.clienten[0]!, Voornamen: 'Samira', Woningnr: 'W2', 'Datum huisvesting': '01-05-2017' },
+      person('C2', { Woningnr: 'W3', Gezinsnr: 'G1', 'Rol in gezin': 'Kind' }),
+    ],
     contacten: [contact('K1', 'C1', { Minuten: '45', Medewerkernr: 'M1' }), contact('K2', 'C2')],
   })
   expect(second.counts('clients')).toEqual({ taken: 1, updated: 1 })
@@ -35,7 +40,9 @@ test('not when somebody changed what it made, nor when later work hangs on it; s
   const foundation = await aFoundation(app)
   const { take } = importer(app, foundation)
   const batch = await take({ clienten: [person('C1'), person('C2')] })
-  const people = await app.asSystem(foundation, (tx) => tx.selectFrom('client').select('id').orderBy('number').execute())
+  const people = await app.asSystem(foundation, (tx) =>
+    tx.selectFrom('client').select('id').orderBy('number').execute(),
+  )
   await aTrajectory(app, foundation, { clientId: people[0]!.id, workerId: null })
   const leader = await app.signedIn('team-leader', foundation, { locationId: foundation.locations[0]!.id })
   const refused = await leader.ask(rollBackBatch, { batchId: batch.id })
@@ -45,6 +52,8 @@ test('not when somebody changed what it made, nor when later work hangs on it; s
     await tx.deleteFrom('trajectory').execute()
     await tx.updateTable('client').set({ given_names: 'Samira' }).where('id', '=', people[1]!.id).execute()
   })
-  expect((await leader.ask(rollBackBatch, { batchId: batch.id })).errors).toMatchObject([{ params: { kind: 'clients', count: 1 } }])
+  expect((await leader.ask(rollBackBatch, { batchId: batch.id })).errors).toMatchObject([
+    { params: { kind: 'clients', count: 1 } },
+  ])
   expect((await leader.ask(getBatch, { batchId: batch.id })).body.state).toBe('imported')
 })

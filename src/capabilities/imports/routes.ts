@@ -95,6 +95,7 @@ export const importsRoutes: readonly Route[] = [
   downloadRoute(contract.downloadRefused, {
     can: mayDecideHeld,
     audit: { exports: 'import_row' },
-    handle: async ({ tx }, { batchId, lang }) => downloadRefusedRows(tx, batchId, (await batches.findBatch(tx, batchId))?.number, lang),
+    handle: async ({ tx }, { batchId, lang }) =>
+      downloadRefusedRows(tx, batchId, (await batches.findBatch(tx, batchId))?.number, lang),
   }),
 ]

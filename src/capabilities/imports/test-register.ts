@@ -49,7 +49,12 @@ export const contact = (number: string, client: string, more: Readonly<Record<st
   ...more,
 })
 
-export type Shown = { id: string; state: string; summary: ImportBatch['summary']; counts: (kind: KindName) => Partial<KindSummary> }
+export type Shown = {
+  id: string
+  state: string
+  summary: ImportBatch['summary']
+  counts: (kind: KindName) => Partial<KindSummary>
+}
 
 /** Imports registers into one foundation, as whoever runs the import does. */
 export function importer(app: TestApp, foundation: TestFoundation) {
@@ -57,23 +62,35 @@ export function importer(app: TestApp, foundation: TestFoundation) {
 
   async function shown(id: string): Promise<Shown> {
     const batch = (await app.asSystem(foundation, (tx) => findBatch(tx, id)))!
-    return { id, state: batch.state, summary: batch.summary, counts: (kind) => onlyCounted(batch.summary.kinds?.[kind]) }
+    return {
+      id,
+      state: batch.state,
+      summary: batch.summary,
+      counts: (kind) => onlyCounted(batch.summary.kinds?.[kind]),
+    }
   }
   async function previewFiles(sources: readonly TabularSource[], wish: { source?: string; locationId?: string } = {}) {
     const batch = await openBatch(on, { source: wish.source ?? 'register', locationId: wish.locationId ?? null })
     await readFiles(on, batch, sources)
     return shown(batch.id)
   }
-  const filesOf = (register: Register) => Object.entries(register).map(([name, rows]) => source(`${name}.csv`, csv(rows)))
-  const preview = (register: Register, wish?: { source?: string; locationId?: string }) => previewFiles(filesOf(register), wish)
+  const filesOf = (register: Register) =>
+    Object.entries(register).map(([name, rows]) => source(`${name}.csv`, csv(rows)))
+  const preview = (register: Register, wish?: { source?: string; locationId?: string }) =>
+    previewFiles(filesOf(register), wish)
   async function confirm(id: string) {
     await confirmImport(on, id)
     return shown(id)
   }
   const take = async (register: Register, wish?: { source?: string; locationId?: string }) =>
     confirm((await preview(register, wish)).id)
-  const decide = (batchId: string, rowNo: number, decision: (typeof decisions)[number], sameAs?: string, kind: KindName = 'clients') =>
-    decideHeldRow(on, { batchId, kind, rowNo, decision, sameAs })
+  const decide = (
+    batchId: string,
+    rowNo: number,
+    decision: (typeof decisions)[number],
+    sameAs?: string,
+    kind: KindName = 'clients',
+  ) => decideHeldRow(on, { batchId, kind, rowNo, decision, sameAs })
   return { on, shown, preview, previewFiles, confirm, take, decide }
 }
 
@@ -82,11 +99,32 @@ const onlyCounted = (counts: KindSummary | undefined): Partial<KindSummary> =>
 
 /** Everything that a foundation holds of the kinds of a register, without what a save changes by itself. */
 export async function contents(app: TestApp, foundation: TestFoundation): Promise<Record<string, unknown[]>> {
-  const tables = ['client', 'client_municipality', 'household_membership', 'placement', 'dwelling', 'trajectory', 'contact_moment',
-    'legal_case', 'training_group', 'enrolment', 'worker', 'language_pair', 'housing_target', 'realisation_correction', 'import_link'] as const
+  const tables = [
+    'client',
+    'client_municipality',
+    'household_membership',
+    'placement',
+    'dwelling',
+    'trajectory',
+    'contact_moment',
+    'legal_case',
+    'training_group',
+    'enrolment',
+    'worker',
+    'language_pair',
+    'housing_target',
+    'realisation_correction',
+    'import_link',
+  ] as const
   const all: Record<string, unknown[]> = {}
   for (const table of tables) {
-    const rows = await app.asSystem(foundation, (tx) => tx.selectFrom(table).selectAll().orderBy((eb) => eb.ref(table === 'import_link' ? 'record_id' : 'id' as never)).execute())
+    const rows = await app.asSystem(foundation, (tx) =>
+      tx
+        .selectFrom(table)
+        .selectAll()
+        .orderBy((eb) => eb.ref(table === 'import_link' ? 'record_id' : ('id' as never)))
+        .execute(),
+    )
     all[table] = rows.map((row) => plain(row, hung.has(table)))
   }
   return all

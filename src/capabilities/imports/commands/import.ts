@@ -41,7 +41,9 @@ export async function openBatch(on: Importing, offer: Omit<Offer, 'sources'>): P
   return asImport(on, null, async (tx) => {
     const locations = await organisation.findLocations(tx)
     if (offer.locationId !== null && !locations.some((location) => location.id === offer.locationId)) {
-      throw problem('imports/unknown-location', { errors: [{ pointer: '/locationId', code: 'fault/unknown-reference' }] })
+      throw problem('imports/unknown-location', {
+        errors: [{ pointer: '/locationId', code: 'fault/unknown-reference' }],
+      })
     }
     const number = await organisation.takeNumbers(tx, on.foundationId, 'import', 1)
     return batches.insertBatch(tx, { ...offer, foundationId: on.foundationId, number, startedBy: on.accountId })
@@ -56,18 +58,31 @@ export async function readFiles(on: Importing, batch: Batch, sources: readonly T
   const opened = await openTables(sources)
   const filesNotRead: BatchSummary['filesNotRead'] = [
     ...opened.otherFiles.map((file) => ({ file, code: 'other-file', params: {} })),
-    ...opened.broken.map((error) => ({ file: error.file, code: error.code.replace('tabular/', ''), params: error.line ? { line: error.line } : {} })),
+    ...opened.broken.map((error) => ({
+      file: error.file,
+      code: error.code.replace('tabular/', ''),
+      params: error.line ? { line: error.line } : {},
+    })),
   ]
   const known: Recognised[] = []
   for (const table of opened.tables) {
     const found = recognise(table.baseName, table.headings)
     if (found.as === 'table') known.push({ table, kind: found.kind, map: found.map })
     else if (found.as === 'unknown') filesNotRead.push({ file: table.label, code: 'not-recognised', params: {} })
-    else filesNotRead.push({ file: table.label, code: 'missing-columns', params: { columns: found.missing.join(', ') } })
+    else
+      filesNotRead.push({ file: table.label, code: 'missing-columns', params: { columns: found.missing.join(', ') } })
   }
-  const unknownColumns = known.flatMap(({ table, map }) => map.unknown.map(({ name }) => ({ file: table.label, column: name })))
+  const unknownColumns = known.flatMap(({ table, map }) =>
+    map.unknown.map(({ name }) => ({ file: table.label, column: name })),
+  )
   if (known.length === 0) {
-    await asImport(on, batch.id, (tx) => batches.changeBatch(tx, batch.id, { state: 'failed', problem: 'imports/nothing-to-read', summary: { filesNotRead } }))
+    await asImport(on, batch.id, (tx) =>
+      batches.changeBatch(tx, batch.id, {
+        state: 'failed',
+        problem: 'imports/nothing-to-read',
+        summary: { filesNotRead },
+      }),
+    )
     throw problem('imports/nothing-to-read')
   }
   await stage(on, batch, known, filesNotRead, unknownColumns)
@@ -98,8 +113,13 @@ async function stage(
       await progress(on, batch.id, 'reading', done)
     }
     const filesRead = read.map(({ file, kind, rows }) => ({ file, kind, rows }))
-    const warnings = read.flatMap(({ kind, warnings: found }) => [...found].map(([code, { count, lines }]) => ({ kind, code, count, lines })))
-    await batches.changeBatch(tx, batch.id, { rowsTotal: done, summary: { filesRead, filesNotRead, unknownColumns, warnings } })
+    const warnings = read.flatMap(({ kind, warnings: found }) =>
+      [...found].map(([code, { count, lines }]) => ({ kind, code, count, lines })),
+    )
+    await batches.changeBatch(tx, batch.id, {
+      rowsTotal: done,
+      summary: { filesRead, filesNotRead, unknownColumns, warnings },
+    })
   })
 }
 
@@ -128,7 +148,12 @@ async function preview(on: Importing, batch: Batch): Promise<void> {
   progressOf.delete(batch.id)
 }
 
-async function writeSummary(tx: Tx, batch: Batch, state: ImportBatch['state'], names?: Awaited<ReturnType<typeof findNewNames>>) {
+async function writeSummary(
+  tx: Tx,
+  batch: Batch,
+  state: ImportBatch['state'],
+  names?: Awaited<ReturnType<typeof findNewNames>>,
+) {
   const found = names ?? (await findNewNames(tx))
   const before = await batches.findBatch(tx, batch.id)
   const reading = (before?.summary.warnings ?? []).filter((warning) => readingWarnings.has(warning.code))
@@ -170,7 +195,11 @@ export async function confirmImport(on: Importing, batchId: string): Promise<voi
 export async function cancelImport(on: Importing, batchId: string): Promise<void> {
   await asImport(on, batchId, async (tx) => {
     if (!(await batches.findBatch(tx, batchId))) throw problem('common/not-found')
-    const stopped = await batches.changeBatch(tx, batchId, { state: 'cancelled', step: null }, ['reading', 'previewed', 'failed'])
+    const stopped = await batches.changeBatch(tx, batchId, { state: 'cancelled', step: null }, [
+      'reading',
+      'previewed',
+      'failed',
+    ])
     if (!stopped) throw problem('imports/not-in-this-state')
     await batches.deleteRows(tx, batchId)
   })
@@ -179,7 +208,11 @@ export async function cancelImport(on: Importing, batchId: string): Promise<void
 export async function failImport(on: Importing, batchId: string, code: string): Promise<void> {
   progressOf.delete(batchId)
   await asImport(on, batchId, async (tx) => {
-    await batches.changeBatch(tx, batchId, { state: 'failed', step: null, problem: code }, ['reading', 'previewed', 'importing'])
+    await batches.changeBatch(tx, batchId, { state: 'failed', step: null, problem: code }, [
+      'reading',
+      'previewed',
+      'importing',
+    ])
     await batches.deleteRows(tx, batchId)
   })
 }
@@ -197,7 +230,11 @@ export async function rollBackImport(on: Importing, batchId: string): Promise<vo
     const later = await rollback.findLaterWork(tx, found.batch)
     if (later.length > 0) {
       throw problem('imports/later-work', {
-        errors: later.map(({ kind, count }) => ({ pointer: '', code: 'imports/later-work-of', params: { kind, count } })),
+        errors: later.map(({ kind, count }) => ({
+          pointer: '',
+          code: 'imports/later-work-of',
+          params: { kind, count },
+        })),
       })
     }
     await rollback.removeMade(tx, found.batch)

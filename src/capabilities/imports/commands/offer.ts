@@ -31,7 +31,11 @@ function inBackground(on: Importing, batchId: string, work: () => Promise<void>)
 }
 
 /** Keeps the uploaded files until they have been read, and reads them after the request has been answered. */
-export async function offerUpload(ctx: Ctx, wish: { source?: string | undefined; locationId?: string | undefined }, upload: Upload) {
+export async function offerUpload(
+  ctx: Ctx,
+  wish: { source?: string | undefined; locationId?: string | undefined },
+  upload: Upload,
+) {
   const on = importingBy(ctx)
   const folder = path.join(ctx.server.config.dataDir, 'uploads', newId())
   await fs.mkdir(folder, { recursive: true, mode: 0o700 })

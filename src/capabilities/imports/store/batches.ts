@@ -16,7 +16,8 @@ const selectBatches = sql`
   from import_batch b left join location l on l.foundation_id = b.foundation_id and l.id = b.location_id`
 
 export async function findBatches(tx: Tx): Promise<BatchRow[]> {
-  const { rows } = await sql<BatchRow>`${selectBatches} where b.state <> 'reading' or b.created_at > now() - interval '1 day'
+  const { rows } =
+    await sql<BatchRow>`${selectBatches} where b.state <> 'reading' or b.created_at > now() - interval '1 day'
     order by b.number desc limit 200`.execute(tx)
   return rows
 }
@@ -55,7 +56,12 @@ export type BatchChange = {
 }
 
 /** Changes what a batch says of itself; given states must be one of `from` or nothing happens and false comes back. */
-export async function changeBatch(tx: Tx, id: string, change: BatchChange, from?: readonly ImportBatch['state'][]): Promise<boolean> {
+export async function changeBatch(
+  tx: Tx,
+  id: string,
+  change: BatchChange,
+  from?: readonly ImportBatch['state'][],
+): Promise<boolean> {
   const result = await tx
     .updateTable('import_batch')
     .set({
@@ -95,7 +101,9 @@ export async function forgetJudgement(tx: Tx, batchId: string): Promise<void> {
 }
 
 export async function deleteRows(tx: Tx, batchId: string): Promise<void> {
-  await sql`delete from import_row where foundation_id = (select app.foundation()) and batch_id = ${batchId}`.execute(tx)
+  await sql`delete from import_row where foundation_id = (select app.foundation()) and batch_id = ${batchId}`.execute(
+    tx,
+  )
 }
 
 export async function findReasons(tx: Tx, batchId: string): Promise<BatchSummary['reasons']> {
@@ -170,12 +178,18 @@ export async function restoreBatchOfLinks(tx: Tx, batchId: string): Promise<void
 }
 
 /** Folded names are not kept with a link: they are made anew from the names. */
-export async function refold(tx: Tx, batchId: string, fold: (vals: Record<string, unknown>, kind: KindName) => Record<string, unknown>): Promise<void> {
+export async function refold(
+  tx: Tx,
+  batchId: string,
+  fold: (vals: Record<string, unknown>, kind: KindName) => Record<string, unknown>,
+): Promise<void> {
   const { rows } = await sql<{ kind: KindName; row_no: number; vals: Record<string, unknown> }>`
     select kind, row_no, vals from import_row where foundation_id = (select app.foundation()) and batch_id = ${batchId}
       and outcome is null and kind in ('clients', 'workers')`.execute(tx)
   for (const row of rows) {
     await sql`update import_row set vals = vals || ${JSON.stringify(fold(row.vals, row.kind))}::jsonb
-      where foundation_id = (select app.foundation()) and batch_id = ${batchId} and kind = ${row.kind} and row_no = ${row.row_no}`.execute(tx)
+      where foundation_id = (select app.foundation()) and batch_id = ${batchId} and kind = ${row.kind} and row_no = ${row.row_no}`.execute(
+      tx,
+    )
   }
 }

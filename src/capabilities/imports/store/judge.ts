@@ -45,7 +45,9 @@ async function lay(tx: Tx, batch: Batch, kind: KindName): Promise<void> {
     from import_row r
     left join import_link l on l.foundation_id = r.foundation_id and l.source = ${batch.source}
       and l.kind = ${kind} and l.source_key = r.source_key
-    where r.foundation_id = (select app.foundation()) and r.batch_id = ${batch.id} and r.kind = ${kind} and r.outcome is null`.execute(tx)
+    where r.foundation_id = (select app.foundation()) and r.batch_id = ${batch.id} and r.kind = ${kind} and r.outcome is null`.execute(
+    tx,
+  )
   await sql`create index on ${stageOf(kind)} (source_key)`.execute(tx)
   await sql`analyze ${stageOf(kind)}`.execute(tx)
   if (kind === 'clients') {
@@ -138,7 +140,8 @@ async function judgeDecisions(tx: Tx): Promise<void> {
 async function judgeDoubles(tx: Tx): Promise<void> {
   await sql`
     with offered as materialized (
-      select s.row_no, s.line, s.source_key, s.record_id, s.known, s.known_id, s.decision, s.outcome,
+      select s.row_no, s.line, s.source_key, s.record_id, s.known, s.known_id, s.outcome,
+             s.decision is not distinct from 'new' or (s.known and ${samePersonAsBefore}) as settled,
              s.vals ->> 'vNumber' as v_number, (s.vals ->> 'birthDate')::date as birth_date, s.computed ->> 'foldedName' as folded_name
       from stage_clients s
     ), there as materialized (
@@ -152,11 +155,11 @@ async function judgeDoubles(tx: Tx): Promise<void> {
       select record_id, v_number, birth_date, folded_name, source_key, row_no, line from offered where outcome is null and not known
     ), pairs as (
       select o.row_no, o.known, o.known_id, o.record_id, o.v_number, o.folded_name, t.id, t.number, t.row_no as other_row, t.line as other_line, true as by_number
-      from offered o join there t on t.v_number = o.v_number where o.outcome is null and o.decision is distinct from 'new'
+      from offered o join there t on t.v_number = o.v_number where o.outcome is null and not o.settled
       union all
       select o.row_no, o.known, o.known_id, o.record_id, o.v_number, o.folded_name, t.id, t.number, t.row_no, t.line, false
       from offered o join there t on t.birth_date = o.birth_date and t.folded_name = o.folded_name and t.v_number is distinct from o.v_number
-      where o.outcome is null and o.decision is distinct from 'new'
+      where o.outcome is null and not o.settled
     ), found as (
       select p.row_no,
              jsonb_agg(jsonb_build_object(
@@ -171,7 +174,9 @@ async function judgeDoubles(tx: Tx): Promise<void> {
         and (p.other_row is null or (p.other_row < p.row_no and not p.known))
       group by p.row_no
     )
-    update stage_clients s set outcome = 'held', reasons = found.reasons from found where found.row_no = s.row_no`.execute(tx)
+    update stage_clients s set outcome = 'held', reasons = found.reasons from found where found.row_no = s.row_no`.execute(
+    tx,
+  )
   await sql`
     update stage_clients s set outcome = 'held', reasons = jsonb_build_array(jsonb_build_object(
         'column', 'Cliëntnr', 'value', s.source_key, 'code', 'number-of-someone-else', 'params', jsonb_build_object('clientId', s.known_id)))

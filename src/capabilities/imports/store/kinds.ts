@@ -242,7 +242,11 @@ const clients: KindStore = {
     from stage_clients s ${fresh}`,
   update: sql`
     update client r set search_tokens = ${tokens} || r.number::text,
-      ${sql.join(Object.entries(clientColumns).filter(([name]) => name !== 'location_id').map(([name, value]) => sql`${sql.ref(name)} = ${value}`))}
+      ${sql.join(
+        Object.entries(clientColumns)
+          .filter(([name]) => name !== 'location_id')
+          .map(([name, value]) => sql`${sql.ref(name)} = ${value}`),
+      )}
     from stage_clients s where s.outcome = 'updated' and r.foundation_id = (select app.foundation()) and r.id = s.known_id`,
   dependents: sql<number>`(s.vals ->> 'householdNumber' is not null)::int + (s.vals ->> 'municipality' is not null)::int
     + (coalesce(s.vals ->> 'allocatedOn', s.vals ->> 'housedOn', s.vals ->> 'leftOn', s.vals ->> 'dwellingNumber') is not null)::int`,

@@ -20,8 +20,16 @@ export async function findLaterWork(tx: Tx, batch: Batch): Promise<LaterWork[]> 
           or (l.made_by = ${batch.id} and l.batch_id <> ${batch.id}))`
   })
   const hanging = [
-    ...['contact_moment', 'trajectory', 'legal_case', 'enrolment', 'language_pair'].map((table) => ({ table, by: 'client_id', kind: 'clients' })),
-    ...['contact_moment', 'trajectory', 'language_pair', 'role_holding'].map((table) => ({ table, by: 'worker_id', kind: 'workers' })),
+    ...['contact_moment', 'trajectory', 'legal_case', 'enrolment', 'language_pair'].map((table) => ({
+      table,
+      by: 'client_id',
+      kind: 'clients',
+    })),
+    ...['contact_moment', 'trajectory', 'language_pair', 'role_holding'].map((table) => ({
+      table,
+      by: 'worker_id',
+      kind: 'workers',
+    })),
     { table: 'enrolment', by: 'group_id', kind: 'groups' },
   ].map(
     ({ table, by, kind }) => sql`select ${kindOfTable(table)}::text, count(*) from ${sql.table(table)} d
@@ -54,7 +62,12 @@ export async function removeLeftEmpty(tx: Tx, batch: Batch): Promise<void> {
   await removeKind(tx, batch, 'household', 'household')
 }
 
-async function removeKind(tx: Tx, batch: Batch, kind: KindName | 'dwelling' | 'household', table: string): Promise<void> {
+async function removeKind(
+  tx: Tx,
+  batch: Batch,
+  kind: KindName | 'dwelling' | 'household',
+  table: string,
+): Promise<void> {
   const inUse =
     kind === 'dwelling'
       ? sql`and not exists (select from placement p where p.foundation_id = r.foundation_id and p.dwelling_id = r.id)`
@@ -65,7 +78,9 @@ async function removeKind(tx: Tx, batch: Batch, kind: KindName | 'dwelling' | 'h
     where l.foundation_id = (select app.foundation()) and l.kind = ${kind} and l.made_by = ${batch.id}
       and r.foundation_id = l.foundation_id and r.id = l.record_id ${inUse}`.execute(tx)
   await sql`delete from import_link l where l.foundation_id = (select app.foundation()) and l.kind = ${kind} and l.made_by = ${batch.id}
-    and not exists (select from ${sql.table(table)} r where r.foundation_id = l.foundation_id and r.id = l.record_id)`.execute(tx)
+    and not exists (select from ${sql.table(table)} r where r.foundation_id = l.foundation_id and r.id = l.record_id)`.execute(
+    tx,
+  )
 }
 
 /** Lays the values from before the batch ready as rows of it, for `judge` and `take` to write back. */

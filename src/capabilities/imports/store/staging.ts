@@ -11,7 +11,21 @@ import type { Batch } from './judge.ts'
 
 export type Recognised = { table: Table; kind: KindName; map: HeadingMap }
 
-const columns = ['foundation_id', 'batch_id', 'kind', 'row_no', 'file_name', 'line', 'source_key', 'record_id', 'vals', 'extra', 'cells', 'outcome', 'reasons']
+const columns = [
+  'foundation_id',
+  'batch_id',
+  'kind',
+  'row_no',
+  'file_name',
+  'line',
+  'source_key',
+  'record_id',
+  'vals',
+  'extra',
+  'cells',
+  'outcome',
+  'reasons',
+]
 
 /** Names folded on write, for doubles and search; not part of what is compared at a next offering. */
 export function folded(vals: Record<string, unknown>, kind: KindName): Record<string, unknown> {
@@ -20,10 +34,18 @@ export function folded(vals: Record<string, unknown>, kind: KindName): Record<st
   if (kind !== 'clients') return {}
   const names = searchTokens(said('givenNames'), said('familyName'))
   const numbers = [said('number').toLowerCase(), said('vNumber')].filter((text) => text !== '')
-  return { foldedName: foldFullName(said('givenNames'), said('familyName')), searchTokens: [...new Set([...names, ...numbers])] }
+  return {
+    foldedName: foldFullName(said('givenNames'), said('familyName')),
+    searchTokens: [...new Set([...names, ...numbers])],
+  }
 }
 
-export type ReadFile = { file: string; kind: KindName; rows: number; warnings: Map<string, { count: number; lines: number[] }> }
+export type ReadFile = {
+  file: string
+  kind: KindName
+  rows: number
+  warnings: Map<string, { count: number; lines: number[] }>
+}
 
 /** Streams one table into import_row, judged by itself. Throws TabularError when the file breaks off while reading. */
 export async function stageTable(
@@ -36,7 +58,13 @@ export async function stageTable(
   const { table, kind, map } = offered
   await tx
     .insertInto('import_file')
-    .values({ foundation_id: batch.foundationId, batch_id: batch.id, kind, file_name: table.label, headings: [...table.headings] })
+    .values({
+      foundation_id: batch.foundationId,
+      batch_id: batch.id,
+      kind,
+      file_name: table.label,
+      headings: [...table.headings],
+    })
     .execute()
   const read: ReadFile = { file: table.label, kind, rows: 0, warnings: new Map() }
   const seen = new Map<string, number>()

@@ -50,6 +50,8 @@ export async function findWarnings(tx: Tx): Promise<RowWarning[]> {
       select 'trajectories', 'worker-not-in-service', s.line from stage_trajectories s join worker_ w on w.id = s.worker_id
         where s.outcome in ('new', 'updated') and not daterange(w.in_on, w.out_on, '[]') @> (s.vals ->> 'startedOn')::date
     )
-    select kind, code, count(*) as count, (array_agg(line order by line))[1:5] as lines from found group by 1, 2 order by 1, 2`.execute(tx)
+    select kind, code, count(*) as count, (array_agg(line order by line))[1:5] as lines from found group by 1, 2 order by 1, 2`.execute(
+    tx,
+  )
   return rows
 }

@@ -9,7 +9,9 @@ import { kindStores } from './kinds.ts'
 const stageOf = (kind: KindName) => sql.table(`stage_${kind}`)
 
 /** Words and municipalities in rows that will be taken and that the foundation does not have yet. */
-export async function findNewNames(tx: Tx): Promise<{ words: { list: List; name: string }[]; municipalities: string[] }> {
+export async function findNewNames(
+  tx: Tx,
+): Promise<{ words: { list: List; name: string }[]; municipalities: string[] }> {
   const found: { list: List; name: string }[] = []
   for (const kind of kindNames) {
     for (const { column, list } of kindStores[kind].words) {
@@ -27,10 +29,13 @@ export async function findNewNames(tx: Tx): Promise<{ words: { list: List; name:
 async function namedTowns(tx: Tx): Promise<string[]> {
   const kinds = kindNames.filter((kind) => kindStores[kind].town)
   const parts = kinds.map(
-    (kind) => sql`select s.vals ->> 'municipality' as name from ${stageOf(kind)} s where s.outcome in ('new', 'updated')`,
+    (kind) =>
+      sql`select s.vals ->> 'municipality' as name from ${stageOf(kind)} s where s.outcome in ('new', 'updated')`,
   )
   const { rows } = await sql<{ name: string }>`
-    select distinct name from (${sql.join(parts, sql` union all `)}) named where name is not null order by 1`.execute(tx)
+    select distinct name from (${sql.join(parts, sql` union all `)}) named where name is not null order by 1`.execute(
+    tx,
+  )
   return rows.map((row) => row.name)
 }
 
@@ -56,7 +61,9 @@ export async function take(tx: Tx, batch: Batch, onKind: (kind: KindName) => Pro
     if (kind === 'clients') await addDependents(tx, batch)
     await link(tx, batch, kind)
   }
-  await sql`delete from import_row where foundation_id = (select app.foundation()) and batch_id = ${batch.id} and outcome is null`.execute(tx)
+  await sql`delete from import_row where foundation_id = (select app.foundation()) and batch_id = ${batch.id} and outcome is null`.execute(
+    tx,
+  )
   await supersede(tx, batch)
 }
 
@@ -71,11 +78,15 @@ async function addNames(tx: Tx, batch: Batch): Promise<void> {
   const towns = await organisation.findMunicipalitiesByName(tx, await namedTowns(tx))
   await sql`create temporary table stage_town (name text primary key, id uuid) on commit drop`.execute(tx)
   const rows = [...towns].map(([name, town]) => ({ name, id: town.id }))
-  await sql`insert into stage_town select name, id from json_to_recordset(${JSON.stringify(rows)}::json) as t (name text, id uuid)`.execute(tx)
+  await sql`insert into stage_town select name, id from json_to_recordset(${JSON.stringify(rows)}::json) as t (name text, id uuid)`.execute(
+    tx,
+  )
 }
 
 async function numberClients(tx: Tx, batch: Batch): Promise<void> {
-  const { rows } = await sql<{ count: number }>`select count(*) as count from stage_clients where outcome = 'new'`.execute(tx)
+  const { rows } = await sql<{
+    count: number
+  }>`select count(*) as count from stage_clients where outcome = 'new'`.execute(tx)
   const count = rows[0]!.count
   if (count === 0) return
   const first = await organisation.takeNumbers(tx, batch.foundationId, 'client', count)
@@ -89,7 +100,9 @@ async function numberClients(tx: Tx, batch: Batch): Promise<void> {
 async function dropDependents(tx: Tx): Promise<void> {
   for (const name of ['placement', 'household_membership', 'client_municipality']) {
     await sql`delete from ${sql.table(name)} d using stage_clients s
-      where s.outcome = 'updated' and d.foundation_id = (select app.foundation()) and d.client_id = s.known_id`.execute(tx)
+      where s.outcome = 'updated' and d.foundation_id = (select app.foundation()) and d.client_id = s.known_id`.execute(
+      tx,
+    )
   }
 }
 

@@ -9,7 +9,15 @@ import { Dialog } from '#platform/web/ui/Dialog.tsx'
 import { Columns, Page } from '#platform/web/ui/Page.tsx'
 import { toast } from '#platform/web/ui/toasts.tsx'
 import { Notice, Progress, Waiting } from '#platform/web/ui/Waiting.tsx'
-import { cancelBatch, confirmBatch, downloadRefused, getBatch, type ImportBatch, listBatches, rollBackBatch } from '../contract.ts'
+import {
+  cancelBatch,
+  confirmBatch,
+  downloadRefused,
+  getBatch,
+  type ImportBatch,
+  listBatches,
+  rollBackBatch,
+} from '../contract.ts'
 import { kindName } from './parts/words.ts'
 import { About } from './parts/About.tsx'
 import { Outcome } from './parts/Outcome.tsx'
@@ -70,7 +78,11 @@ function Batch({ batch }: { batch: ImportBatch }) {
           onStop={batch.may.cancel ? () => void stop.run({ batchId: batch.id }) : undefined}
         />
       )}
-      {shown ? <Columns main={<Outcome batch={batch} />} beside={<About batch={batch} />} /> : !running && <About batch={batch} />}
+      {shown ? (
+        <Columns main={<Outcome batch={batch} />} beside={<About batch={batch} />} />
+      ) : (
+        !running && <About batch={batch} />
+      )}
     </Page>
   )
 }
@@ -82,7 +94,9 @@ function sentenceOf(batch: ImportBatch): string {
   if (batch.state === 'rolled-back') return t('imports.rolledBackSentence', { at })
   if (batch.state === 'cancelled') return t('imports.cancelledSentence')
   if (batch.state !== 'failed') return ''
-  return [t('imports.failedSentence'), batch.problem && t(`problems.${batch.problem.replace('/', '.')}`)].filter(Boolean).join(' ')
+  return [t('imports.failedSentence'), batch.problem && t(`problems.${batch.problem.replace('/', '.')}`)]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** `judge-clients`: comparing clients with what is already here. */

@@ -22,7 +22,11 @@ export function HeldScreen() {
   if (read.status !== 'ready') return <Waiting on={read} />
   const { rows } = read.value
   return (
-    <Page title={t('imports.heldScreen')} sentence={t('imports.heldSentence')} crumb={{ to: '/importeren', text: t('imports.title') }}>
+    <Page
+      title={t('imports.heldScreen')}
+      sentence={t('imports.heldSentence')}
+      crumb={{ to: '/importeren', text: t('imports.title') }}
+    >
       {rows.length === 0 ? (
         <Empty title={t('imports.heldNone')}>{t('imports.heldNoneText')}</Empty>
       ) : (
@@ -40,7 +44,10 @@ function Held({ row }: { row: HeldRow }) {
   const run = (decision: (typeof decisions)[number], sameAs?: string) =>
     void decide.run({ batchId: row.batchId, kind: row.kind, rowNo: row.rowNo, decision, ...(sameAs ? { sameAs } : {}) })
   return (
-    <Section title={titleOf(row)} end={<span className="sm dim">{t('imports.where', { file: row.file, line: row.line })}</span>}>
+    <Section
+      title={titleOf(row)}
+      end={<span className="sm dim">{t('imports.where', { file: row.file, line: row.line })}</span>}
+    >
       <div className="stack">
         <ul aria-label={t('imports.why')}>
           {[...new Set(row.reasons.map(reasonOf))].map((reason) => (
@@ -82,7 +89,8 @@ function Held({ row }: { row: HeldRow }) {
 }
 
 const titleOf = (row: HeldRow): string => {
-  const name = [row.values['givenNames'], row.values['familyName']].filter(Boolean).join(' ') || String(row.values['name'] ?? '')
+  const name =
+    [row.values['givenNames'], row.values['familyName']].filter(Boolean).join(' ') || String(row.values['name'] ?? '')
   return [name || kindName(row.kind), row.sourceKey?.replaceAll('\u001f', ', ')].filter(Boolean).join(' · ')
 }
 
@@ -99,11 +107,15 @@ function reasonOf(reason: HeldRow['reasons'][number]): string {
 type Value = string | number | boolean | null | undefined
 type Pair = readonly [heading: string, value: Value]
 
-const headingOf = (row: HeldRow, key: string) => kinds[row.kind].columns.find((column) => column.key === key)?.heading ?? key
+const headingOf = (row: HeldRow, key: string) =>
+  kinds[row.kind].columns.find((column) => column.key === key)?.heading ?? key
 
 const offeredValues = (row: HeldRow): Pair[] =>
-  kinds[row.kind].columns.filter(({ key }) => (row.values[key] ?? null) !== null).map(({ key, heading }) => [heading, row.values[key]])
-const changedValues = (row: HeldRow): Pair[] => row.reasons.map(({ column, value }) => [headingOf(row, column ?? ''), value])
+  kinds[row.kind].columns
+    .filter(({ key }) => (row.values[key] ?? null) !== null)
+    .map(({ key, heading }) => [heading, row.values[key]])
+const changedValues = (row: HeldRow): Pair[] =>
+  row.reasons.map(({ column, value }) => [headingOf(row, column ?? ''), value])
 /** What the record itself does not hold (a municipality, a dwelling) is shown as it was when it was last taken. */
 const valuesHere = (row: HeldRow): Pair[] =>
   row.reasons.map(({ column, params = {} }) => {

@@ -55,7 +55,9 @@ const detailOf = (batch: ImportBatch) =>
     formatInstant(batch.startedAt),
     batch.source,
     batch.location?.name,
-    batch.rowsTotal > 0 ? t('imports.rows', { count: batch.rowsTotal, formatted: formatNumber(batch.rowsTotal) }) : null,
+    batch.rowsTotal > 0
+      ? t('imports.rows', { count: batch.rowsTotal, formatted: formatNumber(batch.rowsTotal) })
+      : null,
   ]
     .filter(Boolean)
     .join(' · ')

@@ -35,11 +35,17 @@ export function OfferScreen() {
     if (files.length > 0) void sending.start(wish, files)
   }
   return (
-    <Page title={t('imports.offerTitle')} sentence={t('imports.offerSentence')} crumb={{ to: '/importeren', text: t('imports.title') }}>
+    <Page
+      title={t('imports.offerTitle')}
+      sentence={t('imports.offerSentence')}
+      crumb={{ to: '/importeren', text: t('imports.title') }}
+    >
       <div className="form stack">
         <Notice problem={sending.problem} />
         <DropZone onFiles={(more) => setFiles(joined(files, more))} missing={missing && files.length === 0} />
-        {files.length > 0 && <Chosen files={files} onRemove={(name) => setFiles(files.filter((file) => file.name !== name))} />}
+        {files.length > 0 && (
+          <Chosen files={files} onRemove={(name) => setFiles(files.filter((file) => file.name !== name))} />
+        )}
         <TextField
           label={t('imports.source')}
           hint={t('imports.sourceHint')}
@@ -82,7 +88,10 @@ function useSending() {
     stopper.current = new AbortController()
     setProblem(null)
     setDone(0)
-    const input = { ...(wish.source.trim() ? { source: wish.source.trim() } : {}), ...(wish.locationId ? { locationId: wish.locationId } : {}) }
+    const input = {
+      ...(wish.source.trim() ? { source: wish.source.trim() } : {}),
+      ...(wish.locationId ? { locationId: wish.locationId } : {}),
+    }
     try {
       const { id } = await upload(offerFiles, input, files, setDone, stopper.current.signal)
       await client.invalidateQueries({ queryKey: [listBatches.name] })
@@ -151,7 +160,13 @@ const Chosen = ({ files, onRemove }: { files: readonly File[]; onRemove: (name: 
           title={file.name}
           detail={t('imports.size', { kb: formatNumber(Math.max(1, Math.round(file.size / 1024))) })}
           end={
-            <Button small bare icon="remove" name={t('imports.remove', { name: file.name })} onClick={() => onRemove(file.name)}>
+            <Button
+              small
+              bare
+              icon="remove"
+              name={t('imports.remove', { name: file.name })}
+              onClick={() => onRemove(file.name)}
+            >
               <span className="vh">{t('imports.remove', { name: file.name })}</span>
             </Button>
           }

@@ -31,7 +31,8 @@ export const texts = {
     remove: 'Remove {{name}}',
     size: '{{kb}} kB',
     source: 'Source',
-    sourceHint: 'The name of the former system. A client number belongs to one source; leave empty if there is only one.',
+    sourceHint:
+      'The name of the former system. A client number belongs to one source; leave empty if there is only one.',
     location: 'Location',
     locationHint: 'Leave empty to take the location of the municipality.',
     send: 'Send and look',
@@ -53,7 +54,8 @@ export const texts = {
     confirm: 'Take it',
     rollBack: 'Roll back',
     rollBackTitle: 'Roll back import {{number}}?',
-    rollBackText: 'All that this import made disappears. What it wrote over comes back. This is not possible once people have worked on with it.',
+    rollBackText:
+      'All that this import made disappears. What it wrote over comes back. This is not possible once people have worked on with it.',
     rollBackYes: 'Yes, roll back',
     rolledBack: 'The import has been rolled back.',
     download: 'Download refused rows',

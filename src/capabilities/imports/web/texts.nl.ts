@@ -53,7 +53,8 @@ export const texts = {
     confirm: 'Overnemen',
     rollBack: 'Terugdraaien',
     rollBackTitle: 'Import {{number}} terugdraaien?',
-    rollBackText: 'Alles wat deze import maakte, verdwijnt. Wat hij overschreef, komt terug. Dit kan niet als er al mee verder is gewerkt.',
+    rollBackText:
+      'Alles wat deze import maakte, verdwijnt. Wat hij overschreef, komt terug. Dit kan niet als er al mee verder is gewerkt.',
     rollBackYes: 'Ja, terugdraaien',
     rolledBack: 'De import is teruggedraaid.',
     download: 'Geweigerde rijen downloaden',

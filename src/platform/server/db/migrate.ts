@@ -60,7 +60,9 @@ async function readFiles(dir: string): Promise<Map<string, MigrationFile>> {
 }
 
 async function compare(client: pg.Client, known: Map<string, MigrationFile>): Promise<MigrationState> {
-  const done = await client.query<{ name: string; checksum: string }>('select name, checksum from migration order by name')
+  const done = await client.query<{ name: string; checksum: string }>(
+    'select name, checksum from migration order by name',
+  )
   for (const row of done.rows) {
     const file = known.get(row.name)
     if (!file) throw new Error(`the database is newer than this program: it knows ${row.name}`)

@@ -32,7 +32,19 @@ export type FigureDefinition = {
   key: string
   version: number
   /** What one record is: decides which screen a drill-down opens. */
-  record: 'placement' | 'client' | 'contact' | 'trajectory' | 'legal-case' | 'group' | 'enrolment' | 'worker' | 'language-pair' | 'dwelling' | 'target' | 'correction'
+  record:
+    | 'placement'
+    | 'client'
+    | 'contact'
+    | 'trajectory'
+    | 'legal-case'
+    | 'group'
+    | 'enrolment'
+    | 'worker'
+    | 'language-pair'
+    | 'dwelling'
+    | 'target'
+    | 'correction'
   unit: Words
   label: Words
   /** What counts, in one or two sentences that a reader can check. */

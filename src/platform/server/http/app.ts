@@ -1,5 +1,11 @@
 import multipart from '@fastify/multipart'
-import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import Fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify'
 import { newId } from '#kernel/ids.ts'
 import type { Actor } from '#kernel/actor.ts'
 import { todayInAmsterdam } from '#kernel/dates.ts'
@@ -53,7 +59,13 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     const route = request.routeOptions.url ?? 'unknown'
     metrics.observe(request.method, route, reply.statusCode, reply.elapsedTime / 1000)
     // The pattern of the route, never the address itself: ids and search words stay out of the log.
-    parts.log.info({ traceId: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) })
+    parts.log.info({
+      traceId: request.id,
+      method: request.method,
+      route,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    })
   })
 
   for (const declared of parts.routes) mount(app, parts, declared)
@@ -62,7 +74,12 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   app.get('/api/v1/openapi.json', async () => document)
   app.get('/health', async () => ({ status: 'ok' }))
   app.get('/ready', async (_request, reply) => {
-    const ready = await parts.server.database.asNobody((client) => client.query('select 1')).then(() => true, () => false)
+    const ready = await parts.server.database
+      .asNobody((client) => client.query('select 1'))
+      .then(
+        () => true,
+        () => false,
+      )
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database unreachable' })
   })
   app.get('/metrics', async (_request, reply) => reply.type('text/plain').send(await metrics.text()))
@@ -120,7 +137,10 @@ export function readInput(declared: { endpoint: Endpoint; kind?: string }, reque
 function sendDownload(reply: FastifyReply, file: Download) {
   return reply
     .type(file.contentType)
-    .header('Content-Disposition', `attachment; filename="${file.fileName.replace(/[^\w. -]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(file.fileName)}`)
+    .header(
+      'Content-Disposition',
+      `attachment; filename="${file.fileName.replace(/[^\w. -]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
+    )
     .send(file.body instanceof Uint8Array ? Buffer.from(file.body) : file.body)
 }
 
@@ -134,7 +154,10 @@ export function answerProblem(
   if (!known) {
     // A message of the database or of a library can quote data, so only its kind and the place are kept.
     const { name, code, stack } = error as Error & { code?: string }
-    const place = stack?.split('\n').slice(1, 6).map((line) => line.trim())
+    const place = stack
+      ?.split('\n')
+      .slice(1, 6)
+      .map((line) => line.trim())
     parts.log.error({ traceId: request.id, route: request.routeOptions.url, name, code, place })
   }
   return sendProblem(reply, problemDetails(known ?? new Problem('common/unexpected'), parts.texts, request.id))

@@ -43,7 +43,19 @@ function operation(of: Route['endpoint'], kind: (Route | OpenRoute)['kind']) {
       ...(asBody ? [] : rest.map(([name, schema]) => parameter(name, 'query', schema))),
     ],
     ...(asBody
-      ? { requestBody: { content: { 'application/json': { schema: { ...input, properties: Object.fromEntries(rest), required: (input.required ?? []).filter((name) => !inPath.includes(name)) } } } } }
+      ? {
+          requestBody: {
+            content: {
+              'application/json': {
+                schema: {
+                  ...input,
+                  properties: Object.fromEntries(rest),
+                  required: (input.required ?? []).filter((name) => !inPath.includes(name)),
+                },
+              },
+            },
+          },
+        }
       : {}),
     responses: {
       200: { description: 'OK', content: { 'application/json': { schema: schemaOf(of.answer, 'output') } } },

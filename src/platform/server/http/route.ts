@@ -58,4 +58,6 @@ export const uploadRoute = <E extends Endpoint>(
   },
 ): Route => ({ kind: 'upload', endpoint: of, ...declared }) as Route
 
-type InputOfAnswer<E extends Endpoint> = InputOf<{ input: E['answer']; answer: E['answer'] } & Omit<E, 'input' | 'answer'>>
+type InputOfAnswer<E extends Endpoint> = InputOf<
+  { input: E['answer']; answer: E['answer'] } & Omit<E, 'input' | 'answer'>
+>

@@ -10,7 +10,9 @@ export function openMailer(smtpUrl: string | null, from: string): Mailer {
     return {
       kind: 'console',
       async send(letter) {
-        process.stderr.write(`\nNo SMTP_URL is set, so this letter was not posted.\n${letter.subject}\n${letter.text}\n`)
+        process.stderr.write(
+          `\nNo SMTP_URL is set, so this letter was not posted.\n${letter.subject}\n${letter.text}\n`,
+        )
       },
     }
   }

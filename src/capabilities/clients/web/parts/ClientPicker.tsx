@@ -26,6 +26,7 @@ export function ClientPicker({
   const rows = found.status === 'ready' ? found.value.rows : []
   return (
     <div className="stack">
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- finding somebody is all there is to do here */}
       <TextField label={label} type="search" value={q} onChange={setQ} autoFocus />
       <ul className="rows">
         {rows.map((row) => {

@@ -8,23 +8,39 @@ import { kindName, listName } from './words.ts'
 
 /** What was read and what was not, and what is new to the foundation. */
 export function About({ batch }: { batch: ImportBatch }) {
-  const { filesRead = [], filesNotRead = [], unknownColumns = [], newWords = [], newMunicipalities = [], locations = [] } = batch.summary
+  const {
+    filesRead = [],
+    filesNotRead = [],
+    unknownColumns = [],
+    newWords = [],
+    newMunicipalities = [],
+    locations = [],
+  } = batch.summary
   return (
     <>
       <Section title={t('imports.about')}>
         <Rows>
-          <Row title={batch.source} detail={[formatInstant(batch.startedAt), batch.location?.name].filter(Boolean).join(' · ')} />
+          <Row
+            title={batch.source}
+            detail={[formatInstant(batch.startedAt), batch.location?.name].filter(Boolean).join(' · ')}
+          />
         </Rows>
       </Section>
       <List title={t('imports.filesNotRead')} rows={filesNotRead}>
-        {({ file, code, params }) => <Row key={file} title={file} detail={tMaybe(`imports.file.${code}`, params) ?? code} />}
+        {({ file, code, params }) => (
+          <Row key={file} title={file} detail={tMaybe(`imports.file.${code}`, params) ?? code} />
+        )}
       </List>
       <List title={t('imports.unknownColumns')} text={t('imports.unknownColumnsText')} rows={unknownColumns}>
         {({ file, column }) => <Row key={`${file} ${column}`} title={column} detail={file} />}
       </List>
       <List title={t('imports.locations')} rows={locations}>
         {({ name, clients }) => (
-          <Row key={name} title={name} end={<span className="sm dim">{t('imports.locationClients', { count: clients })}</span>} />
+          <Row
+            key={name}
+            title={name}
+            end={<span className="sm dim">{t('imports.locationClients', { count: clients })}</span>}
+          />
         )}
       </List>
       <List title={t('imports.newMunicipalities')} rows={newMunicipalities}>
@@ -34,7 +50,14 @@ export function About({ batch }: { batch: ImportBatch }) {
         {([list, names]) => <Row key={list} title={listName(list)} detail={names.join(', ')} />}
       </List>
       <List title={t('imports.filesRead')} rows={filesRead}>
-        {({ file, kind, rows }) => <Row key={file} title={file} detail={kindName(kind)} end={<span className="num">{formatNumber(rows)}</span>} />}
+        {({ file, kind, rows }) => (
+          <Row
+            key={file}
+            title={file}
+            detail={kindName(kind)}
+            end={<span className="num">{formatNumber(rows)}</span>}
+          />
+        )}
       </List>
     </>
   )

@@ -21,12 +21,14 @@ export function Outcome({ batch }: { batch: ImportBatch }) {
   const shown = countNames.filter((name) => name !== 'declined' || rows.some(({ counts }) => counts.declined > 0))
   const columns: TableColumn<KindRow>[] = [
     { heading: t('imports.column.kind'), head: true, cell: ({ kind }) => kindName(kind) },
-    ...shown.map((name): TableColumn<KindRow> => ({
-      heading: t(`imports.column.${name}`),
-      label: t(`imports.column.${name}`),
-      number: true,
-      cell: ({ counts }) => (counts[name] === 0 ? <span className="dim">0</span> : formatNumber(counts[name])),
-    })),
+    ...shown.map(
+      (name): TableColumn<KindRow> => ({
+        heading: t(`imports.column.${name}`),
+        label: t(`imports.column.${name}`),
+        number: true,
+        cell: ({ counts }) => (counts[name] === 0 ? <span className="dim">0</span> : formatNumber(counts[name])),
+      }),
+    ),
   ]
   const refused = reasons.filter((reason) => reason.outcome === 'refused')
   const held = reasons.filter((reason) => reason.outcome === 'held')
