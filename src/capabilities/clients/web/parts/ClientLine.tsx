@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { t } from '#platform/web/i18n/t.ts'
 import { Link } from '#platform/web/ui/Link.tsx'
 import type { ClientRow } from '../../contract.ts'
@@ -7,7 +8,10 @@ import { markName } from '../../rules/search.ts'
 import { bornText } from './said.ts'
 
 /** A name with the letters marked by which it was found. */
-export const MarkedName = ({ name, words }: { name: string; words: readonly string[] }) => (
+export const MarkedName = ({ name, words }: { name: string; words: readonly string[] }) =>
+  words.length === 0 ? <bdi dir="auto">{name}</bdi> : <Marked name={name} words={words} />
+
+const Marked = ({ name, words }: { name: string; words: readonly string[] }) => (
   <bdi dir="auto">
     {markName(name, words).map((part, at) =>
       // Parts have no name of their own; their place is what they are.
@@ -18,8 +22,8 @@ export const MarkedName = ({ name, words }: { name: string; words: readonly stri
 
 type LineProps = { row: ClientRow; today: string; words: readonly string[] }
 
-/** One client in the list: columns on a desk, one running line on a phone. */
-export const ClientLine = ({ row, today, words }: LineProps) => (
+/** One client in the list: columns on a desk, one running line on a phone. Drawn once, however far one scrolls. */
+export const ClientLine = memo(({ row, today, words }: LineProps) => (
   <div className="crow">
     <span>
       <Link className="who" to={`/clienten/${row.id}`}>
@@ -38,7 +42,7 @@ export const ClientLine = ({ row, today, words }: LineProps) => (
     <span>{row.guide ? <bdi dir="auto">{row.guide}</bdi> : t('clients.noGuide')}</span>
     <span>{lives(row)}</span>
   </div>
-)
+))
 
 function monthOf(row: ClientRow, today: string): string {
   if (row.guidanceSince === null) return ''

@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react'
 import { useRead } from '#platform/web/api/use-read.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { VirtualList } from '#platform/web/ui/VirtualList.tsx'
@@ -19,6 +20,7 @@ type ListProps = {
 /** All that were found: a plain list while they fit, else a list that reads each stretch as it comes into sight. */
 export function ClientList({ question, words, first, total, today }: ListProps) {
   const label = t('clients.listLabel', { count: total })
+  const places = useMemo(() => Array.from({ length: total }, (_, at) => at), [total])
   if (total <= stretch) {
     return (
       <ul className="clist" aria-label={label}>
@@ -30,7 +32,6 @@ export function ClientList({ question, words, first, total, today }: ListProps) 
       </ul>
     )
   }
-  const places = Array.from({ length: total }, (_, at) => at)
   return (
     <VirtualList key={JSON.stringify(question)} rows={places} keyOf={String} rowHeight={rowHeight()} label={label}>
       {(at) => <LineAt at={at} question={question} words={words} today={today} />}
@@ -41,24 +42,16 @@ export function ClientList({ question, words, first, total, today }: ListProps) 
 /** About two lines on a desk; on a phone the facts run on under the name. */
 const rowHeight = () => (globalThis.matchMedia?.('(max-width: 68rem)').matches ? 68 : 48)
 
+type PlaceProps = { at: number; question: Question; words: readonly string[]; today: string }
+
 /** The row at a place of the whole list. Rows of one stretch share one request, which ends when they leave the sight. */
-function LineAt({
-  at,
-  question,
-  words,
-  today,
-}: {
-  at: number
-  question: Question
-  words: readonly string[]
-  today: string
-}) {
+const LineAt = memo(({ at, question, words, today }: PlaceProps) => {
   const offset = Math.floor(at / stretch) * stretch
   const read = useRead(searchClients, { ...question, limit: stretch, offset })
   const row = read.status === 'ready' ? read.value.rows[at - offset] : undefined
   if (!row) return <div className="crow" aria-hidden="true" />
   return <ClientLine row={row} today={today} words={words} />
-}
+})
 
 export const ClientListHead = () => (
   <div className="chead" aria-hidden="true">
