@@ -7,11 +7,9 @@ import type { TestApp } from './test-app.ts'
 
 export type Row = Record<string, string | number>
 /** Rows by the base name of their file, under the headings of the register. */
-export type Register = Partial<Record<string, readonly Row[]>>
+type Register = Partial<Record<string, readonly Row[]>>
 
 let serial = 0
-/** A number that no other row of this run has. */
-export const nextNumber = (): number => ++serial
 
 /** A housed person of Hillegom; every row another V-number, birth date and name, so that nobody is held as a double. */
 export const person = (own: Row): Row => ({

@@ -59,7 +59,8 @@ export function balancePicture(chapter: Chapter, lang: Lang): Chart | null {
     { kind: 'lead', size: opening, says: say(opening, words.lead) },
     { kind: 'done', size: met, says: came },
     { kind: 'lead', size: realised - met, says: say(realised - met, words.lead) },
-    { kind: 'left', size: -closing, says: say(closing, words.backlog) },
+    // Said under the row, as a lead is.
+    { kind: 'left', size: -closing, says: '' },
   ])
   if (asked.length + done.length === 0) return null
   const before = opening > 0 ? say(opening, words.leadBefore) : ''
@@ -90,7 +91,7 @@ function drawRow(row: readonly Part[], y: number, most: number): string[] {
     const dashed = kind === 'left' ? ' stroke-dasharray="4 3"' : ''
     const box = `<rect x="${at}" y="${y}" width="${long}" height="34" rx="3" fill="${fill}" stroke="${stroke}"${dashed}/>`
     // Words that do not fit are left out: they stand in the table and in the text that describes the picture.
-    const fits = says.length * 7.2 + 20 < long
+    const fits = says !== '' && says.length * 7.2 + 20 < long
     return fits ? [box, `<text x="${at + 10}" y="${y + 22}" font-size="12" fill="${ink}">${says}</text>`] : [box]
   })
 }
