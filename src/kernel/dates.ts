@@ -7,7 +7,6 @@ export { dayExists, isPlainDate, type PlainDate } from './plain-date.ts'
 const plain = (on: PlainDate) => Temporal.PlainDate.from(on)
 
 export const addDays = (on: PlainDate, days: number): PlainDate => plain(on).add({ days }).toString()
-export const addMonths = (on: PlainDate, months: number): PlainDate => plain(on).add({ months }).toString()
 export const daysBetween = (from: PlainDate, until: PlainDate): number =>
   plain(from).until(plain(until), { largestUnit: 'days' }).days
 export const yearOf = (on: PlainDate): number => Number(on.slice(0, 4))

@@ -1,2 +1,2 @@
-export { displayName, foldedColumns } from './rules/person.ts'
+export { foldedColumns } from './rules/person.ts'
 export { getClientInSight } from './store/in-sight.ts'

@@ -158,8 +158,6 @@ export const refusalText = (lang: Lang, refusals: readonly Parameters<typeof rea
 export const fileText = (lang: Lang, code: FileCode, params: Readonly<Record<string, string | number>>): string =>
   `${capital(fill(fileTexts[code][lang], params))}.`
 
-/** The code under which a reason travels and is translated on a screen. */
-export const reasonKey = (code: ReasonCode): string => `imports/reason/${code}`
 
 const fill = (pattern: string, params: Readonly<Record<string, string | number>>): string =>
   pattern.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''))

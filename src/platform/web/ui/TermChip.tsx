@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { t } from '../i18n/t.ts'
 import { UrgencyMark } from './Icon.tsx'
 
 export type Urgency = 'late' | 'today' | 'soon' | 'later' | 'done'
@@ -30,18 +29,3 @@ export function Heed({ title, children, action, late = false }: HeedProps) {
   )
 }
 type HeedProps = { title: string; children?: ReactNode; action?: ReactNode; late?: boolean }
-
-/** How a day was computed: each step with its day, then where the rule stands. */
-export const WhyDate = ({ steps }: { steps: readonly { day: string; text: string }[] }) => (
-  <details className="why">
-    <summary>{t('ui.whyDate')}</summary>
-    <ol className="steps">
-      {steps.map((step) => (
-        <li key={`${step.day} ${step.text}`}>
-          <span className="d">{step.day}</span>
-          <span>{step.text}</span>
-        </li>
-      ))}
-    </ol>
-  </details>
-)

@@ -6,7 +6,7 @@ import type { Choice } from './SelectField.tsx'
 export { DateField } from './DateField.tsx'
 export type { FieldProps } from './FieldFrame.tsx'
 export { type Choice, SelectField } from './SelectField.tsx'
-export { PasswordField, TextArea, TextField } from './TextField.tsx'
+export { TextArea, TextField } from './TextField.tsx'
 
 /** Whole numbers. What is no number stays in the field and reaches the form as NaN, which the contract refuses. */
 export function NumberField({ signed = false, ...props }: FieldProps<number | null> & { signed?: boolean }) {
