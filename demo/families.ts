@@ -34,6 +34,7 @@ export type Family = {
 }
 
 const first = 'Maatschappelijke begeleiding 1e jaar'
+const whole = 'Maatschappelijke begeleiding 24 maanden'
 const second = 'Maatschappelijke begeleiding 2e jaar'
 
 /** Invented people of today, none of them in the register. The first three families are Joke's. */
@@ -89,7 +90,7 @@ export const families: readonly Family[] = [
       { kind: first, started: 450, ended: 85 },
       { kind: second, started: 84 },
     ],
-    talks: { every: 9, last: 36 },
+    talks: { every: 9, last: 44 },
     note: 'Administratiemap nagelopen. Huurtoeslag staat nog open.',
   },
   {
@@ -144,7 +145,7 @@ export const families: readonly Family[] = [
       { given: 'Zahra', family: 'Nazari', born: '2021-11-25', sex: 'female', role: 'child' },
     ],
     guidance: [{ kind: first, started: 270 }],
-    talks: { every: 10, last: 29 },
+    talks: { every: 10, last: 51 },
   },
   {
     town: 'Hillegom',
@@ -206,15 +207,15 @@ export const families: readonly Family[] = [
     nationality: 'Turkse',
     language: 'Turks',
     guide: 'kees',
-    allocated: 300,
-    housed: 244,
+    allocated: 760,
+    housed: 705,
     address: 'Vosselaan 17',
     postcode: '2181 CC',
     members: [
       { given: 'Emre', family: 'Yıldız', born: '1989-10-28', sex: 'male', role: 'head' },
       { given: 'Elif', family: 'Yıldız', born: '1991-03-31', sex: 'female', role: 'partner', nareis: true },
     ],
-    guidance: [{ kind: first, started: 242 }],
+    guidance: [{ kind: whole, started: 700 }],
     talks: { every: 15, last: 11 },
   },
   {

@@ -50,6 +50,7 @@ export const expectedRoles: Record<string, string> = {
   'housing.correctDwelling': 'GT',
   'housing.listPlacements': 'GTL',
   'guidance.getMyDay': 'GTL',
+  'guidance.getOverview': 'C',
   'guidance.getTrajectory': 'GTL',
   'guidance.startTrajectory': 'T',
   'guidance.correctTrajectory': 'T',
