@@ -37,7 +37,8 @@ export async function addLocation({ tx, actor }: Ctx, wish: ParsedOf<typeof AddL
 
 export async function correctLocation({ tx }: Ctx, wish: ParsedOf<typeof CorrectLocation>) {
   refuse(refuseDates(wish.openedOn, wish.closedOn, '/closedOn'))
-  const current = async () => asForm((await store.findLocations(tx)).find((location) => location.id === wish.locationId))
+  const current = async () =>
+    asForm((await store.findLocations(tx)).find((location) => location.id === wish.locationId))
   await refuseStale(await store.changeLocation(tx, wish), current)
   return { id: wish.locationId }
 }
@@ -59,7 +60,8 @@ export async function addMunicipality({ tx, actor }: Ctx, wish: ParsedOf<typeof 
 
 export async function correctMunicipality({ tx, actor }: Ctx, wish: ParsedOf<typeof CorrectMunicipality>) {
   refuse(refuseDates(wish.validFrom, wish.validUntil, '/validUntil'))
-  const current = async () => asForm((await store.findMunicipalities(tx)).find((town) => town.id === wish.municipalityId))
+  const current = async () =>
+    asForm((await store.findMunicipalities(tx)).find((town) => town.id === wish.municipalityId))
   await refuseStale(await store.changeMunicipality(tx, actor.foundationId, wish), current)
   return { id: wish.municipalityId }
 }

@@ -74,7 +74,11 @@ export type Location = z.infer<typeof locationShape>
 
 const done = z.object({ id: idShape })
 const optionalDate = dateShape.nullable()
-const cbsCodeShape = z.string().trim().regex(/^\d{4}$/, 'fault/cbs-code').nullable()
+const cbsCodeShape = z
+  .string()
+  .trim()
+  .regex(/^\d{4}$/, 'fault/cbs-code')
+  .nullable()
 
 export const getOrganisation = endpoint({
   name: 'organisation.getOrganisation',

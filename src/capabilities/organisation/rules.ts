@@ -19,7 +19,11 @@ const signs: readonly Sign[] = [
   { list: 'housing-arrangement', meaning: 'shared-dwelling', says: /woningdel/ },
   { list: 'housing-arrangement', meaning: 'regular', says: /^regulier/ },
   { list: 'legal-case-kind', meaning: 'family-reunification', says: /gezinshereniging|nareis/ },
-  { list: 'legal-outcome', meaning: 'partly-granted', says: /(deels|gedeeltelijk) (ingewilligd|toegekend|verleend|gegrond)/ },
+  {
+    list: 'legal-outcome',
+    meaning: 'partly-granted',
+    says: /(deels|gedeeltelijk) (ingewilligd|toegekend|verleend|gegrond)/,
+  },
   { list: 'legal-outcome', meaning: 'refused', says: /^niet\b|afgewezen|ongegrond|geweigerd/ },
   { list: 'legal-outcome', meaning: 'granted', says: /ingewilligd|toegekend|verleend|^gegrond/ },
   { list: 'legal-outcome', meaning: 'withdrawn', says: /ingetrokken/ },

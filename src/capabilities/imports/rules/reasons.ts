@@ -158,7 +158,6 @@ export const refusalText = (lang: Lang, refusals: readonly Parameters<typeof rea
 export const fileText = (lang: Lang, code: FileCode, params: Readonly<Record<string, string | number>>): string =>
   `${capital(fill(fileTexts[code][lang], params))}.`
 
-
 const fill = (pattern: string, params: Readonly<Record<string, string | number>>): string =>
   pattern.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''))
 

@@ -39,7 +39,13 @@ function Words({ list }: { list: List }) {
     <Section
       title={title}
       count={String(items.length)}
-      end={may.manage && <LinkButton small icon="plus" to={at.newWord(list)}>{t('organisation.addWord')}</LinkButton>}
+      end={
+        may.manage && (
+          <LinkButton small icon="plus" to={at.newWord(list)}>
+            {t('organisation.addWord')}
+          </LinkButton>
+        )
+      }
     >
       {items.length === 0 ? (
         <Empty title={t('organisation.noWords')} />
@@ -50,7 +56,13 @@ function Words({ list }: { list: List }) {
               key={item.id}
               {...(may.manage ? { to: at.word(item.id) } : {})}
               title={item.name}
-              detail={list in meanings ? (item.meaning ? t(`organisation.means.${item.meaning}`) : t('organisation.noMeaning')) : null}
+              detail={
+                list in meanings
+                  ? item.meaning
+                    ? t(`organisation.means.${item.meaning}`)
+                    : t('organisation.noMeaning')
+                  : null
+              }
               end={item.active ? null : <Tag>{t('organisation.inactive')}</Tag>}
             />
           ))}

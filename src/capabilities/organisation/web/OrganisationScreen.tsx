@@ -22,14 +22,26 @@ export function OrganisationScreen() {
           <Row
             title={foundation.name}
             detail={foundation.practice ? t('organisation.practice') : null}
-            end={may.manage && <LinkButton small to={at.foundation}>{t('organisation.rename')}</LinkButton>}
+            end={
+              may.manage && (
+                <LinkButton small to={at.foundation}>
+                  {t('organisation.rename')}
+                </LinkButton>
+              )
+            }
           />
         </Rows>
       </Section>
       <Section
         title={t('organisation.locations')}
         count={String(locations.length)}
-        end={may.manage && <LinkButton small icon="plus" to={at.newLocation}>{t('organisation.addLocation')}</LinkButton>}
+        end={
+          may.manage && (
+            <LinkButton small icon="plus" to={at.newLocation}>
+              {t('organisation.addLocation')}
+            </LinkButton>
+          )
+        }
       >
         {locations.length === 0 ? (
           <Empty title={t('organisation.noLocations')} />
@@ -61,14 +73,25 @@ export function MunicipalitiesScreen() {
       <Section
         title={t('organisation.municipalities')}
         count={String(municipalities.length)}
-        end={may.manage && <LinkButton small icon="plus" to={at.newMunicipality}>{t('organisation.addMunicipality')}</LinkButton>}
+        end={
+          may.manage && (
+            <LinkButton small icon="plus" to={at.newMunicipality}>
+              {t('organisation.addMunicipality')}
+            </LinkButton>
+          )
+        }
       >
         {municipalities.length === 0 ? (
           <Empty title={t('organisation.noMunicipalities')} />
         ) : (
           <Rows label={t('organisation.municipalities')}>
             {municipalities.map((town) => (
-              <Row key={town.id} to={at.municipality(town.id)} title={town.name} detail={detailOf(town, municipalities)} />
+              <Row
+                key={town.id}
+                to={at.municipality(town.id)}
+                title={town.name}
+                detail={detailOf(town, municipalities)}
+              />
             ))}
           </Rows>
         )}

@@ -50,11 +50,19 @@ export function FoundationScreen() {
 type LocationForm = { name: string; openedOn: string | null; closedOn: string | null }
 
 function LocationFields({ location }: { location: Location | null }) {
-  const labels = { name: t('organisation.name'), openedOn: t('organisation.openedOn'), closedOn: t('organisation.closedOn') }
+  const labels = {
+    name: t('organisation.name'),
+    openedOn: t('organisation.openedOn'),
+    closedOn: t('organisation.closedOn'),
+  }
   return (
     <RecordForm<LocationForm, typeof addLocation | typeof correctLocation>
       endpoint={location ? correctLocation : addLocation}
-      initial={{ name: location?.name ?? '', openedOn: location?.openedOn ?? null, closedOn: location?.closedOn ?? null }}
+      initial={{
+        name: location?.name ?? '',
+        openedOn: location?.openedOn ?? null,
+        closedOn: location?.closedOn ?? null,
+      }}
       version={location?.version ?? null}
       beside={location ? { locationId: location.id } : {}}
       draft={`location-${location?.id ?? 'new'}`}
@@ -145,7 +153,11 @@ type ServeForm = { municipalityId: string | null; fromOn: string | null; untilOn
 
 export function ServeScreen({ locationId }: { locationId: string }) {
   const towns = useMunicipalities()
-  const labels = { municipalityId: t('organisation.municipality'), fromOn: t('organisation.fromOn'), untilOn: t('organisation.untilOn') }
+  const labels = {
+    municipalityId: t('organisation.municipality'),
+    fromOn: t('organisation.fromOn'),
+    untilOn: t('organisation.untilOn'),
+  }
   const back = at.location(locationId)
   return (
     <Page title={t('organisation.serve')} crumb={{ to: back, text: t('organisation.serves') }}>

@@ -1,7 +1,8 @@
 import { t } from '#platform/web/i18n/t.ts'
 import type { Figure } from '../contract.ts'
 
-const valueOf = (figures: readonly Figure[], key: string) => figures.find((figure) => figure.key === `housing.${key}`)?.value ?? null
+const valueOf = (figures: readonly Figure[], key: string) =>
+  figures.find((figure) => figure.key === `housing.${key}`)?.value ?? null
 
 /** What was asked (backlog and target) above what was done; what sticks out is the lead, what lacks the backlog. */
 export function BalanceBars({ figures }: { figures: readonly Figure[] }) {
@@ -30,7 +31,9 @@ export function BalanceBars({ figures }: { figures: readonly Figure[] }) {
         </text>
       )}
       <rect className="re" x="0" y="42" width={width(Math.min(housed, asked))} height="34" rx="3" />
-      {housed > asked && <rect className="ld" x={width(asked)} y="42" width={width(housed - asked)} height="34" rx="3" />}
+      {housed > asked && (
+        <rect className="ld" x={width(asked)} y="42" width={width(housed - asked)} height="34" rx="3" />
+      )}
       {width(housed) > 110 && (
         <text className="ti" x="12" y="64">
           {t('reporting.barHoused', { count: housed })}

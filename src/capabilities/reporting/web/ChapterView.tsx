@@ -10,7 +10,16 @@ import { PeopleDots } from './PeopleDots.tsx'
 type OpenTo = (key: string, word?: string) => string
 
 /** One chapter: sentences first, then the picture, then the numbers that open. */
-export function ChapterView({ chapter, openKey, openTo }: { chapter: Chapter; chapters: readonly Chapter[]; openKey: string | undefined; openTo: OpenTo }) {
+export function ChapterView({
+  chapter,
+  openKey,
+  openTo,
+}: {
+  chapter: Chapter
+  chapters: readonly Chapter[]
+  openKey: string | undefined
+  openTo: OpenTo
+}) {
   const lang = language()
   const single = chapter.figures.filter((figure) => figure.split === null)
   const split = chapter.figures.filter((figure) => figure.split !== null)
@@ -42,7 +51,8 @@ export function ChapterView({ chapter, openKey, openTo }: { chapter: Chapter; ch
   )
 }
 
-const before = (figure: Figure): string | undefined => (figure.before === null ? undefined : t('reporting.before', { value: figure.before }))
+const before = (figure: Figure): string | undefined =>
+  figure.before === null ? undefined : t('reporting.before', { value: figure.before })
 
 function Split({ figure, openTo }: { figure: Figure; openTo: OpenTo }) {
   const lang = language()
@@ -57,7 +67,11 @@ function Split({ figure, openTo }: { figure: Figure; openTo: OpenTo }) {
         label={figure.label[lang]}
         bars={[...words]
           .sort((a, b) => b.value - a.value || a.word.localeCompare(b.word))
-          .map((one) => ({ name: one.word, value: one.value, to: figure.open ? openTo(figure.key, one.word) : undefined }))}
+          .map((one) => ({
+            name: one.word,
+            value: one.value,
+            to: figure.open ? openTo(figure.key, one.word) : undefined,
+          }))}
       />
     </div>
   )

@@ -16,8 +16,16 @@ type Props = { report: Report; figure: Figure; word: string | undefined; closeTo
 export function OpenedFigure({ report, figure, word, closeTo }: Props) {
   const lang = language()
   const page = { key: figure.key, limit: atOnce, ...(word ? { dimension: word } : {}) }
-  const live = useRead(openFigure, { municipalityId: report.municipality.id, from: report.period.from, until: report.period.until, ...page }, { when: report.id === null && figure.open })
-  const frozen = useRead(openFinalisedFigure, { reportId: report.id ?? '', ...page }, { when: report.id !== null && figure.open })
+  const live = useRead(
+    openFigure,
+    { municipalityId: report.municipality.id, from: report.period.from, until: report.period.until, ...page },
+    { when: report.id === null && figure.open },
+  )
+  const frozen = useRead(
+    openFinalisedFigure,
+    { reportId: report.id ?? '', ...page },
+    { when: report.id !== null && figure.open },
+  )
   const read = report.id === null ? live : frozen
   const value = word ? (figure.split?.find((one) => one.word === word)?.value ?? null) : figure.value
   const facts = [
@@ -25,18 +33,33 @@ export function OpenedFigure({ report, figure, word, closeTo }: Props) {
     { name: t('reporting.unit'), value: figure.unit[lang] },
     { name: t('reporting.population'), value: figure.population[lang] },
     { name: t('reporting.period'), value: `${formatDate(report.period.from)} – ${formatDate(report.period.until)}` },
-    { name: t('reporting.asOf'), value: report.state === 'live' ? formatDate(report.asOf) : t('reporting.frozen', { date: formatDate(report.asOf) }) },
+    {
+      name: t('reporting.asOf'),
+      value:
+        report.state === 'live' ? formatDate(report.asOf) : t('reporting.frozen', { date: formatDate(report.asOf) }),
+    },
   ]
   return (
-    <FigurePanel figure={value === null ? '–' : formatNumber(value)} title={[word, figure.label[lang]].filter(Boolean).join(' · ')} facts={facts} closeTo={closeTo}>
+    <FigurePanel
+      figure={value === null ? '–' : formatNumber(value)}
+      title={[word, figure.label[lang]].filter(Boolean).join(' · ')}
+      facts={facts}
+      closeTo={closeTo}
+    >
       {!figure.open ? (
         <p className="sm dim">{t('reporting.notOpen')}</p>
       ) : read.status !== 'ready' ? (
         <Waiting on={read} />
       ) : (
         <>
-          {read.value.records.length === 0 ? <Empty title={t('reporting.noRecords')} /> : <Records records={read.value.records} />}
-          {read.value.total > atOnce && <p className="sm dim">{t('reporting.first', { count: atOnce, total: read.value.total })}</p>}
+          {read.value.records.length === 0 ? (
+            <Empty title={t('reporting.noRecords')} />
+          ) : (
+            <Records records={read.value.records} />
+          )}
+          {read.value.total > atOnce && (
+            <p className="sm dim">{t('reporting.first', { count: atOnce, total: read.value.total })}</p>
+          )}
           <p className="sm dim pe">
             <Icon name="eye" /> <span>{read.value.notShown[lang]}</span>
           </p>
@@ -91,11 +114,19 @@ function Records({ records }: { records: readonly OpenedRecord[] }) {
         <tbody>
           {records.map((record) => {
             const to = addressOfRecord(record)
-            const name = record.name ?? (record.clientNumber === null ? (record.word ?? t('reporting.record')) : t('reporting.clientNumber', { number: record.clientNumber }))
+            const name =
+              record.name ??
+              (record.clientNumber === null
+                ? (record.word ?? t('reporting.record'))
+                : t('reporting.clientNumber', { number: record.clientNumber }))
             return (
               <tr key={`${record.recordId}-${record.on}`}>
                 <th scope="row">{to ? <Link to={to}>{name}</Link> : name}</th>
-                <td>{[record.attribute, record.weight === 1 ? null : record.weight].filter((part) => part !== null).join(' · ')}</td>
+                <td>
+                  {[record.attribute, record.weight === 1 ? null : record.weight]
+                    .filter((part) => part !== null)
+                    .join(' · ')}
+                </td>
                 <td className="r num">{record.on ? shortDate(record.on) : ''}</td>
               </tr>
             )

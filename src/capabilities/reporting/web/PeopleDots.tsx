@@ -15,7 +15,8 @@ export function PeopleDots({ figures }: { figures: readonly Figure[] }) {
         <i key={at} className={at < adults ? 'adult' : 'child'} />
       ))}
       <p className="sm dim" aria-hidden="true">
-        <i className="adult" /> {t('reporting.adults', { count: adults })} <i className="child" /> {t('reporting.children', { count: children })}
+        <i className="adult" /> {t('reporting.adults', { count: adults })} <i className="child" />{' '}
+        {t('reporting.children', { count: children })}
       </p>
     </div>
   )

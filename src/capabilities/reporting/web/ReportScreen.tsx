@@ -13,7 +13,15 @@ import { Page } from '#platform/web/ui/Page.tsx'
 import { TermChip } from '#platform/web/ui/TermChip.tsx'
 import { toast } from '#platform/web/ui/toasts.tsx'
 import { Notice, Waiting } from '#platform/web/ui/Waiting.tsx'
-import { downloadFinalisedReport, downloadReport, finaliseReport, getFinalisedReport, getReport, type Report, withdrawReport } from '../contract.ts'
+import {
+  downloadFinalisedReport,
+  downloadReport,
+  finaliseReport,
+  getFinalisedReport,
+  getReport,
+  type Report,
+  withdrawReport,
+} from '../contract.ts'
 import { ChapterView } from './ChapterView.tsx'
 import { OpenedFigure } from './OpenedFigure.tsx'
 
@@ -64,7 +72,13 @@ function ReportView({ report }: { report: Report }) {
   return (
     <div className="with-panel">
       {page}
-      <OpenedFigure key={`${figure.key}-${word ?? ''}`} report={report} figure={figure} word={word} closeTo={withSearch({ cijfer: null, woord: null })} />
+      <OpenedFigure
+        key={`${figure.key}-${word ?? ''}`}
+        report={report}
+        figure={figure}
+        word={word}
+        closeTo={withSearch({ cijfer: null, woord: null })}
+      />
     </div>
   )
 }
@@ -87,8 +101,13 @@ function State({ report }: { report: Report }) {
   }
   return (
     <span className="stat">
-      <TermChip urgency={report.state === 'finalised' ? 'done' : 'later'}>{t(`reporting.state.${report.state}`)}</TermChip>{' '}
-      {t('reporting.numbered', { number: report.number ?? '', at: report.finalisedAt ? formatInstant(report.finalisedAt) : '' })}
+      <TermChip urgency={report.state === 'finalised' ? 'done' : 'later'}>
+        {t(`reporting.state.${report.state}`)}
+      </TermChip>{' '}
+      {t('reporting.numbered', {
+        number: report.number ?? '',
+        at: report.finalisedAt ? formatInstant(report.finalisedAt) : '',
+      })}
       {report.withdrawnBecause && ` ${t('reporting.because', { reason: report.withdrawnBecause })}`}
     </span>
   )
@@ -105,7 +124,12 @@ function Drifted({ report }: { report: Report }) {
         {report.drift.map((one) => (
           <li key={`${one.key}${one.word ?? ''}`}>
             <span>{[one.label[language()], one.word].filter(Boolean).join(': ')}</span>
-            <span>{t('reporting.driftOf', { finalised: one.finalised ?? t('ui.unknown'), live: one.live ?? t('ui.unknown') })}</span>
+            <span>
+              {t('reporting.driftOf', {
+                finalised: one.finalised ?? t('ui.unknown'),
+                live: one.live ?? t('ui.unknown'),
+              })}
+            </span>
           </li>
         ))}
       </ul>
@@ -130,7 +154,9 @@ function Actions({ report }: { report: Report }) {
   })
   const withdraw = useCommand(withdrawReport, { refreshes: 'all', onDone: () => setWithdrawing(false) })
   const fileOf = (format: (typeof formats)[number]) =>
-    report.id ? addressOf(downloadFinalisedReport, { reportId: report.id, format, lang: language() }) : addressOf(downloadReport, { ...span, format, lang: language() })
+    report.id
+      ? addressOf(downloadFinalisedReport, { reportId: report.id, format, lang: language() })
+      : addressOf(downloadReport, { ...span, format, lang: language() })
   return (
     <>
       <details className="download">
@@ -148,8 +174,12 @@ function Actions({ report }: { report: Report }) {
           ))}
         </ul>
       </details>
-      {report.may.finalise && report.state === 'live' && <Button onClick={() => setFinalising(true)}>{t('reporting.finalise')}</Button>}
-      {report.may.withdraw && report.state === 'finalised' && <Button onClick={() => setWithdrawing(true)}>{t('reporting.withdraw')}</Button>}
+      {report.may.finalise && report.state === 'live' && (
+        <Button onClick={() => setFinalising(true)}>{t('reporting.finalise')}</Button>
+      )}
+      {report.may.withdraw && report.state === 'finalised' && (
+        <Button onClick={() => setWithdrawing(true)}>{t('reporting.withdraw')}</Button>
+      )}
       <Dialog open={finalising} title={t('reporting.finalise')} onClose={() => setFinalising(false)}>
         <div className="form">
           <p>{t('reporting.finaliseText')}</p>
@@ -171,7 +201,11 @@ function Actions({ report }: { report: Report }) {
               go
               busy={withdraw.busy}
               disabled={reason.trim() === ''}
-              onClick={() => report.id && report.version && void withdraw.run({ reportId: report.id, reason, version: report.version })}
+              onClick={() =>
+                report.id &&
+                report.version &&
+                void withdraw.run({ reportId: report.id, reason, version: report.version })
+              }
             >
               {t('reporting.withdraw')}
             </Button>

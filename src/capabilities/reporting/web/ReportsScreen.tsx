@@ -35,7 +35,11 @@ export function ReportsScreen() {
                 key={report.id}
                 to={`/verantwoording/verslag/${report.id}`}
                 title={`${report.number} · ${report.municipality.name}, ${report.period.label[language()]}`}
-                detail={[t('reporting.finalisedAt', { at: formatInstant(report.finalisedAt) }), report.finalisedBy, report.replacedBy ? t('reporting.replacedBy', { number: report.replacedBy.name }) : null]
+                detail={[
+                  t('reporting.finalisedAt', { at: formatInstant(report.finalisedAt) }),
+                  report.finalisedBy,
+                  report.replacedBy ? t('reporting.replacedBy', { number: report.replacedBy.name }) : null,
+                ]
                   .filter(Boolean)
                   .join(' · ')}
                 end={report.state === 'withdrawn' && <Tag>{t('reporting.withdrawn')}</Tag>}
@@ -48,19 +52,37 @@ export function ReportsScreen() {
   )
 }
 
-function Choose({ municipalities, years }: { municipalities: readonly { id: string; name: string }[]; years: readonly number[] }) {
+function Choose({
+  municipalities,
+  years,
+}: {
+  municipalities: readonly { id: string; name: string }[]
+  years: readonly number[]
+}) {
   const { go } = useAddress()
   const [municipality, setMunicipality] = useState<string | null>(municipalities[0]?.id ?? null)
   const [year, setYear] = useState<string | null>(years[0] === undefined ? null : String(years[0]))
   const [period, setPeriod] = useState<PeriodChoice>('year')
   const [from, setFrom] = useState<string | null>(null)
   const [until, setUntil] = useState<string | null>(null)
-  const span = period === 'range' ? (from && until ? { from, until } : null) : year ? spanOf(Number(year), period) : null
+  const span =
+    period === 'range' ? (from && until ? { from, until } : null) : year ? spanOf(Number(year), period) : null
   return (
     <div className="form">
       <div className="two">
-        <SelectField label={t('reporting.municipality')} choices={municipalities.map((one) => ({ value: one.id, label: one.name }))} value={municipality} onChange={setMunicipality} />
-        <SelectField label={t('reporting.year')} choices={years.map((one) => ({ value: String(one), label: String(one) }))} value={year} onChange={setYear} disabled={period === 'range'} />
+        <SelectField
+          label={t('reporting.municipality')}
+          choices={municipalities.map((one) => ({ value: one.id, label: one.name }))}
+          value={municipality}
+          onChange={setMunicipality}
+        />
+        <SelectField
+          label={t('reporting.year')}
+          choices={years.map((one) => ({ value: String(one), label: String(one) }))}
+          value={year}
+          onChange={setYear}
+          disabled={period === 'range'}
+        />
       </div>
       <PickField
         label={t('reporting.period')}
@@ -75,7 +97,15 @@ function Choose({ municipalities, years }: { municipalities: readonly { id: stri
         </div>
       )}
       <div className="acts">
-        <Button go disabled={!span || !municipality} onClick={() => span && municipality && go(`/verantwoording/gemeente?gemeente=${municipality}&van=${span.from}&tot=${span.until}`)}>
+        <Button
+          go
+          disabled={!span || !municipality}
+          onClick={() =>
+            span &&
+            municipality &&
+            go(`/verantwoording/gemeente?gemeente=${municipality}&van=${span.from}&tot=${span.until}`)
+          }
+        >
           {t('reporting.show')}
         </Button>
       </div>

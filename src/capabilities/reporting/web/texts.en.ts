@@ -8,13 +8,23 @@ export const texts = {
     municipality: 'Municipality',
     year: 'Year',
     period: 'Period',
-    periods: { year: 'Whole year', h1: '1st half', h2: '2nd half', q1: '1st quarter', q2: '2nd quarter', q3: '3rd quarter', q4: '4th quarter', range: 'Another period' },
+    periods: {
+      year: 'Whole year',
+      h1: '1st half',
+      h2: '2nd half',
+      q1: '1st quarter',
+      q2: '2nd quarter',
+      q3: '3rd quarter',
+      q4: '4th quarter',
+      range: 'Another period',
+    },
     from: 'From',
     until: 'Until and including',
     show: 'Show figures',
     finalised: 'Finalised reports',
     noneFinalised: 'No report has been finalised yet',
-    noneFinalisedHelp: 'Open the figures of a municipality and choose Finalise. From then on the report stays as it is.',
+    noneFinalisedHelp:
+      'Open the figures of a municipality and choose Finalise. From then on the report stays as it is.',
     finalisedAt: 'finalised on {{at}}',
     replacedBy: 'replaced by {{number}}',
     withdrawn: 'withdrawn',
@@ -31,13 +41,15 @@ export const texts = {
     download: 'Download',
     formats: { pdf: 'PDF, to read or to send', xlsx: 'Excel, a sheet per chapter', csv: 'CSV, for other programs' },
     finalise: 'Finalise',
-    finaliseText: 'The report gets a number and does not change any more. When something in the files changes later, the report shows what differs.',
+    finaliseText:
+      'The report gets a number and does not change any more. When something in the files changes later, the report shows what differs.',
     finalisedToast: 'Report {{number}} has been finalised.',
     withdraw: 'Withdraw',
     withdrawText: 'The report stays readable, with the reason. Afterwards you can finalise a new report.',
     reason: 'Reason',
     before: 'a year earlier {{value}}',
-    balanceChart: 'Backlog {{backlog}} and target {{target}}; housed {{housed}}; lead {{lead}}, backlog at the end {{left}}.',
+    balanceChart:
+      'Backlog {{backlog}} and target {{target}}; housed {{housed}}; lead {{lead}}, backlog at the end {{left}}.',
     barBacklog: '{{count}} backlog',
     barTarget: '{{count}} target',
     barHoused: '{{count}} housed',
@@ -66,7 +78,8 @@ export const texts = {
   problems: {
     reporting: {
       'period-still-runs': 'This period still runs. It can be finalised when it is over.',
-      'already-finalised': 'A report of this municipality and period has been finalised already. Withdraw that one first.',
+      'already-finalised':
+        'A report of this municipality and period has been finalised already. Withdraw that one first.',
       'figures-moved': 'The figures have just changed. Look at them again and then finalise.',
       'already-withdrawn': 'This report has been withdrawn already.',
       'unknown-figure': 'This figure does not exist.',
