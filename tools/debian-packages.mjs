@@ -1,4 +1,5 @@
-// What the tests need that npm does not bring: a Chromium for the journeys, and a PostgreSQL 15 beside the embedded 18.
+// What the tests need that npm does not bring: a Chromium for the journeys, a PostgreSQL 15 beside the embedded 18, and
+// a reader of PDF that is not ours.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 
@@ -20,6 +21,11 @@ const kinds = {
     package: 'postgresql-15',
     find: () => ['/usr/lib/postgresql/15/bin/postgres'].find((file) => existsSync(file)) ?? null,
     why: 'no PostgreSQL 15: install the Debian package postgresql-15',
+  },
+  poppler: {
+    package: 'poppler-utils',
+    find: () => ['/usr/bin/pdftotext'].find((file) => existsSync(file)) ?? null,
+    why: 'no pdftotext: install the Debian package poppler-utils',
   },
 }
 

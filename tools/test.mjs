@@ -24,9 +24,14 @@ const steps = [
     run: ['node', ...depcruise, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', 'src'],
   },
   { name: 'unused', run: ['knip'] },
-  { name: 'unit', vitest: 'unit', env: { TZ: 'Europe/Amsterdam' } },
-  { name: 'unit-utc', vitest: 'unit', env: { TZ: 'UTC' } },
-  { name: 'database', vitest: 'database', env: { TEST_POSTGRES: 'embedded', TZ: 'Europe/Amsterdam' } },
+  { name: 'unit', vitest: 'unit', needs: 'poppler', env: { TZ: 'Europe/Amsterdam' } },
+  { name: 'unit-utc', vitest: 'unit', needs: 'poppler', env: { TZ: 'UTC' } },
+  {
+    name: 'database',
+    vitest: 'database',
+    needs: 'poppler',
+    env: { TEST_POSTGRES: 'embedded', TZ: 'Europe/Amsterdam' },
+  },
   {
     name: 'database-15',
     vitest: 'database',
