@@ -67,7 +67,9 @@ test('says so when there is no connection', async () => {
 
 test('refuses an answer that does not fit the contract', async () => {
   vi.stubGlobal('fetch', async () => Response.json({ nam: 'Ali' }))
-  expect(await caught(call(read, { thingId: 'x' }))).not.toBeInstanceOf(CallProblem)
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+  expect((await caught(call(read, { thingId: 'x' })))?.code).toBe('common/unexpected')
+  expect(said).toHaveBeenCalledWith('The answer of test.read does not fit its contract: name (invalid_type)')
 })
 
 test('asks once to sign in for many calls, and then carries them out', async () => {

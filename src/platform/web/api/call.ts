@@ -85,7 +85,16 @@ async function callOnce<E extends Endpoint>(of: E, input: InputOf<E>, signal?: A
     throw new CallProblem('common/no-connection')
   })
   if (!response.ok) throw await problemOf(response)
-  return of.answer.parse(await response.json()) as AnswerOf<E>
+  return readAnswer(of, await response.json())
+}
+
+/** An answer that does not fit its contract is a fault of ours; the console says where, without what was in it. */
+function readAnswer<E extends Endpoint>(of: E, body: unknown): AnswerOf<E> {
+  const answer = of.answer.safeParse(body)
+  if (answer.success) return answer.data as AnswerOf<E>
+  const places = answer.error.issues.map((issue) => `${issue.path.join('.')} (${issue.code})`)
+  console.error(`The answer of ${of.name} does not fit its contract: ${places.join(', ')}`)
+  throw new CallProblem('common/unexpected')
 }
 
 export async function problemOf(response: Response): Promise<CallProblem> {
@@ -125,7 +134,7 @@ function uploadOnce<E extends Endpoint>(
       else
         void response
           .json()
-          .then((body) => resolve(of.answer.parse(body) as AnswerOf<E>))
+          .then((body) => resolve(readAnswer(of, body)))
           .catch(reject)
     })
     signal?.addEventListener('abort', () => request.abort())

@@ -49,7 +49,7 @@ export function useRead<E extends Endpoint>(of: E, input: InputOf<E>, options: R
 
 export function asCallProblem(error: unknown): CallProblem {
   if (error instanceof CallProblem) return error
-  // An answer that does not fit its contract: for whoever builds, the console says where.
+  // What nobody foresaw; for whoever builds, the console says what.
   console.error(error)
   return new CallProblem('common/unexpected')
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 
 export type TableColumn<T> = {
   heading: string
@@ -23,14 +23,16 @@ type TableProps<T> = {
 }
 
 export function Table<T>({ columns, rows, keyOf, caption, hideCaption = true, flow = false }: TableProps<T>) {
+  const { frame, scrolls } = useScrolls()
+  const reach = scrolls ? { tabIndex: 0, role: 'region', 'aria-label': caption } : {}
   return (
-    <div className="scrollx">
+    <div className="scrollx" ref={frame} {...reach}>
       <table className={flow ? 'flow' : undefined}>
         <caption className={hideCaption ? 'vh' : undefined}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column.heading} scope="col" className={column.number ? 'r' : undefined}>
+            {columns.map((column, at) => (
+              <th key={`${at} ${column.heading}`} scope="col" className={column.number ? 'r' : undefined}>
                 {column.heading}
               </th>
             ))}
@@ -39,13 +41,17 @@ export function Table<T>({ columns, rows, keyOf, caption, hideCaption = true, fl
         <tbody>
           {rows.map((row) => (
             <tr key={keyOf(row)}>
-              {columns.map((column) =>
+              {columns.map((column, at) =>
                 column.head ? (
-                  <th key={column.heading} scope="row">
+                  <th key={`${at} ${column.heading}`} scope="row">
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.heading} className={column.number ? 'r num' : undefined} data-l={column.label}>
+                  <td
+                    key={`${at} ${column.heading}`}
+                    className={column.number ? 'r num' : undefined}
+                    data-l={column.label}
+                  >
                     {column.cell(row)}
                   </td>
                 ),
@@ -56,4 +62,18 @@ export function Table<T>({ columns, rows, keyOf, caption, hideCaption = true, fl
       </table>
     </div>
   )
+}
+
+/** A table that is wider than its frame can be reached and moved by keyboard. */
+function useScrolls() {
+  const frame = useRef<HTMLDivElement>(null)
+  const [scrolls, setScrolls] = useState(false)
+  useEffect(() => {
+    const node = frame.current
+    if (!node) return
+    const sizes = new ResizeObserver(() => setScrolls(node.scrollWidth > node.clientWidth))
+    sizes.observe(node)
+    return () => sizes.disconnect()
+  }, [])
+  return { frame, scrolls }
 }
