@@ -92,6 +92,22 @@ export const screens: readonly Screen[] = [
   ),
   screen('/huisvesting', async () => (await import('#capabilities/housing/web/HousingScreen.tsx')).HousingScreen),
   screen(
+    '/huisvesting/koppeling',
+    async () => (await import('#capabilities/housing/web/AllocateScreen.tsx')).AllocateScreen,
+  ),
+  screen(
+    '/huisvesting/woningen',
+    async () => (await import('#capabilities/housing/web/DwellingScreens.tsx')).DwellingsScreen,
+  ),
+  screen(
+    '/huisvesting/woningen/nieuw',
+    async () => (await import('#capabilities/housing/web/DwellingScreens.tsx')).NewDwellingScreen,
+  ),
+  screen(
+    '/huisvesting/woningen/$dwellingId',
+    async () => (await import('#capabilities/housing/web/DwellingScreens.tsx')).DwellingScreen,
+  ),
+  screen(
     '/huisvesting/taakstelling',
     async () => (await import('#capabilities/housing/web/TargetScreen.tsx')).TargetScreen,
   ),

@@ -1,21 +1,14 @@
-import { useState } from 'react'
-import { useCommand, useRead } from '#platform/web/api/use-read.ts'
-import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
+import { useRead } from '#platform/web/api/use-read.ts'
+import { shortDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import { Button } from '#platform/web/ui/Button.tsx'
-import { Dialog } from '#platform/web/ui/Dialog.tsx'
-import { CheckField, DateField, SelectField, TextField } from '#platform/web/ui/fields.tsx'
+import { useAddress } from '#platform/web/shell/address.ts'
+import { LinkButton } from '#platform/web/ui/Button.tsx'
 import { Page } from '#platform/web/ui/Page.tsx'
-import { Notice, Waiting } from '#platform/web/ui/Waiting.tsx'
-import { useMunicipalities, useWords } from '#capabilities/organisation/web/parts/words.ts'
-import {
-  addDwelling,
-  correctPlacement,
-  getPlacement,
-  listDwellings,
-  type PlacementValues,
-  recordPlacement,
-} from '../contract.ts'
+import { Waiting } from '#platform/web/ui/Waiting.tsx'
+import { getPlacement, listPlacements, type PlacementValues } from '../contract.ts'
+import { countsByDefault } from '../rules/placement.ts'
+import { PlacementFields } from './parts/PlacementFields.tsx'
+import './housing.css'
 
 const empty: PlacementValues = {
   municipalityId: null,
@@ -28,185 +21,70 @@ const empty: PlacementValues = {
   countsForTarget: true,
 }
 
-function useDwellings() {
-  const read = useRead(listDwellings, {})
-  const all = read.status === 'ready' ? read.value.dwellings : []
-  const name = (one: (typeof all)[number]) =>
-    [one.address ?? one.number, one.postcode, one.municipality.name].filter(Boolean).join(', ')
-  return {
-    choices: all.map((one) => ({ value: one.id, label: name(one) })),
-    nameOf: (id: unknown) => all.filter((one) => one.id === id).map(name)[0] ?? '',
-  }
+/** Who came from the board goes back to it. */
+function useWayBack(clientId: string, municipalityId: string | null): string {
+  const { search } = useAddress()
+  if (search['terug'] !== 'huisvesting') return `/clienten/${clientId}`
+  return municipalityId ? `/huisvesting?gemeente=${municipalityId}` : '/huisvesting'
 }
 
-function PlacementFields({
-  clientId,
-  placementId,
-  initial,
-  version,
-}: {
-  clientId: string
-  placementId?: string
-  initial: PlacementValues
-  version: number | null
-}) {
-  const [municipalities, dwellings] = [useMunicipalities(), useDwellings()]
-  const [arrangements, reasons] = [useWords('housing-arrangement'), useWords('departure-reason')]
-  const [adding, setAdding] = useState(false)
-  const labels = {
-    municipalityId: t('housing.municipality'),
-    allocatedOn: t('housing.allocatedOn'),
-    housedOn: t('housing.housedOn'),
-    dwellingId: t('housing.dwelling'),
-    arrangementId: t('housing.arrangement'),
-    leftOn: t('housing.leftOn'),
-    departureReasonId: t('housing.departureReason'),
-    countsForTarget: t('housing.counts'),
-  }
-  const show = (name: string, value: unknown) => {
-    if (name === 'municipalityId') return municipalities.nameOf(value)
-    if (name === 'dwellingId') return dwellings.nameOf(value)
-    if (name === 'arrangementId') return arrangements.nameOf(value)
-    if (name === 'departureReasonId') return reasons.nameOf(value)
-    return name === 'countsForTarget' ? t(value ? 'ui.yes' : 'ui.no') : String(value ?? '')
-  }
-  return (
-    <RecordForm<PlacementValues, typeof recordPlacement | typeof correctPlacement>
-      endpoint={placementId ? correctPlacement : recordPlacement}
-      initial={initial}
-      version={version}
-      beside={placementId ? { placementId } : { clientId }}
-      draft={`placement-${placementId ?? clientId}`}
-      labels={labels}
-      saved={t('housing.saved')}
-      backTo={`/clienten/${clientId}`}
-      show={show}
-    >
-      {(form) => (
-        <>
-          <SelectField
-            label={labels.municipalityId}
-            choices={municipalities.choices}
-            optional
-            {...form.field('municipalityId')}
-          />
-          <div className="two">
-            <DateField label={labels.allocatedOn} optional {...form.field('allocatedOn')} />
-            <DateField label={labels.housedOn} hint={t('housing.housedHint')} optional {...form.field('housedOn')} />
-          </div>
-          <SelectField label={labels.dwellingId} choices={dwellings.choices} optional {...form.field('dwellingId')} />
-          <div>
-            <Button small icon="plus" onClick={() => setAdding(true)}>
-              {t('housing.addDwelling')}
-            </Button>
-          </div>
-          <SelectField
-            label={labels.arrangementId}
-            choices={arrangements.choices}
-            optional
-            {...form.field('arrangementId')}
-          />
-          <CheckField
-            label={labels.countsForTarget}
-            hint={t('housing.countsHint')}
-            {...form.field('countsForTarget')}
-          />
-          <div className="two">
-            <DateField label={labels.leftOn} optional {...form.field('leftOn')} />
-            <SelectField
-              label={labels.departureReasonId}
-              choices={reasons.choices}
-              optional
-              {...form.field('departureReasonId')}
-            />
-          </div>
-          <AddDwelling
-            open={adding}
-            municipalityId={form.values.municipalityId}
-            onClose={() => setAdding(false)}
-            onAdded={(id) => {
-              form.set('dwellingId', id)
-              setAdding(false)
-            }}
-          />
-        </>
-      )}
-    </RecordForm>
-  )
-}
+const fileCrumb = (clientId: string) => ({ to: `/clienten/${clientId}`, text: t('housing.file') })
 
-function AddDwelling({
-  open,
-  municipalityId,
-  onClose,
-  onAdded,
-}: {
-  open: boolean
-  municipalityId: string | null
-  onClose: () => void
-  onAdded: (id: string) => void
-}) {
-  const municipalities = useMunicipalities()
-  const [town, setTown] = useState<string | null>(null)
-  const [address, setAddress] = useState('')
-  const [postcode, setPostcode] = useState('')
-  const add = useCommand(addDwelling, { refreshes: [listDwellings], onDone: (made) => onAdded(made.id) })
-  const where = town ?? municipalityId
+export function NewPlacementScreen({ clientId }: { clientId: string }) {
+  const { search } = useAddress()
+  const town = search['gemeente'] ?? null
+  const backTo = useWayBack(clientId, town)
+  const read = useRead(listPlacements, { clientId })
+  if (read.status !== 'ready') return <Waiting on={read} />
+  const { placements, together } = read.value
+  const living = placements.find((one) => one.housedOn !== null && one.leftOn === null)
+  const countsIn = (municipalityId: string | null) => countsByDefault(placements, municipalityId)
   return (
-    <Dialog open={open} title={t('housing.addDwelling')} onClose={onClose}>
-      <div className="form">
-        <Notice problem={add.problem} />
-        <TextField label={t('housing.address')} value={address} onChange={setAddress} />
-        <TextField label={t('housing.postcode')} optional value={postcode} onChange={setPostcode} />
-        <SelectField
-          label={t('housing.municipality')}
-          choices={municipalities.choices}
-          value={where}
-          onChange={setTown}
-        />
-        <div className="acts">
-          <Button
-            go
-            busy={add.busy}
-            disabled={where === null || address.trim() === ''}
-            onClick={() =>
-              where &&
-              void add.run({
-                municipalityId: where,
-                number: null,
-                address,
-                postcode: postcode === '' ? null : postcode,
-              })
-            }
-          >
-            {t('ui.save')}
-          </Button>
+    <Page title={t('housing.newPlacement')} crumb={fileCrumb(clientId)}>
+      {living && (
+        <div className="notice calm">
+          <div className="stack">
+            <p>
+              {t('housing.livesHere', {
+                date: shortDate(living.housedOn!),
+                place: [living.dwelling, living.municipality?.name].filter(Boolean).join(', '),
+              })}
+            </p>
+            <LinkButton small to={`/clienten/${clientId}/huisvesting/${living.id}`}>
+              {t('housing.openPlacement')}
+            </LinkButton>
+          </div>
         </div>
-      </div>
-    </Dialog>
+      )}
+      <PlacementFields
+        clientId={clientId}
+        placement={null}
+        initial={{ ...empty, municipalityId: town, countsForTarget: countsIn(town), together: [] }}
+        together={together}
+        countsIn={countsIn}
+        backTo={backTo}
+      />
+    </Page>
   )
 }
-
-export const NewPlacementScreen = ({ clientId }: { clientId: string }) => (
-  <Page title={t('housing.newPlacement')} crumb={{ to: `/clienten/${clientId}`, text: t('contacts.file') }}>
-    <PlacementFields clientId={clientId} initial={empty} version={null} />
-  </Page>
-)
 
 export function PlacementScreen({ clientId, placementId }: { clientId: string; placementId: string }) {
   const read = useRead(getPlacement, { placementId })
+  const others = useRead(listPlacements, { clientId })
+  const backTo = useWayBack(clientId, read.value?.values.municipalityId ?? null)
   if (read.status !== 'ready') return <Waiting on={read} />
+  if (others.status !== 'ready') return <Waiting on={others} />
+  const { id, version, values, together, clientName } = read.value
+  const earlier = others.value.placements.filter((one) => one.id !== id)
   return (
-    <Page
-      title={t('housing.editPlacement')}
-      sentence={read.value.clientName}
-      crumb={{ to: `/clienten/${clientId}`, text: t('contacts.file') }}
-    >
+    <Page title={t('housing.editPlacement')} sentence={<bdi>{clientName}</bdi>} crumb={fileCrumb(clientId)}>
       <PlacementFields
         clientId={clientId}
-        placementId={placementId}
-        initial={read.value.values}
-        version={read.value.version}
+        placement={{ id, version }}
+        initial={{ ...values, together: [] }}
+        together={together}
+        countsIn={(municipalityId) => countsByDefault(earlier, municipalityId)}
+        backTo={backTo}
       />
     </Page>
   )

@@ -4,21 +4,36 @@ import { t } from '#platform/web/i18n/t.ts'
 import { useAddress } from '#platform/web/shell/address.ts'
 import { DateField, NumberField, PickField, TextField } from '#platform/web/ui/fields.tsx'
 import { Page } from '#platform/web/ui/Page.tsx'
-import { Waiting } from '#platform/web/ui/Waiting.tsx'
-import { changeCorrection, correctTarget, getBalance, recordCorrection, setTarget } from '../contract.ts'
-import { nextHalf } from '../rules/balance.ts'
+import { Empty, Waiting } from '#platform/web/ui/Waiting.tsx'
+import { changeCorrection, correctTarget, getBalance, type HalfYear, recordCorrection, setTarget } from '../contract.ts'
+import { halfYearOf, nextHalf } from '../rules/balance.ts'
+
+/** The municipality of the address, or the first one. */
+function useTown() {
+  const { search } = useAddress()
+  const wanted = search['gemeente']
+  return { search, read: useRead(getBalance, wanted ? { municipalityId: wanted } : {}) }
+}
+
+/** The running half-year, or the first one after it that nobody has set a target for. */
+function nextWithoutTarget(halfYears: readonly HalfYear[], today: string) {
+  const has = (at: { year: number; half: number }) =>
+    halfYears.some((one) => one.year === at.year && one.half === at.half && one.targetId !== null)
+  let at = halfYearOf(today)
+  while (has(at)) at = nextHalf(at)
+  return at
+}
 
 type TargetForm = { year: number | null; half: number | null; target: number | null; openingBalance: number | null }
 
 export function TargetScreen() {
-  const { search } = useAddress()
-  const municipalityId = search['gemeente'] ?? ''
-  const read = useRead(getBalance, { municipalityId })
+  const { search, read } = useTown()
   if (read.status !== 'ready') return <Waiting on={read} />
-  const { halfYears, municipality } = read.value
+  const { halfYears, municipality, today } = read.value
+  if (!municipality) return <Empty title={t('housing.noMunicipality')} />
+  const municipalityId = municipality.id
   const chosen = halfYears.find((one) => String(one.year) === search['jaar'] && String(one.half) === search['half'])
-  const last = halfYears.at(-1)
-  const at = chosen ?? (last ? nextHalf(last) : { year: Number(read.value.today.slice(0, 4)), half: 1 as const })
+  const at = chosen ?? nextWithoutTarget(halfYears, today)
   const targetId = chosen?.targetId ?? null
   const labels = {
     year: t('housing.year'),
@@ -29,8 +44,8 @@ export function TargetScreen() {
   const back = `/huisvesting?gemeente=${municipalityId}`
   return (
     <Page
-      title={t('housing.setTarget')}
-      crumb={{ to: back, text: t('housing.titleIn', { name: municipality?.name ?? '' }) }}
+      title={t(targetId ? 'housing.editTarget' : 'housing.setTarget')}
+      crumb={{ to: back, text: [t('housing.title'), municipality.name].join(' · ') }}
       sentence={t('housing.targetSentence')}
     >
       <RecordForm<TargetForm, typeof setTarget | typeof correctTarget>
@@ -42,8 +57,8 @@ export function TargetScreen() {
           openingBalance: chosen?.stated ?? null,
         }}
         version={chosen?.version ?? null}
-        beside={targetId ? { targetId, municipalityId } : { municipalityId }}
-        draft={`target-${targetId ?? municipalityId}`}
+        beside={targetId ? { targetId } : { municipalityId }}
+        draft={`target-${targetId ?? `${municipalityId}-${at.year}-${at.half}`}`}
         labels={labels}
         saved={t('housing.saved')}
         backTo={back}
@@ -80,10 +95,11 @@ export function TargetScreen() {
 type CorrectionForm = { correctedOn: string | null; persons: number | null; reason: string }
 
 export function CorrectionScreen() {
-  const { search } = useAddress()
-  const municipalityId = search['gemeente'] ?? ''
-  const read = useRead(getBalance, { municipalityId })
+  const { search, read } = useTown()
   if (read.status !== 'ready') return <Waiting on={read} />
+  const { municipality } = read.value
+  if (!municipality) return <Empty title={t('housing.noMunicipality')} />
+  const municipalityId = municipality.id
   const chosen = read.value.corrections.find((one) => one.id === search['correctie'])
   const labels = {
     correctedOn: t('housing.correctedOn'),
@@ -93,8 +109,8 @@ export function CorrectionScreen() {
   const back = `/huisvesting?gemeente=${municipalityId}`
   return (
     <Page
-      title={t('housing.correct')}
-      crumb={{ to: back, text: t('housing.titleIn', { name: read.value.municipality?.name ?? '' }) }}
+      title={t(chosen ? 'housing.editCorrection' : 'housing.correct')}
+      crumb={{ to: back, text: [t('housing.title'), municipality.name].join(' · ') }}
       sentence={t('housing.correctionSentence')}
     >
       <RecordForm<CorrectionForm, typeof recordCorrection | typeof changeCorrection>
@@ -105,7 +121,7 @@ export function CorrectionScreen() {
           reason: chosen?.reason ?? '',
         }}
         version={chosen?.version ?? null}
-        beside={chosen ? { correctionId: chosen.id, municipalityId } : { municipalityId }}
+        beside={chosen ? { correctionId: chosen.id } : { municipalityId }}
         draft={`correction-${chosen?.id ?? municipalityId}`}
         labels={labels}
         saved={t('housing.saved')}
@@ -114,7 +130,7 @@ export function CorrectionScreen() {
       >
         {(form) => (
           <>
-            <DateField label={labels.correctedOn} {...form.field('correctedOn')} />
+            <DateField label={labels.correctedOn} hint={t('housing.correctedOnHint')} {...form.field('correctedOn')} />
             <NumberField label={labels.persons} hint={t('housing.correctionHint')} signed {...form.field('persons')} />
             <TextField label={labels.reason} {...form.field('reason')} />
           </>
