@@ -48,7 +48,12 @@ export const listGroups = endpoint({
   path: '/api/v1/groups',
   summary: 'Groups, the newest first',
   input: z.object({ programmeId: idShape.optional(), year: z.coerce.number().int().min(1990).max(2200).optional() }),
-  answer: z.object({ groups: z.array(groupRowShape), may: z.object({ manage: z.boolean() }) }),
+  answer: z.object({
+    groups: z.array(groupRowShape),
+    /** Years in which a group began, the last first. */
+    years: z.array(z.number()),
+    may: z.object({ manage: z.boolean() }),
+  }),
 })
 
 export const enrolmentRowShape = z.object({

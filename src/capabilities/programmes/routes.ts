@@ -16,6 +16,7 @@ export const programmesRoutes: readonly Route[] = [
     audit: { none: 'groups and how many take part, not who' },
     handle: async ({ tx, actor }, wanted) => ({
       groups: await store.findGroups(tx, wanted),
+      years: await store.findYears(tx),
       may: { manage: mayManageGroups(actor) },
     }),
   }),

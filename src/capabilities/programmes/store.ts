@@ -45,6 +45,13 @@ export const findGroups = (tx: Tx, wanted: Wanted): Promise<GroupRow[]> =>
     return rows
   })
 
+/** Years in which a group began, the last first. */
+export async function findYears(tx: Tx): Promise<number[]> {
+  const { rows } = await sql<{ year: number }>`
+    select distinct extract(year from starts_on)::int as year from training_group order by year desc`.execute(tx)
+  return rows.map((row) => row.year)
+}
+
 export async function findEnrolments(tx: Tx, groupId: string): Promise<EnrolmentRow[]> {
   const { rows } = await sql<EnrolmentRow>`
     select e.id, e.version, o.name as outcome,

@@ -43,6 +43,8 @@ export const listWorkers = endpoint({
     q: z.string().trim().max(200).optional(),
     functionId: idShape.optional(),
     service: z.enum(['now', 'left', 'all']).default('now'),
+    /** The day that counts for `now` and `left`; today when left out. */
+    on: dateShape.optional(),
   }),
   answer: z.object({ workers: z.array(workerRowShape), may: z.object({ manage: z.boolean() }) }),
 })

@@ -33,8 +33,14 @@ export async function findWorker(
   return { ...found, values }
 }
 
-type Wanted = { q?: string | undefined; functionId?: string | undefined; service: 'now' | 'left' | 'all' }
+type Wanted = {
+  q?: string | undefined
+  functionId?: string | undefined
+  service: 'now' | 'left' | 'all'
+  on?: string | undefined
+}
 export async function findWorkers(tx: Tx, wanted: Wanted): Promise<WorkerRow[]> {
+  const on = sql`coalesce(${wanted.on ?? null}::date, app.today())`
   const { rows: found } = await sql<WorkerRow>`
     select w.id, w.name, w.kind, f.name as function, w.in_service_on as "inServiceOn", w.left_service_on as "leftServiceOn",
       l.name as location,
@@ -46,8 +52,8 @@ export async function findWorkers(tx: Tx, wanted: Wanted): Promise<WorkerRow[]> 
     where (${wanted.functionId ?? null}::uuid is null or w.function_id = ${wanted.functionId ?? null})
       and not exists (select from string_to_table(${foldName(wanted.q ?? '')}, ' ') word where w.folded_name not like '%' || word || '%')
       and case ${wanted.service}::text
-        when 'now' then coalesce(w.left_service_on, 'infinity') >= app.today() and coalesce(w.in_service_on, '-infinity') <= app.today()
-        when 'left' then w.left_service_on < app.today()
+        when 'now' then coalesce(w.left_service_on, 'infinity') >= ${on} and coalesce(w.in_service_on, '-infinity') <= ${on}
+        when 'left' then w.left_service_on < ${on}
         else true end
     order by w.name collate "nl-x-icu" limit 2000`.execute(tx)
   return found

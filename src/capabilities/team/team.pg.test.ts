@@ -34,7 +34,7 @@ const person = (changes: Partial<contract.WorkerValues> = {}): contract.WorkerVa
   ...changes,
 })
 const register = (changes: Partial<contract.WorkerValues> = {}) => leader.ask(contract.registerWorker, person(changes))
-type Wanted = { q?: string; functionId?: string; service?: 'now' | 'left' | 'all' }
+type Wanted = { q?: string; functionId?: string; service?: 'now' | 'left' | 'all'; on?: string }
 const listed = async (wanted: Wanted = {}, visitor = leader) =>
   (await visitor.ask(contract.listWorkers, wanted)).body.workers
 
@@ -55,6 +55,8 @@ test('somebody joins the team, is found by words in any order, and leaves', asyn
   expect((await leader.ask(contract.correctWorker, gone)).body).toEqual({ id, version: 3 })
   expect(await listed({ functionId: words.coach })).toEqual([])
   expect((await listed({ service: 'left' })).map((one) => one.id)).toEqual([id])
+  expect((await listed({ functionId: words.coach, on: '2024-02-01' })).map((one) => one.id)).toEqual([id])
+  expect(await listed({ functionId: words.coach, on: '2024-01-31' })).toEqual([])
   expect((await leader.ask(contract.correctWorker, gone)).body).toMatchObject({
     status: 409,
     current: { version: 3, values: { leftServiceOn: '2026-11-17' } },

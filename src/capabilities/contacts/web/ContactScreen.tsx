@@ -2,21 +2,19 @@ import { useRead } from '#platform/web/api/use-read.ts'
 import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { useAddress } from '#platform/web/shell/address.ts'
-import { Page } from '#platform/web/ui/Page.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
-import { correctContact, getContact, prepareContact } from '../contract.ts'
+import { ClientPage } from '#capabilities/clients/web/parts/ClientPage.tsx'
+import { correctContact, getContact } from '../contract.ts'
 import { ContactFields, type ContactForm, contactLabels, useContactWords } from './ContactFields.tsx'
 import { RecordContact } from './RecordContact.tsx'
 
 export function NewContactScreen({ clientId }: { clientId: string }) {
-  const proposal = useRead(prepareContact, { clientId })
   const { go } = useAddress()
   const file = `/clienten/${clientId}`
-  const name = proposal.status === 'ready' ? proposal.value.clientName : ''
   return (
-    <Page title={t('contacts.newTitle')} crumb={{ to: file, text: name || t('contacts.file') }}>
+    <ClientPage clientId={clientId} title={t('contacts.newTitle')}>
       <RecordContact clientId={clientId} onDone={() => go(file)} cancelTo={file} />
-    </Page>
+    </ClientPage>
   )
 }
 
@@ -26,7 +24,7 @@ export function ContactScreen({ clientId, contactId }: { clientId: string; conta
   if (contact.status !== 'ready') return <Waiting on={contact} />
   const file = `/clienten/${clientId}`
   return (
-    <Page title={t('contacts.editTitle')} crumb={{ to: file, text: t('contacts.file') }}>
+    <ClientPage clientId={clientId} title={t('contacts.editTitle')}>
       <RecordForm<ContactForm, typeof correctContact>
         endpoint={correctContact}
         initial={contact.value.values}
@@ -40,6 +38,6 @@ export function ContactScreen({ clientId, contactId }: { clientId: string; conta
       >
         {(form) => <ContactFields form={form} today={null} whole />}
       </RecordForm>
-    </Page>
+    </ClientPage>
   )
 }

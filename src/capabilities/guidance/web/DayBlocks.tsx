@@ -4,6 +4,7 @@ import { useRead } from '#platform/web/api/use-read.ts'
 import { formatInstant, timelineDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { LinkButton } from '#platform/web/ui/Button.tsx'
+import { Link } from '#platform/web/ui/Link.tsx'
 import { Section } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
@@ -71,11 +72,7 @@ export function LegalCases({ today, most }: { today: PlainDate; most: number }) 
   const read = useRead(listLegalCases, {})
   if (read.status !== 'ready') return <Waiting on={read} />
   const { cases } = read.value
-  const all = (
-    <LinkButton bare small to="/juridisch">
-      {t('guidance.allCases')}
-    </LinkButton>
-  )
+  const all = <Link to="/juridisch">{t('guidance.allCases')}</Link>
   return (
     <Section title={t('guidance.cases')} count={cases.length > 0 ? String(cases.length) : ''} end={all}>
       {cases.length === 0 ? (

@@ -2,8 +2,8 @@ import { useRead } from '#platform/web/api/use-read.ts'
 import { formatInstant, formatNumber } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useSession } from '#platform/web/shell/session.ts'
-import { LinkButton } from '#platform/web/ui/Button.tsx'
 import { FigureTile, Tiles } from '#platform/web/ui/FigureTile.tsx'
+import { Link } from '#platform/web/ui/Link.tsx'
 import { Page, Section } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
@@ -40,12 +40,8 @@ function Numbers() {
   return (
     <>
       <Section title={dayAndDate(today)}>
+        <p>{`${t('guidance.running', { count: running })} ${t('guidance.runningUnguided', { count: unguided })}`}</p>
         <Tiles>
-          <FigureTile
-            value={running}
-            label={t('guidance.tile.running')}
-            compare={t('guidance.tile.unguided', { count: unguided })}
-          />
           <FigureTile value={contacts} label={t('guidance.tile.contacts')} to="/verantwoording" />
           <FigureTile
             value={workers.status === 'ready' ? workers.value.workers.length : null}
@@ -79,11 +75,7 @@ function LastImports() {
   const read = useRead(listBatches, {})
   if (read.status !== 'ready') return <Waiting on={read} />
   const { batches, may } = read.value
-  const offer = may.offer && (
-    <LinkButton bare small to="/importeren/nieuw">
-      {t('imports.offer')}
-    </LinkButton>
-  )
+  const offer = may.offer && <Link to="/importeren/nieuw">{t('imports.offer')}</Link>
   return (
     <Section title={t('guidance.lastImports')} end={offer}>
       {batches.length === 0 ? (

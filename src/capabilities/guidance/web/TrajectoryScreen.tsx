@@ -1,9 +1,10 @@
+import { todayInAmsterdam } from '#kernel/dates.ts'
 import { useRead } from '#platform/web/api/use-read.ts'
 import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { DateField, SelectField } from '#platform/web/ui/fields.tsx'
-import { Page } from '#platform/web/ui/Page.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
+import { ClientPage } from '#capabilities/clients/web/parts/ClientPage.tsx'
 import { useWords } from '#capabilities/organisation/web/parts/words.ts'
 import { useWorkers } from '#capabilities/team/web/parts/workers.ts'
 import { correctTrajectory, getTrajectory, startTrajectory } from '../contract.ts'
@@ -15,7 +16,13 @@ type TrajectoryForm = {
   endReasonId: string | null
   workerId: string | null
 }
-const empty: TrajectoryForm = { kindId: null, startedOn: null, endedOn: null, endReasonId: null, workerId: null }
+const fresh = (): TrajectoryForm => ({
+  kindId: null,
+  startedOn: todayInAmsterdam(),
+  endedOn: null,
+  endReasonId: null,
+  workerId: null,
+})
 
 type Props = { clientId: string; trajectoryId?: string; initial: TrajectoryForm; version: number | null }
 
@@ -70,22 +77,22 @@ function TrajectoryFields({ clientId, trajectoryId, initial, version }: Props) {
 }
 
 export const NewTrajectoryScreen = ({ clientId }: { clientId: string }) => (
-  <Page title={t('guidance.newTitle')} crumb={{ to: `/clienten/${clientId}`, text: t('contacts.file') }}>
-    <TrajectoryFields clientId={clientId} initial={empty} version={null} />
-  </Page>
+  <ClientPage clientId={clientId} title={t('guidance.newTitle')}>
+    <TrajectoryFields clientId={clientId} initial={fresh()} version={null} />
+  </ClientPage>
 )
 
 export function TrajectoryScreen({ clientId, trajectoryId }: { clientId: string; trajectoryId: string }) {
   const read = useRead(getTrajectory, { trajectoryId })
   if (read.status !== 'ready') return <Waiting on={read} />
   return (
-    <Page title={t('guidance.editTitle')} crumb={{ to: `/clienten/${clientId}`, text: t('contacts.file') }}>
+    <ClientPage clientId={clientId} title={t('guidance.editTitle')}>
       <TrajectoryFields
         clientId={clientId}
         trajectoryId={trajectoryId}
         initial={read.value.values}
         version={read.value.version}
       />
-    </Page>
+    </ClientPage>
   )
 }

@@ -1,9 +1,10 @@
+import { todayInAmsterdam } from '#kernel/dates.ts'
 import { useRead } from '#platform/web/api/use-read.ts'
 import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { DateField, NumberField, SelectField } from '#platform/web/ui/fields.tsx'
-import { Page } from '#platform/web/ui/Page.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
+import { ClientPage } from '#capabilities/clients/web/parts/ClientPage.tsx'
 import { useWords } from '#capabilities/organisation/web/parts/words.ts'
 import { correctLegalCase, getLegalCase, openLegalCase } from '../contract.ts'
 
@@ -14,7 +15,13 @@ type CaseForm = {
   closedOn: string | null
   outcomeId: string | null
 }
-const empty: CaseForm = { kindId: null, openedOn: null, persons: 1, closedOn: null, outcomeId: null }
+const fresh = (): CaseForm => ({
+  kindId: null,
+  openedOn: todayInAmsterdam(),
+  persons: 1,
+  closedOn: null,
+  outcomeId: null,
+})
 
 function CaseFields({
   clientId,
@@ -67,17 +74,17 @@ function CaseFields({
 }
 
 export const NewLegalCaseScreen = ({ clientId }: { clientId: string }) => (
-  <Page title={t('legal.newTitle')} crumb={{ to: `/clienten/${clientId}`, text: t('contacts.file') }}>
-    <CaseFields clientId={clientId} initial={empty} version={null} />
-  </Page>
+  <ClientPage clientId={clientId} title={t('legal.newTitle')}>
+    <CaseFields clientId={clientId} initial={fresh()} version={null} />
+  </ClientPage>
 )
 
 export function LegalCaseScreen({ clientId, caseId }: { clientId: string; caseId: string }) {
   const read = useRead(getLegalCase, { caseId })
   if (read.status !== 'ready') return <Waiting on={read} />
   return (
-    <Page title={t('legal.editTitle')} crumb={{ to: `/clienten/${clientId}`, text: t('contacts.file') }}>
+    <ClientPage clientId={clientId} title={t('legal.editTitle')}>
       <CaseFields clientId={clientId} caseId={caseId} initial={read.value.values} version={read.value.version} />
-    </Page>
+    </ClientPage>
   )
 }

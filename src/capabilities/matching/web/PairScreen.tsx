@@ -1,9 +1,10 @@
+import { todayInAmsterdam } from '#kernel/dates.ts'
 import { useRead } from '#platform/web/api/use-read.ts'
 import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { DateField, SelectField } from '#platform/web/ui/fields.tsx'
-import { Page } from '#platform/web/ui/Page.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
+import { ClientPage } from '#capabilities/clients/web/parts/ClientPage.tsx'
 import { useWords } from '#capabilities/organisation/web/parts/words.ts'
 import { useWorkers } from '#capabilities/team/web/parts/workers.ts'
 import { correctPair, getPair, startPair } from '../contract.ts'
@@ -14,7 +15,7 @@ type PairForm = {
   endedOn: string | null
   endReasonId: string | null
 }
-const empty: PairForm = { workerId: null, startedOn: null, endedOn: null, endReasonId: null }
+const fresh = (): PairForm => ({ workerId: null, startedOn: todayInAmsterdam(), endedOn: null, endReasonId: null })
 
 function PairFields({
   clientId,
@@ -63,17 +64,17 @@ function PairFields({
 }
 
 export const NewPairScreen = ({ clientId }: { clientId: string }) => (
-  <Page title={t('matching.newTitle')} crumb={{ to: `/clienten/${clientId}`, text: t('contacts.file') }}>
-    <PairFields clientId={clientId} initial={empty} version={null} />
-  </Page>
+  <ClientPage clientId={clientId} title={t('matching.newTitle')}>
+    <PairFields clientId={clientId} initial={fresh()} version={null} />
+  </ClientPage>
 )
 
 export function PairScreen({ clientId, pairId }: { clientId: string; pairId: string }) {
   const read = useRead(getPair, { pairId })
   if (read.status !== 'ready') return <Waiting on={read} />
   return (
-    <Page title={t('matching.editTitle')} crumb={{ to: `/clienten/${clientId}`, text: t('contacts.file') }}>
+    <ClientPage clientId={clientId} title={t('matching.editTitle')}>
       <PairFields clientId={clientId} pairId={pairId} initial={read.value.values} version={read.value.version} />
-    </Page>
+    </ClientPage>
   )
 }

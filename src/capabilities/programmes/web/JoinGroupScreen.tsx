@@ -3,10 +3,10 @@ import { shortDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useAddress } from '#platform/web/shell/address.ts'
 import { Button } from '#platform/web/ui/Button.tsx'
-import { Page } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
 import { toast } from '#platform/web/ui/toasts.tsx'
 import { Empty, Notice, Waiting } from '#platform/web/ui/Waiting.tsx'
+import { ClientPage } from '#capabilities/clients/web/parts/ClientPage.tsx'
 import { enrolClient, listGroups } from '../contract.ts'
 
 /** From the client file: choose the group to join. */
@@ -30,11 +30,7 @@ export function JoinGroupScreen({ clientId }: { clientId: string }) {
     outcomeId: null,
   }
   return (
-    <Page
-      title={t('programmes.enrol')}
-      crumb={{ to: `/clienten/${clientId}`, text: t('contacts.file') }}
-      sentence={t('programmes.chooseGroup')}
-    >
+    <ClientPage clientId={clientId} title={t('programmes.enrol')} sentence={t('programmes.chooseGroup')}>
       <Notice problem={enrol.problem} />
       {read.value.groups.length === 0 ? (
         <Empty title={t('programmes.none')}>{t('programmes.noneHelp')}</Empty>
@@ -59,6 +55,6 @@ export function JoinGroupScreen({ clientId }: { clientId: string }) {
           ))}
         </Rows>
       )}
-    </Page>
+    </ClientPage>
   )
 }

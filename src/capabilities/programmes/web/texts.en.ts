@@ -16,6 +16,7 @@ export const texts = {
     noneHelp: 'Form a group to add participants.',
     noParticipants: 'No participants to show',
     noParticipantsHelp: 'Here are the clients whose file you may see.',
+    year: 'Began in',
     programme: 'Programme',
     number: 'Number or name',
     language: 'Language',

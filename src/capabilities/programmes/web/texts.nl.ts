@@ -16,6 +16,7 @@ export const texts = {
     noneHelp: 'Maak een groep om deelnemers toe te voegen.',
     noParticipants: 'Geen deelnemers om te tonen',
     noParticipantsHelp: 'U ziet hier de cliënten wier dossier u mag zien.',
+    year: 'Begonnen in',
     programme: 'Programma',
     number: 'Nummer of naam',
     language: 'Taal',

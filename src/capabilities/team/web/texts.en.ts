@@ -2,11 +2,14 @@ export const texts = {
   team: {
     title: 'People',
     sentence: {
-      now_one: 'One person is in service.',
-      now_other: '{{count}} people are in service.',
-      left_one: 'One person has left.',
-      left_other: '{{count}} people have left.',
+      now_one: 'One person is in service{{on}}.',
+      now_other: '{{count}} people are in service{{on}}.',
+      left_one: 'One person has left{{on}}.',
+      left_other: '{{count}} people have left{{on}}.',
     },
+    onDay: ' on {{on}}',
+    on: 'On which day',
+    leftTeam: 'left the team',
     search: 'Search by name',
     now: 'In service',
     left: 'Left',

@@ -2,11 +2,14 @@ export const texts = {
   team: {
     title: 'Mensen',
     sentence: {
-      now_one: 'Eén persoon is in dienst.',
-      now_other: '{{count}} mensen zijn in dienst.',
-      left_one: 'Eén persoon is vertrokken.',
-      left_other: '{{count}} mensen zijn vertrokken.',
+      now_one: 'Eén persoon is {{on}}in dienst.',
+      now_other: '{{count}} mensen zijn {{on}}in dienst.',
+      left_one: 'Eén persoon is {{on}}vertrokken.',
+      left_other: '{{count}} mensen zijn {{on}}vertrokken.',
     },
+    onDay: 'op {{on}} ',
+    on: 'Op welke dag',
+    leftTeam: 'uit dienst',
     search: 'Zoek op naam',
     now: 'In dienst',
     left: 'Vertrokken',

@@ -21,6 +21,8 @@ export function TextField({ type = 'text', autoComplete = 'off', autoFocus = fal
         autoComplete={autoComplete}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- only where the field is the whole task of the screen
         autoFocus={autoFocus}
+        // A dialog gives the focus to what asks for it, else to its button to close.
+        data-autofocus={autoFocus || undefined}
         disabled={props.disabled}
         onChange={(event) => props.onChange(event.currentTarget.value)}
       />

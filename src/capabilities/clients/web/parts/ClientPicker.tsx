@@ -4,6 +4,7 @@ import { shortDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { TextField } from '#platform/web/ui/fields.tsx'
 import { searchClients } from '../../contract.ts'
+import { displayName } from '../../rules/person.ts'
 
 export type PickedClient = { id: string; name: string }
 
@@ -24,18 +25,25 @@ export function ClientPicker({
     { keep: true },
   )
   const rows = found.status === 'ready' ? found.value.rows : []
+  const pick = (row: (typeof rows)[number]) => onPick({ id: row.id, name: displayName(row) })
   return (
-    <div className="stack">
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault()
+        // Enter takes the first one, but never one of an earlier search that still stands there.
+        if (found.status === 'ready' && !found.refreshing && rows[0]) pick(rows[0])
+      }}
+    >
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- finding somebody is all there is to do here */}
       <TextField label={label} type="search" value={q} onChange={setQ} autoFocus />
       <ul className="rows">
         {rows.map((row) => {
-          const name = `${row.givenNames} ${row.familyName}`.trim()
           return (
             <li key={row.id}>
               <div>
-                <button type="button" className="linky who" onClick={() => onPick({ id: row.id, name })}>
-                  <bdi dir="auto">{name}</bdi>
+                <button type="button" className="linky who" onClick={() => pick(row)}>
+                  <bdi dir="auto">{displayName(row)}</bdi>
                 </button>
                 <p>
                   {[row.birthDate ? shortDate(row.birthDate) : null, row.municipality, `nr. ${row.number}`]
@@ -51,6 +59,6 @@ export function ClientPicker({
       <p className="sm dim" role="status">
         {found.status === 'ready' ? t('ui.found', { count: found.value.total }) : t('ui.loading')}
       </p>
-    </div>
+    </form>
   )
 }
