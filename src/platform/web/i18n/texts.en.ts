@@ -43,7 +43,6 @@ export const texts = {
     nextYear: 'Next year',
     previousDecade: 'Previous ten years',
     nextDecade: 'Next ten years',
-    whyDate: 'Why this date?',
     keyChoose: 'choose',
     keyOpen: 'open',
     keyClose: 'close',

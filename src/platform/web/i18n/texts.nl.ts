@@ -42,7 +42,6 @@ export const texts = {
     nextYear: 'Volgend jaar',
     previousDecade: 'Vorige tien jaar',
     nextDecade: 'Volgende tien jaar',
-    whyDate: 'Waarom deze datum?',
     keyChoose: 'kiezen',
     keyOpen: 'openen',
     keyClose: 'sluiten',
