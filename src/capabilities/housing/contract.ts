@@ -9,7 +9,6 @@ export const problems = {
 
 const half = z.union([z.literal(1), z.literal(2)])
 const year = z.number().int().min(1990, 'fault/out-of-range').max(2200, 'fault/out-of-range')
-const done = z.object({ id: idShape })
 const made = z.object({ id: idShape, version: versionShape })
 
 /** What a balance is made of. `null` is not known. */

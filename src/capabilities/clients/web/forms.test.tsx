@@ -130,6 +130,7 @@ test('two people save one file: both texts stand side by side, and the choice sa
   await type('Opmerkingen (mag leeg blijven)', 'Van mij')
   await press('Opslaan')
   expect(await screen.findByText('Van een collega')).toBeTruthy()
+  expect(document.activeElement?.textContent).toContain('Van een collega')
   await press('Mijn tekst houden')
   await press('Opslaan')
   await waitFor(() => expect(history.location.href).toBe(`/clienten/${anId(1)}`))

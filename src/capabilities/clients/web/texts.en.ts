@@ -61,6 +61,7 @@ export const texts = {
     vNumberIs: 'V-number {{number}}',
     with: 'With {{names}}',
     withIn: 'With {{names}} in {{town}}',
+    livesIn: 'In {{town}}',
     aloneIn: 'Alone in {{town}}',
     and: 'and',
     guideIs: 'guide {{name}}',

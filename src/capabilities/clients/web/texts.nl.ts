@@ -61,6 +61,7 @@ export const texts = {
     vNumberIs: 'V-nummer {{number}}',
     with: 'Met {{names}}',
     withIn: 'Met {{names}} in {{town}}',
+    livesIn: 'In {{town}}',
     aloneIn: 'Alleen in {{town}}',
     and: 'en',
     guideIs: 'begeleider {{name}}',

@@ -3,6 +3,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import { useAddress } from '#platform/web/shell/address.ts'
 import { LinkButton } from '#platform/web/ui/Button.tsx'
 import { SelectField } from '#platform/web/ui/fields.tsx'
+import { Link } from '#platform/web/ui/Link.tsx'
 import { Page, Section } from '#platform/web/ui/Page.tsx'
 import { FilterLink } from '#platform/web/ui/Tabs.tsx'
 import { Empty, Waiting } from '#platform/web/ui/Waiting.tsx'
@@ -71,9 +72,7 @@ function OfTown({ balance, municipality }: { balance: Balance; municipality: Tow
           title={t('housing.figures')}
           end={
             may.manage && (
-              <LinkButton small bare to={`/huisvesting/taakstelling?gemeente=${municipality.id}`}>
-                {t('housing.setTarget')}
-              </LinkButton>
+              <Link to={`/huisvesting/taakstelling?gemeente=${municipality.id}`}>{t('housing.setTarget')}</Link>
             )
           }
         >

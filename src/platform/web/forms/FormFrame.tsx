@@ -1,4 +1,4 @@
-import type { FormEvent, ReactNode } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { CallProblem } from '../api/call.ts'
 import { t } from '../i18n/t.ts'
 import { Button, LinkButton } from '../ui/Button.tsx'
@@ -55,7 +55,7 @@ export function FormFrame<V extends Record<string, unknown>>(props: FrameProps<V
           </ul>
         </div>
       )}
-      {props.conflict}
+      {props.conflict && <Arriving>{props.conflict}</Arriving>}
       {form.restored && form.kept && <p className="notice calm">{t('ui.restored')}</p>}
       <FieldScope value={form.id}>{props.children}</FieldScope>
       {problem && problem.code !== 'common/stale-version' && atFields.length === 0 && <Notice problem={problem} />}
@@ -75,6 +75,17 @@ export function FormFrame<V extends Record<string, unknown>>(props: FrameProps<V
         )}
       </div>
     </form>
+  )
+}
+
+/** What comes to stand above a form is what one has to read first, wherever one was on the page. */
+function Arriving({ children }: { children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.focus(), [])
+  return (
+    <div ref={place} tabIndex={-1}>
+      {children}
+    </div>
   )
 }
 

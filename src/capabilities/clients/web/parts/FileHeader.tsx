@@ -34,7 +34,7 @@ function FamilyWords({ file }: { file: ClientFile }) {
   const others = file.household?.members.filter((member) => member.client.id !== file.client.id) ?? []
   const town = file.residences.find((stay) => holds(stay, file.today))?.municipality.name
   if (others.length === 0) {
-    return <>{town ? t('clients.aloneIn', { town }) : t('clients.familyAlone')}</>
+    return <>{aloneText(file.household !== null, town)}</>
   }
   const names = others.map((member) => (
     <Link key={member.client.id} to={`/clienten/${member.client.id}`}>
@@ -49,6 +49,12 @@ function FamilyWords({ file }: { file: ClientFile }) {
       {after}
     </>
   )
+}
+
+/** A household that nobody wrote down says nothing about being alone. */
+function aloneText(known: boolean, town: string | undefined): string {
+  if (!known) return town ? t('clients.livesIn', { town }) : t('clients.familyNone')
+  return town ? t('clients.aloneIn', { town }) : t('clients.familyAlone')
 }
 
 function Guides({ file }: { file: ClientFile }) {

@@ -2,7 +2,6 @@ import { daysBetween } from '#kernel/dates.ts'
 import { useRead } from '#platform/web/api/use-read.ts'
 import { timelineDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import { LinkButton } from '#platform/web/ui/Button.tsx'
 import { Link } from '#platform/web/ui/Link.tsx'
 import { Section } from '#platform/web/ui/Page.tsx'
 import { TermChip } from '#platform/web/ui/TermChip.tsx'
@@ -26,11 +25,7 @@ export function Board({ municipalityId, allHousedTo }: { municipalityId: string;
       count={[t('housing.households', { count: waiting.length }), t('housing.personsWait', { count: persons })].join(
         ', ',
       )}
-      end={
-        <LinkButton small bare to={`/huisvesting/woningen?gemeente=${municipalityId}`}>
-          {t('housing.dwellings')}
-        </LinkButton>
-      }
+      end={<Link to={`/huisvesting/woningen?gemeente=${municipalityId}`}>{t('housing.dwellings')}</Link>}
     >
       {cards.length === 0 ? (
         <Empty title={t('housing.boardEmpty')}>{t('housing.boardEmptyHelp')}</Empty>

@@ -30,7 +30,7 @@ export function chartOf(halfYears: readonly HalfYear[]): BalanceChart {
   const highest = Math.max(4, ...shown.flatMap((one) => [net(one) + one.planned, one.target ?? 0]))
   const lowest = Math.min(0, ...shown.map(net))
   const step = stepOf(highest)
-  const unit = (foot - top) / (Math.ceil(highest / step) * step - lowest)
+  const unit = (foot - top) / (highest - lowest)
   const zero = foot + lowest * unit
   const up = (value: number) => zero - value * unit
 
