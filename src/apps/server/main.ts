@@ -13,7 +13,7 @@ import { ensureWeb } from './web-build.ts'
 const say = (text: string) => void process.stderr.write(`${text}\n`)
 
 async function start(): Promise<void> {
-  const config = readConfig(process.env, process.argv.slice(2))
+  const config = readConfig(undefined, process.argv.slice(2))
   if (!isLoopback(config.host) && !config.behindTlsProxy) {
     throw new Error(
       `HOST=${config.host}: buiten deze computer alleen achter een TLS-proxy (REISGEZEL_TLS_PROXY=1). / ` +
