@@ -37,7 +37,7 @@ function Steps({ onClose }: { onClose: () => void }) {
 function Chosen({ clientId, onOther }: { clientId: string; onOther: () => void }) {
   const proposal = useRead(prepareContact, { clientId })
   return (
-    <p className="said">
+    <p className="circumstance">
       <span>
         {t('contacts.with')} <strong dir="auto">{proposal.status === 'ready' ? proposal.value.clientName : '…'}</strong>
       </span>

@@ -141,9 +141,10 @@ function Circumstances({ form, today, whole }: { form: Form<ContactForm>; today:
     const day = heldOn === today ? t('contacts.today') : heldOn ? formatDate(heldOn) : t('contacts.noDate')
     const by = workerId ? t('contacts.by', { name: workers.nameOf(workerId) }) : null
     return (
-      <p className="said">
-        <Icon name="desk" />
-        <span>{[day, kinds.nameOf(kindId) || t('contacts.noKind'), by].filter(Boolean).join(', ')}</span>
+      <p className="circumstance">
+        <span>
+          <Icon name="desk" /> {[day, kinds.nameOf(kindId) || t('contacts.noKind'), by].filter(Boolean).join(', ')}
+        </span>
         <Button bare small onClick={() => setOpen(true)} name={t('contacts.changeThis')}>
           {t('contacts.change')}
         </Button>

@@ -21,28 +21,30 @@ export function LegalCasesScreen() {
   const { cases } = read.value
   return (
     <Page title={t('legal.title')} sentence={t(`legal.sentence.${state}`, { count: cases.length })}>
-      <div className="form">
-        <SelectField
-          label={t('legal.kind')}
-          choices={kinds.choices}
-          optional
-          value={kindId ?? null}
-          onChange={(id) => go(withSearch({ soort: id }), true)}
-        />
-        <div className="filters">
-          <FilterLink to={withSearch({ stand: null })} on={state === 'running'}>
-            {t('legal.running')}
-          </FilterLink>
-          <FilterLink to={withSearch({ stand: 'gesloten' })} on={state === 'closed'}>
-            {t('legal.closed')}
-          </FilterLink>
+      <div className="stack">
+        <div className="form">
+          <SelectField
+            label={t('legal.kind')}
+            choices={kinds.choices}
+            optional
+            value={kindId ?? null}
+            onChange={(id) => go(withSearch({ soort: id }), true)}
+          />
+          <div className="filters">
+            <FilterLink to={withSearch({ stand: null })} on={state === 'running'}>
+              {t('legal.running')}
+            </FilterLink>
+            <FilterLink to={withSearch({ stand: 'gesloten' })} on={state === 'closed'}>
+              {t('legal.closed')}
+            </FilterLink>
+          </div>
         </div>
+        {cases.length === 0 ? (
+          <Empty title={t('legal.none')}>{t('legal.noneHelp')}</Empty>
+        ) : (
+          <Table caption={t('legal.title')} flow rows={cases} keyOf={(one) => one.id} columns={columns(state)} />
+        )}
       </div>
-      {cases.length === 0 ? (
-        <Empty title={t('legal.none')}>{t('legal.noneHelp')}</Empty>
-      ) : (
-        <Table caption={t('legal.title')} flow rows={cases} keyOf={(one) => one.id} columns={columns(state)} />
-      )}
     </Page>
   )
 }

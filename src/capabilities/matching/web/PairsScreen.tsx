@@ -16,36 +16,40 @@ export function PairsScreen() {
   const { pairs } = read.value
   return (
     <Page title={t('matching.title')} sentence={t('matching.sentence', { count: pairs.length })}>
-      <div className="filters">
-        <FilterLink to={withSearch({ stand: null })} on={state === 'running'}>
-          {t('matching.running')}
-        </FilterLink>
-        <FilterLink to={withSearch({ stand: 'beeindigd' })} on={state === 'ended'}>
-          {t('matching.ended')}
-        </FilterLink>
+      <div className="stack">
+        <div className="filters">
+          <FilterLink to={withSearch({ stand: null })} on={state === 'running'}>
+            {t('matching.running')}
+          </FilterLink>
+          <FilterLink to={withSearch({ stand: 'beeindigd' })} on={state === 'ended'}>
+            {t('matching.ended')}
+          </FilterLink>
+        </div>
+        {pairs.length === 0 ? (
+          <Empty title={t('matching.none')}>{t('matching.noneHelp')}</Empty>
+        ) : (
+          <Rows label={t('matching.title')}>
+            {pairs.map((pair) => (
+              <Row
+                key={pair.id}
+                to={`/clienten/${pair.client.id}/taalkoppel/${pair.id}`}
+                title={pair.client.name}
+                detail={[t('matching.withCoach', { name: pair.coach.name }), pair.endReason]
+                  .filter(Boolean)
+                  .join(' · ')}
+                end={
+                  <span className="sm dim">
+                    {[pair.startedOn, pair.endedOn]
+                      .filter((on) => on !== null)
+                      .map(shortDate)
+                      .join(' – ')}
+                  </span>
+                }
+              />
+            ))}
+          </Rows>
+        )}
       </div>
-      {pairs.length === 0 ? (
-        <Empty title={t('matching.none')}>{t('matching.noneHelp')}</Empty>
-      ) : (
-        <Rows label={t('matching.title')}>
-          {pairs.map((pair) => (
-            <Row
-              key={pair.id}
-              to={`/clienten/${pair.client.id}/taalkoppel/${pair.id}`}
-              title={pair.client.name}
-              detail={[t('matching.withCoach', { name: pair.coach.name }), pair.endReason].filter(Boolean).join(' · ')}
-              end={
-                <span className="sm dim">
-                  {[pair.startedOn, pair.endedOn]
-                    .filter((on) => on !== null)
-                    .map(shortDate)
-                    .join(' – ')}
-                </span>
-              }
-            />
-          ))}
-        </Rows>
-      )}
     </Page>
   )
 }

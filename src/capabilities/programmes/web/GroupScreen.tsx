@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { todayInAmsterdam } from '#kernel/dates.ts'
 import { useCommand, useRead } from '#platform/web/api/use-read.ts'
 import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
 import { formatDate } from '#platform/web/i18n/format.ts'
@@ -14,6 +15,7 @@ import { ClientPicker } from '#capabilities/clients/web/parts/ClientPicker.tsx'
 import { useWords } from '#capabilities/organisation/web/parts/words.ts'
 import { correctEnrolment, type EnrolmentRow, type EnrolmentValues, enrolClient, getGroup } from '../contract.ts'
 import { GroupFields } from './GroupFields.tsx'
+import './programmes.css'
 
 const fresh: EnrolmentValues = {
   invitedOn: null,
@@ -46,7 +48,7 @@ export function GroupScreen({ groupId }: { groupId: string }) {
       crumb={crumb}
       sentence={t('programmes.groupSentence', {
         participants: group.participants,
-        completed: group.completed,
+        count: group.completed,
         date: formatDate(group.startsOn),
       })}
       actions={
@@ -70,24 +72,7 @@ export function GroupScreen({ groupId }: { groupId: string }) {
         ) : (
           <Rows>
             {enrolments.map((one) => (
-              <Row
-                key={one.id}
-                to={withSearch({ deelname: one.id })}
-                title={one.client.name}
-                detail={[
-                  one.values.sessionsAttended === null
-                    ? null
-                    : t('programmes.attended', { count: one.values.sessionsAttended, of: group.sessions ?? '?' }),
-                  one.outcome,
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-                end={
-                  <span className="sm dim">
-                    {one.values.completed ? t('programmes.done') : t('programmes.notDone')}
-                  </span>
-                }
-              />
+              <Participant key={one.id} one={one} of={group.sessions} to={withSearch({ deelname: one.id })} />
             ))}
           </Rows>
         )}
@@ -107,6 +92,55 @@ export function GroupScreen({ groupId }: { groupId: string }) {
         {open && <Enrolment enrolment={open} backTo={withSearch({ deelname: null })} />}
       </Dialog>
     </Page>
+  )
+}
+
+/** One tap per person: was there this time, has finished. The rest stands behind the name. */
+function Participant({ one, of, to }: { one: EnrolmentRow; of: number | null; to: string }) {
+  const change = useCommand(correctEnrolment, { refreshes: [getGroup] })
+  const { sessionsAttended: attended, completed } = one.values
+  const save = (values: Partial<EnrolmentValues>) =>
+    void change.run({ enrolmentId: one.id, ...one.values, ...values, version: one.version })
+  const tally =
+    attended === null ? t('programmes.noneAttended') : t('programmes.attended', { count: attended, of: of ?? '?' })
+  const full = of !== null && (attended ?? 0) >= of
+  return (
+    <>
+      <Row
+        to={to}
+        title={one.client.name}
+        detail={[tally, completed ? t('programmes.done') : null, one.outcome].filter(Boolean).join(' · ')}
+        end={
+          !completed && (
+            <span className="acts">
+              {!full && (
+                <Button
+                  small
+                  busy={change.busy}
+                  name={t('programmes.wasHereName', { name: one.client.name })}
+                  onClick={() => save({ sessionsAttended: (attended ?? 0) + 1 })}
+                >
+                  {t('programmes.wasHere')}
+                </Button>
+              )}
+              <Button
+                small
+                busy={change.busy}
+                name={t('programmes.finishName', { name: one.client.name })}
+                onClick={() => save({ completed: true, completedOn: todayInAmsterdam() })}
+              >
+                {t('programmes.finish')}
+              </Button>
+            </span>
+          )
+        }
+      />
+      {change.problem && (
+        <li>
+          <Notice problem={change.problem} />
+        </li>
+      )}
+    </>
   )
 }
 

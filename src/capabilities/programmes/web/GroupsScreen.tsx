@@ -35,29 +35,31 @@ export function GroupsScreen() {
         )
       }
     >
-      <div className="form">
-        <div className="two">
-          <SelectField
-            label={t('programmes.programme')}
-            choices={programmes.choices}
-            optional
-            value={programmeId ?? null}
-            onChange={(value) => go(withSearch({ programma: value }), true)}
-          />
-          <SelectField
-            label={t('programmes.year')}
-            choices={years.map((one) => ({ value: String(one), label: String(one) }))}
-            optional
-            value={year ?? null}
-            onChange={(value) => go(withSearch({ jaar: value }), true)}
-          />
+      <div className="stack">
+        <div className="form">
+          <div className="two">
+            <SelectField
+              label={t('programmes.programme')}
+              choices={programmes.choices}
+              optional
+              value={programmeId ?? null}
+              onChange={(value) => go(withSearch({ programma: value }), true)}
+            />
+            <SelectField
+              label={t('programmes.year')}
+              choices={years.map((one) => ({ value: String(one), label: String(one) }))}
+              optional
+              value={year ?? null}
+              onChange={(value) => go(withSearch({ jaar: value }), true)}
+            />
+          </div>
         </div>
+        {groups.length === 0 ? (
+          <Empty title={t('programmes.none')}>{t('programmes.noneHelp')}</Empty>
+        ) : (
+          <Table caption={t('programmes.title')} flow rows={groups} keyOf={(group) => group.id} columns={columns()} />
+        )}
       </div>
-      {groups.length === 0 ? (
-        <Empty title={t('programmes.none')}>{t('programmes.noneHelp')}</Empty>
-      ) : (
-        <Table caption={t('programmes.title')} flow rows={groups} keyOf={(group) => group.id} columns={columns()} />
-      )}
     </Page>
   )
 }

@@ -30,7 +30,7 @@ export function JoinGroupScreen({ clientId }: { clientId: string }) {
     outcomeId: null,
   }
   return (
-    <ClientPage clientId={clientId} title={t('programmes.enrol')} sentence={t('programmes.chooseGroup')}>
+    <ClientPage clientId={clientId} title={t('programmes.joinTitle')} sentence={t('programmes.chooseGroup')}>
       <Notice problem={enrol.problem} />
       {read.value.groups.length === 0 ? (
         <Empty title={t('programmes.none')}>{t('programmes.noneHelp')}</Empty>

@@ -42,18 +42,20 @@ export function TeamScreen() {
         )
       }
     >
-      <Filters service={service} />
-      {workers.length === 0 ? (
-        <Empty title={t('team.none')}>{t('team.noneHelp')}</Empty>
-      ) : (
-        <Table
-          caption={t('team.title')}
-          flow
-          rows={workers}
-          keyOf={(worker) => worker.id}
-          columns={columns(may.manage)}
-        />
-      )}
+      <div className="stack">
+        <Filters service={service} />
+        {workers.length === 0 ? (
+          <Empty title={t('team.none')}>{t('team.noneHelp')}</Empty>
+        ) : (
+          <Table
+            caption={t('team.title')}
+            flow
+            rows={workers}
+            keyOf={(worker) => worker.id}
+            columns={columns(may.manage)}
+          />
+        )}
+      </div>
     </Page>
   )
 }
@@ -118,7 +120,7 @@ const columns = (manage: boolean): TableColumn<WorkerRow>[] => [
     heading: t('team.guides'),
     label: t('team.guides'),
     number: true,
-    cell: (worker) => (worker.guides > 0 ? worker.guides : ''),
+    cell: (worker) => worker.guides,
   },
 ]
 
