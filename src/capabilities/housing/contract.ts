@@ -264,6 +264,7 @@ export const listPlacements = endpoint({
   summary: 'Where a client lives and lived, before a next placement is recorded',
   input: z.object({ clientId: idShape }),
   answer: z.object({
+    clientName: z.string(),
     placements: z.array(
       z.object({
         id: idShape,

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { ageOn } from '#kernel/dates.ts'
 import { newId } from '#kernel/ids.ts'
+import { recordsOfFigure } from '#platform/server/figures/figure.ts'
 import { aClient, aFoundation, type TestFoundation } from '../../../test/harness/builders.ts'
 import { testApp, type TestApp } from '../../../test/harness/test-app.ts'
 import { figures } from './report.ts'
@@ -16,7 +17,7 @@ const count = (key: string, from = '2000-01-01', until = '2026-12-31') =>
   app.asSystem(here, async (tx) => {
     const figure = figures.find((one) => one.key === `housing.${key}`)!
     const scope = { foundationId: here.id, municipalityId: here.municipalities[0]!.id, from, until }
-    return (await figure.records(scope).execute(tx)).rows
+    return (await recordsOfFigure(figure, scope).execute(tx)).rows
   })
 
 async function placed(clientId: string, housedOn: string, rest: { dwellingId?: string; counts?: boolean } = {}) {

@@ -1,37 +1,48 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { CountedRecord, FigureDefinition, FigureScope, Words } from '#platform/server/figures/figure.ts'
+import type {
+  CountedRecord,
+  FigureDefinition,
+  FigureScope,
+  FigureSource,
+  Words,
+} from '#platform/server/figures/figure.ts'
 
 const words = (nl: string, en: string): Words => ({ nl, en })
 const persons = words('personen, geen woningen', 'persons, not homes')
 const homes = words('woningen, geen personen', 'homes, not persons')
 const population = words('cliënten die in deze gemeente zijn gehuisvest', 'clients housed in this municipality')
 
-/** Whole years on the day of housing. Born on 29 February: a year older on 1 March. The same sum as ageOn in kernel/dates. */
-const age = sql`(extract(year from p.housed_on) - extract(year from c.birth_date)
-  - case when to_char(p.housed_on, 'MMDD') < to_char(c.birth_date, 'MMDD') then 1 else 0 end)::int`
-
-type Shape = { dimension?: RawBuilder<unknown>; attribute?: RawBuilder<unknown>; where?: RawBuilder<unknown> }
-
 /**
- * Persons housed in the period, narrowed. They count whether or not they left later. `offset 0` looks each client up by
- * its key: under row security the planner guesses too few clients, and would begin with all of them.
+ * Persons housed in the period, whether or not they left later, with what the figures narrow them by. Born on 29 February
+ * is a year older on 1 March, as in kernel/dates. `offset 0` looks each client up by its key: under row security the
+ * planner guesses too few clients, and would begin with all of them.
  */
-const housed = (
-  scope: FigureScope,
-  { dimension = sql`null`, attribute = age, where = sql`true` }: Shape = {},
-) => sql<CountedRecord>`
-  select p.id as record_id, p.client_id, p.housed_on as on_date, ${dimension}::text as dimension, ${attribute}::text as attribute, 1 as weight
-  from placement p
-  cross join lateral (
-    select birth_date, sex, nareis, foundation_id, nationality_id, target_group_id from client
-    where client.foundation_id = ${scope.foundationId} and client.id = p.client_id offset 0) c
-  where p.foundation_id = ${scope.foundationId} and p.municipality_id = ${scope.municipalityId} and p.counts_for_target
-    and p.housed_on between ${scope.from} and ${scope.until} and ${where}`
+const housed: FigureSource = {
+  name: 'housed',
+  rows: (scope) => sql`
+    select p.id, p.client_id, p.housed_on, p.arrangement_id, c.sex, c.nareis, c.nationality_id, c.target_group_id,
+      (extract(year from p.housed_on) - extract(year from c.birth_date)
+        - case when to_char(p.housed_on, 'MMDD') < to_char(c.birth_date, 'MMDD') then 1 else 0 end)::int as age
+    from placement p
+    cross join lateral (
+      select birth_date, sex, nareis, nationality_id, target_group_id from client
+      where client.foundation_id = ${scope.foundationId} and client.id = p.client_id offset 0) c
+    where p.foundation_id = ${scope.foundationId} and p.municipality_id = ${scope.municipalityId} and p.counts_for_target
+      and p.housed_on between ${scope.from} and ${scope.until}`,
+}
 
-const meaning = (column: RawBuilder<unknown>, wanted: string) => sql`exists (
-  select from list_item i where i.foundation_id = p.foundation_id and i.id = ${column} and i.meaning = ${wanted})`
+type Shape = {
+  dimension?: (scope: FigureScope) => RawBuilder<unknown>
+  where?: (scope: FigureScope) => RawBuilder<unknown>
+}
 
-const person = (key: string, label: Words, definition: Words, shape?: Shape): FigureDefinition => ({
+const only = (condition: RawBuilder<unknown>) => ({ where: () => condition })
+const meaning = (column: RawBuilder<unknown>, wanted: string) => ({
+  where: ({ foundationId }: FigureScope) => sql`${column} in (
+    select i.id from list_item i where i.foundation_id = ${foundationId} and i.meaning = ${wanted})`,
+})
+
+const person = (key: string, label: Words, definition: Words, shape: Shape = {}): FigureDefinition => ({
   key: `housing.${key}`,
   version: 1,
   record: 'placement',
@@ -39,22 +50,33 @@ const person = (key: string, label: Words, definition: Words, shape?: Shape): Fi
   label,
   definition,
   population,
-  records: (scope) => housed(scope, shape),
+  source: housed,
+  records: (scope, people) => sql<CountedRecord>`
+    select p.id as record_id, p.client_id, p.housed_on as on_date,
+      ${shape.dimension?.(scope) ?? sql`null`}::text as dimension, p.age::text as attribute, 1 as weight
+    from ${people} p where ${shape.where?.(scope) ?? sql`true`}`,
 })
 
 /** Homes whose first letting to a client of this municipality falls in the period, with how many moved in during it. */
-const dwellings = (scope: FigureScope, where: RawBuilder<unknown> = sql`true`) => sql<CountedRecord>`
-  select d.dwelling_id as record_id, null::uuid as client_id, d.first_on as on_date, null::text as dimension, d.persons::text as attribute, 1 as weight
-  from (
-    select p.dwelling_id, min(p.housed_on) as first_on,
-      count(distinct p.client_id) filter (where p.housed_on between ${scope.from} and ${scope.until}) as persons
-    from placement p
-    where p.foundation_id = ${scope.foundationId} and p.municipality_id = ${scope.municipalityId}
-      and p.dwelling_id is not null and p.housed_on is not null
-    group by p.dwelling_id
-  ) d where d.first_on between ${scope.from} and ${scope.until} and ${where}`
+const firstLet: FigureSource = {
+  name: 'first_let',
+  rows: (scope) => sql`
+    select d.dwelling_id, d.first_on, d.persons from (
+      select p.dwelling_id, min(p.housed_on) as first_on,
+        count(distinct p.client_id) filter (where p.housed_on between ${scope.from} and ${scope.until}) as persons
+      from placement p
+      where p.foundation_id = ${scope.foundationId} and p.municipality_id = ${scope.municipalityId}
+        and p.dwelling_id is not null and p.housed_on is not null
+      group by p.dwelling_id
+    ) d where d.first_on between ${scope.from} and ${scope.until}`,
+}
 
-const home = (key: string, label: Words, definition: Words, where?: RawBuilder<unknown>): FigureDefinition => ({
+const home = (
+  key: string,
+  label: Words,
+  definition: Words,
+  where: RawBuilder<unknown> = sql`true`,
+): FigureDefinition => ({
   key: `housing.${key}`,
   version: 1,
   record: 'dwelling',
@@ -62,7 +84,11 @@ const home = (key: string, label: Words, definition: Words, where?: RawBuilder<u
   label,
   definition,
   population: words('woningen in deze gemeente', 'homes in this municipality'),
-  records: (scope) => dwellings(scope, where),
+  source: firstLet,
+  records: (_scope, homes) => sql<CountedRecord>`
+    select d.dwelling_id as record_id, null::uuid as client_id, d.first_on as on_date, null::text as dimension,
+      d.persons::text as attribute, 1 as weight
+    from ${homes} d where ${where}`,
 })
 
 const onDay = words('Leeftijd op de dag van huisvesting.', 'Age on the day of housing.')
@@ -83,26 +109,32 @@ export const figures: readonly FigureDefinition[] = [
       `18 jaar of ouder. ${onDay.nl} Op de 18e verjaardag is men volwassen.`,
       `18 or older. ${onDay.en} On the 18th birthday one is an adult.`,
     ),
-    { where: sql`${age} >= 18` },
+    only(sql`p.age >= 18`),
   ),
-  person('children', words('kinderen', 'children'), words(`Jonger dan 18 jaar. ${onDay.nl}`, `Under 18. ${onDay.en}`), {
-    where: sql`${age} < 18`,
-  }),
+  person(
+    'children',
+    words('kinderen', 'children'),
+    words(`Jonger dan 18 jaar. ${onDay.nl}`, `Under 18. ${onDay.en}`),
+    only(sql`p.age < 18`),
+  ),
   person(
     'male',
     words('mannen en jongens', 'men and boys'),
     words('Geslacht man, van alle leeftijden.', 'Sex male, of all ages.'),
-    { where: sql`c.sex = 'male'` },
+    only(sql`p.sex = 'male'`),
   ),
   person(
     'female',
     words('vrouwen en meisjes', 'women and girls'),
     words('Geslacht vrouw, van alle leeftijden.', 'Sex female, of all ages.'),
-    { where: sql`c.sex = 'female'` },
+    only(sql`p.sex = 'female'`),
   ),
-  person('otherGender', words('ander geslacht', 'other gender'), words('Geslacht X.', 'Sex X.'), {
-    where: sql`c.sex = 'other'`,
-  }),
+  person(
+    'otherGender',
+    words('ander geslacht', 'other gender'),
+    words('Geslacht X.', 'Sex X.'),
+    only(sql`p.sex = 'other'`),
+  ),
   {
     ...person(
       'nationality',
@@ -112,7 +144,8 @@ export const figures: readonly FigureDefinition[] = [
         'Persons housed by nationality as registered.',
       ),
       {
-        dimension: sql`(select i.name from list_item i where i.foundation_id = c.foundation_id and i.id = c.nationality_id)`,
+        dimension: ({ foundationId }) =>
+          sql`(select i.name from list_item i where i.foundation_id = ${foundationId} and i.id = p.nationality_id)`,
       },
     ),
     split: words('nationaliteit', 'nationality'),
@@ -124,7 +157,7 @@ export const figures: readonly FigureDefinition[] = [
       'Gehuisveste personen die als nareiziger kwamen. Zij zitten in het aantal gehuisveste personen.',
       'Persons housed who came to join family. They are among the persons housed.',
     ),
-    { where: sql`c.nareis` },
+    only(sql`p.nareis`),
   ),
   person(
     'unaccompaniedMinors',
@@ -133,9 +166,7 @@ export const figures: readonly FigureDefinition[] = [
       'Gehuisveste personen in de doelgroep alleenstaande minderjarige vreemdeling.',
       'Persons housed in the target group unaccompanied minors.',
     ),
-    {
-      where: meaning(sql`c.target_group_id`, 'unaccompanied-minor'),
-    },
+    meaning(sql`p.target_group_id`, 'unaccompanied-minor'),
   ),
   person(
     'gva',
@@ -144,9 +175,7 @@ export const figures: readonly FigureDefinition[] = [
       'Gehuisveste personen onder het gemeentelijk versnellingsarrangement.',
       'Persons housed under the municipal acceleration arrangement (GVA).',
     ),
-    {
-      where: meaning(sql`p.arrangement_id`, 'gva'),
-    },
+    meaning(sql`p.arrangement_id`, 'gva'),
   ),
   person(
     'houseSharing',
@@ -155,9 +184,7 @@ export const figures: readonly FigureDefinition[] = [
       'Gehuisveste personen die een woning delen met mensen buiten hun gezin.',
       'Persons housed who share a home with people outside their family.',
     ),
-    {
-      where: meaning(sql`p.arrangement_id`, 'shared-dwelling'),
-    },
+    meaning(sql`p.arrangement_id`, 'shared-dwelling'),
   ),
   home(
     'dwellings',

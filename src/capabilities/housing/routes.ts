@@ -154,6 +154,7 @@ const placementRoutes: readonly Route[] = [
     handle: async ({ tx, actor }, { clientId }) => {
       await getClientInSight(tx, clientId)
       return {
+        clientName: await placements.findClientName(tx, clientId),
         placements: await placements.findPlacements(tx, clientId),
         together: await placements.findHousemates(tx, clientId),
         may: { record: access.mayPlace(actor) },

@@ -36,13 +36,13 @@ export function NewPlacementScreen({ clientId }: { clientId: string }) {
   const backTo = useWayBack(clientId, town)
   const read = useRead(listPlacements, { clientId })
   if (read.status !== 'ready') return <Waiting on={read} />
-  const { placements, together } = read.value
+  const { placements, together, clientName } = read.value
   const living = placements.find((one) => one.housedOn !== null && one.leftOn === null)
   const countsIn = (municipalityId: string | null) => countsByDefault(placements, municipalityId)
   return (
-    <Page title={t('housing.newPlacement')} crumb={fileCrumb(clientId)}>
+    <Page title={t('housing.newPlacement')} sentence={<bdi>{clientName}</bdi>} crumb={fileCrumb(clientId)}>
       {living && (
-        <div className="notice calm">
+        <div className="notice calm living">
           <div className="stack">
             <p>
               {t('housing.livesHere', {
