@@ -91,6 +91,8 @@ function RenewDialog({ session, ended }: { session: Session; ended: boolean }) {
     client.setQueryData([getSession.name, {}], { session: now })
     renew?.()
     setRenew(null)
+    // What failed or aged meanwhile is read again. Not waited for: a read may itself have waited for this.
+    void client.invalidateQueries()
   }
   return (
     <Dialog open={renew !== null || ended} title={t('access.renewTitle')} onClose={() => location.assign('/')}>

@@ -9,7 +9,7 @@ import { signIn } from '../contract.ts'
 /** E-mail address and password; also where an expired session is renewed in place. */
 export function SignInForm({ email = '', onDone }: { email?: string; onDone: () => void }) {
   const form = useForm({ schema: signIn.input, initial: { email, password: '' } })
-  const command = useCommand(signIn, { refreshes: 'all', onDone })
+  const command = useCommand(signIn, { onDone })
   async function submit() {
     if (form.check()) await command.run(form.values)
   }
@@ -26,6 +26,7 @@ export function SignInForm({ email = '', onDone }: { email?: string; onDone: () 
       <PasswordField
         label={t('access.password')}
         autoComplete="current-password"
+        first={email !== ''}
         beside={<Link to="/wachtwoord-vergeten">{t('access.forgotten')}</Link>}
         {...form.field('password')}
       />

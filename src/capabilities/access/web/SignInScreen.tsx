@@ -12,7 +12,7 @@ type Hint = AnswerOf<typeof getSignInHints>['accounts'][number]
 
 export function SignInScreen({ onDone }: { onDone: () => void }) {
   const hints = useRead(getSignInHints, {})
-  const command = useCommand(signIn, { refreshes: 'all', onDone })
+  const command = useCommand(signIn, { onDone })
   const accounts = hints.status === 'ready' ? hints.value.accounts.filter((account) => account.password !== null) : []
   return (
     <Gate

@@ -39,7 +39,12 @@ export function Me({ onLanguage, onSignOut }: MeProps) {
         </span>
       </button>
       <div id="me-menu" className="me-menu" popover="auto" ref={menu} role="group" aria-label={t('shell.account')}>
-        <Languages onLanguage={onLanguage} />
+        <Languages
+          onLanguage={(language) => {
+            menu.current?.hidePopover()
+            onLanguage(language)
+          }}
+        />
         <Schemes />
         <hr />
         {session.may.recordContact && <Hotkeys />}

@@ -19,15 +19,16 @@ export function DialogWindow({ open, title, onClose, children, wide = false, bar
       <Modal.Content>
         <div className={bare ? 'vh' : 'dialog-h'}>
           <Modal.Title>{title}</Modal.Title>
-          {!bare && (
-            <button type="button" className="close" aria-label={t('ui.close')} onClick={onClose}>
-              <Icon name="close" />
-            </button>
-          )}
         </div>
         <OverlayPlace value={place}>
           {bare ? children : <Modal.Body className="dialog-body">{children}</Modal.Body>}
         </OverlayPlace>
+        {!bare && (
+          // Last in the order of the keyboard, so that a dialog begins at its task and not at its way out.
+          <button type="button" className="close dialog-x" aria-label={t('ui.close')} onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        )}
         <div ref={setPlace} />
       </Modal.Content>
     </Modal.Root>

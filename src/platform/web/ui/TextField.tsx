@@ -51,10 +51,12 @@ type PasswordProps = FieldProps<string> & {
   /** `current-password` to sign in, `new-password` to choose one: password managers ask for it. */
   autoComplete: 'current-password' | 'new-password'
   beside?: ReactNode
+  /** A dialog begins here, instead of at its first field. */
+  first?: boolean
 }
 
 /** A password that one may look at while typing. */
-export function PasswordField({ autoComplete, beside, ...props }: PasswordProps) {
+export function PasswordField({ autoComplete, beside, first = false, ...props }: PasswordProps) {
   const field = useField(props)
   const [shown, setShown] = useState(false)
   return (
@@ -68,6 +70,7 @@ export function PasswordField({ autoComplete, beside, ...props }: PasswordProps)
           value={props.value}
           autoComplete={autoComplete}
           autoCapitalize="none"
+          data-autofocus={first || undefined}
           spellCheck={false}
           disabled={props.disabled}
           onChange={(event) => props.onChange(event.currentTarget.value)}
