@@ -47,7 +47,6 @@ export const clientLabels = () => ({
   phone: t('clients.phone'),
   email: t('clients.email'),
   remarks: t('clients.remarks'),
-  neverthelessReason: t('clients.doubleWhy'),
 })
 
 /** As much of a form as these parts touch, so that a form with more fields will do. */
