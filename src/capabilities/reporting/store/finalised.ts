@@ -2,7 +2,12 @@ import { sql } from 'kysely'
 import type { PlainDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/ids.ts'
 import type { Tx } from '#platform/server/db/database.ts'
-import type { CountedRecord, FigureDefinition, FigureScope } from '#platform/server/figures/figure.ts'
+import {
+  type CountedRecord,
+  type FigureDefinition,
+  type FigureScope,
+  recordsOfFigure,
+} from '#platform/server/figures/figure.ts'
 import type { Chapter } from '../contract.ts'
 
 export type FinalisedReport = {
@@ -100,7 +105,7 @@ export async function insertRecords(
   const parts = figures.map(
     (figure) => sql`
       select ${sql.lit(figure.key)} as key, record_id, client_id, on_date, dimension, attribute, weight
-      from (${figure.records(scope)}) counted`,
+      from (${recordsOfFigure(figure, scope)}) counted`,
   )
   await sql`
     insert into report_record (foundation_id, report_id, figure_key, record_id, client_id, on_date, dimension, attribute, weight)

@@ -1,4 +1,4 @@
-import type { RawBuilder } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { PlainDate } from '#kernel/dates.ts'
 
 export type Words = { nl: string; en: string }
@@ -24,6 +24,13 @@ export type CountedRecord = {
   attribute: string | null
   /** How much this record counts: 1, or the signed number of a correction. */
   weight: number
+}
+
+/** Rows that several figures pick theirs from. Where a whole report is counted they are read once for all of them. */
+export type FigureSource = {
+  /** Unique among all sources; a name for SQL. */
+  name: string
+  rows(scope: FigureScope): RawBuilder<unknown>
 }
 
 /** A figure that counts records. The number and the list behind it come from the same statement, so they cannot differ. */
@@ -53,5 +60,11 @@ export type FigureDefinition = {
   population: Words
   /** Split by a word of the foundation. The figure is then a number per word. */
   split?: Words
-  records(scope: FigureScope): RawBuilder<CountedRecord>
+  source?: FigureSource
+  /** `source` stands after `from`: the rows of the figure's own source. */
+  records(scope: FigureScope, source: RawBuilder<unknown>): RawBuilder<CountedRecord>
 }
+
+/** The records of one figure by itself. */
+export const recordsOfFigure = (figure: FigureDefinition, scope: FigureScope): RawBuilder<CountedRecord> =>
+  figure.records(scope, figure.source ? sql`(${figure.source.rows(scope)})` : sql``)
