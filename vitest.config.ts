@@ -10,7 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}', 'tools/**/*.test.{ts,mjs}'],
           exclude: database,
-          testTimeout: 15_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -18,8 +18,8 @@ export default defineConfig({
           name: 'database',
           include: database,
           globalSetup: ['test/harness/cluster.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
       {

@@ -135,7 +135,7 @@ test('the register: a dry run takes nothing, then all of it, then nothing new; a
   expect((await reisgezel(['import', 'rollback', String(result.batch)])).code).toBe(0)
   expect((await reisgezel(['import', 'rollback', String(result.batch)])).code).toBe(1)
   expect(await app.asOwner('select id from client')).toEqual([])
-}, 90_000)
+}, 400_000)
 
 test('what cannot be read is said in words, and is not a success', async () => {
   const { code, stdout, stderr } = await reisgezel(['import', path.join(folder, 'nergens')])

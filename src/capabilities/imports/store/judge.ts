@@ -158,7 +158,7 @@ async function judgeDoubles(tx: Tx): Promise<void> {
       from offered o join there t on t.v_number = o.v_number where o.outcome is null and not o.settled
       union all
       select o.row_no, o.known, o.known_id, o.record_id, o.v_number, o.folded_name, t.id, t.number, t.row_no, t.line, false
-      from offered o join there t on t.birth_date = o.birth_date and t.folded_name = o.folded_name and t.v_number is distinct from o.v_number
+      from offered o join there t on t.birth_date = o.birth_date and t.folded_name = o.folded_name and (t.v_number = o.v_number) is not true
       where o.outcome is null and not o.settled
     ), found as (
       select p.row_no,
