@@ -199,8 +199,11 @@ export async function findForeignWords(
 ): Promise<string[]> {
   if (given.length === 0) return []
   const { rows } = await sql<{ name: string }>`
-    select given.name from json_to_recordset(${JSON.stringify(given)}::json) as given (name text, id uuid, list text)
-    where not exists (select from list_item i where i.id = given.id and i.list = given.list)`.execute(tx)
+    select given.name
+    from rows from (json_to_recordset(${JSON.stringify(given)}::json) as (name text, id uuid, list text))
+      with ordinality as given (name, id, list, at)
+    where not exists (select from list_item i where i.id = given.id and i.list = given.list)
+    order by given.at`.execute(tx)
   return rows.map((row) => row.name)
 }
 

@@ -94,12 +94,11 @@ export async function findAlike(
 export async function refuseReferences(tx: Tx, wish: ClientValues): Promise<Fault[]> {
   const { rows } = await sql<{ pointer: string }>`
     select pointer from (values
-      ('/nationalityId', ${wish.nationalityId}::uuid, 'nationality'),
-      ('/languageId', ${wish.languageId}::uuid, 'language'),
-      ('/targetGroupId', ${wish.targetGroupId}::uuid, 'target-group')) given (pointer, id, list)
-    where given.id is not null and not exists (select from list_item i where i.id = given.id and i.list = given.list)`.execute(
-    tx,
-  )
+      (1, '/nationalityId', ${wish.nationalityId}::uuid, 'nationality'),
+      (2, '/languageId', ${wish.languageId}::uuid, 'language'),
+      (3, '/targetGroupId', ${wish.targetGroupId}::uuid, 'target-group')) given (at, pointer, id, list)
+    where given.id is not null and not exists (select from list_item i where i.id = given.id and i.list = given.list)
+    order by given.at`.execute(tx)
   return rows.map(({ pointer }) => ({ pointer, code: 'fault/unknown-choice' }))
 }
 
