@@ -93,10 +93,28 @@ function count(report, code) {
     numFailedTests,
     numPendingTests,
     numTodoTests,
+    testResults: files,
   } = JSON.parse(readFileSync(report, 'utf8'))
   const skipped = numPendingTests + numTodoTests
   const failed = numFailedTests + (isCi ? skipped : 0)
-  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, skipped }
+  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, skipped, failures: files.flatMap(failuresOf) }
+}
+
+/** What failed in one file: its tests with the head of their message, or the file itself when it never got to a test. */
+function failuresOf(file) {
+  const name = path.relative(projectRoot, file.name)
+  const tests = file.assertionResults
+    .filter((test) => test.status === 'failed')
+    .map((test) => `${name} > ${test.fullName.trim()}\n${headOf(test.failureMessages.join('\n'))}`)
+  return tests.length === 0 && file.status === 'failed' ? [`${name}\n${headOf(file.message)}`] : tests
+}
+
+function headOf(text) {
+  return text
+    .split('\n')
+    .slice(0, 12)
+    .map((line) => `    ${line.slice(0, 300)}`)
+    .join('\n')
 }
 
 function runCommand([command, ...args], env = {}) {
@@ -139,6 +157,7 @@ function summarise(all) {
       step.vitest && !notRun ? `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}` : ''
     say(`${verdict.padEnd(8)} ${step.name.padEnd(12)} ${seconds.toFixed(1).padStart(7)} s  ${notRun ?? tests}`)
   }
+  for (const { step, failures } of all) for (const failure of failures ?? []) say(`\n${step.name}: ${failure}`)
   const left = all.filter((result) => result.notRun)
   if (left.length > 0)
     say(`Not run: ${left.map(({ step }) => step.name).join(', ')}.${isCi ? ' In CI that is a failure.' : ''}`)
