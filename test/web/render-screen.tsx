@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router'
+import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router'
 import { render } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { registerTexts } from '#platform/web/i18n/t.ts'
@@ -25,8 +25,9 @@ export const aSession = (change: Partial<ShellSession> = {}): ShellSession => ({
 export async function renderScreen(screen: ReactElement, { at = '/', session = aSession() } = {}) {
   registerTexts({ nl: joined(dutch), en: joined(english) })
   const history = createMemoryHistory({ initialEntries: [at] })
-  const root = createRootRoute({ component: () => screen, notFoundComponent: () => screen })
-  const router = createRouter({ routeTree: root, history })
+  const root = createRootRoute()
+  const everywhere = createRoute({ getParentRoute: () => root, path: '$', component: () => screen })
+  const router = createRouter({ routeTree: root.addChildren([everywhere]), history })
   await router.load()
   const drawn = render(
     <MantineProvider>

@@ -11,7 +11,7 @@ import { Row, Rows } from '#platform/web/ui/Rows.tsx'
 import { Tag } from '#platform/web/ui/TermChip.tsx'
 import { Empty, Waiting } from '#platform/web/ui/Waiting.tsx'
 import { listReports } from '../contract.ts'
-import { type PeriodChoice, periodChoices, spanOf } from './periods.ts'
+import { type PeriodChoice, periodChoices, spanOf } from './parts/periods.ts'
 
 /** Choose a municipality and a period; below, what has been finalised. */
 export function ReportsScreen() {

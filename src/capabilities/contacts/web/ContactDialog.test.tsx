@@ -1,0 +1,159 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { openDrafts } from '#platform/web/forms/drafts.ts'
+import { type ClientRow, searchClients } from '#capabilities/clients/contract.ts'
+import { listItems } from '#capabilities/organisation/contract.ts'
+import { listWorkers } from '#capabilities/team/contract.ts'
+import { FakeServer, refusal } from '../../../../test/web/fake-server.ts'
+import { aSession, renderScreen } from '../../../../test/web/render-screen.tsx'
+import { prepareContact, recordContact } from '../contract.ts'
+import { ContactDialog } from './ContactDialog.tsx'
+import { unfinishedContacts } from './parts/drafts.ts'
+
+const anId = (at: number): string => `018f0000-0000-7000-8000-${String(at).padStart(12, '0')}`
+const [omid, joke, guidance, desk, phone] = [anId(1), anId(2), anId(10), anId(11), anId(20)]
+const subjects = ['DUO', 'Geld', 'Huisarts', 'Post', 'School', 'Taal', 'Toeslagen', 'Werk', 'Wonen', 'Zorg']
+const subject = (name: string) => anId(30 + subjects.indexOf(name))
+
+const client: ClientRow = {
+  id: omid,
+  number: 95,
+  givenNames: 'Omid',
+  familyName: 'Rahimi',
+  birthDate: '2001-07-17',
+  birthDateEstimated: false,
+  municipality: 'Hillegom',
+  householdSize: 1,
+  home: 'housed',
+  guide: 'Joke Verhoef',
+  guidanceSince: '2026-11-04',
+  foundBy: null,
+}
+
+const word = (list: 'contact-kind' | 'contact-manner' | 'contact-subject', id: string, name: string) => ({
+  id,
+  list,
+  name,
+  meaning: null,
+  active: true,
+  version: 1,
+})
+const words = [
+  word('contact-kind', guidance, 'Begeleiding'),
+  word('contact-kind', desk, 'Infopunt'),
+  word('contact-manner', phone, 'Telefoon'),
+  ...subjects.map((name) => word('contact-subject', subject(name), name)),
+]
+
+let server: FakeServer
+beforeEach(() => {
+  localStorage.clear()
+  openDrafts('tests')
+  server = new FakeServer()
+    .on(searchClients, { rows: [client], total: 1, today: '2026-11-22', may: { register: false } })
+    .on(listItems, ({ list }) => ({ items: words.filter((one) => one.list === list), may: { manage: false } }))
+    .on(listWorkers, {
+      workers: [
+        {
+          id: joke,
+          name: 'Joke Verhoef',
+          kind: 'volunteer',
+          function: 'Begeleider',
+          inServiceOn: null,
+          leftServiceOn: null,
+          location: null,
+          guides: 1,
+        },
+      ],
+      may: { manage: false },
+    })
+    .on(prepareContact, {
+      clientName: 'Omid Rahimi',
+      kindId: guidance,
+      workerId: joke,
+      today: '2026-11-22',
+      usualSubjectIds: subjects.slice(0, 8).map(subject),
+    })
+    .on(recordContact, { id: anId(99), version: 1 })
+    .listen()
+})
+afterEach(cleanup)
+
+const draw = async (onClose = vi.fn<() => void>(), at = '/') => {
+  await renderScreen(<ContactDialog open onClose={onClose} />, {
+    at,
+    session: aSession({ workerId: joke, roles: ['guide'] }),
+  })
+  return onClose
+}
+const pick = (name: string) => userEvent.click(screen.getByRole('radio', { name }))
+
+test('five touches: who, about what, how long, save; the rest is filled in and said in one line', async () => {
+  const closed = await draw()
+  await userEvent.click(await screen.findByRole('button', { name: 'Omid Rahimi' }))
+  expect(await screen.findByText('Vandaag, Begeleiding, door Joke Verhoef')).toBeTruthy()
+  await pick('School')
+  await pick('20')
+  await userEvent.click(screen.getByRole('button', { name: 'Vastleggen' }))
+  await waitFor(() => expect(closed).toHaveBeenCalled())
+  expect(server.inputsOf(recordContact)).toEqual([
+    {
+      clientId: omid,
+      heldOn: '2026-11-22',
+      kindId: guidance,
+      mannerId: null,
+      subjectId: subject('School'),
+      minutes: 20,
+      workerId: joke,
+      note: null,
+    },
+  ])
+  expect(unfinishedContacts()).toEqual([])
+})
+
+test('on a file its client is chosen already; Ctrl-Enter saves from within the note', async () => {
+  const closed = await draw(vi.fn<() => void>(), `/clienten/${omid}`)
+  const note = await screen.findByLabelText(/Wat is er gebeurd/)
+  await userEvent.type(note, 'Brief uitgelegd')
+  fireEvent.keyDown(note, { key: 'Enter', ctrlKey: true })
+  await waitFor(() => expect(closed).toHaveBeenCalled())
+  expect(server.inputsOf(recordContact)[0]).toMatchObject({ clientId: omid, note: 'Brief uitgelegd' })
+})
+
+test('another subject and another number of minutes have a field of their own', async () => {
+  await draw(vi.fn<() => void>(), `/clienten/${omid}`)
+  await screen.findByRole('radio', { name: 'Werk' })
+  expect(screen.queryByRole('radio', { name: 'Zorg' })).toBeNull()
+  const [otherSubject, otherMinutes] = screen.getAllByRole('radio', { name: 'Anders' })
+  await userEvent.click(otherMinutes!)
+  await userEvent.type(screen.getByLabelText(/Aantal minuten/), '25')
+  await userEvent.click(otherSubject!)
+  expect(screen.getByLabelText('Waarover precies?')).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Vastleggen' }))
+  await waitFor(() => expect(server.inputsOf(recordContact)[0]).toMatchObject({ minutes: 25, subjectId: null }))
+})
+
+test('closing keeps what was typed, for this client, and says so on the start page', async () => {
+  await draw(vi.fn<() => void>(), `/clienten/${omid}`)
+  await userEvent.type(await screen.findByLabelText(/Wat is er gebeurd/), 'Half af')
+  cleanup()
+  expect(unfinishedContacts()).toEqual([
+    expect.objectContaining({ clientId: omid, clientName: 'Omid Rahimi', note: 'Half af' }),
+  ])
+  await draw(vi.fn<() => void>(), `/clienten/${omid}`)
+  expect((await screen.findByLabelText<HTMLTextAreaElement>(/Wat is er gebeurd/)).value).toBe('Half af')
+})
+
+test('what the server refuses stands at its field, also when the field was out of sight', async () => {
+  server.on(
+    recordContact,
+    refusal(422, 'common/invalid-input', { errors: [{ pointer: '/heldOn', code: 'fault/in-the-future' }] }),
+  )
+  const closed = await draw(vi.fn<() => void>(), `/clienten/${omid}`)
+  await userEvent.click(await screen.findByRole('button', { name: 'Vastleggen' }))
+  expect(await screen.findAllByText(/deze dag moet nog komen/)).not.toEqual([])
+  expect(screen.getByLabelText(/^Datum/).getAttribute('aria-invalid')).toBe('true')
+  expect(closed).not.toHaveBeenCalled()
+})

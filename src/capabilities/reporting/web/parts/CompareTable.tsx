@@ -1,0 +1,100 @@
+import { formatDate } from '#platform/web/i18n/format.ts'
+import { language } from '#platform/web/i18n/language.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { Link } from '#platform/web/ui/Link.tsx'
+import { Section } from '#platform/web/ui/Page.tsx'
+import type { Chapter, Report } from '../../contract.ts'
+import { type Line, linesOf } from '../../rules/layout.ts'
+import { opens, type OpenTo, shown } from './figures.ts'
+
+/** On a screen one reads from the whole to its parts; documents have the total at the foot. */
+const linesOfChapter = ({ figures }: Chapter): Line[] =>
+  figures.flatMap((figure) =>
+    linesOf(figure).toSorted((one, other) => Number(one.word !== null) - Number(other.word !== null)),
+  )
+
+/** Every figure of the report on a line, beside the same period a year earlier. */
+export function CompareTable({ report, openTo }: { report: Report; openTo: OpenTo }) {
+  const lines = report.chapters.flatMap(linesOfChapter)
+  const compares = lines.some(({ before }) => before !== null)
+  return (
+    <Section title={t('reporting.allFigures')} id="cijfers">
+      {!compares && <p className="dim">{t('reporting.nothingBefore')}</p>}
+      <div className="scrollx" tabIndex={0} role="group" aria-label={t('reporting.scrollTable')}>
+        <table className="compare">
+          <caption>
+            <span className="w">
+              {t('reporting.tableCaption', { name: report.municipality.name, date: formatDate(report.asOf) })}
+            </span>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('reporting.figure')}</th>
+              <th scope="col" className="r">
+                {report.period.label[language()]}
+              </th>
+              {compares && (
+                <>
+                  <th scope="col" className="r">
+                    {t('reporting.yearBefore')}
+                  </th>
+                  <th scope="col" className="r">
+                    {t('reporting.difference')}
+                  </th>
+                </>
+              )}
+            </tr>
+          </thead>
+          {report.chapters.map((chapter) => (
+            <Lines key={chapter.key} chapter={chapter} compares={compares} openTo={openTo} />
+          ))}
+        </table>
+      </div>
+    </Section>
+  )
+}
+
+function Lines({ chapter, compares, openTo }: { chapter: Chapter; compares: boolean; openTo: OpenTo }) {
+  const lang = language()
+  return (
+    <tbody>
+      <tr className="chapter">
+        <th scope="rowgroup" colSpan={compares ? 4 : 2}>
+          {chapter.title[lang]}
+        </th>
+      </tr>
+      {linesOfChapter(chapter).map((line) => (
+        <tr key={`${line.figure.key} ${line.word ?? ''}`}>
+          <th scope="row" className={line.word === null ? undefined : 'word'}>
+            {line.word === null ? line.figure.label[lang] : <bdi>{line.word}</bdi>}{' '}
+            {line.word === null && <span className="sm dim">{line.figure.unit[lang]}</span>}
+          </th>
+          <td className="r num">
+            <Value line={line} openTo={openTo} />
+          </td>
+          {compares && (
+            <>
+              <td className="r num">{shown(line.figure.key, line.before)}</td>
+              <td className="r num">{difference(line)}</td>
+            </>
+          )}
+        </tr>
+      ))}
+    </tbody>
+  )
+}
+
+function Value({ line: { figure, word, value }, openTo }: { line: Line; openTo: OpenTo }) {
+  const text = shown(figure.key, value)
+  if (!opens(figure) || value === null) return text
+  return (
+    <Link className="open" to={openTo(figure.key, word ?? undefined)}>
+      {text}
+    </Link>
+  )
+}
+
+function difference({ value, before }: Line): string {
+  if (value === null || before === null) return ''
+  return value === before ? '0' : shown('housing.opening', value - before)
+}
