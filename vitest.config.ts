@@ -4,6 +4,7 @@ const database = ['{src,test,demo}/**/*.pg.test.ts']
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       {
         test: {

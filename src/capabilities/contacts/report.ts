@@ -14,6 +14,7 @@ export const figures: FigureDefinition[] = [
       en: 'All contacts dated in the period, by kind as the foundation names it.',
     },
     population: clientsOfMunicipality,
+    attribute: { label: { nl: 'Soort contact', en: 'Kind of contact' } },
     split: { nl: 'Soort contact', en: 'Kind of contact' },
     records: (scope) => sql<CountedRecord>`
       select c.id as record_id, c.client_id, c.held_on as on_date, kind.name as dimension, kind.name as attribute,

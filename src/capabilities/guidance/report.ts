@@ -14,6 +14,7 @@ export const figures: FigureDefinition[] = [
       en: 'All trajectories that started in the period, by kind as the foundation names it.',
     },
     population: clientsOfMunicipality,
+    attribute: { label: { nl: 'Soort traject', en: 'Kind of trajectory' } },
     split: { nl: 'Soort traject', en: 'Kind of trajectory' },
     records: (scope) => sql<CountedRecord>`
       select t.id as record_id, t.client_id, t.started_on as on_date, kind.name as dimension, kind.name as attribute,

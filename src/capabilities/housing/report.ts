@@ -50,6 +50,7 @@ const person = (key: string, label: Words, definition: Words, shape: Shape = {})
   label,
   definition,
   population,
+  attribute: { label: words('leeftijd', 'age') },
   source: housed,
   records: (scope, people) => sql<CountedRecord>`
     select p.id as record_id, p.client_id, p.housed_on as on_date,
@@ -84,6 +85,7 @@ const home = (
   label,
   definition,
   population: words('woningen in deze gemeente', 'homes in this municipality'),
+  attribute: { label: words('bewoners', 'residents') },
   source: firstLet,
   records: (_scope, homes) => sql<CountedRecord>`
     select d.dwelling_id as record_id, null::uuid as client_id, d.first_on as on_date, null::text as dimension,
@@ -223,6 +225,7 @@ export const figures: readonly FigureDefinition[] = [
       'Persons whom the municipality has to house. The target of a half-year counts from its first day.',
     ),
     population: words('deze gemeente', 'this municipality'),
+    attribute: { label: words('halfjaar', 'half-year') },
     records: (scope) => sql<CountedRecord>`
       select t.id as record_id, null::uuid as client_id, make_date(t.year, case t.half when 1 then 1 else 7 end, 1) as on_date,
         null::text as dimension, t.year || '-' || t.half as attribute, t.target as weight
@@ -240,6 +243,7 @@ export const figures: readonly FigureDefinition[] = [
       'Later changes of the number of persons housed, up or down, with a reason. They can bring a realised number below zero.',
     ),
     population: words('deze gemeente', 'this municipality'),
+    attribute: { label: words('reden', 'reason') },
     records: (scope) => sql<CountedRecord>`
       select r.id as record_id, null::uuid as client_id, r.corrected_on as on_date, null::text as dimension, r.reason as attribute, r.persons as weight
       from realisation_correction r where r.foundation_id = ${scope.foundationId} and r.municipality_id = ${scope.municipalityId}

@@ -21,6 +21,12 @@ const isFamilyReunification = sql<boolean>`kind.meaning = 'family-reunification'
 /** A dossier that was already open is an event of the first day of the period. */
 const handledFrom = (scope: FigureScope) => sql<string>`greatest(l.opened_on, ${scope.from}::date)`
 
+const kindOfCase = { label: { nl: 'Soort dossier', en: 'Kind of case' } }
+const outcome = {
+  label: { nl: 'Uitkomst', en: 'Outcome' },
+  words: { open: { nl: 'loopt nog', en: 'still open' }, closed: { nl: 'afgesloten', en: 'closed' } },
+}
+
 const shared = {
   version: 1,
   record: 'legal-case',
@@ -32,6 +38,7 @@ export const figures: FigureDefinition[] = [
   {
     ...shared,
     key: 'legal.familyReunificationOpened',
+    attribute: kindOfCase,
     label: { nl: 'Gezinshereniging: nieuw', en: 'Family reunification: opened' },
     definition: {
       nl: 'Dossiers gezinshereniging die in de periode zijn geopend.',
@@ -43,6 +50,7 @@ export const figures: FigureDefinition[] = [
   {
     ...shared,
     key: 'legal.familyReunificationHandled',
+    attribute: outcome,
     label: { nl: 'Gezinshereniging: behandeld', en: 'Family reunification: handled' },
     definition: {
       nl: 'Dossiers gezinshereniging die in de periode zijn geopend, of aan het begin nog open waren. Wat op de eerste dag is afgesloten, was aan het begin nog open.',
@@ -52,7 +60,7 @@ export const figures: FigureDefinition[] = [
       dossiers(
         scope,
         handledFrom(scope),
-        sql`case when l.closed_on <= ${scope.until} then coalesce(outcome.name, 'afgesloten') else 'open' end`,
+        sql`case when l.closed_on <= ${scope.until} then coalesce(outcome.name, 'closed') else 'open' end`,
         sql`${isFamilyReunification} and l.opened_on <= ${scope.until}
           and (l.opened_on >= ${scope.from} or l.closed_on is null or l.closed_on >= ${scope.from})`,
       ),
@@ -60,6 +68,7 @@ export const figures: FigureDefinition[] = [
   {
     ...shared,
     key: 'legal.familyReunificationCompleted',
+    attribute: outcome,
     label: { nl: 'Gezinshereniging: met succes afgerond', en: 'Family reunification: completed successfully' },
     definition: {
       nl: 'Dossiers gezinshereniging die in de periode zijn afgesloten met een uitkomst die “toegekend” betekent.',
@@ -76,6 +85,7 @@ export const figures: FigureDefinition[] = [
   {
     ...shared,
     key: 'legal.otherOpened',
+    attribute: kindOfCase,
     label: { nl: 'Andere juridische dossiers: nieuw', en: 'Other legal cases: opened' },
     definition: {
       nl: 'Alle andere juridische dossiers die in de periode zijn geopend.',

@@ -14,6 +14,7 @@ export const figures: FigureDefinition[] = [
       en: 'Language pairs that began in the period, of the whole foundation.',
     },
     population: wholeFoundation,
+    attribute: null,
     records: (scope) => sql<CountedRecord>`
       select p.id as record_id, p.client_id, p.started_on as on_date, null::text as dimension,
              null::text as attribute, 1 as weight
@@ -30,6 +31,7 @@ export const figures: FigureDefinition[] = [
       en: 'People with a function that means language coach who entered service in the period, of the whole foundation.',
     },
     population: wholeFoundation,
+    attribute: { label: { nl: 'Functie', en: 'Function' } },
     records: (scope) => sql<CountedRecord>`
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, null::text as dimension,
              job.name as attribute, 1 as weight

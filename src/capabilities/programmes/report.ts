@@ -12,10 +12,15 @@ const started = (scope: FigureScope): RawBuilder<boolean> => sql`
 
 const enrolments = (scope: FigureScope, which: RawBuilder<boolean>) => sql<CountedRecord>`
   select e.id as record_id, e.client_id, g.starts_on as on_date, programme.name as dimension,
-         case when e.completed then 'afgerond' else 'niet afgerond' end as attribute, 1 as weight
+         case when e.completed then 'completed' else 'not-completed' end as attribute, 1 as weight
   from ${groups}
   join enrolment e on e.foundation_id = g.foundation_id and e.group_id = g.id
   where ${started(scope)} and ${which}`
+
+const outcome = {
+  label: { nl: 'Afgerond', en: 'Completed' },
+  words: { completed: { nl: 'ja', en: 'yes' }, 'not-completed': { nl: 'nee', en: 'no' } },
+}
 
 const shared = {
   version: 1,
@@ -33,6 +38,7 @@ export const figures: FigureDefinition[] = [
     record: 'group',
     unit: { nl: 'groepen', en: 'groups' },
     label: { nl: 'Groepen', en: 'Groups' },
+    attribute: { label: { nl: 'Groepsnummer', en: 'Group number' } },
     definition: { nl: 'Groepen met een startdatum in de periode.', en: 'Groups that started in the period.' },
     records: (scope) => sql<CountedRecord>`
       select g.id as record_id, null::uuid as client_id, g.starts_on as on_date, programme.name as dimension,
@@ -44,6 +50,7 @@ export const figures: FigureDefinition[] = [
     key: 'programmes.participants',
     record: 'enrolment',
     unit: { nl: 'deelnames', en: 'enrolments' },
+    attribute: outcome,
     label: { nl: 'Deelnemers', en: 'Participants' },
     definition: {
       nl: 'Alle deelnames aan groepen die in de periode zijn gestart.',
@@ -56,6 +63,7 @@ export const figures: FigureDefinition[] = [
     key: 'programmes.completed',
     record: 'enrolment',
     unit: { nl: 'deelnames', en: 'enrolments' },
+    attribute: outcome,
     label: { nl: 'Afgerond', en: 'Completed' },
     definition: {
       nl: 'Deelnames aan groepen die in de periode zijn gestart, die zijn afgerond.',

@@ -38,6 +38,8 @@ export const figureShape = z.object({
   unit: wordsShape,
   definition: wordsShape,
   population: wordsShape,
+  /** What the attribute of a record is, as the heading of its column; `words` says the codes among them. Null without. */
+  attribute: z.object({ label: wordsShape, words: z.record(z.string(), wordsShape).optional() }).nullable(),
   /** What one counted record is; null for a number that is computed from others. */
   record: z.enum(recordKinds).nullable(),
   /** Null without any base: nothing is known, which is not 0. */

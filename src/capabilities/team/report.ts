@@ -14,6 +14,7 @@ export const figures: FigureDefinition[] = [
       en: 'Volunteers, interns and staff in service on the last day of the period, by function, of the whole foundation. Who left on that day still counts.',
     },
     population: wholeFoundation,
+    attribute: { label: { nl: 'Functie', en: 'Function' } },
     split: { nl: 'Functie', en: 'Function' },
     records: (scope) => sql<CountedRecord>`
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, job.name as dimension,

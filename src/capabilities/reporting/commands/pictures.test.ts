@@ -15,6 +15,7 @@ const chapter = (values: Record<string, number | null>): Chapter => ({
       unit: none,
       definition: none,
       population: none,
+      attribute: null,
       record: null,
       value,
       split: null,

@@ -1,7 +1,10 @@
 import type { Chapter, ChapterKey, Figure } from '../contract.ts'
 
 /** What a definition says about a figure, without how it is counted. */
-export type FigureText = Pick<Figure, 'key' | 'version' | 'label' | 'unit' | 'definition' | 'population'> & {
+export type FigureText = Pick<
+  Figure,
+  'key' | 'version' | 'label' | 'unit' | 'definition' | 'population' | 'attribute'
+> & {
   record: Exclude<Figure['record'], null>
   split?: Figure['label']
 }
@@ -51,6 +54,7 @@ function numbered(text: FigureText, now: Numbers, before: Numbers | null, mayOpe
     unit: rest.unit,
     definition: rest.definition,
     population: capital(rest.population),
+    attribute: rest.attribute && { ...rest.attribute, label: capital(rest.attribute.label) },
     record: rest.record,
   }
   return {
@@ -126,6 +130,7 @@ function balanceFigure(key: 'opening' | 'closing', now: Counted, before: Counted
     ...balanceTexts[key],
     unit: { nl: 'personen', en: 'persons' },
     population: { nl: 'Deze gemeente', en: 'This municipality' },
+    attribute: null,
     record: null,
     value: now.balance[key],
     split: null,

@@ -15,6 +15,7 @@ const text = (key: string, split = false): FigureText => ({
   unit: both('x'),
   definition: both('x'),
   population: both('x'),
+  attribute: null,
   ...(split ? { split: both('x') } : {}),
 })
 const texts = [

@@ -14,7 +14,7 @@ export type FigureScope = {
 /**
  * One counted record: exactly these columns, in this order. `client_id` is null for what belongs to no client.
  * `dimension` is the word that a figure is split by (kind of contact, function), null without one.
- * `attribute` is what makes the record count, in words people know (age, outcome), for the drill-down.
+ * `attribute` is what makes the record count, as people know it (age, outcome), for the drill-down.
  */
 export type CountedRecord = {
   record_id: string
@@ -58,6 +58,8 @@ export type FigureDefinition = {
   definition: Words
   /** Of whom or what: clients with this municipality, the whole foundation. */
   population: Words
+  /** What the attribute of a record is, as the heading of its column; `words` says the codes among them. Null without. */
+  attribute: { label: Words; words?: Record<string, Words> } | null
   /** Split by a word of the foundation. The figure is then a number per word. */
   split?: Words
   source?: FigureSource

@@ -115,7 +115,11 @@ function Counted({ report, figure, word }: Pick<Props, 'report' | 'figure' | 'wo
   const turn = (to: number, text: string) => <Link to={withSearch({ blad: to === 1 ? null : String(to) })}>{text}</Link>
   return (
     <>
-      {records.length === 0 ? <Empty title={t('reporting.noRecords')} /> : <Records records={records} word={word} />}
+      {records.length === 0 ? (
+        <Empty title={t('reporting.noRecords')} />
+      ) : (
+        <Records figure={figure} records={records} word={word} />
+      )}
       {sheets > 1 && (
         <p className="sheets">
           {sheet > 1 && turn(sheet - 1, t('reporting.earlier'))}

@@ -1,7 +1,8 @@
 import { shortDate } from '#platform/web/i18n/format.ts'
+import { language } from '#platform/web/i18n/language.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { Link } from '#platform/web/ui/Link.tsx'
-import type { OpenedRecord } from '../../contract.ts'
+import type { Figure, OpenedRecord } from '../../contract.ts'
 import { shown } from './figures.ts'
 
 /** Where a record can be looked at; null when it has no screen for this reader. */
@@ -43,47 +44,51 @@ function nameOf(record: OpenedRecord): string {
 }
 
 /** What made it count; not what is said already, by its name or by the word that was opened. */
-const attributeOf = (record: OpenedRecord, opened: string | undefined): string =>
-  [
-    record.attribute === nameOf(record) || record.attribute === opened ? null : record.attribute,
-    record.weight === 1 ? null : shown('', record.weight),
-  ]
-    .filter((part) => part !== null)
-    .join(' · ')
+function attributeOf(record: OpenedRecord, figure: Figure, opened: string | undefined): string {
+  const { attribute, weight } = record
+  const said = attribute === null || attribute === nameOf(record) || attribute === opened
+  const word = said ? null : (figure.attribute?.words?.[attribute]?.[language()] ?? attribute)
+  return [word, weight === 1 ? null : shown('', weight)].filter((part) => part !== null).join(' · ')
+}
 
-export const Records = ({ records, word }: { records: readonly OpenedRecord[]; word: string | undefined }) => (
-  <div className="plist">
-    <table>
-      <caption className="vh">{t('reporting.records')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('reporting.who')}</th>
-          <th scope="col">{t('reporting.attribute')}</th>
-          <th scope="col" className="r">
-            {t('reporting.date')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {records.map((record, at) => {
-          const to = addressOf(record)
-          return (
+type Props = { figure: Figure; records: readonly OpenedRecord[]; word: string | undefined }
+
+export function Records({ figure, records, word }: Props) {
+  const attributes = records.map((record) => attributeOf(record, figure, word))
+  const hasAttributes = attributes.some((attribute) => attribute !== '')
+  const hasDates = records.some((record) => record.on !== null)
+  return (
+    <div className="plist" tabIndex={0} role="group" aria-label={t('reporting.records')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('reporting.who')}</th>
+            {hasAttributes && <th scope="col">{figure.attribute?.label[language()] ?? t('reporting.attribute')}</th>}
+            {hasDates && (
+              <th scope="col" className="r">
+                {t('reporting.date')}
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {records.map((record, at) => (
             <tr key={`${record.recordId}-${at}`}>
               <th scope="row">
-                {to ? (
-                  <Link to={to}>
-                    <bdi>{nameOf(record)}</bdi>
-                  </Link>
-                ) : (
-                  <bdi>{nameOf(record)}</bdi>
-                )}
+                <Who record={record} />
               </th>
-              <td>{attributeOf(record, word)}</td>
-              <td className="r num">{record.on ? shortDate(record.on) : ''}</td>
+              {hasAttributes && <td>{attributes[at]}</td>}
+              {hasDates && <td className="r num">{record.on ? shortDate(record.on) : ''}</td>}
             </tr>
-          )
-        })}
-      </tbody>
-    </table>
-  </div>
-)
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Who({ record }: { record: OpenedRecord }) {
+  const to = addressOf(record)
+  const name = <bdi>{nameOf(record)}</bdi>
+  return to ? <Link to={to}>{name}</Link> : name
+}
