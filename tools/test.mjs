@@ -39,6 +39,7 @@ const steps = [
     env: { TEST_POSTGRES: 'debian', TZ: 'UTC' },
     flags: ['--exclude', launcherTests], // these start their own servers, of both kinds
   },
+  { name: 'schema', needs: 'postgres', run: ['node', 'tools/schema.mjs', '--check'] },
   { name: 'web', run: ['node', '--input-type=module', '-e', buildWeb] },
   { name: 'journeys', vitest: 'journeys', needs: 'chromium' },
 ]

@@ -1,0 +1,3801 @@
+-- Written by `npm run schema` from db/migrations. Read it in reviews; change it by a migration.
+--
+-- PostgreSQL database dump
+--
+
+\restrict reisgezel
+
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
+
+--
+-- Name: app; Type: SCHEMA; Schema: -; Owner: -
+--
+
+CREATE SCHEMA app;
+
+--
+-- Name: audit; Type: SCHEMA; Schema: -; Owner: -
+--
+
+CREATE SCHEMA audit;
+
+--
+-- Name: auth; Type: SCHEMA; Schema: -; Owner: -
+--
+
+CREATE SCHEMA auth;
+
+--
+-- Name: btree_gist; Type: EXTENSION; Schema: -; Owner: -
+--
+
+CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
+
+--
+-- Name: EXTENSION btree_gist; Type: COMMENT; Schema: -; Owner: -
+--
+
+COMMENT ON EXTENSION btree_gist IS 'support for indexing common datatypes in GiST';
+
+--
+-- Name: account(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.account() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ select nullif(current_setting('app.account', true), '')::uuid $$;
+
+--
+-- Name: batch(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.batch() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ select nullif(current_setting('app.batch', true), '')::uuid $$;
+
+--
+-- Name: bump_version(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.bump_version() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  new.version := old.version + 1;
+  new.updated_at := now();
+  return new;
+end $$;
+
+--
+-- Name: couplings_changed(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.couplings_changed() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $$
+declare touched record;
+begin
+  if tg_op = 'DELETE' then
+    for touched in select foundation_id, array_agg(client_id) as clients from old_rows group by 1 loop
+      perform app.refresh_couplings(touched.foundation_id, touched.clients);
+    end loop;
+  else
+    for touched in select foundation_id, array_agg(client_id) as clients from new_rows group by 1 loop
+      perform app.refresh_couplings(touched.foundation_id, touched.clients);
+    end loop;
+  end if;
+  return null;
+end $$;
+
+--
+-- Name: foundation(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.foundation() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ select nullif(current_setting('app.foundation', true), '')::uuid $$;
+
+--
+-- Name: index_client_tokens(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.index_client_tokens() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if tg_op = 'UPDATE' then
+    delete from client_token t using new_rows n where t.foundation_id = n.foundation_id and t.client_id = n.id;
+  end if;
+  insert into client_token (foundation_id, token, client_id)
+  select distinct n.foundation_id, word, n.id from new_rows n, unnest(n.search_tokens) word;
+  return null;
+end $$;
+
+--
+-- Name: keep_report(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.keep_report() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if old.withdrawn_at is not null or new.chapters is distinct from old.chapters or new.number <> old.number
+    or new.from_on <> old.from_on or new.until_on <> old.until_on or new.municipality_id <> old.municipality_id
+    or new.finalised_at <> old.finalised_at then
+    raise exception 'a finalised report does not change' using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+
+--
+-- Name: locations(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.locations() RETURNS uuid[]
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ select coalesce(nullif(current_setting('app.locations', true), ''), '{}')::uuid[] $$;
+
+--
+-- Name: own_clients(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.own_clients() RETURNS uuid[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+  today constant date := app.today();
+begin
+  return (
+    select coalesce(array_agg(distinct client_id), '{}') from client_coupling
+    where foundation_id = (select app.foundation()) and worker_id = (select app.worker())
+      and (from_on is null or from_on <= today) and (until_on is null or until_on >= today));
+end $$;
+
+--
+-- Name: protect(regclass, text); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.protect(of regclass, visible text) RETURNS void
+    LANGUAGE plpgsql
+    AS $_$
+begin
+  execute format('alter table %s enable row level security', of);
+  execute format('alter table %s force row level security', of);
+  execute format('create policy owner on %s to reisgezel_owner using (true) with check (true)', of);
+  execute format('create policy scope on %s to reisgezel_app using (%s) with check (%2$s)', of, visible);
+  execute format('grant select, insert, update, delete on %s to reisgezel_app', of);
+  if exists (select from pg_attribute where attrelid = of and attname = 'version' and not attisdropped) then
+    execute format('create trigger version before update on %s for each row execute function app.bump_version()', of);
+    execute format('create trigger audit_insert after insert on %s referencing new table as new_rows for each statement execute function audit.record_inserts()', of);
+    execute format('create trigger audit_update after update on %s referencing old table as old_rows new table as new_rows for each statement execute function audit.record_updates()', of);
+    execute format('create trigger audit_delete after delete on %s referencing old table as old_rows for each statement execute function audit.record_deletes()', of);
+  end if;
+end $_$;
+
+--
+-- Name: protect_with_client(regclass); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.protect_with_client(of regclass) RETURNS void
+    LANGUAGE plpgsql
+    AS $_$
+begin
+  perform app.protect(of, format($$
+    foundation_id = (select app.foundation()) and (
+      (select app.reach()) = 'foundation'
+      or ((select app.reach()) = 'own' and client_id = any ((select app.own_clients())::uuid[]))
+      or ((select app.reach()) = 'location' and exists (
+        select from client c where c.foundation_id = %1$s.foundation_id and c.id = %1$s.client_id)))
+  $$, (select relname from pg_class where oid = of)));
+end $_$;
+
+--
+-- Name: reach(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.reach() RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ select coalesce(nullif(current_setting('app.reach', true), ''), 'none') $$;
+
+--
+-- Name: refresh_couplings(uuid, uuid[]); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.refresh_couplings(foundation uuid, clients uuid[]) RETURNS void
+    LANGUAGE sql
+    AS $_$
+  with touched as (
+    select distinct other.client_id from household_membership mine
+    join household_membership other on other.foundation_id = mine.foundation_id and other.household_id = mine.household_id
+    where mine.foundation_id = $1 and mine.client_id = any ($2)
+    union select unnest($2)
+  ), gone as (
+    delete from client_coupling c using touched where c.foundation_id = $1 and c.client_id = touched.client_id
+  )
+  insert into client_coupling (foundation_id, worker_id, client_id, from_on, until_on)
+  select $1, t.worker_id, t.client_id, t.started_on, t.ended_on
+  from trajectory t join touched on touched.client_id = t.client_id
+  where t.foundation_id = $1 and t.worker_id is not null
+  union
+  select $1, t.worker_id, other.client_id,
+         greatest(t.started_on, mine.from_on, other.from_on), least(t.ended_on, mine.until_on, other.until_on)
+  from touched
+  join household_membership other on other.foundation_id = $1 and other.client_id = touched.client_id
+  join household_membership mine on mine.foundation_id = $1 and mine.household_id = other.household_id and mine.client_id <> other.client_id
+  join trajectory t on t.foundation_id = $1 and t.client_id = mine.client_id and t.worker_id is not null
+$_$;
+
+--
+-- Name: refresh_import_statistics(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.refresh_import_statistics() RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $$
+begin
+  analyze import_row;
+  analyze import_link;
+end $$;
+
+--
+-- Name: session_roles(text, date); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.session_roles(session_token text, today date) RETURNS TABLE(account_id uuid, email text, display_name text, language text, expires_at timestamp with time zone, foundation_id uuid, foundation_name text, practice boolean, role text, worker_id uuid, location_id uuid, locations jsonb)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO ''
+    AS $_$
+  select u.id, u.email, u.name, u.language, s.expires_at, f.id, f.name, f.kind = 'practice', h.role, h.worker_id, h.location_id,
+         (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'name', l.name) order by l.name), '[]')
+          from public.location l
+          where l.foundation_id = h.foundation_id and (h.location_id is null or l.id = h.location_id))
+  from auth.session s
+  join auth.account_user u on u.id = s.user_id
+  left join public.role_holding h on h.account_id = u.id
+    and coalesce(h.from_on, '-infinity') <= $2 and coalesce(h.until_on, 'infinity') >= $2
+  left join public.foundation f on f.id = h.foundation_id
+  where s.token = $1 and s.expires_at > now()
+  order by h.created_at, h.id
+$_$;
+
+--
+-- Name: today(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.today() RETURNS date
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ select coalesce(nullif(current_setting('app.today', true), '')::date, (now() at time zone 'Europe/Amsterdam')::date) $$;
+
+--
+-- Name: worker(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.worker() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ select nullif(current_setting('app.worker', true), '')::uuid $$;
+
+--
+-- Name: record_deletes(); Type: FUNCTION; Schema: audit; Owner: -
+--
+
+CREATE FUNCTION audit.record_deletes() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if app.batch() is not null then return null; end if;
+  insert into audit.event (foundation_id, account_id, action, subject, subject_id, client_id, old_values)
+  select (r ->> 'foundation_id')::uuid, app.account(), 'delete', tg_table_name, (r ->> 'id')::uuid,
+         coalesce(r ->> 'client_id', case when tg_table_name = 'client' then r ->> 'id' end)::uuid, r
+  from (select to_jsonb(o) as r from old_rows o) rows;
+  return null;
+end $$;
+
+--
+-- Name: record_inserts(); Type: FUNCTION; Schema: audit; Owner: -
+--
+
+CREATE FUNCTION audit.record_inserts() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if app.batch() is not null then return null; end if;
+  insert into audit.event (foundation_id, account_id, action, subject, subject_id, client_id, new_values)
+  select (r ->> 'foundation_id')::uuid, app.account(), 'insert', tg_table_name, (r ->> 'id')::uuid,
+         coalesce(r ->> 'client_id', case when tg_table_name = 'client' then r ->> 'id' end)::uuid, r
+  from (select to_jsonb(n) as r from new_rows n) rows;
+  return null;
+end $$;
+
+--
+-- Name: record_updates(); Type: FUNCTION; Schema: audit; Owner: -
+--
+
+CREATE FUNCTION audit.record_updates() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  insert into audit.event (foundation_id, account_id, action, subject, subject_id, client_id, batch_id, old_values, new_values)
+  select (n ->> 'foundation_id')::uuid, app.account(), 'update', tg_table_name, (n ->> 'id')::uuid,
+         coalesce(n ->> 'client_id', case when tg_table_name = 'client' then n ->> 'id' end)::uuid, app.batch(), o, n
+  from (select to_jsonb(o) as o, row_number() over () as i from old_rows o) old_
+  join (select to_jsonb(n) as n, row_number() over () as i from new_rows n) new_ using (i);
+  return null;
+end $$;
+
+SET default_table_access_method = heap;
+
+--
+-- Name: event; Type: TABLE; Schema: audit; Owner: -
+--
+
+CREATE TABLE audit.event (
+    foundation_id uuid,
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    account_id uuid,
+    action text NOT NULL,
+    subject text NOT NULL,
+    subject_id uuid,
+    client_id uuid,
+    batch_id uuid,
+    old_values jsonb,
+    new_values jsonb,
+    why text
+);
+
+ALTER TABLE ONLY audit.event FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: account_user; Type: TABLE; Schema: auth; Owner: -
+--
+
+CREATE TABLE auth.account_user (
+    id uuid NOT NULL,
+    name text NOT NULL,
+    email text NOT NULL,
+    email_verified boolean DEFAULT false NOT NULL,
+    image text,
+    language text DEFAULT 'nl'::text NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+--
+-- Name: credential; Type: TABLE; Schema: auth; Owner: -
+--
+
+CREATE TABLE auth.credential (
+    id uuid NOT NULL,
+    account_id text NOT NULL,
+    provider_id text NOT NULL,
+    user_id uuid NOT NULL,
+    access_token text,
+    refresh_token text,
+    id_token text,
+    access_token_expires_at timestamp with time zone,
+    refresh_token_expires_at timestamp with time zone,
+    scope text,
+    password text,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+--
+-- Name: rate_limit; Type: TABLE; Schema: auth; Owner: -
+--
+
+CREATE TABLE auth.rate_limit (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    key text NOT NULL,
+    count integer NOT NULL,
+    last_request bigint NOT NULL
+);
+
+--
+-- Name: session; Type: TABLE; Schema: auth; Owner: -
+--
+
+CREATE TABLE auth.session (
+    id uuid NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    token text NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    ip_address text,
+    user_agent text,
+    user_id uuid NOT NULL
+);
+
+--
+-- Name: verification; Type: TABLE; Schema: auth; Owner: -
+--
+
+CREATE TABLE auth.verification (
+    id uuid NOT NULL,
+    identifier text NOT NULL,
+    value text NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+--
+-- Name: client; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.client (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    number integer NOT NULL,
+    source_number text,
+    location_id uuid NOT NULL,
+    given_names text DEFAULT ''::text NOT NULL,
+    family_name text DEFAULT ''::text NOT NULL,
+    folded_name text NOT NULL,
+    search_tokens text[] NOT NULL,
+    birth_date date,
+    birth_date_estimated boolean DEFAULT false NOT NULL,
+    sex text,
+    nationality_id uuid,
+    language_id uuid,
+    target_group_id uuid,
+    nareis boolean DEFAULT false NOT NULL,
+    v_number text,
+    phone text,
+    email text,
+    needs_interpreter boolean DEFAULT false NOT NULL,
+    remarks text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT client_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text, 'other'::text]))),
+    CONSTRAINT client_v_number_check CHECK ((v_number ~ '^\d{10}$'::text))
+);
+
+ALTER TABLE ONLY public.client FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: client_coupling; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.client_coupling (
+    foundation_id uuid NOT NULL,
+    worker_id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    from_on date,
+    until_on date
+);
+
+ALTER TABLE ONLY public.client_coupling FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: client_municipality; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.client_municipality (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    municipality_id uuid NOT NULL,
+    from_on date,
+    until_on date,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT client_municipality_check CHECK ((until_on >= from_on))
+);
+
+ALTER TABLE ONLY public.client_municipality FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: client_token; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.client_token (
+    foundation_id uuid NOT NULL,
+    token text NOT NULL COLLATE pg_catalog."C",
+    client_id uuid NOT NULL
+);
+
+ALTER TABLE ONLY public.client_token FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: contact_moment; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.contact_moment (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    held_on date NOT NULL,
+    kind_id uuid NOT NULL,
+    manner_id uuid,
+    subject_id uuid,
+    minutes integer,
+    worker_id uuid,
+    note text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT contact_moment_minutes_check CHECK (((minutes >= 0) AND (minutes <= 1440)))
+);
+
+ALTER TABLE ONLY public.contact_moment FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: dwelling; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.dwelling (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    number text,
+    municipality_id uuid NOT NULL,
+    address text,
+    postcode text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+ALTER TABLE ONLY public.dwelling FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: enrolment; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.enrolment (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    group_id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    invited_on date,
+    sessions_attended integer,
+    completed boolean DEFAULT false NOT NULL,
+    completed_on date,
+    outcome_id uuid,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT enrolment_sessions_attended_check CHECK (((sessions_attended >= 0) AND (sessions_attended <= 999)))
+);
+
+ALTER TABLE ONLY public.enrolment FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: foundation; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.foundation (
+    id uuid NOT NULL,
+    name text NOT NULL,
+    kind text DEFAULT 'own'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT foundation_kind_check CHECK ((kind = ANY (ARRAY['own'::text, 'practice'::text])))
+);
+
+ALTER TABLE ONLY public.foundation FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: household; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.household (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    source_number text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+ALTER TABLE ONLY public.household FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: household_membership; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.household_membership (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    household_id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    role text NOT NULL,
+    from_on date,
+    until_on date,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT household_membership_check CHECK ((until_on >= from_on)),
+    CONSTRAINT household_membership_role_check CHECK ((role = ANY (ARRAY['head'::text, 'partner'::text, 'child'::text, 'lodger'::text])))
+);
+
+ALTER TABLE ONLY public.household_membership FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: housing_target; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.housing_target (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    municipality_id uuid NOT NULL,
+    year integer NOT NULL,
+    half integer NOT NULL,
+    target integer NOT NULL,
+    opening_balance integer,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT housing_target_half_check CHECK ((half = ANY (ARRAY[1, 2]))),
+    CONSTRAINT housing_target_target_check CHECK ((target >= 0)),
+    CONSTRAINT housing_target_year_check CHECK (((year >= 1990) AND (year <= 2200)))
+);
+
+ALTER TABLE ONLY public.housing_target FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: import_batch; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.import_batch (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    number integer NOT NULL,
+    source text NOT NULL,
+    location_id uuid,
+    state text DEFAULT 'reading'::text NOT NULL,
+    started_by uuid,
+    summary jsonb DEFAULT '{}'::jsonb NOT NULL,
+    step text,
+    rows_done integer DEFAULT 0 NOT NULL,
+    rows_total integer DEFAULT 0 NOT NULL,
+    problem text,
+    finished_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT import_batch_state_check CHECK ((state = ANY (ARRAY['reading'::text, 'previewed'::text, 'importing'::text, 'imported'::text, 'failed'::text, 'cancelled'::text, 'rolled-back'::text])))
+);
+
+ALTER TABLE ONLY public.import_batch FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: import_file; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.import_file (
+    foundation_id uuid NOT NULL,
+    batch_id uuid NOT NULL,
+    kind text NOT NULL,
+    file_name text NOT NULL,
+    headings text[] NOT NULL
+);
+
+ALTER TABLE ONLY public.import_file FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: import_link; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.import_link (
+    foundation_id uuid NOT NULL,
+    source text NOT NULL,
+    kind text NOT NULL,
+    source_key text NOT NULL,
+    record_id uuid,
+    made_by uuid,
+    batch_id uuid NOT NULL,
+    vals jsonb,
+    extra jsonb,
+    versions integer DEFAULT 0 NOT NULL
+);
+
+ALTER TABLE ONLY public.import_link FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: import_overwritten; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.import_overwritten (
+    foundation_id uuid NOT NULL,
+    batch_id uuid NOT NULL,
+    kind text NOT NULL,
+    source_key text NOT NULL,
+    before_batch_id uuid NOT NULL,
+    vals jsonb NOT NULL,
+    extra jsonb
+);
+
+ALTER TABLE ONLY public.import_overwritten FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: import_row; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.import_row (
+    foundation_id uuid NOT NULL,
+    batch_id uuid NOT NULL,
+    kind text NOT NULL,
+    row_no integer NOT NULL,
+    file_name text NOT NULL,
+    line integer NOT NULL,
+    source_key text,
+    record_id uuid NOT NULL,
+    vals jsonb,
+    extra jsonb,
+    cells text[] NOT NULL,
+    outcome text,
+    reasons jsonb,
+    decision text,
+    same_as uuid,
+    location_id uuid
+);
+
+ALTER TABLE ONLY public.import_row FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: language_pair; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.language_pair (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    number text,
+    client_id uuid NOT NULL,
+    worker_id uuid NOT NULL,
+    started_on date NOT NULL,
+    ended_on date,
+    end_reason_id uuid,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+ALTER TABLE ONLY public.language_pair FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: legal_case; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.legal_case (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    kind_id uuid NOT NULL,
+    opened_on date NOT NULL,
+    closed_on date,
+    outcome_id uuid,
+    persons integer,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT legal_case_persons_check CHECK (((persons >= 1) AND (persons <= 99)))
+);
+
+ALTER TABLE ONLY public.legal_case FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: list_item; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.list_item (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    list text NOT NULL,
+    name text NOT NULL,
+    meaning text,
+    active boolean DEFAULT true NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT list_item_list_check CHECK ((list = ANY (ARRAY['nationality'::text, 'language'::text, 'target-group'::text, 'departure-reason'::text, 'housing-arrangement'::text, 'trajectory-kind'::text, 'trajectory-end-reason'::text, 'contact-kind'::text, 'contact-manner'::text, 'contact-subject'::text, 'legal-case-kind'::text, 'legal-outcome'::text, 'programme'::text, 'enrolment-outcome'::text, 'function'::text, 'leaving-reason'::text, 'pair-end-reason'::text])))
+);
+
+ALTER TABLE ONLY public.list_item FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: location; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.location (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    name text NOT NULL,
+    opened_on date,
+    closed_on date,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT location_check CHECK ((closed_on >= opened_on))
+);
+
+ALTER TABLE ONLY public.location FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: location_municipality; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.location_municipality (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    location_id uuid NOT NULL,
+    municipality_id uuid NOT NULL,
+    from_on date,
+    until_on date,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT location_municipality_check CHECK ((until_on >= from_on))
+);
+
+ALTER TABLE ONLY public.location_municipality FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: migration; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.migration (
+    name text NOT NULL,
+    checksum text NOT NULL,
+    applied_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+--
+-- Name: municipality; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.municipality (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    name text NOT NULL,
+    cbs_code text,
+    valid_from date,
+    valid_until date,
+    successor_id uuid,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT municipality_cbs_code_check CHECK ((cbs_code ~ '^\d{4}$'::text)),
+    CONSTRAINT municipality_check CHECK ((valid_until >= valid_from))
+);
+
+ALTER TABLE ONLY public.municipality FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: municipality_name; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.municipality_name (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    municipality_id uuid NOT NULL,
+    name text NOT NULL,
+    until_on date,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+ALTER TABLE ONLY public.municipality_name FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: municipality_report; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.municipality_report (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    number text NOT NULL,
+    municipality_id uuid NOT NULL,
+    municipality_name text NOT NULL,
+    foundation_name text NOT NULL,
+    from_on date NOT NULL,
+    until_on date NOT NULL,
+    as_of date NOT NULL,
+    chapters jsonb NOT NULL,
+    finalised_at timestamp with time zone NOT NULL,
+    finalised_by uuid,
+    finalised_by_name text,
+    withdrawn_at timestamp with time zone,
+    withdrawn_by uuid,
+    withdrawn_because text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT municipality_report_check CHECK ((until_on >= from_on)),
+    CONSTRAINT municipality_report_check1 CHECK (((withdrawn_at IS NULL) = (withdrawn_because IS NULL)))
+);
+
+ALTER TABLE ONLY public.municipality_report FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: placement; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.placement (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    municipality_id uuid,
+    dwelling_id uuid,
+    arrangement_id uuid,
+    allocated_on date,
+    housed_on date,
+    left_on date,
+    departure_reason_id uuid,
+    counts_for_target boolean DEFAULT true NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+ALTER TABLE ONLY public.placement FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: realisation_correction; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.realisation_correction (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    municipality_id uuid NOT NULL,
+    corrected_on date NOT NULL,
+    persons integer NOT NULL,
+    reason text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT realisation_correction_persons_check CHECK ((persons <> 0))
+);
+
+ALTER TABLE ONLY public.realisation_correction FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: report_record; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.report_record (
+    foundation_id uuid NOT NULL,
+    report_id uuid NOT NULL,
+    figure_key text NOT NULL,
+    record_id uuid NOT NULL,
+    client_id uuid,
+    on_date date,
+    dimension text,
+    attribute text,
+    weight integer NOT NULL
+);
+
+ALTER TABLE ONLY public.report_record FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: role_holding; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.role_holding (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    account_id uuid NOT NULL,
+    worker_id uuid,
+    role text NOT NULL,
+    location_id uuid,
+    from_on date,
+    until_on date,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT role_holding_check CHECK ((until_on >= from_on)),
+    CONSTRAINT role_holding_role_check CHECK ((role = ANY (ARRAY['guide'::text, 'team-leader'::text, 'legal-adviser'::text, 'coordinator'::text, 'administrator'::text])))
+);
+
+ALTER TABLE ONLY public.role_holding FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: running_number; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.running_number (
+    foundation_id uuid NOT NULL,
+    series text NOT NULL,
+    last_number integer NOT NULL
+);
+
+ALTER TABLE ONLY public.running_number FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: training_group; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.training_group (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    number text,
+    programme_id uuid NOT NULL,
+    language_id uuid,
+    starts_on date NOT NULL,
+    ends_on date,
+    sessions integer,
+    municipality_id uuid,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT training_group_sessions_check CHECK (((sessions >= 0) AND (sessions <= 999)))
+);
+
+ALTER TABLE ONLY public.training_group FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: trajectory; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.trajectory (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    kind_id uuid NOT NULL,
+    started_on date NOT NULL,
+    ended_on date,
+    end_reason_id uuid,
+    worker_id uuid,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+ALTER TABLE ONLY public.trajectory FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: worker; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.worker (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    number text,
+    name text NOT NULL,
+    folded_name text NOT NULL,
+    kind text NOT NULL,
+    function_id uuid NOT NULL,
+    in_service_on date,
+    left_service_on date,
+    leaving_reason_id uuid,
+    location_id uuid,
+    email text,
+    phone text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT worker_kind_check CHECK ((kind = ANY (ARRAY['volunteer'::text, 'staff'::text, 'intern'::text])))
+);
+
+ALTER TABLE ONLY public.worker FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: event event_pkey; Type: CONSTRAINT; Schema: audit; Owner: -
+--
+
+ALTER TABLE ONLY audit.event
+    ADD CONSTRAINT event_pkey PRIMARY KEY (id);
+
+--
+-- Name: account_user account_user_email_key; Type: CONSTRAINT; Schema: auth; Owner: -
+--
+
+ALTER TABLE ONLY auth.account_user
+    ADD CONSTRAINT account_user_email_key UNIQUE (email);
+
+--
+-- Name: account_user account_user_pkey; Type: CONSTRAINT; Schema: auth; Owner: -
+--
+
+ALTER TABLE ONLY auth.account_user
+    ADD CONSTRAINT account_user_pkey PRIMARY KEY (id);
+
+--
+-- Name: credential credential_pkey; Type: CONSTRAINT; Schema: auth; Owner: -
+--
+
+ALTER TABLE ONLY auth.credential
+    ADD CONSTRAINT credential_pkey PRIMARY KEY (id);
+
+--
+-- Name: rate_limit rate_limit_key_key; Type: CONSTRAINT; Schema: auth; Owner: -
+--
+
+ALTER TABLE ONLY auth.rate_limit
+    ADD CONSTRAINT rate_limit_key_key UNIQUE (key);
+
+--
+-- Name: rate_limit rate_limit_pkey; Type: CONSTRAINT; Schema: auth; Owner: -
+--
+
+ALTER TABLE ONLY auth.rate_limit
+    ADD CONSTRAINT rate_limit_pkey PRIMARY KEY (id);
+
+--
+-- Name: session session_pkey; Type: CONSTRAINT; Schema: auth; Owner: -
+--
+
+ALTER TABLE ONLY auth.session
+    ADD CONSTRAINT session_pkey PRIMARY KEY (id);
+
+--
+-- Name: session session_token_key; Type: CONSTRAINT; Schema: auth; Owner: -
+--
+
+ALTER TABLE ONLY auth.session
+    ADD CONSTRAINT session_token_key UNIQUE (token);
+
+--
+-- Name: verification verification_pkey; Type: CONSTRAINT; Schema: auth; Owner: -
+--
+
+ALTER TABLE ONLY auth.verification
+    ADD CONSTRAINT verification_pkey PRIMARY KEY (id);
+
+--
+-- Name: client client_foundation_id_number_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client
+    ADD CONSTRAINT client_foundation_id_number_key UNIQUE (foundation_id, number);
+
+--
+-- Name: client_municipality client_municipality_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client_municipality
+    ADD CONSTRAINT client_municipality_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: client client_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client
+    ADD CONSTRAINT client_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: client_token client_token_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client_token
+    ADD CONSTRAINT client_token_pkey PRIMARY KEY (foundation_id, token, client_id);
+
+--
+-- Name: contact_moment contact_moment_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.contact_moment
+    ADD CONSTRAINT contact_moment_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: dwelling dwelling_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dwelling
+    ADD CONSTRAINT dwelling_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: enrolment enrolment_foundation_id_group_id_client_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.enrolment
+    ADD CONSTRAINT enrolment_foundation_id_group_id_client_id_key UNIQUE (foundation_id, group_id, client_id);
+
+--
+-- Name: enrolment enrolment_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.enrolment
+    ADD CONSTRAINT enrolment_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: foundation foundation_name_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.foundation
+    ADD CONSTRAINT foundation_name_key UNIQUE (name);
+
+--
+-- Name: foundation foundation_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.foundation
+    ADD CONSTRAINT foundation_pkey PRIMARY KEY (id);
+
+--
+-- Name: household_membership household_membership_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.household_membership
+    ADD CONSTRAINT household_membership_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: household household_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.household
+    ADD CONSTRAINT household_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: housing_target housing_target_foundation_id_municipality_id_year_half_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.housing_target
+    ADD CONSTRAINT housing_target_foundation_id_municipality_id_year_half_key UNIQUE (foundation_id, municipality_id, year, half);
+
+--
+-- Name: housing_target housing_target_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.housing_target
+    ADD CONSTRAINT housing_target_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: import_batch import_batch_foundation_id_number_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.import_batch
+    ADD CONSTRAINT import_batch_foundation_id_number_key UNIQUE (foundation_id, number);
+
+--
+-- Name: import_batch import_batch_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.import_batch
+    ADD CONSTRAINT import_batch_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: import_file import_file_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.import_file
+    ADD CONSTRAINT import_file_pkey PRIMARY KEY (foundation_id, batch_id, kind, file_name);
+
+--
+-- Name: import_link import_link_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.import_link
+    ADD CONSTRAINT import_link_pkey PRIMARY KEY (foundation_id, source, kind, source_key);
+
+--
+-- Name: import_overwritten import_overwritten_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.import_overwritten
+    ADD CONSTRAINT import_overwritten_pkey PRIMARY KEY (foundation_id, batch_id, kind, source_key);
+
+--
+-- Name: import_row import_row_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.import_row
+    ADD CONSTRAINT import_row_pkey PRIMARY KEY (foundation_id, batch_id, kind, row_no);
+
+--
+-- Name: language_pair language_pair_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.language_pair
+    ADD CONSTRAINT language_pair_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: legal_case legal_case_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_case
+    ADD CONSTRAINT legal_case_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: list_item list_item_foundation_id_list_name_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.list_item
+    ADD CONSTRAINT list_item_foundation_id_list_name_key UNIQUE (foundation_id, list, name);
+
+--
+-- Name: list_item list_item_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.list_item
+    ADD CONSTRAINT list_item_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: location location_foundation_id_name_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.location
+    ADD CONSTRAINT location_foundation_id_name_key UNIQUE (foundation_id, name);
+
+--
+-- Name: location_municipality location_municipality_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.location_municipality
+    ADD CONSTRAINT location_municipality_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: location location_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.location
+    ADD CONSTRAINT location_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: migration migration_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.migration
+    ADD CONSTRAINT migration_pkey PRIMARY KEY (name);
+
+--
+-- Name: municipality municipality_foundation_id_name_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.municipality
+    ADD CONSTRAINT municipality_foundation_id_name_key UNIQUE (foundation_id, name);
+
+--
+-- Name: municipality_name municipality_name_foundation_id_name_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.municipality_name
+    ADD CONSTRAINT municipality_name_foundation_id_name_key UNIQUE (foundation_id, name);
+
+--
+-- Name: municipality_name municipality_name_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.municipality_name
+    ADD CONSTRAINT municipality_name_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: municipality municipality_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.municipality
+    ADD CONSTRAINT municipality_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: municipality_report municipality_report_foundation_id_number_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.municipality_report
+    ADD CONSTRAINT municipality_report_foundation_id_number_key UNIQUE (foundation_id, number);
+
+--
+-- Name: municipality_report municipality_report_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.municipality_report
+    ADD CONSTRAINT municipality_report_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: household_membership one_household_at_a_time; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.household_membership
+    ADD CONSTRAINT one_household_at_a_time EXCLUDE USING gist (foundation_id WITH =, client_id WITH =, daterange(from_on, until_on, '[]'::text) WITH &&);
+
+--
+-- Name: client_municipality one_municipality_at_a_time; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client_municipality
+    ADD CONSTRAINT one_municipality_at_a_time EXCLUDE USING gist (foundation_id WITH =, client_id WITH =, daterange(from_on, until_on, '[]'::text) WITH &&);
+
+--
+-- Name: placement placement_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.placement
+    ADD CONSTRAINT placement_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: realisation_correction realisation_correction_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.realisation_correction
+    ADD CONSTRAINT realisation_correction_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: role_holding role_holding_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.role_holding
+    ADD CONSTRAINT role_holding_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: running_number running_number_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.running_number
+    ADD CONSTRAINT running_number_pkey PRIMARY KEY (foundation_id, series);
+
+--
+-- Name: training_group training_group_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.training_group
+    ADD CONSTRAINT training_group_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: trajectory trajectory_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.trajectory
+    ADD CONSTRAINT trajectory_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: worker worker_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.worker
+    ADD CONSTRAINT worker_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: event_foundation_id_account_id_at_idx; Type: INDEX; Schema: audit; Owner: -
+--
+
+CREATE INDEX event_foundation_id_account_id_at_idx ON audit.event USING btree (foundation_id, account_id, at DESC);
+
+--
+-- Name: event_foundation_id_client_id_at_idx; Type: INDEX; Schema: audit; Owner: -
+--
+
+CREATE INDEX event_foundation_id_client_id_at_idx ON audit.event USING btree (foundation_id, client_id, at DESC);
+
+--
+-- Name: credential_user_id_idx; Type: INDEX; Schema: auth; Owner: -
+--
+
+CREATE INDEX credential_user_id_idx ON auth.credential USING btree (user_id);
+
+--
+-- Name: session_user_id_idx; Type: INDEX; Schema: auth; Owner: -
+--
+
+CREATE INDEX session_user_id_idx ON auth.session USING btree (user_id);
+
+--
+-- Name: verification_identifier_idx; Type: INDEX; Schema: auth; Owner: -
+--
+
+CREATE INDEX verification_identifier_idx ON auth.verification USING btree (identifier);
+
+--
+-- Name: client_by_name; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX client_by_name ON public.client USING btree (foundation_id, family_name, given_names, id);
+
+--
+-- Name: client_coupling_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX client_coupling_foundation_id_client_id_idx ON public.client_coupling USING btree (foundation_id, client_id);
+
+--
+-- Name: client_coupling_foundation_id_worker_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX client_coupling_foundation_id_worker_id_client_id_idx ON public.client_coupling USING btree (foundation_id, worker_id, client_id);
+
+--
+-- Name: client_foundation_id_birth_date_folded_name_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX client_foundation_id_birth_date_folded_name_idx ON public.client USING btree (foundation_id, birth_date, folded_name);
+
+--
+-- Name: client_foundation_id_location_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX client_foundation_id_location_id_idx ON public.client USING btree (foundation_id, location_id);
+
+--
+-- Name: client_foundation_id_v_number_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX client_foundation_id_v_number_idx ON public.client USING btree (foundation_id, v_number) WHERE (v_number IS NOT NULL);
+
+--
+-- Name: client_municipality_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX client_municipality_foundation_id_client_id_idx ON public.client_municipality USING btree (foundation_id, client_id);
+
+--
+-- Name: client_municipality_in_reports; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX client_municipality_in_reports ON public.client_municipality USING btree (foundation_id, municipality_id, client_id) INCLUDE (from_on, until_on);
+
+--
+-- Name: client_token_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX client_token_foundation_id_client_id_idx ON public.client_token USING btree (foundation_id, client_id);
+
+--
+-- Name: contact_moment_foundation_id_held_on_kind_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX contact_moment_foundation_id_held_on_kind_id_client_id_idx ON public.contact_moment USING btree (foundation_id, held_on, kind_id, client_id);
+
+--
+-- Name: contact_moment_foundation_id_worker_id_held_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX contact_moment_foundation_id_worker_id_held_on_idx ON public.contact_moment USING btree (foundation_id, worker_id, held_on DESC);
+
+--
+-- Name: contact_moment_in_reports; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX contact_moment_in_reports ON public.contact_moment USING btree (foundation_id, client_id, held_on DESC) INCLUDE (kind_id);
+
+--
+-- Name: dwelling_foundation_id_municipality_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX dwelling_foundation_id_municipality_id_idx ON public.dwelling USING btree (foundation_id, municipality_id);
+
+--
+-- Name: enrolment_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX enrolment_foundation_id_client_id_idx ON public.enrolment USING btree (foundation_id, client_id);
+
+--
+-- Name: household_membership_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX household_membership_foundation_id_client_id_idx ON public.household_membership USING btree (foundation_id, client_id);
+
+--
+-- Name: household_membership_foundation_id_household_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX household_membership_foundation_id_household_id_idx ON public.household_membership USING btree (foundation_id, household_id);
+
+--
+-- Name: import_link_foundation_id_batch_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX import_link_foundation_id_batch_id_idx ON public.import_link USING btree (foundation_id, batch_id);
+
+--
+-- Name: import_link_foundation_id_record_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX import_link_foundation_id_record_id_idx ON public.import_link USING btree (foundation_id, record_id);
+
+--
+-- Name: import_row_foundation_id_kind_source_key_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX import_row_foundation_id_kind_source_key_idx ON public.import_row USING btree (foundation_id, kind, source_key) WHERE (outcome = 'held'::text);
+
+--
+-- Name: language_pair_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX language_pair_foundation_id_client_id_idx ON public.language_pair USING btree (foundation_id, client_id);
+
+--
+-- Name: language_pair_foundation_id_worker_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX language_pair_foundation_id_worker_id_idx ON public.language_pair USING btree (foundation_id, worker_id);
+
+--
+-- Name: legal_case_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_case_foundation_id_client_id_idx ON public.legal_case USING btree (foundation_id, client_id);
+
+--
+-- Name: legal_case_foundation_id_kind_id_opened_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_case_foundation_id_kind_id_opened_on_idx ON public.legal_case USING btree (foundation_id, kind_id, opened_on);
+
+--
+-- Name: location_municipality_foundation_id_municipality_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX location_municipality_foundation_id_municipality_id_idx ON public.location_municipality USING btree (foundation_id, municipality_id);
+
+--
+-- Name: one_standing_report; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX one_standing_report ON public.municipality_report USING btree (foundation_id, municipality_id, from_on, until_on) WHERE (withdrawn_at IS NULL);
+
+--
+-- Name: placement_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX placement_foundation_id_client_id_idx ON public.placement USING btree (foundation_id, client_id);
+
+--
+-- Name: placement_foundation_id_dwelling_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX placement_foundation_id_dwelling_id_idx ON public.placement USING btree (foundation_id, dwelling_id);
+
+--
+-- Name: placement_foundation_id_municipality_id_housed_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX placement_foundation_id_municipality_id_housed_on_idx ON public.placement USING btree (foundation_id, municipality_id, housed_on);
+
+--
+-- Name: realisation_correction_foundation_id_municipality_id_correc_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX realisation_correction_foundation_id_municipality_id_correc_idx ON public.realisation_correction USING btree (foundation_id, municipality_id, corrected_on);
+
+--
+-- Name: report_record_foundation_id_report_id_figure_key_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX report_record_foundation_id_report_id_figure_key_idx ON public.report_record USING btree (foundation_id, report_id, figure_key);
+
+--
+-- Name: role_holding_account_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX role_holding_account_id_idx ON public.role_holding USING btree (account_id);
+
+--
+-- Name: training_group_foundation_id_municipality_id_starts_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX training_group_foundation_id_municipality_id_starts_on_idx ON public.training_group USING btree (foundation_id, municipality_id, starts_on);
+
+--
+-- Name: trajectory_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX trajectory_foundation_id_client_id_idx ON public.trajectory USING btree (foundation_id, client_id);
+
+--
+-- Name: trajectory_foundation_id_kind_id_started_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX trajectory_foundation_id_kind_id_started_on_idx ON public.trajectory USING btree (foundation_id, kind_id, started_on);
+
+--
+-- Name: trajectory_foundation_id_worker_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX trajectory_foundation_id_worker_id_idx ON public.trajectory USING btree (foundation_id, worker_id);
+
+--
+-- Name: worker_foundation_id_function_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX worker_foundation_id_function_id_idx ON public.worker USING btree (foundation_id, function_id);
+
+--
+-- Name: client audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.client REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: client_municipality audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.client_municipality REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: contact_moment audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.contact_moment REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: dwelling audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.dwelling REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: enrolment audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.enrolment REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: foundation audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.foundation REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: household audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.household REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: household_membership audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.household_membership REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: housing_target audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.housing_target REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: import_batch audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.import_batch REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: language_pair audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.language_pair REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: legal_case audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_case REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: list_item audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.list_item REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: location audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.location REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: location_municipality audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.location_municipality REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: municipality audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.municipality REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: municipality_name audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.municipality_name REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: municipality_report audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.municipality_report REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: placement audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.placement REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: realisation_correction audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.realisation_correction REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: role_holding audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.role_holding REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: training_group audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.training_group REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: trajectory audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.trajectory REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: worker audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.worker REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: client audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.client REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: client_municipality audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.client_municipality REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: contact_moment audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.contact_moment REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: dwelling audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.dwelling REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: enrolment audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.enrolment REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: foundation audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.foundation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: household audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.household REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: household_membership audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.household_membership REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: housing_target audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.housing_target REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: import_batch audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.import_batch REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: language_pair audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.language_pair REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: legal_case audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_case REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: list_item audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.list_item REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: location audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.location REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: location_municipality audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.location_municipality REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: municipality audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.municipality REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: municipality_name audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.municipality_name REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: municipality_report audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.municipality_report REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: placement audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.placement REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: realisation_correction audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.realisation_correction REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: role_holding audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.role_holding REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: training_group audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.training_group REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: trajectory audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.trajectory REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: worker audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.worker REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: client audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.client REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: client_municipality audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.client_municipality REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: contact_moment audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.contact_moment REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: dwelling audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.dwelling REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: enrolment audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.enrolment REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: foundation audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.foundation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: household audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.household REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: household_membership audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.household_membership REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: housing_target audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.housing_target REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: import_batch audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.import_batch REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: language_pair audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.language_pair REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: legal_case audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_case REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: list_item audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.list_item REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: location audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.location REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: location_municipality audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.location_municipality REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: municipality audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.municipality REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: municipality_name audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.municipality_name REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: municipality_report audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.municipality_report REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: placement audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.placement REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: realisation_correction audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.realisation_correction REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: role_holding audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.role_holding REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: training_group audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.training_group REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: trajectory audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.trajectory REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: worker audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.worker REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: household_membership coupling_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER coupling_delete AFTER DELETE ON public.household_membership REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.couplings_changed();
+
+--
+-- Name: trajectory coupling_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER coupling_delete AFTER DELETE ON public.trajectory REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.couplings_changed();
+
+--
+-- Name: household_membership coupling_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER coupling_insert AFTER INSERT ON public.household_membership REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.couplings_changed();
+
+--
+-- Name: trajectory coupling_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER coupling_insert AFTER INSERT ON public.trajectory REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.couplings_changed();
+
+--
+-- Name: household_membership coupling_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER coupling_update AFTER UPDATE ON public.household_membership REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.couplings_changed();
+
+--
+-- Name: trajectory coupling_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER coupling_update AFTER UPDATE ON public.trajectory REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.couplings_changed();
+
+--
+-- Name: municipality_report keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER keep BEFORE UPDATE ON public.municipality_report FOR EACH ROW EXECUTE FUNCTION app.keep_report();
+
+--
+-- Name: client tokens_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER tokens_insert AFTER INSERT ON public.client REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.index_client_tokens();
+
+--
+-- Name: client tokens_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER tokens_update AFTER UPDATE ON public.client REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.index_client_tokens();
+
+--
+-- Name: client version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.client FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: client_municipality version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.client_municipality FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: contact_moment version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.contact_moment FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: dwelling version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.dwelling FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: enrolment version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.enrolment FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: foundation version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.foundation FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: household version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.household FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: household_membership version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.household_membership FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: housing_target version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.housing_target FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: import_batch version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.import_batch FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: language_pair version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.language_pair FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: legal_case version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.legal_case FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: list_item version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.list_item FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: location version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.location FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: location_municipality version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.location_municipality FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: municipality version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.municipality FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: municipality_name version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.municipality_name FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: municipality_report version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.municipality_report FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: placement version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.placement FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: realisation_correction version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.realisation_correction FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: role_holding version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.role_holding FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: training_group version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.training_group FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: trajectory version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.trajectory FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: worker version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.worker FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: credential credential_user_id_fkey; Type: FK CONSTRAINT; Schema: auth; Owner: -
+--
+
+ALTER TABLE ONLY auth.credential
+    ADD CONSTRAINT credential_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.account_user(id) ON DELETE CASCADE;
+
+--
+-- Name: session session_user_id_fkey; Type: FK CONSTRAINT; Schema: auth; Owner: -
+--
+
+ALTER TABLE ONLY auth.session
+    ADD CONSTRAINT session_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.account_user(id) ON DELETE CASCADE;
+
+--
+-- Name: client_coupling client_coupling_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client_coupling
+    ADD CONSTRAINT client_coupling_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: client client_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client
+    ADD CONSTRAINT client_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
+
+--
+-- Name: client client_foundation_id_language_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client
+    ADD CONSTRAINT client_foundation_id_language_id_fkey FOREIGN KEY (foundation_id, language_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: client client_foundation_id_location_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client
+    ADD CONSTRAINT client_foundation_id_location_id_fkey FOREIGN KEY (foundation_id, location_id) REFERENCES public.location(foundation_id, id);
+
+--
+-- Name: client client_foundation_id_nationality_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client
+    ADD CONSTRAINT client_foundation_id_nationality_id_fkey FOREIGN KEY (foundation_id, nationality_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: client client_foundation_id_target_group_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client
+    ADD CONSTRAINT client_foundation_id_target_group_id_fkey FOREIGN KEY (foundation_id, target_group_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: client_municipality client_municipality_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client_municipality
+    ADD CONSTRAINT client_municipality_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: client_municipality client_municipality_foundation_id_municipality_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client_municipality
+    ADD CONSTRAINT client_municipality_foundation_id_municipality_id_fkey FOREIGN KEY (foundation_id, municipality_id) REFERENCES public.municipality(foundation_id, id);
+
+--
+-- Name: client_token client_token_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client_token
+    ADD CONSTRAINT client_token_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: contact_moment contact_moment_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.contact_moment
+    ADD CONSTRAINT contact_moment_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: contact_moment contact_moment_foundation_id_kind_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.contact_moment
+    ADD CONSTRAINT contact_moment_foundation_id_kind_id_fkey FOREIGN KEY (foundation_id, kind_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: contact_moment contact_moment_foundation_id_manner_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.contact_moment
+    ADD CONSTRAINT contact_moment_foundation_id_manner_id_fkey FOREIGN KEY (foundation_id, manner_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: contact_moment contact_moment_foundation_id_subject_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.contact_moment
+    ADD CONSTRAINT contact_moment_foundation_id_subject_id_fkey FOREIGN KEY (foundation_id, subject_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: contact_moment contact_moment_foundation_id_worker_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.contact_moment
+    ADD CONSTRAINT contact_moment_foundation_id_worker_id_fkey FOREIGN KEY (foundation_id, worker_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: dwelling dwelling_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dwelling
+    ADD CONSTRAINT dwelling_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
+
+--
+-- Name: dwelling dwelling_foundation_id_municipality_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.dwelling
+    ADD CONSTRAINT dwelling_foundation_id_municipality_id_fkey FOREIGN KEY (foundation_id, municipality_id) REFERENCES public.municipality(foundation_id, id);
+
+--
+-- Name: enrolment enrolment_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.enrolment
+    ADD CONSTRAINT enrolment_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: enrolment enrolment_foundation_id_group_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.enrolment
+    ADD CONSTRAINT enrolment_foundation_id_group_id_fkey FOREIGN KEY (foundation_id, group_id) REFERENCES public.training_group(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: enrolment enrolment_foundation_id_outcome_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.enrolment
+    ADD CONSTRAINT enrolment_foundation_id_outcome_id_fkey FOREIGN KEY (foundation_id, outcome_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: household household_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.household
+    ADD CONSTRAINT household_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
+
+--
+-- Name: household_membership household_membership_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.household_membership
+    ADD CONSTRAINT household_membership_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: household_membership household_membership_foundation_id_household_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.household_membership
+    ADD CONSTRAINT household_membership_foundation_id_household_id_fkey FOREIGN KEY (foundation_id, household_id) REFERENCES public.household(foundation_id, id);
+
+--
+-- Name: housing_target housing_target_foundation_id_municipality_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.housing_target
+    ADD CONSTRAINT housing_target_foundation_id_municipality_id_fkey FOREIGN KEY (foundation_id, municipality_id) REFERENCES public.municipality(foundation_id, id);
+
+--
+-- Name: import_batch import_batch_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.import_batch
+    ADD CONSTRAINT import_batch_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
+
+--
+-- Name: import_batch import_batch_foundation_id_location_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.import_batch
+    ADD CONSTRAINT import_batch_foundation_id_location_id_fkey FOREIGN KEY (foundation_id, location_id) REFERENCES public.location(foundation_id, id);
+
+--
+-- Name: import_file import_file_foundation_id_batch_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.import_file
+    ADD CONSTRAINT import_file_foundation_id_batch_id_fkey FOREIGN KEY (foundation_id, batch_id) REFERENCES public.import_batch(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: import_link import_link_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.import_link
+    ADD CONSTRAINT import_link_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
+
+--
+-- Name: import_overwritten import_overwritten_foundation_id_batch_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.import_overwritten
+    ADD CONSTRAINT import_overwritten_foundation_id_batch_id_fkey FOREIGN KEY (foundation_id, batch_id) REFERENCES public.import_batch(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: import_row import_row_foundation_id_batch_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.import_row
+    ADD CONSTRAINT import_row_foundation_id_batch_id_fkey FOREIGN KEY (foundation_id, batch_id) REFERENCES public.import_batch(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: language_pair language_pair_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.language_pair
+    ADD CONSTRAINT language_pair_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: language_pair language_pair_foundation_id_end_reason_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.language_pair
+    ADD CONSTRAINT language_pair_foundation_id_end_reason_id_fkey FOREIGN KEY (foundation_id, end_reason_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: language_pair language_pair_foundation_id_worker_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.language_pair
+    ADD CONSTRAINT language_pair_foundation_id_worker_id_fkey FOREIGN KEY (foundation_id, worker_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: legal_case legal_case_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_case
+    ADD CONSTRAINT legal_case_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_case legal_case_foundation_id_kind_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_case
+    ADD CONSTRAINT legal_case_foundation_id_kind_id_fkey FOREIGN KEY (foundation_id, kind_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: legal_case legal_case_foundation_id_outcome_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_case
+    ADD CONSTRAINT legal_case_foundation_id_outcome_id_fkey FOREIGN KEY (foundation_id, outcome_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: list_item list_item_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.list_item
+    ADD CONSTRAINT list_item_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
+
+--
+-- Name: location location_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.location
+    ADD CONSTRAINT location_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
+
+--
+-- Name: location_municipality location_municipality_foundation_id_location_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.location_municipality
+    ADD CONSTRAINT location_municipality_foundation_id_location_id_fkey FOREIGN KEY (foundation_id, location_id) REFERENCES public.location(foundation_id, id);
+
+--
+-- Name: location_municipality location_municipality_foundation_id_municipality_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.location_municipality
+    ADD CONSTRAINT location_municipality_foundation_id_municipality_id_fkey FOREIGN KEY (foundation_id, municipality_id) REFERENCES public.municipality(foundation_id, id);
+
+--
+-- Name: municipality municipality_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.municipality
+    ADD CONSTRAINT municipality_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
+
+--
+-- Name: municipality municipality_foundation_id_successor_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.municipality
+    ADD CONSTRAINT municipality_foundation_id_successor_id_fkey FOREIGN KEY (foundation_id, successor_id) REFERENCES public.municipality(foundation_id, id);
+
+--
+-- Name: municipality_name municipality_name_foundation_id_municipality_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.municipality_name
+    ADD CONSTRAINT municipality_name_foundation_id_municipality_id_fkey FOREIGN KEY (foundation_id, municipality_id) REFERENCES public.municipality(foundation_id, id);
+
+--
+-- Name: municipality_report municipality_report_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.municipality_report
+    ADD CONSTRAINT municipality_report_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
+
+--
+-- Name: municipality_report municipality_report_foundation_id_municipality_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.municipality_report
+    ADD CONSTRAINT municipality_report_foundation_id_municipality_id_fkey FOREIGN KEY (foundation_id, municipality_id) REFERENCES public.municipality(foundation_id, id);
+
+--
+-- Name: placement placement_foundation_id_arrangement_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.placement
+    ADD CONSTRAINT placement_foundation_id_arrangement_id_fkey FOREIGN KEY (foundation_id, arrangement_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: placement placement_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.placement
+    ADD CONSTRAINT placement_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: placement placement_foundation_id_departure_reason_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.placement
+    ADD CONSTRAINT placement_foundation_id_departure_reason_id_fkey FOREIGN KEY (foundation_id, departure_reason_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: placement placement_foundation_id_dwelling_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.placement
+    ADD CONSTRAINT placement_foundation_id_dwelling_id_fkey FOREIGN KEY (foundation_id, dwelling_id) REFERENCES public.dwelling(foundation_id, id);
+
+--
+-- Name: placement placement_foundation_id_municipality_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.placement
+    ADD CONSTRAINT placement_foundation_id_municipality_id_fkey FOREIGN KEY (foundation_id, municipality_id) REFERENCES public.municipality(foundation_id, id);
+
+--
+-- Name: realisation_correction realisation_correction_foundation_id_municipality_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.realisation_correction
+    ADD CONSTRAINT realisation_correction_foundation_id_municipality_id_fkey FOREIGN KEY (foundation_id, municipality_id) REFERENCES public.municipality(foundation_id, id);
+
+--
+-- Name: report_record report_record_foundation_id_report_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.report_record
+    ADD CONSTRAINT report_record_foundation_id_report_id_fkey FOREIGN KEY (foundation_id, report_id) REFERENCES public.municipality_report(foundation_id, id);
+
+--
+-- Name: role_holding role_holding_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.role_holding
+    ADD CONSTRAINT role_holding_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
+
+--
+-- Name: role_holding role_holding_foundation_id_location_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.role_holding
+    ADD CONSTRAINT role_holding_foundation_id_location_id_fkey FOREIGN KEY (foundation_id, location_id) REFERENCES public.location(foundation_id, id);
+
+--
+-- Name: role_holding role_holding_foundation_id_worker_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.role_holding
+    ADD CONSTRAINT role_holding_foundation_id_worker_id_fkey FOREIGN KEY (foundation_id, worker_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: running_number running_number_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.running_number
+    ADD CONSTRAINT running_number_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
+
+--
+-- Name: training_group training_group_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.training_group
+    ADD CONSTRAINT training_group_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
+
+--
+-- Name: training_group training_group_foundation_id_language_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.training_group
+    ADD CONSTRAINT training_group_foundation_id_language_id_fkey FOREIGN KEY (foundation_id, language_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: training_group training_group_foundation_id_municipality_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.training_group
+    ADD CONSTRAINT training_group_foundation_id_municipality_id_fkey FOREIGN KEY (foundation_id, municipality_id) REFERENCES public.municipality(foundation_id, id);
+
+--
+-- Name: training_group training_group_foundation_id_programme_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.training_group
+    ADD CONSTRAINT training_group_foundation_id_programme_id_fkey FOREIGN KEY (foundation_id, programme_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: trajectory trajectory_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.trajectory
+    ADD CONSTRAINT trajectory_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: trajectory trajectory_foundation_id_end_reason_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.trajectory
+    ADD CONSTRAINT trajectory_foundation_id_end_reason_id_fkey FOREIGN KEY (foundation_id, end_reason_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: trajectory trajectory_foundation_id_kind_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.trajectory
+    ADD CONSTRAINT trajectory_foundation_id_kind_id_fkey FOREIGN KEY (foundation_id, kind_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: trajectory trajectory_foundation_id_worker_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.trajectory
+    ADD CONSTRAINT trajectory_foundation_id_worker_id_fkey FOREIGN KEY (foundation_id, worker_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: worker worker_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.worker
+    ADD CONSTRAINT worker_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
+
+--
+-- Name: worker worker_foundation_id_function_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.worker
+    ADD CONSTRAINT worker_foundation_id_function_id_fkey FOREIGN KEY (foundation_id, function_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: worker worker_foundation_id_leaving_reason_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.worker
+    ADD CONSTRAINT worker_foundation_id_leaving_reason_id_fkey FOREIGN KEY (foundation_id, leaving_reason_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: worker worker_foundation_id_location_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.worker
+    ADD CONSTRAINT worker_foundation_id_location_id_fkey FOREIGN KEY (foundation_id, location_id) REFERENCES public.location(foundation_id, id);
+
+--
+-- Name: event add; Type: POLICY; Schema: audit; Owner: -
+--
+
+CREATE POLICY add ON audit.event FOR INSERT TO reisgezel_app WITH CHECK ((NOT (foundation_id IS DISTINCT FROM ( SELECT app.foundation() AS foundation))));
+
+--
+-- Name: event; Type: ROW SECURITY; Schema: audit; Owner: -
+--
+
+ALTER TABLE audit.event ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: event look; Type: POLICY; Schema: audit; Owner: -
+--
+
+CREATE POLICY look ON audit.event FOR SELECT TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation)));
+
+--
+-- Name: event owner; Type: POLICY; Schema: audit; Owner: -
+--
+
+CREATE POLICY owner ON audit.event TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: client; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.client ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: client_coupling; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.client_coupling ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: client_municipality; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.client_municipality ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: client_token; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.client_token ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: contact_moment; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.contact_moment ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: dwelling; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.dwelling ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: enrolment; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.enrolment ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: foundation; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.foundation ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: household; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.household ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: household_membership; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.household_membership ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: housing_target; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.housing_target ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: import_batch; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.import_batch ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: import_file; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.import_file ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: import_link; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.import_link ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: import_overwritten; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.import_overwritten ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: import_row; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.import_row ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: language_pair; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.language_pair ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: legal_case; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.legal_case ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: list_item; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.list_item ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: location; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.location ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: location_municipality; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.location_municipality ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: municipality; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.municipality ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: municipality_name; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.municipality_name ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: municipality_report; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.municipality_report ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: client owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.client TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: client_coupling owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.client_coupling TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: client_municipality owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.client_municipality TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: client_token owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.client_token TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: contact_moment owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.contact_moment TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: dwelling owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.dwelling TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: enrolment owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.enrolment TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: foundation owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.foundation TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: household owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.household TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: household_membership owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.household_membership TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: housing_target owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.housing_target TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: import_batch owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.import_batch TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: import_file owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.import_file TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: import_link owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.import_link TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: import_overwritten owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.import_overwritten TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: import_row owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.import_row TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: language_pair owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.language_pair TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: legal_case owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.legal_case TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: list_item owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.list_item TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: location owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.location TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: location_municipality owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.location_municipality TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: municipality owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.municipality TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: municipality_name owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.municipality_name TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: municipality_report owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.municipality_report TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: placement owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.placement TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: realisation_correction owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.realisation_correction TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: report_record owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.report_record TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: role_holding owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.role_holding TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: running_number owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.running_number TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: training_group owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.training_group TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: trajectory owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.trajectory TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: worker owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.worker TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: placement; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.placement ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: realisation_correction; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.realisation_correction ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: report_record; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.report_record ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: role_holding; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.role_holding ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: running_number; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.running_number ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: client scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.client TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (location_id = ANY (( SELECT app.locations() AS locations)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[])))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (location_id = ANY (( SELECT app.locations() AS locations)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))))));
+
+--
+-- Name: client_coupling scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.client_coupling TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+
+--
+-- Name: client_municipality scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.client_municipality TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (client_id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (EXISTS ( SELECT
+   FROM public.client c
+  WHERE ((c.foundation_id = client_municipality.foundation_id) AND (c.id = client_municipality.client_id)))))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (client_id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (EXISTS ( SELECT
+   FROM public.client c
+  WHERE ((c.foundation_id = client_municipality.foundation_id) AND (c.id = client_municipality.client_id))))))));
+
+--
+-- Name: client_token scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.client_token TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+
+--
+-- Name: contact_moment scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.contact_moment TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (client_id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (EXISTS ( SELECT
+   FROM public.client c
+  WHERE ((c.foundation_id = contact_moment.foundation_id) AND (c.id = contact_moment.client_id)))))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (client_id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (EXISTS ( SELECT
+   FROM public.client c
+  WHERE ((c.foundation_id = contact_moment.foundation_id) AND (c.id = contact_moment.client_id))))))));
+
+--
+-- Name: dwelling scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.dwelling TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+
+--
+-- Name: enrolment scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.enrolment TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (client_id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (EXISTS ( SELECT
+   FROM public.client c
+  WHERE ((c.foundation_id = enrolment.foundation_id) AND (c.id = enrolment.client_id)))))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (client_id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (EXISTS ( SELECT
+   FROM public.client c
+  WHERE ((c.foundation_id = enrolment.foundation_id) AND (c.id = enrolment.client_id))))))));
+
+--
+-- Name: foundation scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.foundation TO reisgezel_app USING ((id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((id = ( SELECT app.foundation() AS foundation)));
+
+--
+-- Name: household scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.household TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+
+--
+-- Name: household_membership scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.household_membership TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (client_id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (EXISTS ( SELECT
+   FROM public.client c
+  WHERE ((c.foundation_id = household_membership.foundation_id) AND (c.id = household_membership.client_id)))))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (client_id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (EXISTS ( SELECT
+   FROM public.client c
+  WHERE ((c.foundation_id = household_membership.foundation_id) AND (c.id = household_membership.client_id))))))));
+
+--
+-- Name: housing_target scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.housing_target TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+
+--
+-- Name: import_batch scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.import_batch TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+
+--
+-- Name: import_file scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.import_file TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+
+--
+-- Name: import_link scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.import_link TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (( SELECT app.reach() AS reach) = ANY (ARRAY['foundation'::text, 'location'::text])))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (( SELECT app.reach() AS reach) = ANY (ARRAY['foundation'::text, 'location'::text]))));
+
+--
+-- Name: import_overwritten scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.import_overwritten TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (( SELECT app.reach() AS reach) = 'foundation'::text))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (( SELECT app.reach() AS reach) = 'foundation'::text)));
+
+--
+-- Name: import_row scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.import_row TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (location_id = ANY (( SELECT app.locations() AS locations)::uuid[])))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (location_id = ANY (( SELECT app.locations() AS locations)::uuid[]))))));
+
+--
+-- Name: language_pair scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.language_pair TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (client_id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (EXISTS ( SELECT
+   FROM public.client c
+  WHERE ((c.foundation_id = language_pair.foundation_id) AND (c.id = language_pair.client_id)))))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (client_id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (EXISTS ( SELECT
+   FROM public.client c
+  WHERE ((c.foundation_id = language_pair.foundation_id) AND (c.id = language_pair.client_id))))))));
+
+--
+-- Name: legal_case scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.legal_case TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (client_id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (EXISTS ( SELECT
+   FROM public.client c
+  WHERE ((c.foundation_id = legal_case.foundation_id) AND (c.id = legal_case.client_id)))))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (client_id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (EXISTS ( SELECT
+   FROM public.client c
+  WHERE ((c.foundation_id = legal_case.foundation_id) AND (c.id = legal_case.client_id))))))));
+
+--
+-- Name: list_item scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.list_item TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+
+--
+-- Name: location scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.location TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+
+--
+-- Name: location_municipality scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.location_municipality TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+
+--
+-- Name: municipality scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.municipality TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+
+--
+-- Name: municipality_name scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.municipality_name TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+
+--
+-- Name: municipality_report scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.municipality_report TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+
+--
+-- Name: placement scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.placement TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (client_id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (EXISTS ( SELECT
+   FROM public.client c
+  WHERE ((c.foundation_id = placement.foundation_id) AND (c.id = placement.client_id)))))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (client_id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (EXISTS ( SELECT
+   FROM public.client c
+  WHERE ((c.foundation_id = placement.foundation_id) AND (c.id = placement.client_id))))))));
+
+--
+-- Name: realisation_correction scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.realisation_correction TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+
+--
+-- Name: report_record scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.report_record TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (( SELECT app.reach() AS reach) = 'foundation'::text))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (( SELECT app.reach() AS reach) = 'foundation'::text)));
+
+--
+-- Name: role_holding scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.role_holding TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+
+--
+-- Name: running_number scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.running_number TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+
+--
+-- Name: training_group scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.training_group TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+
+--
+-- Name: trajectory scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.trajectory TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (client_id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (EXISTS ( SELECT
+   FROM public.client c
+  WHERE ((c.foundation_id = trajectory.foundation_id) AND (c.id = trajectory.client_id)))))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (client_id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (EXISTS ( SELECT
+   FROM public.client c
+  WHERE ((c.foundation_id = trajectory.foundation_id) AND (c.id = trajectory.client_id))))))));
+
+--
+-- Name: worker scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.worker TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+
+--
+-- Name: training_group; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.training_group ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: trajectory; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.trajectory ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: worker; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.worker ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: SCHEMA app; Type: ACL; Schema: -; Owner: -
+--
+
+GRANT USAGE ON SCHEMA app TO reisgezel_app;
+
+--
+-- Name: SCHEMA audit; Type: ACL; Schema: -; Owner: -
+--
+
+GRANT USAGE ON SCHEMA audit TO reisgezel_app;
+
+--
+-- Name: SCHEMA auth; Type: ACL; Schema: -; Owner: -
+--
+
+GRANT USAGE ON SCHEMA auth TO reisgezel_auth;
+
+--
+-- Name: FUNCTION account(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.account() TO reisgezel_app;
+
+--
+-- Name: FUNCTION batch(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.batch() TO reisgezel_app;
+
+--
+-- Name: FUNCTION bump_version(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.bump_version() TO reisgezel_app;
+
+--
+-- Name: FUNCTION couplings_changed(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.couplings_changed() TO reisgezel_app;
+
+--
+-- Name: FUNCTION foundation(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.foundation() TO reisgezel_app;
+
+--
+-- Name: FUNCTION index_client_tokens(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.index_client_tokens() TO reisgezel_app;
+
+--
+-- Name: FUNCTION keep_report(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.keep_report() TO reisgezel_app;
+
+--
+-- Name: FUNCTION locations(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.locations() TO reisgezel_app;
+
+--
+-- Name: FUNCTION own_clients(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.own_clients() TO reisgezel_app;
+
+--
+-- Name: FUNCTION protect(of regclass, visible text); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.protect(of regclass, visible text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION protect_with_client(of regclass); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.protect_with_client(of regclass) FROM PUBLIC;
+
+--
+-- Name: FUNCTION reach(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.reach() TO reisgezel_app;
+
+--
+-- Name: FUNCTION refresh_couplings(foundation uuid, clients uuid[]); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.refresh_couplings(foundation uuid, clients uuid[]) TO reisgezel_app;
+
+--
+-- Name: FUNCTION refresh_import_statistics(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.refresh_import_statistics() TO reisgezel_app;
+
+--
+-- Name: FUNCTION session_roles(session_token text, today date); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.session_roles(session_token text, today date) TO reisgezel_app;
+
+--
+-- Name: FUNCTION today(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.today() TO reisgezel_app;
+
+--
+-- Name: FUNCTION worker(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.worker() TO reisgezel_app;
+
+--
+-- Name: TABLE event; Type: ACL; Schema: audit; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE audit.event TO reisgezel_app;
+
+--
+-- Name: TABLE account_user; Type: ACL; Schema: auth; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE auth.account_user TO reisgezel_auth;
+
+--
+-- Name: TABLE credential; Type: ACL; Schema: auth; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE auth.credential TO reisgezel_auth;
+
+--
+-- Name: TABLE rate_limit; Type: ACL; Schema: auth; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE auth.rate_limit TO reisgezel_auth;
+
+--
+-- Name: TABLE session; Type: ACL; Schema: auth; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE auth.session TO reisgezel_auth;
+
+--
+-- Name: TABLE verification; Type: ACL; Schema: auth; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE auth.verification TO reisgezel_auth;
+
+--
+-- Name: TABLE client; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client TO reisgezel_app;
+
+--
+-- Name: TABLE client_coupling; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client_coupling TO reisgezel_app;
+
+--
+-- Name: TABLE client_municipality; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client_municipality TO reisgezel_app;
+
+--
+-- Name: TABLE client_token; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client_token TO reisgezel_app;
+
+--
+-- Name: TABLE contact_moment; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.contact_moment TO reisgezel_app;
+
+--
+-- Name: TABLE dwelling; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.dwelling TO reisgezel_app;
+
+--
+-- Name: TABLE enrolment; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.enrolment TO reisgezel_app;
+
+--
+-- Name: TABLE foundation; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,UPDATE ON TABLE public.foundation TO reisgezel_app;
+
+--
+-- Name: TABLE household; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.household TO reisgezel_app;
+
+--
+-- Name: TABLE household_membership; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.household_membership TO reisgezel_app;
+
+--
+-- Name: TABLE housing_target; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.housing_target TO reisgezel_app;
+
+--
+-- Name: TABLE import_batch; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.import_batch TO reisgezel_app;
+
+--
+-- Name: TABLE import_file; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.import_file TO reisgezel_app;
+
+--
+-- Name: TABLE import_link; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.import_link TO reisgezel_app;
+
+--
+-- Name: TABLE import_overwritten; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.import_overwritten TO reisgezel_app;
+
+--
+-- Name: TABLE import_row; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.import_row TO reisgezel_app;
+
+--
+-- Name: TABLE language_pair; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.language_pair TO reisgezel_app;
+
+--
+-- Name: TABLE legal_case; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.legal_case TO reisgezel_app;
+
+--
+-- Name: TABLE list_item; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.list_item TO reisgezel_app;
+
+--
+-- Name: TABLE location; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.location TO reisgezel_app;
+
+--
+-- Name: TABLE location_municipality; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.location_municipality TO reisgezel_app;
+
+--
+-- Name: TABLE municipality; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.municipality TO reisgezel_app;
+
+--
+-- Name: TABLE municipality_name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.municipality_name TO reisgezel_app;
+
+--
+-- Name: TABLE municipality_report; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.municipality_report TO reisgezel_app;
+
+--
+-- Name: TABLE placement; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.placement TO reisgezel_app;
+
+--
+-- Name: TABLE realisation_correction; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.realisation_correction TO reisgezel_app;
+
+--
+-- Name: TABLE report_record; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.report_record TO reisgezel_app;
+
+--
+-- Name: TABLE role_holding; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.role_holding TO reisgezel_app;
+
+--
+-- Name: TABLE running_number; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.running_number TO reisgezel_app;
+
+--
+-- Name: TABLE training_group; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.training_group TO reisgezel_app;
+
+--
+-- Name: TABLE trajectory; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.trajectory TO reisgezel_app;
+
+--
+-- Name: TABLE worker; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.worker TO reisgezel_app;
+
+--
+-- Name: DEFAULT PRIVILEGES FOR FUNCTIONS; Type: DEFAULT ACL; Schema: app; Owner: -
+--
+
+ALTER DEFAULT PRIVILEGES FOR ROLE reisgezel_owner IN SCHEMA app GRANT ALL ON FUNCTIONS  TO reisgezel_app;
+
+--
+-- PostgreSQL database dump complete
+--
+
+\unrestrict reisgezel
+

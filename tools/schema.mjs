@@ -1,0 +1,3 @@
+import { runMain } from './ensure.mjs'
+
+await runMain('tools/schema.ts', process.argv.slice(2))
