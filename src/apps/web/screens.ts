@@ -184,6 +184,20 @@ export const screens: readonly Screen[] = [
     '/beheer/organisatie/woord/$itemId',
     async () => (await import('#capabilities/organisation/web/WordScreen.tsx')).WordScreen,
   ),
+  screen('/accounts', async () => (await import('#capabilities/access/web/AccountsScreen.tsx')).AccountsScreen),
+  screen('/accounts/nieuw', async () => (await import('#capabilities/access/web/InviteScreen.tsx')).InviteScreen),
+  screen(
+    '/accounts/$accountId',
+    async () => (await import('#capabilities/access/web/AccountScreen.tsx')).AccountScreen,
+  ),
+  screen(
+    '/accounts/$accountId/rol',
+    async () => (await import('#capabilities/access/web/RoleScreens.tsx')).NewRoleScreen,
+  ),
+  screen(
+    '/accounts/$accountId/rol/$roleId',
+    async () => (await import('#capabilities/access/web/RoleScreens.tsx')).RoleScreen,
+  ),
 ]
 
 /** The menu, in its order; the session says which rooms one may enter. */
@@ -198,6 +212,7 @@ const allRooms: readonly (Room & { enter?: string })[] = [
   { to: '/verantwoording', text: 'reporting.room', icon: 'chart', enter: 'reports', tab: true },
   { to: '/importeren', text: 'imports.room', icon: 'import', enter: 'imports' },
   { to: '/beheer/organisatie', text: 'organisation.room', icon: 'settings', enter: 'organisation' },
+  { to: '/accounts', text: 'access.accounts', icon: 'key', enter: 'accounts' },
 ]
 
 export const roomsOf = (session: ShellSession): Room[] =>

@@ -30,7 +30,7 @@ test('which rooms each role finds in the menu', () => {
     'team-leader': 'clients housing legal groups team reports imports',
     'legal-adviser': 'clients legal',
     coordinator: 'housing groups team reports',
-    administrator: 'team reports imports organisation',
+    administrator: 'team reports imports organisation accounts',
   })
 })
 

@@ -34,6 +34,7 @@ export function mayOf(actor: Actor): Session['may'] {
       reports: counts,
       imports: hasRole(actor, 'administrator', 'team-leader'),
       organisation: hasRole(actor, 'administrator'),
+      accounts: mayManageAccounts(actor),
     },
     createClient: hasRole(actor, 'team-leader', 'legal-adviser'),
     recordContact: seesClients,

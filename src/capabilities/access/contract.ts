@@ -33,6 +33,7 @@ export const roomsShape = z.object({
   reports: z.boolean(),
   imports: z.boolean(),
   organisation: z.boolean(),
+  accounts: z.boolean(),
 })
 
 export const sessionShape = z.object({

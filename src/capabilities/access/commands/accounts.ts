@@ -10,6 +10,7 @@ import type {
   Account,
   changeRole as ChangeRole,
   giveRole as GiveRole,
+  Holding,
   inviteAccount as InviteAccount,
   sendPasswordLink as SendPasswordLink,
 } from '../contract.ts'
@@ -33,7 +34,7 @@ export async function inviteAccount(auth: Auth, later: Later, ctx: Ctx, wish: Pa
   const known = await auth.findAccount(wish.email)
   // Somebody who signs in already keeps to one foundation; a role more is given where the person stands in the list.
   if (known && ((await isHere(ctx.tx, known.id)) || (await isActive(auth, known.id)))) {
-    throw problem('common/invalid-input', { errors: [{ pointer: '/email', code: 'fault/already-there' }] })
+    throw problem('common/invalid-input', { errors: [{ pointer: '/email', code: 'fault/email-in-use' }] })
   }
   const account = known ?? (await auth.ensureAccount({ email: wish.email, name: wish.name, language: 'nl' }))
   await store.insertHolding(ctx.tx, { ...wish, foundationId: ctx.actor.foundationId, accountId: account.id })
@@ -59,10 +60,21 @@ export async function changeRole({ tx, today }: Ctx, wish: ParsedOf<typeof Chang
   const held = await store.findHolding(tx, roleId)
   if (!held) throw problem('common/not-found')
   refuse({ ...values, role: held.role })
-  await refuseStale(await store.changeHolding(tx, roleId, version, values), () => store.findHolding(tx, roleId))
+  const current = async () => asForm(await store.findHolding(tx, roleId))
+  await refuseStale(await store.changeHolding(tx, roleId, version, values), current)
   if (held.role === 'administrator' && !(await store.hasAdministrator(tx, today)))
     throw problem('access/last-administrator')
   return { id: roleId, version: version + 1 }
+}
+
+/** A role as its form has it, for whoever was second. */
+function asForm(held: Holding | null) {
+  if (!held) return null
+  const { fromOn, untilOn, version } = held
+  return {
+    values: { workerId: held.worker?.id ?? null, locationId: held.location?.id ?? null, fromOn, untilOn },
+    version,
+  }
 }
 
 type Wish = Parameters<typeof refuseHolding>[0]

@@ -110,6 +110,7 @@ const rooms = [
   { enter: 'team', to: '/mensen' },
   { enter: 'imports', to: '/importeren' },
   { enter: 'organisation', to: '/beheer/organisatie' },
+  { enter: 'accounts', to: '/accounts' },
 ] as const
 
 function Rooms() {

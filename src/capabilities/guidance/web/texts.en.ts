@@ -103,6 +103,7 @@ export const texts = {
       team: { title: 'People', text: 'Volunteers, interns and staff' },
       imports: { title: 'Import', text: 'Read a register, look at it and roll it back if need be' },
       organisation: { title: 'Organisation', text: 'Locations, municipalities and lists' },
+      accounts: { title: 'Accounts and roles', text: 'Invite somebody, give a role or end it' },
     },
   },
 } as const

@@ -103,6 +103,7 @@ export const texts = {
       team: { title: 'Mensen', text: 'Vrijwilligers, stagiairs en beroepskrachten' },
       imports: { title: 'Importeren', text: 'Een register inlezen, bekijken en zo nodig terugdraaien' },
       organisation: { title: 'Organisatie', text: 'Vestigingen, gemeenten en lijsten' },
+      accounts: { title: 'Accounts en rollen', text: 'Iemand uitnodigen, een rol geven of beëindigen' },
     },
   },
 } as const

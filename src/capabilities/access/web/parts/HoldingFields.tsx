@@ -1,0 +1,66 @@
+import type { Role } from '#kernel/actor.ts'
+import type { Form } from '#platform/web/forms/use-form.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { DateField, SelectField } from '#platform/web/ui/fields.tsx'
+import { Link } from '#platform/web/ui/Link.tsx'
+import { useLocations } from '#capabilities/organisation/web/parts/words.ts'
+import { useWorkers } from '#capabilities/team/web/parts/workers.ts'
+import { opensLocation } from '../../access.ts'
+
+export type HoldingForm = {
+  workerId: string | null
+  locationId: string | null
+  fromOn: string | null
+  untilOn: string | null
+}
+export const openHolding: HoldingForm = { workerId: null, locationId: null, fromOn: null, untilOn: null }
+
+export const holdingLabels = () => ({
+  workerId: t('access.worker'),
+  locationId: t('access.location'),
+  fromOn: t('access.fromOn'),
+  untilOn: t('access.untilOn'),
+})
+
+/** Values of a holding in words, for when two save at once. */
+export function useHoldingWords(): (name: string, value: unknown) => string {
+  const [locations, workers] = [useLocations(), useWorkers()]
+  return (name, value) => {
+    if (name === 'locationId') return value === null ? t('access.everywhere') : locations.nameOf(value)
+    if (name === 'role') return value ? t(`shell.role.${String(value)}`) : ''
+    return name === 'workerId' ? workers.nameOf(value) : String(value ?? '')
+  }
+}
+
+/** As whom of the team, where, and from when until when somebody holds a role. */
+export function HoldingFields({ form, role }: { form: Pick<Form<HoldingForm>, 'field'>; role: Role | null }) {
+  const [locations, workers, labels] = [useLocations(), useWorkers(), holdingLabels()]
+  const guides = role === 'guide'
+  return (
+    <>
+      <div className="stack">
+        <SelectField
+          label={labels.workerId}
+          hint={t(guides ? 'access.workerHintGuide' : 'access.workerHint')}
+          optional={!guides}
+          choices={workers.choices}
+          {...form.field('workerId')}
+        />
+        <p className="hint">
+          {t('access.noWorker')} <Link to="/mensen/nieuw">{t('access.addWorker')}</Link>
+        </p>
+      </div>
+      <SelectField
+        label={labels.locationId}
+        hint={t(role && !opensLocation(role) ? 'access.locationHintOnly' : 'access.locationHint')}
+        optional
+        choices={locations.choices}
+        {...form.field('locationId')}
+      />
+      <div className="two">
+        <DateField label={labels.fromOn} optional {...form.field('fromOn')} />
+        <DateField label={labels.untilOn} optional {...form.field('untilOn')} />
+      </div>
+    </>
+  )
+}

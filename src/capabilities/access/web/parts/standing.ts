@@ -1,0 +1,33 @@
+import type { PlainDate } from '#kernel/dates.ts'
+import { shortDate } from '#platform/web/i18n/format.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import type { Account, Holding } from '../../contract.ts'
+
+/** Whether a role holds on a day, begins after it, or ended before it. */
+export function momentOf({ fromOn, untilOn }: Holding, today: PlainDate): 'now' | 'later' | 'past' {
+  if (untilOn !== null && untilOn < today) return 'past'
+  return fromOn !== null && fromOn > today ? 'later' : 'now'
+}
+
+export type Standing = 'works' | 'invited' | 'later' | 'ended'
+
+/** What somebody can do at the door: sign in, choose a first password, wait for a day, or nothing any more. */
+export function standingOf(account: Account, today: PlainDate): Standing {
+  const moments = account.roles.map((holding) => momentOf(holding, today))
+  if (!moments.some((moment) => moment !== 'past')) return 'ended'
+  if (!account.active) return 'invited'
+  return moments.includes('now') ? 'works' : 'later'
+}
+
+/** `Teamleider, Hillegom` */
+export const roleName = ({ role, location }: Holding): string =>
+  `${t(`shell.role.${role}`)}, ${location?.name ?? t('access.everywhere')}`
+
+/** `vanaf 01-03-2026 · tot en met 31-12-2026`; empty for a role without days. */
+export const periodOf = ({ fromOn, untilOn }: Holding): string =>
+  [
+    fromOn && t('access.fromDate', { date: shortDate(fromOn) }),
+    untilOn && t('access.untilDate', { date: shortDate(untilOn) }),
+  ]
+    .filter(Boolean)
+    .join(' · ')
