@@ -52,6 +52,8 @@ export async function startDebian15({ dataDir, settings = {} }: StartOptions): P
 const launchesAtMost = 4
 const unfinishedForAtMost = 5_000
 const otherStartMayTake = 300_000
+/** A killed owner still looks alive until the system has taken it down. */
+const dyingTakes = 150
 
 async function start(place: Place, binaries: Binaries, settings: Settings): Promise<RunningPostgres> {
   const since = Date.now()
@@ -77,10 +79,12 @@ async function start(place: Place, binaries: Binaries, settings: Settings): Prom
 }
 
 async function share(place: Place, postmaster: Postmaster): Promise<RunningPostgres | null> {
-  if (isOrphan(postmaster)) await stopPostmaster(postmaster.pid)
-  else if (postmaster.status === 'ready' && (await answers(postmaster))) {
-    return describe(place, postmaster, true, async () => {})
+  if (!isOrphan(postmaster)) {
+    if (postmaster.status !== 'ready' || !(await answers(postmaster))) return null
+    await pause(dyingTakes)
+    if (!isOrphan(postmaster)) return describe(place, postmaster, true, async () => {})
   }
+  await stopPostmaster(postmaster.pid)
   return null
 }
 
