@@ -77,12 +77,12 @@ test('the file of a client: person, household, running guidance and the lines of
   expect(body.may).toMatchObject({ correct: true, changeHousehold: true, record: { contacts: true, guidance: false } })
 })
 
-test('the file takes two statements, whatever is in it, and is written down as a look', async () => {
+test('the file takes one statement, whatever is in it, and is written down as a look', async () => {
   const seen: string[] = []
   app.database.watch((statement) => seen.push(statement))
   await leader.ask(contract.getClientFile, { clientId: mine.id })
   app.database.watch(undefined)
-  expect(seen.filter((statement) => !statement.includes('"audit"."event"'))).toHaveLength(2)
+  expect(seen).toHaveLength(1)
   const looks = await app.asSystem(here, (tx) =>
     tx
       .selectFrom('audit.event')

@@ -152,7 +152,7 @@ test('at most two statements, however many rows', async () => {
   app.database.watch((statement) => seen.push(statement))
   await leader.ask(searchClients, { q: 'sam' })
   app.database.watch(undefined)
-  expect(seen.filter((statement) => !statement.includes('"audit"."event"'))).toHaveLength(2)
+  expect(seen).toHaveLength(2)
 })
 
 test('words are looked up in the index, under row security too', async () => {

@@ -5,12 +5,12 @@ import { pathSources } from '#platform/server/tabular/source.ts'
 import type { ImportBatch } from './contract.ts'
 import {
   cancelImport,
-  confirmImport,
   defaultSource,
   failImport,
   type Importing,
   openBatch,
   readFiles,
+  takeFiles,
 } from './commands/import.ts'
 import { refusedFile } from './commands/refused-rows.ts'
 import type { KindName } from './rules/kinds.ts'
@@ -38,8 +38,7 @@ export async function importFrom(on: Importing, wish: ImportWish): Promise<Impor
   const sources = await pathSources(wish.from)
   const batch = await openBatch(on, { source: wish.source ?? defaultSource, locationId: wish.locationId ?? null })
   try {
-    await readFiles(on, batch, sources)
-    if (!wish.dryRun) await confirmImport(on, batch.id)
+    await (wish.dryRun ? readFiles : takeFiles)(on, batch, sources)
     return await result(on, batch.id, wish)
   } catch (error) {
     await failImport(on, batch.id, error instanceof Problem ? error.code : 'common/unexpected').catch(() => {})

@@ -1,14 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { PlainDate } from '#kernel/dates.ts'
 import { problem } from '#kernel/problem.ts'
-import { readPrepared } from '#platform/server/db/connection.ts'
+import { readPlannedOnce } from '#platform/server/db/connection.ts'
 import type { Tx } from '#platform/server/db/database.ts'
-import type { FileEventRow, FilePart } from '#platform/server/file-events.ts'
-import type { ClientFile, FileEvent } from '../contract.ts'
+import type { FilePart } from '#platform/server/file-events.ts'
+import type { ClientFile } from '../contract.ts'
 import { memberJson, membersInOrder } from './households.ts'
 import { runsOn, within } from './sight.ts'
-
-type Heading = Omit<ClientFile, 'events' | 'today' | 'may'>
 
 const word = (column: string) =>
   sql`(select name from list_item where foundation_id = c.foundation_id and id = ${sql.ref(column)})`
@@ -55,35 +53,36 @@ const guidance = (today: PlainDate) => sql`
   left join worker w on w.foundation_id = g.foundation_id and w.id = g.worker_id
   where g.foundation_id = c.foundation_id and g.client_id = c.id and ${runsOn('g', today)}`
 
-const heading = (clientId: string, today: PlainDate) => sql<Heading>`
-  select ${clientJson} as client, (${household(today)}) as household, coalesce((${residences}), '[]') as residences,
-         (${home(today)}) as home, coalesce((${guidance(today)}), '[]') as guidance
-  from client c where c.foundation_id = (select app.foundation()) and c.id = ${clientId}`
-
 /** Lines of all capabilities; row security stands under every part. */
-function timeline(clientId: string, parts: readonly FilePart[]): RawBuilder<FileEventRow> {
+function timeline(clientId: string, parts: readonly FilePart[]): RawBuilder<unknown> {
+  if (parts.length === 0) return sql`select '[]'::json`
   const all = parts.map((part) => sql`(${part.events(clientId)})`)
-  return sql<FileEventRow>`
-    select capability, id, on_date, until_on, mark, word, detail
-    from (${sql.join(all, sql` union all `)}) events order by on_date desc, capability, id`
+  return sql`
+    select coalesce(json_agg(json_build_object(
+      'capability', e.capability, 'id', e.id, 'onDate', e.on_date, 'untilOn', e.until_on, 'mark', e.mark, 'word', e.word,
+      'detail', e.detail) order by e.on_date desc, e.capability, e.id), '[]')
+    from (${sql.join(all, sql` union all `)}) e`
 }
 
-async function findEvents(tx: Tx, clientId: string, parts: readonly FilePart[]): Promise<FileEvent[]> {
-  if (parts.length === 0) return []
-  // A name holds 63 characters at most.
-  const name = `clients.timeline.${parts.map((part) => part.capability.slice(0, 3)).join('')}`
-  const rows = await readPrepared(tx, name, timeline(clientId, parts))
-  return rows.map(({ on_date, until_on, ...event }) => ({ ...event, onDate: on_date, untilOn: until_on }))
-}
+type Found = Omit<ClientFile, 'today' | 'may'>
 
-/** Two statements, whoever the client is. A file out of sight does not exist. */
+/** One statement, whoever the client is. A file out of sight does not exist. */
 export async function getClientFile(
   tx: Tx,
   clientId: string,
   today: PlainDate,
   parts: readonly FilePart[],
-): Promise<Omit<ClientFile, 'today' | 'may'>> {
-  const [found] = await readPrepared(tx, 'clients.heading', heading(clientId, today))
+): Promise<Found> {
+  const [found] = await readPlannedOnce(
+    tx,
+    // A name holds 63 characters at most.
+    `clients.file.${parts.map((part) => part.capability.slice(0, 3)).join('')}`,
+    sql<Found>`
+      select ${clientJson} as client, (${household(today)}) as household, coalesce((${residences}), '[]') as residences,
+             (${home(today)}) as home, coalesce((${guidance(today)}), '[]') as guidance,
+             (${timeline(clientId, parts)}) as events
+      from client c where c.foundation_id = (select app.foundation()) and c.id = ${clientId}`,
+  )
   if (!found) throw problem('common/not-found')
-  return { ...found, events: await findEvents(tx, clientId, parts) }
+  return found
 }

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Reach } from '#kernel/actor.ts'
 import type { PlainDate } from '#kernel/dates.ts'
-import { readPrepared } from '#platform/server/db/connection.ts'
+import { readPlannedOnce } from '#platform/server/db/connection.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { ClientFilters, ClientRow } from '../contract.ts'
 import { foundByNumber, type Question } from '../rules/search.ts'
@@ -114,7 +114,7 @@ export async function searchClients(
 ): Promise<{ rows: ClientRow[]; total: number }> {
   const found = await findIds(tx, wish, eyes)
   if (found.length === 0) return { rows: [], total: wish.offset === 0 ? 0 : await countAll(tx, wish, eyes) }
-  const facts = await readPrepared(
+  const facts = await readPlannedOnce(
     tx,
     'clients.facts',
     factsOf(

@@ -55,6 +55,18 @@ export async function openBatch(on: Importing, offer: Omit<Offer, 'sources'>): P
  * `imports/nothing-to-read` when no file is a table that we know.
  */
 export async function readFiles(on: Importing, batch: Batch, sources: readonly TabularSource[]): Promise<void> {
+  await stageFiles(on, batch, sources)
+  await preview(on, batch)
+}
+
+/** Reads the files and takes them, for whoever asked for no preview: every row is judged once. */
+export async function takeFiles(on: Importing, batch: Batch, sources: readonly TabularSource[]): Promise<void> {
+  await stageFiles(on, batch, sources)
+  await asImport(on, batch.id, (tx) => batches.changeBatch(tx, batch.id, { state: 'importing' }, ['reading']))
+  await confirmImport(on, batch.id)
+}
+
+async function stageFiles(on: Importing, batch: Batch, sources: readonly TabularSource[]): Promise<void> {
   const opened = await openTables(sources)
   const filesNotRead: BatchSummary['filesNotRead'] = [
     ...opened.otherFiles.map((file) => ({ file, code: 'other-file', params: {} })),
@@ -86,7 +98,6 @@ export async function readFiles(on: Importing, batch: Batch, sources: readonly T
     throw problem('imports/nothing-to-read')
   }
   await stage(on, batch, known, filesNotRead, unknownColumns)
-  await preview(on, batch)
 }
 
 async function stage(

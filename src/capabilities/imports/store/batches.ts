@@ -97,7 +97,8 @@ export async function lockImports(tx: Tx, foundationId: string): Promise<void> {
 /** Judgements of an earlier preview are made anew; rows that could not be read stay refused. */
 export async function forgetJudgement(tx: Tx, batchId: string): Promise<void> {
   await sql`update import_row set outcome = null, reasons = null
-    where foundation_id = (select app.foundation()) and batch_id = ${batchId} and vals is not null`.execute(tx)
+    where foundation_id = (select app.foundation()) and batch_id = ${batchId} and vals is not null
+      and outcome is not null`.execute(tx)
 }
 
 export async function deleteRows(tx: Tx, batchId: string): Promise<void> {

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import type { Actor, Reach } from '#kernel/actor.ts'
 import { type PlainDate, todayInAmsterdam } from '#kernel/dates.ts'
-import { bindTransaction, type Tx, types } from './connection.ts'
+import { bindTransaction, commit, type Tx, types } from './connection.ts'
 
 export type { Tx } from './connection.ts'
 
@@ -48,9 +48,9 @@ export function openDatabase(connection: pg.PoolConfig, size = 10): Database {
     const client = await pool.connect()
     let broken: Error | undefined
     try {
-      await client.query(beginAs(scope))
-      const result = await work(bindTransaction(client, seen))
-      await client.query('commit')
+      const tx = bindTransaction(client, beginAs(scope), seen)
+      const result = await work(tx)
+      await commit(tx)
       return result
     } catch (error) {
       await client.query('rollback').catch((failed: Error) => (broken = failed))
@@ -114,7 +114,7 @@ export function openDatabase(connection: pg.PoolConfig, size = 10): Database {
   }
 }
 
-/** Begin and settings in one round trip: a transaction costs 40 % less than with two. */
+/** Begin and settings travel with the first statement: a transaction costs 40 % less than with a round trip for each. */
 function beginAs(scope: Scope): string {
   const settings = Object.entries(scope).map(
     ([name, value]) => `set_config('app.${name}', ${pg.escapeLiteral(value)}, true)`,
