@@ -76,6 +76,17 @@ begin
 end $$;
 
 --
+-- Name: change_visible(regclass, text); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.change_visible(of regclass, visible text) RETURNS void
+    LANGUAGE plpgsql
+    AS $_$
+begin
+  execute format('alter policy scope on %s using (%s) with check (%2$s)', of, visible);
+end $_$;
+
+--
 -- Name: couplings_changed(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -152,13 +163,8 @@ CREATE FUNCTION app.locations() RETURNS uuid[]
 CREATE FUNCTION app.own_clients() RETURNS uuid[]
     LANGUAGE plpgsql STABLE
     AS $$
-declare
-  today constant date := app.today();
 begin
-  return (
-    select coalesce(array_agg(distinct client_id), '{}') from client_coupling
-    where foundation_id = (select app.foundation()) and worker_id = (select app.worker())
-      and (from_on is null or from_on <= today) and (until_on is null or until_on >= today));
+  return (select coalesce(array_agg(distinct client_id), '{}') from app.coupled_client);
 end $$;
 
 --
@@ -188,16 +194,10 @@ end $_$;
 
 CREATE FUNCTION app.protect_with_client(of regclass) RETURNS void
     LANGUAGE plpgsql
-    AS $_$
+    AS $$
 begin
-  perform app.protect(of, format($$
-    foundation_id = (select app.foundation()) and (
-      (select app.reach()) = 'foundation'
-      or ((select app.reach()) = 'own' and client_id = any ((select app.own_clients())::uuid[]))
-      or ((select app.reach()) = 'location' and exists (
-        select from client c where c.foundation_id = %1$s.foundation_id and c.id = %1$s.client_id)))
-  $$, (select relname from pg_class where oid = of)));
-end $_$;
+  perform app.protect(of, app.visible_with_client(of));
+end $$;
 
 --
 -- Name: reach(); Type: FUNCTION; Schema: app; Owner: -
@@ -244,8 +244,8 @@ CREATE FUNCTION app.refresh_import_statistics() RETURNS void
     SET search_path TO 'public'
     AS $$
 begin
-  analyze import_row;
-  analyze import_link;
+  analyze import_row (foundation_id, batch_id, kind, row_no, source_key, record_id, outcome);
+  analyze import_link (foundation_id, source, kind, source_key, record_id, made_by, batch_id);
 end $$;
 
 --
@@ -253,9 +253,12 @@ end $$;
 --
 
 CREATE FUNCTION app.session_roles(session_token text, today date) RETURNS TABLE(account_id uuid, email text, display_name text, language text, expires_at timestamp with time zone, foundation_id uuid, foundation_name text, practice boolean, role text, worker_id uuid, location_id uuid, locations jsonb)
-    LANGUAGE sql STABLE SECURITY DEFINER
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO ''
+    SET plan_cache_mode TO 'force_generic_plan'
     AS $_$
+begin
+  return query
   select u.id, u.email, u.name, u.language, s.expires_at, f.id, f.name, f.kind = 'practice', h.role, h.worker_id, h.location_id,
          (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'name', l.name) order by l.name), '[]')
           from public.location l
@@ -266,8 +269,8 @@ CREATE FUNCTION app.session_roles(session_token text, today date) RETURNS TABLE(
     and coalesce(h.from_on, '-infinity') <= $2 and coalesce(h.until_on, 'infinity') >= $2
   left join public.foundation f on f.id = h.foundation_id
   where s.token = $1 and s.expires_at > now()
-  order by h.created_at, h.id
-$_$;
+  order by h.created_at, h.id;
+end $_$;
 
 --
 -- Name: today(); Type: FUNCTION; Schema: app; Owner: -
@@ -276,6 +279,26 @@ $_$;
 CREATE FUNCTION app.today() RETURNS date
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$ select coalesce(nullif(current_setting('app.today', true), '')::date, (now() at time zone 'Europe/Amsterdam')::date) $$;
+
+--
+-- Name: visible_with_client(regclass); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.visible_with_client(of regclass) RETURNS text
+    LANGUAGE sql STABLE
+    AS $_$
+  select format($$
+    foundation_id = (select app.foundation()) and case (select app.reach())
+      when 'foundation' then true
+      when 'own' then exists (
+        select from app.coupled_client k where k.foundation_id = %1$s.foundation_id and k.client_id = %1$s.client_id)
+      when 'location' then exists (
+        select from app.located_client k where k.foundation_id = %1$s.foundation_id and k.client_id = %1$s.client_id)
+      else false
+    end
+  $$, relname)
+  from pg_class where oid = of
+$_$;
 
 --
 -- Name: worker(); Type: FUNCTION; Schema: app; Owner: -
@@ -334,6 +357,75 @@ begin
 end $$;
 
 SET default_table_access_method = heap;
+
+--
+-- Name: client_coupling; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.client_coupling (
+    foundation_id uuid NOT NULL,
+    worker_id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    from_on date,
+    until_on date
+);
+
+ALTER TABLE ONLY public.client_coupling FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: coupled_client; Type: VIEW; Schema: app; Owner: -
+--
+
+CREATE VIEW app.coupled_client AS
+ SELECT k.foundation_id,
+    k.client_id
+   FROM public.client_coupling k
+  WHERE ((k.foundation_id = app.foundation()) AND (k.worker_id = app.worker()) AND ((k.from_on IS NULL) OR (k.from_on <= app.today())) AND ((k.until_on IS NULL) OR (k.until_on >= app.today())));
+
+--
+-- Name: client; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.client (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    number integer NOT NULL,
+    source_number text,
+    location_id uuid NOT NULL,
+    given_names text DEFAULT ''::text NOT NULL,
+    family_name text DEFAULT ''::text NOT NULL,
+    folded_name text NOT NULL,
+    search_tokens text[] NOT NULL,
+    birth_date date,
+    birth_date_estimated boolean DEFAULT false NOT NULL,
+    sex text,
+    nationality_id uuid,
+    language_id uuid,
+    target_group_id uuid,
+    nareis boolean DEFAULT false NOT NULL,
+    v_number text,
+    phone text,
+    email text,
+    needs_interpreter boolean DEFAULT false NOT NULL,
+    remarks text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT client_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text, 'other'::text]))),
+    CONSTRAINT client_v_number_check CHECK ((v_number ~ '^\d{10}$'::text))
+);
+
+ALTER TABLE ONLY public.client FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: located_client; Type: VIEW; Schema: app; Owner: -
+--
+
+CREATE VIEW app.located_client AS
+ SELECT c.foundation_id,
+    c.id AS client_id
+   FROM public.client c
+  WHERE ((c.foundation_id = app.foundation()) AND (c.location_id = ANY (app.locations())));
 
 --
 -- Name: event; Type: TABLE; Schema: audit; Owner: -
@@ -429,55 +521,6 @@ CREATE TABLE auth.verification (
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL
 );
-
---
--- Name: client; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.client (
-    foundation_id uuid NOT NULL,
-    id uuid NOT NULL,
-    number integer NOT NULL,
-    source_number text,
-    location_id uuid NOT NULL,
-    given_names text DEFAULT ''::text NOT NULL,
-    family_name text DEFAULT ''::text NOT NULL,
-    folded_name text NOT NULL,
-    search_tokens text[] NOT NULL,
-    birth_date date,
-    birth_date_estimated boolean DEFAULT false NOT NULL,
-    sex text,
-    nationality_id uuid,
-    language_id uuid,
-    target_group_id uuid,
-    nareis boolean DEFAULT false NOT NULL,
-    v_number text,
-    phone text,
-    email text,
-    needs_interpreter boolean DEFAULT false NOT NULL,
-    remarks text,
-    version integer DEFAULT 1 NOT NULL,
-    created_at timestamp with time zone DEFAULT now() NOT NULL,
-    updated_at timestamp with time zone DEFAULT now() NOT NULL,
-    CONSTRAINT client_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text, 'other'::text]))),
-    CONSTRAINT client_v_number_check CHECK ((v_number ~ '^\d{10}$'::text))
-);
-
-ALTER TABLE ONLY public.client FORCE ROW LEVEL SECURITY;
-
---
--- Name: client_coupling; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.client_coupling (
-    foundation_id uuid NOT NULL,
-    worker_id uuid NOT NULL,
-    client_id uuid NOT NULL,
-    from_on date,
-    until_on date
-);
-
-ALTER TABLE ONLY public.client_coupling FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: client_municipality; Type: TABLE; Schema: public; Owner: -
@@ -3201,7 +3244,23 @@ ALTER TABLE public.running_number ENABLE ROW LEVEL SECURITY;
 -- Name: client scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.client TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (location_id = ANY (( SELECT app.locations() AS locations)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[])))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (location_id = ANY (( SELECT app.locations() AS locations)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))))));
+CREATE POLICY scope ON public.client TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE ( SELECT app.reach() AS reach)
+    WHEN 'foundation'::text THEN true
+    WHEN 'location'::text THEN (location_id = ANY (( SELECT app.locations() AS locations)::uuid[]))
+    WHEN 'own'::text THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client.foundation_id) AND (k.client_id = client.id))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE ( SELECT app.reach() AS reach)
+    WHEN 'foundation'::text THEN true
+    WHEN 'location'::text THEN (location_id = ANY (( SELECT app.locations() AS locations)::uuid[]))
+    WHEN 'own'::text THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client.foundation_id) AND (k.client_id = client.id))))
+    ELSE false
+END));
 
 --
 -- Name: client_coupling scope; Type: POLICY; Schema: public; Owner: -
@@ -3213,11 +3272,27 @@ CREATE POLICY scope ON public.client_coupling TO reisgezel_app USING ((foundatio
 -- Name: client_municipality scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.client_municipality TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (client_id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (EXISTS ( SELECT
-   FROM public.client c
-  WHERE ((c.foundation_id = client_municipality.foundation_id) AND (c.id = client_municipality.client_id)))))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (client_id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (EXISTS ( SELECT
-   FROM public.client c
-  WHERE ((c.foundation_id = client_municipality.foundation_id) AND (c.id = client_municipality.client_id))))))));
+CREATE POLICY scope ON public.client_municipality TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE ( SELECT app.reach() AS reach)
+    WHEN 'foundation'::text THEN true
+    WHEN 'own'::text THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_municipality.foundation_id) AND (k.client_id = client_municipality.client_id))))
+    WHEN 'location'::text THEN (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_municipality.foundation_id) AND (k.client_id = client_municipality.client_id))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE ( SELECT app.reach() AS reach)
+    WHEN 'foundation'::text THEN true
+    WHEN 'own'::text THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_municipality.foundation_id) AND (k.client_id = client_municipality.client_id))))
+    WHEN 'location'::text THEN (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_municipality.foundation_id) AND (k.client_id = client_municipality.client_id))))
+    ELSE false
+END));
 
 --
 -- Name: client_token scope; Type: POLICY; Schema: public; Owner: -
@@ -3229,27 +3304,59 @@ CREATE POLICY scope ON public.client_token TO reisgezel_app USING ((foundation_i
 -- Name: contact_moment scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.contact_moment TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (client_id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (EXISTS ( SELECT
-   FROM public.client c
-  WHERE ((c.foundation_id = contact_moment.foundation_id) AND (c.id = contact_moment.client_id)))))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (client_id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (EXISTS ( SELECT
-   FROM public.client c
-  WHERE ((c.foundation_id = contact_moment.foundation_id) AND (c.id = contact_moment.client_id))))))));
+CREATE POLICY scope ON public.contact_moment TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE ( SELECT app.reach() AS reach)
+    WHEN 'foundation'::text THEN true
+    WHEN 'own'::text THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = contact_moment.foundation_id) AND (k.client_id = contact_moment.client_id))))
+    WHEN 'location'::text THEN (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = contact_moment.foundation_id) AND (k.client_id = contact_moment.client_id))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE ( SELECT app.reach() AS reach)
+    WHEN 'foundation'::text THEN true
+    WHEN 'own'::text THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = contact_moment.foundation_id) AND (k.client_id = contact_moment.client_id))))
+    WHEN 'location'::text THEN (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = contact_moment.foundation_id) AND (k.client_id = contact_moment.client_id))))
+    ELSE false
+END));
 
 --
 -- Name: dwelling scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.dwelling TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+CREATE POLICY scope ON public.dwelling TO reisgezel_app USING ((foundation_id = app.foundation())) WITH CHECK ((foundation_id = app.foundation()));
 
 --
 -- Name: enrolment scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.enrolment TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (client_id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (EXISTS ( SELECT
-   FROM public.client c
-  WHERE ((c.foundation_id = enrolment.foundation_id) AND (c.id = enrolment.client_id)))))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (client_id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (EXISTS ( SELECT
-   FROM public.client c
-  WHERE ((c.foundation_id = enrolment.foundation_id) AND (c.id = enrolment.client_id))))))));
+CREATE POLICY scope ON public.enrolment TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE ( SELECT app.reach() AS reach)
+    WHEN 'foundation'::text THEN true
+    WHEN 'own'::text THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = enrolment.foundation_id) AND (k.client_id = enrolment.client_id))))
+    WHEN 'location'::text THEN (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = enrolment.foundation_id) AND (k.client_id = enrolment.client_id))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE ( SELECT app.reach() AS reach)
+    WHEN 'foundation'::text THEN true
+    WHEN 'own'::text THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = enrolment.foundation_id) AND (k.client_id = enrolment.client_id))))
+    WHEN 'location'::text THEN (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = enrolment.foundation_id) AND (k.client_id = enrolment.client_id))))
+    ELSE false
+END));
 
 --
 -- Name: foundation scope; Type: POLICY; Schema: public; Owner: -
@@ -3261,17 +3368,33 @@ CREATE POLICY scope ON public.foundation TO reisgezel_app USING ((id = ( SELECT 
 -- Name: household scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.household TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+CREATE POLICY scope ON public.household TO reisgezel_app USING ((foundation_id = app.foundation())) WITH CHECK ((foundation_id = app.foundation()));
 
 --
 -- Name: household_membership scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.household_membership TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (client_id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (EXISTS ( SELECT
-   FROM public.client c
-  WHERE ((c.foundation_id = household_membership.foundation_id) AND (c.id = household_membership.client_id)))))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (client_id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (EXISTS ( SELECT
-   FROM public.client c
-  WHERE ((c.foundation_id = household_membership.foundation_id) AND (c.id = household_membership.client_id))))))));
+CREATE POLICY scope ON public.household_membership TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE ( SELECT app.reach() AS reach)
+    WHEN 'foundation'::text THEN true
+    WHEN 'own'::text THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = household_membership.foundation_id) AND (k.client_id = household_membership.client_id))))
+    WHEN 'location'::text THEN (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = household_membership.foundation_id) AND (k.client_id = household_membership.client_id))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE ( SELECT app.reach() AS reach)
+    WHEN 'foundation'::text THEN true
+    WHEN 'own'::text THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = household_membership.foundation_id) AND (k.client_id = household_membership.client_id))))
+    WHEN 'location'::text THEN (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = household_membership.foundation_id) AND (k.client_id = household_membership.client_id))))
+    ELSE false
+END));
 
 --
 -- Name: housing_target scope; Type: POLICY; Schema: public; Owner: -
@@ -3313,33 +3436,65 @@ CREATE POLICY scope ON public.import_row TO reisgezel_app USING (((foundation_id
 -- Name: language_pair scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.language_pair TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (client_id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (EXISTS ( SELECT
-   FROM public.client c
-  WHERE ((c.foundation_id = language_pair.foundation_id) AND (c.id = language_pair.client_id)))))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (client_id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (EXISTS ( SELECT
-   FROM public.client c
-  WHERE ((c.foundation_id = language_pair.foundation_id) AND (c.id = language_pair.client_id))))))));
+CREATE POLICY scope ON public.language_pair TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE ( SELECT app.reach() AS reach)
+    WHEN 'foundation'::text THEN true
+    WHEN 'own'::text THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = language_pair.foundation_id) AND (k.client_id = language_pair.client_id))))
+    WHEN 'location'::text THEN (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = language_pair.foundation_id) AND (k.client_id = language_pair.client_id))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE ( SELECT app.reach() AS reach)
+    WHEN 'foundation'::text THEN true
+    WHEN 'own'::text THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = language_pair.foundation_id) AND (k.client_id = language_pair.client_id))))
+    WHEN 'location'::text THEN (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = language_pair.foundation_id) AND (k.client_id = language_pair.client_id))))
+    ELSE false
+END));
 
 --
 -- Name: legal_case scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.legal_case TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (client_id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (EXISTS ( SELECT
-   FROM public.client c
-  WHERE ((c.foundation_id = legal_case.foundation_id) AND (c.id = legal_case.client_id)))))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (client_id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (EXISTS ( SELECT
-   FROM public.client c
-  WHERE ((c.foundation_id = legal_case.foundation_id) AND (c.id = legal_case.client_id))))))));
+CREATE POLICY scope ON public.legal_case TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE ( SELECT app.reach() AS reach)
+    WHEN 'foundation'::text THEN true
+    WHEN 'own'::text THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id))))
+    WHEN 'location'::text THEN (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE ( SELECT app.reach() AS reach)
+    WHEN 'foundation'::text THEN true
+    WHEN 'own'::text THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id))))
+    WHEN 'location'::text THEN (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id))))
+    ELSE false
+END));
 
 --
 -- Name: list_item scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.list_item TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+CREATE POLICY scope ON public.list_item TO reisgezel_app USING ((foundation_id = app.foundation())) WITH CHECK ((foundation_id = app.foundation()));
 
 --
 -- Name: location scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.location TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+CREATE POLICY scope ON public.location TO reisgezel_app USING ((foundation_id = app.foundation())) WITH CHECK ((foundation_id = app.foundation()));
 
 --
 -- Name: location_municipality scope; Type: POLICY; Schema: public; Owner: -
@@ -3351,7 +3506,7 @@ CREATE POLICY scope ON public.location_municipality TO reisgezel_app USING ((fou
 -- Name: municipality scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.municipality TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+CREATE POLICY scope ON public.municipality TO reisgezel_app USING ((foundation_id = app.foundation())) WITH CHECK ((foundation_id = app.foundation()));
 
 --
 -- Name: municipality_name scope; Type: POLICY; Schema: public; Owner: -
@@ -3369,11 +3524,27 @@ CREATE POLICY scope ON public.municipality_report TO reisgezel_app USING ((found
 -- Name: placement scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.placement TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (client_id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (EXISTS ( SELECT
-   FROM public.client c
-  WHERE ((c.foundation_id = placement.foundation_id) AND (c.id = placement.client_id)))))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (client_id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (EXISTS ( SELECT
-   FROM public.client c
-  WHERE ((c.foundation_id = placement.foundation_id) AND (c.id = placement.client_id))))))));
+CREATE POLICY scope ON public.placement TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE ( SELECT app.reach() AS reach)
+    WHEN 'foundation'::text THEN true
+    WHEN 'own'::text THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = placement.foundation_id) AND (k.client_id = placement.client_id))))
+    WHEN 'location'::text THEN (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = placement.foundation_id) AND (k.client_id = placement.client_id))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE ( SELECT app.reach() AS reach)
+    WHEN 'foundation'::text THEN true
+    WHEN 'own'::text THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = placement.foundation_id) AND (k.client_id = placement.client_id))))
+    WHEN 'location'::text THEN (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = placement.foundation_id) AND (k.client_id = placement.client_id))))
+    ELSE false
+END));
 
 --
 -- Name: realisation_correction scope; Type: POLICY; Schema: public; Owner: -
@@ -3403,23 +3574,39 @@ CREATE POLICY scope ON public.running_number TO reisgezel_app USING ((foundation
 -- Name: training_group scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.training_group TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+CREATE POLICY scope ON public.training_group TO reisgezel_app USING ((foundation_id = app.foundation())) WITH CHECK ((foundation_id = app.foundation()));
 
 --
 -- Name: trajectory scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.trajectory TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (client_id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (EXISTS ( SELECT
-   FROM public.client c
-  WHERE ((c.foundation_id = trajectory.foundation_id) AND (c.id = trajectory.client_id)))))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'own'::text) AND (client_id = ANY (( SELECT app.own_clients() AS own_clients)::uuid[]))) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (EXISTS ( SELECT
-   FROM public.client c
-  WHERE ((c.foundation_id = trajectory.foundation_id) AND (c.id = trajectory.client_id))))))));
+CREATE POLICY scope ON public.trajectory TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE ( SELECT app.reach() AS reach)
+    WHEN 'foundation'::text THEN true
+    WHEN 'own'::text THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory.foundation_id) AND (k.client_id = trajectory.client_id))))
+    WHEN 'location'::text THEN (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory.foundation_id) AND (k.client_id = trajectory.client_id))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE ( SELECT app.reach() AS reach)
+    WHEN 'foundation'::text THEN true
+    WHEN 'own'::text THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory.foundation_id) AND (k.client_id = trajectory.client_id))))
+    WHEN 'location'::text THEN (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory.foundation_id) AND (k.client_id = trajectory.client_id))))
+    ELSE false
+END));
 
 --
 -- Name: worker scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.worker TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+CREATE POLICY scope ON public.worker TO reisgezel_app USING ((foundation_id = app.foundation())) WITH CHECK ((foundation_id = app.foundation()));
 
 --
 -- Name: training_group; Type: ROW SECURITY; Schema: public; Owner: -
@@ -3474,6 +3661,12 @@ GRANT ALL ON FUNCTION app.batch() TO reisgezel_app;
 --
 
 GRANT ALL ON FUNCTION app.bump_version() TO reisgezel_app;
+
+--
+-- Name: FUNCTION change_visible(of regclass, visible text); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.change_visible(of regclass, visible text) FROM PUBLIC;
 
 --
 -- Name: FUNCTION couplings_changed(); Type: ACL; Schema: app; Owner: -
@@ -3554,10 +3747,40 @@ GRANT ALL ON FUNCTION app.session_roles(session_token text, today date) TO reisg
 GRANT ALL ON FUNCTION app.today() TO reisgezel_app;
 
 --
+-- Name: FUNCTION visible_with_client(of regclass); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.visible_with_client(of regclass) FROM PUBLIC;
+
+--
 -- Name: FUNCTION worker(); Type: ACL; Schema: app; Owner: -
 --
 
 GRANT ALL ON FUNCTION app.worker() TO reisgezel_app;
+
+--
+-- Name: TABLE client_coupling; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client_coupling TO reisgezel_app;
+
+--
+-- Name: TABLE coupled_client; Type: ACL; Schema: app; Owner: -
+--
+
+GRANT SELECT ON TABLE app.coupled_client TO reisgezel_app;
+
+--
+-- Name: TABLE client; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client TO reisgezel_app;
+
+--
+-- Name: TABLE located_client; Type: ACL; Schema: app; Owner: -
+--
+
+GRANT SELECT ON TABLE app.located_client TO reisgezel_app;
 
 --
 -- Name: TABLE event; Type: ACL; Schema: audit; Owner: -
@@ -3594,18 +3817,6 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE auth.session TO reisgezel_auth;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE auth.verification TO reisgezel_auth;
-
---
--- Name: TABLE client; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client TO reisgezel_app;
-
---
--- Name: TABLE client_coupling; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client_coupling TO reisgezel_app;
 
 --
 -- Name: TABLE client_municipality; Type: ACL; Schema: public; Owner: -

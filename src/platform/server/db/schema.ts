@@ -21,6 +21,16 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export interface AppCoupledClient {
+  client_id: string | null;
+  foundation_id: string | null;
+}
+
+export interface AppLocatedClient {
+  client_id: string | null;
+  foundation_id: string | null;
+}
+
 export interface AuditEvent {
   account_id: string | null;
   action: string;
@@ -470,6 +480,8 @@ export interface Worker {
 }
 
 export interface DB {
+  "app.coupled_client": AppCoupledClient;
+  "app.located_client": AppLocatedClient;
   "audit.event": AuditEvent;
   client: Client;
   client_coupling: ClientCoupling;
