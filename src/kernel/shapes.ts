@@ -5,7 +5,7 @@ import { isPlainDate } from './plain-date.ts'
 z.config({ jitless: true })
 
 export const idShape = z.uuid()
-export const dateShape = z.string().refine(isPlainDate, { error: 'fault/date-does-not-exist' })
+export const dateShape = z.string().refine(isPlainDate, { error: 'fault/date-does-not-exist' }).meta({ format: 'date' })
 export const versionShape = z.number().int().min(1)
 
 /** One line of text that people type; trimmed. */

@@ -50,6 +50,12 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const metrics = openMetrics()
   await app.register(multipart, { limits: { fileSize: UPLOAD_LIMIT, files: 40, fields: 20, parts: 60 } })
   secureHeaders(app)
+  app.addHook('onRequest', async (request, reply) => {
+    if (!request.url.startsWith('/api/')) return
+    reply.header('API-Version', parts.version)
+    // `/clients/` is not a client without an id.
+    if (/^[^?]*\/(\?|$)/.test(request.url)) throw problem('common/not-found')
+  })
 
   app.setErrorHandler((error, request, reply) => answerProblem(parts, error, request, reply))
   app.setNotFoundHandler((request, reply) =>
@@ -92,7 +98,7 @@ function mount(app: FastifyInstance, parts: AppParts, declared: Route) {
     method: declared.endpoint.method,
     url: declared.endpoint.path,
     handler: async (request, reply) => {
-      reply.header('API-Version', parts.version).header('Cache-Control', 'no-store')
+      reply.header('Cache-Control', 'no-store')
       refuseForgery(request)
       const actor = await parts.actorOf(request)
       if (!actor) throw problem('common/not-signed-in')

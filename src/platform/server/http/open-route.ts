@@ -21,7 +21,6 @@ export const openRoute = <E extends Endpoint>(
 
 type Mounting = {
   server: Server
-  version: string
   now?: () => Date
   readInput(declared: OpenRoute, request: FastifyRequest): never
   refuseForgery(request: FastifyRequest): void
@@ -32,7 +31,7 @@ export function mountOpen(app: FastifyInstance, declared: OpenRoute, by: Mountin
     method: declared.endpoint.method,
     url: declared.endpoint.path,
     handler: async (request, reply) => {
-      reply.header('API-Version', by.version).header('Cache-Control', 'no-store')
+      reply.header('Cache-Control', 'no-store')
       by.refuseForgery(request)
       const input = by.readInput(declared, request)
       const now = (by.now ?? (() => new Date()))()
