@@ -28,7 +28,15 @@ const rooms: Record<Role, readonly string[]> = {
   ],
   'legal-adviser': ['/', '/juridisch'],
   coordinator: ['/', '/huisvesting', '/groepen', '/mensen', '/verantwoording'],
-  administrator: ['/', '/importeren', '/importeren/nieuw', '/beheer/organisatie', '/accounts', '/accounts/nieuw', '/mensen'],
+  administrator: [
+    '/',
+    '/importeren',
+    '/importeren/nieuw',
+    '/beheer/organisatie',
+    '/accounts',
+    '/accounts/nieuw',
+    '/mensen',
+  ],
 }
 
 test.each(roles.flatMap((role) => (['desk', 'phone'] as const).map((size) => ({ role, size }))))(
