@@ -4,14 +4,14 @@ import { t } from '#platform/web/i18n/t.ts'
 import { Button, LinkButton } from '#platform/web/ui/Button.tsx'
 import { Page, Section } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
-import { Tag } from '#platform/web/ui/TermChip.tsx'
 import { toast } from '#platform/web/ui/toasts.tsx'
 import { Empty, Notice } from '#platform/web/ui/Waiting.tsx'
 import { type Account, type Holding, sendPasswordLink } from '../contract.ts'
 import { at } from './parts/addresses.ts'
 import { NoMail } from './parts/NoMail.tsx'
 import { OfAccount } from './parts/OfAccount.tsx'
-import { momentOf, periodOf, roleName, standingOf } from './parts/standing.ts'
+import { Period } from './parts/Period.tsx'
+import { momentOf, roleName, standingOf } from './parts/standing.ts'
 
 /** One account: which roles, and how this person gets in. */
 export const AccountScreen = ({ accountId }: { accountId: string }) => (
@@ -60,23 +60,21 @@ function Holdings({ account, holdings, label }: HoldingsProps) {
         <Row
           key={holding.id}
           title={roleName(holding)}
-          detail={[
-            holding.worker && t('access.asWorker', { name: holding.worker.name }),
-            periodOf(holding) || t('access.always'),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-          end={
+          detail={
             <>
-              {momentOf(holding, today) === 'later' && <Tag>{t('access.beginsLater')}</Tag>}{' '}
-              <LinkButton
-                small
-                to={at.role(account.id, holding.id)}
-                name={t('access.changeNamed', { role: roleName(holding) })}
-              >
-                {t('access.change')}
-              </LinkButton>
+              {momentOf(holding, today) === 'later' && `${t('access.beginsLater')} · `}
+              <Period of={holding} without={t('access.always')} />
+              {holding.worker && ` · ${t('access.asWorker', { name: holding.worker.name })}`}
             </>
+          }
+          end={
+            <LinkButton
+              small
+              to={at.role(account.id, holding.id)}
+              name={t('access.changeNamed', { role: roleName(holding) })}
+            >
+              {t('access.change')}
+            </LinkButton>
           }
         />
       ))}
@@ -87,7 +85,7 @@ function Holdings({ account, holdings, label }: HoldingsProps) {
 /** How this person gets in, and the message that helps when it does not work. */
 function Door({ account }: { account: Account }) {
   const send = useCommand(sendPasswordLink, {
-    onDone: () => toast(t('access.linkSent', { email: account.email })),
+    onDone: () => toast(t('access.linkSent', { name: account.name })),
   })
   const standing = standingOf(account, todayInAmsterdam())
   return (

@@ -13,12 +13,16 @@ import { Tag } from '#platform/web/ui/TermChip.tsx'
 import { Empty, Waiting } from '#platform/web/ui/Waiting.tsx'
 import { type Account, type Holding, listAccounts } from '../contract.ts'
 import { at } from './parts/addresses.ts'
-import { momentOf, periodOf, roleName, type Standing, standingOf } from './parts/standing.ts'
+import { Period } from './parts/Period.tsx'
+import { momentOf, roleName, type Standing, standingOf } from './parts/standing.ts'
 
 /** What one may narrow the list to; the word stands in the address. */
 const filters = { uitgenodigd: 'invited', 'zonder-rol': 'ended' } as const satisfies Record<string, Standing>
 type Filter = keyof typeof filters
 const isFilter = (word: string | undefined): word is Filter => word !== undefined && word in filters
+
+/** Small letters without accents, so that *Jose* finds José. */
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 type Person = Account & { standing: Standing; held: readonly Holding[] }
 
@@ -91,14 +95,14 @@ function Filters() {
 
 function Found({ people }: { people: readonly Person[] }) {
   const { search, withSearch } = useAddress()
-  const typed = (search['q'] ?? '').trim().toLowerCase()
+  const typed = plain((search['q'] ?? '').trim())
   const stand = isFilter(search['stand']) ? filters[search['stand']] : null
   const role = roles.find((one) => one === search['rol'])
   const found = people.filter(
     (person) =>
       (stand === null || person.standing === stand) &&
       (role === undefined || person.held.some((holding) => holding.role === role)) &&
-      `${person.name} ${person.email}`.toLowerCase().includes(typed),
+      plain(`${person.name} ${person.email}`).includes(typed),
   )
   if (found.length === 0 && stand !== null && typed === '' && role === undefined)
     return <Empty title={t(`access.none.${stand}`)} />
@@ -145,13 +149,20 @@ const columns = (): TableColumn<Person>[] => [
     cell: ({ held }) =>
       held.map((holding) => (
         <div key={holding.id}>
-          {roleName(holding)} <span className="dim">{periodOf(holding)}</span>
+          {roleName(holding)}{' '}
+          <span className="dim">
+            <Period of={holding} />
+          </span>
         </div>
       )),
   },
   {
     heading: t('access.door'),
     cell: ({ standing }) =>
-      standing === 'works' ? t('access.standing.works') : <Tag>{t(`access.standing.${standing}`)}</Tag>,
+      standing === 'works' ? (
+        <span className="dim">{t('access.standing.works')}</span>
+      ) : (
+        <Tag>{t(`access.standing.${standing}`)}</Tag>
+      ),
   },
 ]

@@ -25,31 +25,33 @@ export function InviteScreen() {
       sentence={t('access.inviteSentence')}
       crumb={{ to: at.root, text: t('access.accounts') }}
     >
-      <NoMail />
-      <RecordForm<InviteForm, typeof inviteAccount>
-        endpoint={inviteAccount}
-        initial={{ name: '', email: '', role: null, ...openHolding }}
-        version={null}
-        beside={{}}
-        draft="account-new"
-        labels={labels}
-        action={t('access.inviteAction')}
-        saved={t('access.invited')}
-        backTo={at.root}
-        after={({ id }) => at.account(id)}
-        show={show}
-      >
-        {(form) => (
-          <>
-            <div className="two">
-              <TextField label={labels.name} {...form.field('name')} />
-              <TextField label={labels.email} type="email" {...form.field('email')} />
-            </div>
-            <RoleField form={form} />
-            <HoldingFields form={form} role={asRole(form.values.role)} />
-          </>
-        )}
-      </RecordForm>
+      <div className="stack">
+        <NoMail />
+        <RecordForm<InviteForm, typeof inviteAccount>
+          endpoint={inviteAccount}
+          initial={{ name: '', email: '', role: null, ...openHolding }}
+          version={null}
+          beside={{}}
+          draft="account-new"
+          labels={labels}
+          action={t('access.inviteAction')}
+          saved={t('access.invited')}
+          backTo={at.root}
+          after={({ id }) => at.account(id)}
+          show={show}
+        >
+          {(form) => (
+            <>
+              <div className="two">
+                <TextField label={labels.name} {...form.field('name')} />
+                <TextField label={labels.email} type="email" {...form.field('email')} />
+              </div>
+              <RoleField form={form} />
+              <HoldingFields form={form} role={asRole(form.values.role)} />
+            </>
+          )}
+        </RecordForm>
+      </div>
     </Page>
   )
 }

@@ -1,4 +1,4 @@
-import { addDays, todayInAmsterdam } from '#kernel/dates.ts'
+import { addDays, type PlainDate, todayInAmsterdam } from '#kernel/dates.ts'
 import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
 import type { Form } from '#platform/web/forms/use-form.ts'
 import { t } from '#platform/web/i18n/t.ts'
@@ -61,30 +61,34 @@ function ChangeRole({ account, held }: { account: Account; held: Holding }) {
   const show = useHoldingWords()
   return (
     <Page title={t(`shell.role.${held.role}`)} sentence={t(`access.sees.${held.role}`)} crumb={crumbOf(account)}>
-      {session.accountId === account.id && <p className="notice calm">{t('access.ownRole')}</p>}
-      <RecordForm<HoldingForm, typeof changeRole>
-        endpoint={changeRole}
-        initial={{
-          workerId: held.worker?.id ?? null,
-          locationId: held.location?.id ?? null,
-          fromOn: held.fromOn,
-          untilOn: held.untilOn,
-        }}
-        version={held.version}
-        beside={{ roleId: held.id }}
-        draft={`role-${held.id}`}
-        labels={holdingLabels()}
-        saved={t('access.roleSaved')}
-        backTo={at.account(account.id)}
-        show={show}
-      >
-        {(form) => (
-          <>
-            <HoldingFields form={form} role={held.role} />
-            <Ending form={form} />
-          </>
+      <div className="stack">
+        {held.role === 'administrator' && session.accountId === account.id && (
+          <p className="notice calm">{t('access.ownRole')}</p>
         )}
-      </RecordForm>
+        <RecordForm<HoldingForm, typeof changeRole>
+          endpoint={changeRole}
+          initial={{
+            workerId: held.worker?.id ?? null,
+            locationId: held.location?.id ?? null,
+            fromOn: held.fromOn,
+            untilOn: held.untilOn,
+          }}
+          version={held.version}
+          beside={{ roleId: held.id }}
+          draft={`role-${held.id}`}
+          labels={holdingLabels()}
+          saved={t('access.roleSaved')}
+          backTo={at.account(account.id)}
+          show={show}
+        >
+          {(form) => (
+            <>
+              <HoldingFields form={form} role={held.role} />
+              <Ending form={form} />
+            </>
+          )}
+        </RecordForm>
+      </div>
     </Page>
   )
 }
@@ -92,22 +96,21 @@ function ChangeRole({ account, held }: { account: Account; held: Holding }) {
 /** The last day still counts, so who must be out now had a last day yesterday. */
 function Ending({ form }: { form: Form<HoldingForm> }) {
   const today = todayInAmsterdam()
-  const yesterday = addDays(today, -1)
-  function outNow() {
+  function endOn(day: PlainDate) {
     const { fromOn } = form.values
-    form.set('untilOn', yesterday)
-    // A role that was to begin later, or began today, would end before its beginning.
-    if (fromOn !== null && fromOn > yesterday) form.set('fromOn', yesterday)
+    form.set('untilOn', day)
+    // A role that was to begin later would end before its beginning.
+    if (fromOn !== null && fromOn > day) form.set('fromOn', day)
   }
   return (
     <fieldset className="field">
       <legend>{t('access.ending')}</legend>
       <div className="hint">{t('access.endingHint')}</div>
       <div className="acts">
-        <Button small onClick={() => form.set('untilOn', today)}>
+        <Button small onClick={() => endOn(today)}>
           {t('access.endsToday')}
         </Button>
-        <Button small onClick={outNow}>
+        <Button small onClick={() => endOn(addDays(today, -1))}>
           {t('access.endsNow')}
         </Button>
       </div>

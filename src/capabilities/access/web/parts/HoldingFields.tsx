@@ -1,5 +1,7 @@
 import type { Role } from '#kernel/actor.ts'
+import { isPlainDate } from '#kernel/dates.ts'
 import type { Form } from '#platform/web/forms/use-form.ts'
+import { shortDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { DateField, SelectField } from '#platform/web/ui/fields.tsx'
 import { Link } from '#platform/web/ui/Link.tsx'
@@ -28,13 +30,15 @@ export function useHoldingWords(): (name: string, value: unknown) => string {
   return (name, value) => {
     if (name === 'locationId') return value === null ? t('access.everywhere') : locations.nameOf(value)
     if (name === 'role') return value ? t(`shell.role.${String(value)}`) : ''
-    return name === 'workerId' ? workers.nameOf(value) : String(value ?? '')
+    if (name === 'workerId') return workers.nameOf(value)
+    return typeof value === 'string' && isPlainDate(value) ? shortDate(value) : String(value ?? '')
   }
 }
 
 /** As whom of the team, where, and from when until when somebody holds a role. */
 export function HoldingFields({ form, role }: { form: Pick<Form<HoldingForm>, 'field'>; role: Role | null }) {
   const [locations, workers, labels] = [useLocations(), useWorkers(), holdingLabels()]
+  const worker = form.field('workerId')
   const guides = role === 'guide'
   return (
     <>
@@ -44,11 +48,13 @@ export function HoldingFields({ form, role }: { form: Pick<Form<HoldingForm>, 'f
           hint={t(guides ? 'access.workerHintGuide' : 'access.workerHint')}
           optional={!guides}
           choices={workers.choices}
-          {...form.field('workerId')}
+          {...worker}
         />
-        <p className="hint">
-          {t('access.noWorker')} <Link to="/mensen/nieuw">{t('access.addWorker')}</Link>
-        </p>
+        {worker.value === null && (
+          <p className="sm dim">
+            {t('access.noWorker')} <Link to="/mensen/nieuw">{t('access.addWorker')}</Link>
+          </p>
+        )}
       </div>
       <SelectField
         label={labels.locationId}

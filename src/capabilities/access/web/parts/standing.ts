@@ -1,6 +1,6 @@
 import type { PlainDate } from '#kernel/dates.ts'
-import { shortDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
+import { opensLocation } from '../../access.ts'
 import type { Account, Holding } from '../../contract.ts'
 
 /** Whether a role holds on a day, begins after it, or ended before it. */
@@ -19,15 +19,8 @@ export function standingOf(account: Account, today: PlainDate): Standing {
   return moments.includes('now') ? 'works' : 'later'
 }
 
-/** `Teamleider, Hillegom` */
+/** `Teamleider, Hillegom`; where a location opens no files, all locations go without saying. */
 export const roleName = ({ role, location }: Holding): string =>
-  `${t(`shell.role.${role}`)}, ${location?.name ?? t('access.everywhere')}`
-
-/** `vanaf 01-03-2026 · tot en met 31-12-2026`; empty for a role without days. */
-export const periodOf = ({ fromOn, untilOn }: Holding): string =>
-  [
-    fromOn && t('access.fromDate', { date: shortDate(fromOn) }),
-    untilOn && t('access.untilDate', { date: shortDate(untilOn) }),
-  ]
+  [t(`shell.role.${role}`), location?.name ?? (opensLocation(role) && t('access.everywhere'))]
     .filter(Boolean)
-    .join(' · ')
+    .join(', ')
