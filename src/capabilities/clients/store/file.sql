@@ -1,0 +1,117 @@
+begin; set local plan_cache_mode = force_generic_plan;
+
+select json_build_object(
+  'id', c.id, 'number', c.number, 'sourceNumber', c.source_number, 'givenNames', c.given_names,
+  'familyName', c.family_name, 'birthDate', c.birth_date, 'birthDateEstimated', c.birth_date_estimated,
+  'sex', c.sex, 'nationality', (select name from list_item where foundation_id = c.foundation_id and id = "c"."nationality_id"), 'language', (select name from list_item where foundation_id = c.foundation_id and id = "c"."language_id"),
+  'targetGroup', (select name from list_item where foundation_id = c.foundation_id and id = "c"."target_group_id"), 'nareis', c.nareis, 'vNumber', c.v_number, 'phone', c.phone,
+  'email', c.email, 'needsInterpreter', c.needs_interpreter, 'remarks', c.remarks,
+  'location', (select name from location where foundation_id = c.foundation_id and id = c.location_id),
+  'version', c.version) as client, (
+  select json_build_object('id', mine.household_id, 'members', (
+    select json_agg(json_build_object(
+  'membershipId', m.id, 'role', m.role, 'fromOn', m.from_on, 'untilOn', m.until_on, 'version', m.version,
+  'client', json_build_object(
+  'id', "o"."id", 'number', "o"."number",
+  'givenNames', "o"."given_names", 'familyName', "o"."family_name",
+  'birthDate', "o"."birth_date", 'birthDateEstimated', "o"."birth_date_estimated")) order by array_position(array['head', 'partner', 'child', 'lodger'], m.role), o.birth_date, o.number)
+    from household_membership m join client o on o.foundation_id = m.foundation_id and o.id = m.client_id
+    where m.foundation_id = mine.foundation_id and m.household_id = mine.household_id and
+  ("m"."from_on" is null or "m"."from_on" <= $1::date)
+  and ("m"."until_on" is null or "m"."until_on" >= $2::date)))
+  from household_membership mine
+  where mine.foundation_id = c.foundation_id and mine.client_id = c.id and
+  ("mine"."from_on" is null or "mine"."from_on" <= $3::date)
+  and ("mine"."until_on" is null or "mine"."until_on" >= $4::date) limit 1) as household, coalesce((
+  select json_agg(json_build_object(
+    'id', r.id, 'fromOn', r.from_on, 'untilOn', r.until_on, 'version', r.version,
+    'municipality', json_build_object('id', t.id, 'name', t.name)) order by r.from_on desc nulls last)
+  from client_municipality r join municipality t on t.foundation_id = r.foundation_id and t.id = r.municipality_id
+  where r.foundation_id = c.foundation_id and r.client_id = c.id), '[]') as residences,
+             (
+  select json_build_object('placementId', p.id, 'allocatedOn', p.allocated_on, 'housedOn', p.housed_on,
+    'address', nullif(concat_ws(', ', d.address, d.postcode), ''),
+    'municipality', (select name from municipality where foundation_id = p.foundation_id and id = p.municipality_id))
+  from placement p left join dwelling d on d.foundation_id = p.foundation_id and d.id = p.dwelling_id
+  where p.foundation_id = c.foundation_id and p.client_id = c.id and (p.left_on is null or p.left_on > $5::date)
+  order by p.housed_on desc nulls last limit 1) as home, coalesce((
+  select json_agg(json_build_object(
+    'id', g.id, 'kind', k.name, 'startedOn', g.started_on, 'endedOn', g.ended_on,
+    'guide', case when w.id is not null then json_build_object('id', w.id, 'name', w.name) end)
+    order by g.started_on, g.id)
+  from trajectory g
+  join list_item k on k.foundation_id = g.foundation_id and k.id = g.kind_id
+  left join worker w on w.foundation_id = g.foundation_id and w.id = g.worker_id
+  where g.foundation_id = c.foundation_id and g.client_id = c.id and
+  "g"."started_on" <= $6::date
+  and ("g"."ended_on" is null or "g"."ended_on" >= $7::date)), '[]') as guidance,
+             (
+    select coalesce(json_agg(json_build_object(
+      'capability', e.capability, 'id', e.id, 'onDate', e.on_date, 'untilOn', e.until_on, 'mark', e.mark, 'word', e.word,
+      'detail', e.detail) order by e.on_date desc, e.capability, e.id), '[]')
+    from ((
+  select 'housing'::text as capability, p.id, moment.on_date, null::date as until_on,
+    case when moment.on_date > app.today() then 'plan' else moment.mark end::text as mark, moment.word::text as word,
+    jsonb_build_object('what', moment.what, 'words', jsonb_build_array(
+      (select name from municipality m where m.foundation_id = p.foundation_id and m.id = p.municipality_id),
+      (select coalesce(address, number) from dwelling d where d.foundation_id = p.foundation_id and d.id = p.dwelling_id),
+      moment.why)) as detail
+  from placement p
+  cross join lateral (values
+    (p.allocated_on, 'fact', 'allocated', '', null),
+    (p.housed_on, 'milestone', 'housed',
+      coalesce((select name from list_item i where i.foundation_id = p.foundation_id and i.id = p.arrangement_id), ''), null),
+    (p.left_on, 'milestone', 'left', '',
+      (select name from list_item i where i.foundation_id = p.foundation_id and i.id = p.departure_reason_id))
+  ) as moment (on_date, mark, what, word, why)
+  where p.client_id = $8 and moment.on_date is not null) union all (
+  select 'guidance'::text as capability, t.id, moment.on_date, null::date as until_on, 'milestone'::text as mark, k.name as word,
+    jsonb_build_object('what', moment.what, 'words', jsonb_build_array(moment.why), 'worker', w.name) as detail
+  from trajectory t
+  join list_item k on k.foundation_id = t.foundation_id and k.id = t.kind_id
+  left join worker w on w.foundation_id = t.foundation_id and w.id = t.worker_id
+  cross join lateral (values
+    (t.started_on, 'started', null),
+    (t.ended_on, 'ended', (select name from list_item r where r.foundation_id = t.foundation_id and r.id = t.end_reason_id))
+  ) as moment (on_date, what, why)
+  where t.client_id = $9 and moment.on_date is not null) union all (
+  select 'contacts'::text as capability, m.id, m.held_on as on_date, null::date as until_on, 'talk'::text as mark, k.name as word,
+    jsonb_build_object('what', 'held', 'words', jsonb_build_array(manner.name, subject.name), 'worker', w.name,
+      'minutes', m.minutes, 'note', m.note) as detail
+  from contact_moment m
+  join list_item k on k.foundation_id = m.foundation_id and k.id = m.kind_id
+  left join list_item manner on manner.foundation_id = m.foundation_id and manner.id = m.manner_id
+  left join list_item subject on subject.foundation_id = m.foundation_id and subject.id = m.subject_id
+  left join worker w on w.foundation_id = m.foundation_id and w.id = m.worker_id
+  where m.client_id = $10) union all (
+  select 'legal'::text as capability, l.id, moment.on_date, null::date as until_on, 'milestone'::text as mark, k.name as word,
+    jsonb_build_object('what', moment.what, 'words', jsonb_build_array(moment.outcome)) as detail
+  from legal_case l
+  join list_item k on k.foundation_id = l.foundation_id and k.id = l.kind_id
+  cross join lateral (values
+    (l.opened_on, 'opened', null),
+    (l.closed_on, 'closed', (select name from list_item o where o.foundation_id = l.foundation_id and o.id = l.outcome_id))
+  ) as moment (on_date, what, outcome)
+  where l.client_id = $11 and moment.on_date is not null and (select app.reach()) <> 'own') union all (
+  select 'programmes'::text as capability, e.group_id as id, moment.on_date, null::date as until_on, moment.mark::text as mark, p.name as word,
+    jsonb_build_object('what', moment.what, 'words', jsonb_build_array(l.name, moment.outcome)) as detail
+  from enrolment e
+  join training_group g on g.foundation_id = e.foundation_id and g.id = e.group_id
+  join list_item p on p.foundation_id = g.foundation_id and p.id = g.programme_id
+  left join list_item l on l.foundation_id = g.foundation_id and l.id = g.language_id
+  cross join lateral (values
+    (g.starts_on, 'fact', 'started', null),
+    (case when e.completed then coalesce(e.completed_on, g.ends_on) end, 'milestone', 'completed',
+      (select name from list_item o where o.foundation_id = e.foundation_id and o.id = e.outcome_id))
+  ) as moment (on_date, mark, what, outcome)
+  where e.client_id = $12 and moment.on_date is not null) union all (
+  select 'matching'::text as capability, p.id, moment.on_date, null::date as until_on, 'fact'::text as mark, ''::text as word,
+    jsonb_build_object('what', moment.what, 'words', jsonb_build_array(moment.why), 'worker', w.name) as detail
+  from language_pair p
+  join worker w on w.foundation_id = p.foundation_id and w.id = p.worker_id
+  cross join lateral (values
+    (p.started_on, 'started', null),
+    (p.ended_on, 'ended', (select name from list_item r where r.foundation_id = p.foundation_id and r.id = p.end_reason_id))
+  ) as moment (on_date, what, why)
+  where p.client_id = $13 and moment.on_date is not null)) e) as events
+      from client c where c.foundation_id = (select app.foundation()) and c.id = $14;
