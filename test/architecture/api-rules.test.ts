@@ -148,7 +148,7 @@ test('/core/date-time/date-omit-time-portion: a day that is sent to us is a date
   ).toEqual([])
 })
 
-test('/core/error-handling/problem-details: what goes wrong is problem+json with a status, a title and a detail', () => {
+test('/core/error-handling/problem-details: what goes wrong is said to be problem+json, with all its members', () => {
   expect(Object.keys(document.components.responses.Problem.content ?? {})).toEqual(['application/problem+json'])
   expect(Object.keys(document.components.schemas.Problem.properties ?? {})).toEqual(
     expect.arrayContaining(['type', 'title', 'status', 'detail', 'instance', 'errors']),
