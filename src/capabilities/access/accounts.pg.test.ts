@@ -76,7 +76,7 @@ test('a guide needs a place in the team, and a role does not end before it begin
 test('an address is used once, and a location or worker of another foundation does not exist', async () => {
   const { email } = await invited()
   const again = await administrator.ask(contract.inviteAccount, { ...open, name: 'Noor', email, role: 'coordinator' })
-  expect([again.status, again.errors?.[0]?.pointer]).toEqual([422, '/email'])
+  expect([again.status, again.errors]).toEqual([422, [{ pointer: '/email', code: 'fault/email-in-use' }]])
   const elsewhere = await aFoundation(app)
   const { answer, letters } = await invited({ locationId: elsewhere.locations[0]!.id })
   expect([answer.status, letters]).toEqual([422, []])
@@ -109,6 +109,10 @@ test('a role can end: the last day still counts, the day after does not', async 
     untilOn: '2026-01-01',
   })
   expect([stale.status, stale.problem]).toEqual([409, 'common/stale-version'])
+  expect(stale.raw.json().current).toEqual({
+    values: { workerId: null, locationId, fromOn: null, untilOn: app.today() },
+    version: version + 1,
+  })
   await administrator.ask(contract.changeRole, {
     ...open,
     roleId,
