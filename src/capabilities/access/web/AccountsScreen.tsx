@@ -29,7 +29,13 @@ type Person = Account & { standing: Standing; held: readonly Holding[] }
 /** Who can sign in, with which roles. */
 export function AccountsScreen() {
   const read = useRead(listAccounts, {})
-  if (read.status !== 'ready') return <Waiting on={read} />
+  if (read.status !== 'ready') {
+    return (
+      <Page title={t('access.accounts')}>
+        <Waiting on={read} />
+      </Page>
+    )
+  }
   const today = todayInAmsterdam()
   const people = read.value.accounts.map((account) => ({
     ...account,

@@ -12,7 +12,13 @@ type Props = { accountId: string; children: (account: Account) => ReactNode }
 /** What a screen shows of one account of the list; somebody who is not in it does not exist. */
 export function OfAccount({ accountId, children }: Props) {
   const read = useRead(listAccounts, {})
-  if (read.status !== 'ready') return <Waiting on={read} />
+  if (read.status !== 'ready') {
+    return (
+      <Page title={t('access.accounts')}>
+        <Waiting on={read} />
+      </Page>
+    )
+  }
   const account = read.value.accounts.find(({ id }) => id === accountId)
   return account ? children(account) : <Unknown />
 }
