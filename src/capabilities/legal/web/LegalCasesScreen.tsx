@@ -26,7 +26,7 @@ export function LegalCasesScreen() {
           <SelectField
             label={t('legal.kind')}
             choices={kinds.choices}
-            optional
+            filter
             value={kindId ?? null}
             onChange={(id) => go(withSearch({ soort: id }), true)}
           />

@@ -41,14 +41,14 @@ export function GroupsScreen() {
             <SelectField
               label={t('programmes.programme')}
               choices={programmes.choices}
-              optional
+              filter
               value={programmeId ?? null}
               onChange={(value) => go(withSearch({ programma: value }), true)}
             />
             <SelectField
               label={t('programmes.year')}
               choices={years.map((one) => ({ value: String(one), label: String(one) }))}
-              optional
+              filter
               value={year ?? null}
               onChange={(value) => go(withSearch({ jaar: value }), true)}
             />

@@ -78,7 +78,7 @@ function Filters({ service }: { service: 'now' | 'left' }) {
         <SelectField
           label={t('team.function')}
           choices={functions.choices}
-          optional
+          filter
           value={search['functie'] ?? null}
           onChange={(id) => go(withSearch({ functie: id }), true)}
         />

@@ -11,6 +11,7 @@ export const texts = {
     undo: 'Undo',
     dismiss: 'Close',
     optional: 'may stay empty',
+    all: 'All',
     dateHint: 'For example 24-7-2017',
     nothingFound: 'Nothing found',
     thisFigure: 'This figure',

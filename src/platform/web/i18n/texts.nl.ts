@@ -11,6 +11,7 @@ export const texts = {
     undo: 'Ongedaan maken',
     dismiss: 'Sluiten',
     optional: 'mag leeg blijven',
+    all: 'Alle',
     dateHint: 'Bijvoorbeeld 24-7-2017',
     nothingFound: 'Niets gevonden',
     thisFigure: 'Dit cijfer',

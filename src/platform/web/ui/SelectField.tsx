@@ -11,8 +11,14 @@ import { OverlayPlace } from './overlay-place.ts'
 
 export type Choice = { value: string; label: string }
 
+type Props = FieldProps<string | null> & {
+  choices: readonly Choice[]
+  /** Narrows a list: nothing chosen means all, and says so. */
+  filter?: boolean | undefined
+}
+
 /** One of many; typing narrows the list. */
-export function SelectField({ choices, ...props }: FieldProps<string | null> & { choices: readonly Choice[] }) {
+export function SelectField({ choices, filter = false, ...props }: Props) {
   const field = useField(props)
   const place = useContext(OverlayPlace)
   return (
@@ -23,7 +29,8 @@ export function SelectField({ choices, ...props }: FieldProps<string | null> & {
         value={props.value}
         onChange={props.onChange}
         searchable
-        clearable={props.optional ?? false}
+        clearable={filter || (props.optional ?? false)}
+        {...(filter ? { placeholder: t('ui.all') } : {})}
         disabled={props.disabled ?? false}
         error={props.error !== undefined}
         nothingFoundMessage={t('ui.nothingFound')}

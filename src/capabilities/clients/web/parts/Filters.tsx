@@ -52,7 +52,7 @@ export function MoreFilters() {
   const field = (name: 'municipalityId' | 'locationId' | 'targetGroupId' | 'sort') => ({
     value: search[name] ?? null,
     onChange: (value: string | null) => go(withSearch({ [name]: value }), true),
-    optional: true,
+    filter: name !== 'sort',
   })
   const sorts = clientSorts.map((sort) => ({ value: sort, label: t(`clients.sorts.${sort}`) }))
   const some = ['municipalityId', 'locationId', 'targetGroupId', 'sort'].some((name) => search[name] !== undefined)
