@@ -79,7 +79,7 @@ function Filters() {
         />
         <SelectField
           label={t('access.role')}
-          optional
+          filter
           choices={roles.map((role) => ({ value: role, label: t(`shell.role.${role}`) }))}
           value={roles.find((role) => role === search['rol']) ?? null}
           onChange={(role) => go(withSearch({ rol: role }), true)}

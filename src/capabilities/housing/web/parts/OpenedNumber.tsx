@@ -158,9 +158,8 @@ function Housed({ what, at, on, municipality }: Props) {
       {persons.length === 0 ? (
         <Empty title={t('housing.panel.nobody')} />
       ) : (
-        <div className="plist">
+        <div className="plist" tabIndex={0} role="group" aria-label={t(`housing.panel.title.${what}`)}>
           <table>
-            <caption className="vh">{t(`housing.panel.title.${what}`)}</caption>
             <thead>
               <tr>
                 <th scope="col">{t('housing.panel.name')}</th>
