@@ -74,6 +74,39 @@ test('unlikely is taken with a warning: before birth, before housing, a worker n
   ])
 })
 
+test('a function that does not fit is taken with a warning, also when its word is new', async () => {
+  const { take } = importer(app, await aFoundation(app))
+  const worker = (number: string, job: string) => ({
+    Medewerkernr: number,
+    Naam: `Medewerker ${number}`,
+    Functie: job,
+    Soort: 'Vrijwilliger',
+    'In dienst': '01-01-2016',
+  })
+  const batch = await take({
+    medewerkers: [worker('M1', 'Tolk'), worker('M2', 'Taalcoach'), worker('M3', 'Maatschappelijk begeleider')],
+    clienten: [person('C1')],
+    trajecten: ['M1', 'M3'].map((guide, at) => ({
+      Trajectnr: `T${at}`,
+      Cliëntnr: 'C1',
+      Soort: `Maatschappelijke begeleiding ${at + 1}e jaar`,
+      Startdatum: '01-04-2017',
+      Medewerkernr: guide,
+    })),
+    taalkoppels: ['M1', 'M2'].map((coach, at) => ({
+      Koppelnr: `P${at}`,
+      Cliëntnr: 'C1',
+      Medewerkernr: coach,
+      Startdatum: '01-04-2017',
+    })),
+  })
+  expect([batch.counts('trajectories'), batch.counts('languagePairs')]).toEqual([{ taken: 2 }, { taken: 2 }])
+  expect(batch.summary.warnings).toEqual([
+    { kind: 'languagePairs', code: 'function-does-not-fit', count: 1, lines: [2] },
+    { kind: 'trajectories', code: 'function-does-not-fit', count: 1, lines: [2] },
+  ])
+})
+
 test('unknown columns are reported and kept with the row; other files are listed as not read', async () => {
   const foundation = await aFoundation(app)
   const { previewFiles, confirm } = importer(app, foundation)

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { proposeMeaning } from '#capabilities/organisation/rules.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { KindSummary, RowWarning } from '../contract.ts'
 import { type KindName, kindNames } from '../rules/kinds.ts'
@@ -24,15 +25,28 @@ export async function summarise(tx: Tx, batchId: string): Promise<Record<KindNam
   return summary
 }
 
+/** What the functions of the offered workers mean; of a new word what it will be taken to mean. */
+async function functionMeanings(tx: Tx): Promise<{ name: string; meaning: string | null }[]> {
+  const { rows } = await sql<{ name: string; meaning: string | null }>`
+    select distinct s.vals ->> 'function' as name, i.meaning from stage_workers s
+    left join list_item i on i.list = 'function' and i.name = s.vals ->> 'function'
+    where s.vals ->> 'function' is not null`.execute(tx)
+  return rows.map(({ name, meaning }) => ({ name, meaning: meaning ?? proposeMeaning('function', name) }))
+}
+
 /** What is only unlikely, told in the preview by kind, with the first lines on which it stands. */
 export async function findWarnings(tx: Tx): Promise<RowWarning[]> {
+  const functions = JSON.stringify(await functionMeanings(tx))
   const { rows } = await sql<RowWarning>`
     with person as (
       select ${'clients'}::text, coalesce(s.known_id, s.record_id) as id, (s.vals ->> 'birthDate')::date as born, (s.vals ->> 'housedOn')::date as housed
       from stage_clients s where s.outcome in ('new', 'updated', 'unchanged')
     ), worker_ as (
-      select coalesce(s.known_id, s.record_id) as id, (s.vals ->> 'inServiceOn')::date as in_on, (s.vals ->> 'leftServiceOn')::date as out_on
-      from stage_workers s where s.outcome in ('new', 'updated', 'unchanged')
+      select coalesce(s.known_id, s.record_id) as id, (s.vals ->> 'inServiceOn')::date as in_on,
+             (s.vals ->> 'leftServiceOn')::date as out_on, f.name as function, f.meaning
+      from stage_workers s
+      left join json_to_recordset(${functions}::json) f (name text, meaning text) on f.name = s.vals ->> 'function'
+      where s.outcome in ('new', 'updated', 'unchanged')
     ), found as (
       select 'contacts' as kind, 'contact-before-birth' as code, s.line from stage_contacts s join person p on p.id = s.client_id
         where s.outcome in ('new', 'updated') and (s.vals ->> 'heldOn')::date < p.born
@@ -49,6 +63,13 @@ export async function findWarnings(tx: Tx): Promise<RowWarning[]> {
       union all
       select 'trajectories', 'worker-not-in-service', s.line from stage_trajectories s join worker_ w on w.id = s.worker_id
         where s.outcome in ('new', 'updated') and not daterange(w.in_on, w.out_on, '[]') @> (s.vals ->> 'startedOn')::date
+      union all
+      select 'trajectories', 'function-does-not-fit', s.line from stage_trajectories s join worker_ w on w.id = s.worker_id
+        where s.outcome in ('new', 'updated') and s.vals ->> 'kind' ~* '^maatschappelijk' and w.function is not null
+          and coalesce(w.meaning, '') not in ('guide', 'team-leader')
+      union all
+      select 'languagePairs', 'function-does-not-fit', s.line from "stage_languagePairs" s join worker_ w on w.id = s.worker_id
+        where s.outcome in ('new', 'updated') and w.function is not null and w.meaning is distinct from 'language-coach'
     )
     select kind, code, count(*) as count, (array_agg(line order by line))[1:5] as lines from found group by 1, 2 order by 1, 2`.execute(
     tx,
