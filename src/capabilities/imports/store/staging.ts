@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { newId } from '#kernel/ids.ts'
-import { foldFullName, searchTokens } from '#capabilities/clients/rules/fold-name.ts'
+import { foldFullName } from '#capabilities/clients/rules/fold-name.ts'
+import { foldedColumns } from '#capabilities/clients/rules/person.ts'
 import { copyInto, type CopyValue } from '#platform/server/db/copy.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { Table } from '#platform/server/tabular/table.ts'
@@ -32,12 +33,9 @@ export function folded(vals: Record<string, unknown>, kind: KindName): Record<st
   const said = (key: string) => (typeof vals[key] === 'string' ? (vals[key] as string) : '')
   if (kind === 'workers') return { foldedName: foldFullName(said('name'), '') }
   if (kind !== 'clients') return {}
-  const names = searchTokens(said('givenNames'), said('familyName'))
-  const numbers = [said('number').toLowerCase(), said('vNumber')].filter((text) => text !== '')
-  return {
-    foldedName: foldFullName(said('givenNames'), said('familyName')),
-    searchTokens: [...new Set([...names, ...numbers])],
-  }
+  const numbers = [said('number'), said('vNumber')].filter((text) => text !== '')
+  const columns = foldedColumns(said('givenNames'), said('familyName'), numbers)
+  return { foldedName: columns.folded_name, searchTokens: columns.search_tokens }
 }
 
 export type ReadFile = {
