@@ -12,6 +12,7 @@ export {
   getFoundation,
   takeNumbers,
 } from './store.ts'
+export { proposeMeaning } from './rules.ts'
 
 /** The ids of these words; words that the list lacks are added with the meaning that their name suggests. */
 export const ensureListItems = (tx: Tx, foundationId: string, list: List, names: readonly string[]) =>

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { newId } from '#kernel/ids.ts'
 import { foldFullName } from '#capabilities/clients/rules/fold-name.ts'
-import { foldedColumns } from '#capabilities/clients/rules/person.ts'
+import { foldedColumns } from '#capabilities/clients/public.ts'
 import { copyInto, type CopyValue } from '#platform/server/db/copy.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { Table } from '#platform/server/tabular/table.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { proposeMeaning } from '#capabilities/organisation/rules.ts'
+import { proposeMeaning } from '#capabilities/organisation/public.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { KindSummary, RowWarning } from '../contract.ts'
 import { type KindName, kindNames } from '../rules/kinds.ts'
