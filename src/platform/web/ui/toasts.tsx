@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { t } from '../i18n/t.ts'
 
 type Toast = { id: number; text: string; undo?: (() => void) | undefined }
@@ -10,10 +10,17 @@ function change(next: readonly Toast[]) {
   for (const listener of listeners) listener()
 }
 
-/** Something worked, and perhaps can be undone. Never for an error. Stays until dismissed; three at most. */
+const shownFor = 10_000
+
+/**
+ * Something worked, and perhaps can be undone. Never for an error. Three at most; what can be undone stays until it is
+ * dismissed, the rest goes away by itself unless somebody is at it.
+ */
 export function toast(text: string, undo?: () => void): void {
   change([...toasts.slice(-2), { id: Date.now() + Math.random(), text, undo }])
 }
+
+const dismiss = (id: number) => change(toasts.filter((item) => item.id !== id))
 
 export function Toasts() {
   const shown = useSyncExternalStore(
@@ -23,9 +30,18 @@ export function Toasts() {
     },
     () => toasts,
   )
-  const dismiss = (id: number) => change(toasts.filter((item) => item.id !== id))
+  const box = useRef<HTMLDivElement>(null)
+  const leaving = shown.find((item) => !item.undo)?.id
+  useEffect(() => {
+    if (leaving === undefined) return
+    const timer = setInterval(() => {
+      const somebodyIsThere = box.current?.contains(document.activeElement) || box.current?.matches(':hover')
+      if (!somebodyIsThere) dismiss(leaving)
+    }, shownFor)
+    return () => clearInterval(timer)
+  }, [leaving])
   return (
-    <div className="toasts" role="status" aria-live="polite">
+    <div className="toasts" role="status" aria-live="polite" ref={box}>
       {shown.map((item) => (
         <div key={item.id} className="toast">
           <span>{item.text}</span>
