@@ -35,7 +35,12 @@ export function writeDraft(name: string, values: unknown, version?: number): boo
     return false
   }
 }
-export const dropDraft = (name: string): void => localStorage.removeItem(keyOf(name))
+/** With `values` only when they are what is kept: another tab may have typed something else under the same name. */
+export function dropDraft(name: string, values?: unknown): void {
+  const kept = readDraft(name)
+  if (values === undefined || JSON.stringify(kept?.values) === JSON.stringify(values))
+    localStorage.removeItem(keyOf(name))
+}
 
 /** What is kept on this device under names that begin so, the newest first. */
 export function draftsFrom(start: string): { name: string; savedAt: number; values: unknown }[] {

@@ -124,6 +124,18 @@ test('keeps what is typed from the first key, for this account only, until it is
   expect(readDraft('client-1')).toBeUndefined()
 })
 
+test('saving leaves what another tab typed, and what was refused is kept again', async () => {
+  const conflict = new CallProblem('common/stale-version', {})
+  await renderScreen(<Form draft="client-1" problem={conflict} />)
+  await userEvent.type(screen.getByLabelText('Naam'), 'Sara')
+  writeDraft('client-1', { name: 'from another tab' })
+  await userEvent.click(screen.getByText('klaar'))
+  expect(readDraft('client-1')?.values).toEqual({ name: 'from another tab' })
+  localStorage.clear()
+  await userEvent.click(screen.getByText('plaats'))
+  expect(readDraft('client-1')?.values).toMatchObject({ name: 'Sara' })
+})
+
 test('a draft is saved on the version that it began from, so that the save of somebody else is noticed', async () => {
   const first = await renderScreen(<Form draft="client-1" version={3} />)
   await userEvent.type(screen.getByLabelText('Naam'), 'Sara')

@@ -107,12 +107,14 @@ export function useForm<V extends Record<string, unknown>>(options: FormOptions<
     },
     check,
     place: (problem) => {
+      // A save elsewhere may have taken the draft away; what was refused here is still only here.
+      if (problem && options.draft) setKept(writeDraft(options.draft, latest.current, basis.current))
       const found = problem?.faults.filter((fault) => fault.pointer !== '') ?? []
       setFaults(found)
       if (found.length > 0) focusFirst(id, found)
     },
     done: () => {
-      if (options.draft) dropDraft(options.draft)
+      if (options.draft) dropDraft(options.draft, latest.current)
       basis.current = undefined
       setKept(false)
       setChanged(false)
