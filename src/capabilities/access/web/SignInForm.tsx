@@ -27,9 +27,11 @@ export function SignInForm({ email = '', onDone }: { email?: string; onDone: () 
         label={t('access.password')}
         autoComplete="current-password"
         first={email !== ''}
-        beside={<Link to="/wachtwoord-vergeten">{t('access.forgotten')}</Link>}
         {...form.field('password')}
       />
+      <p className="sm">
+        <Link to="/wachtwoord-vergeten">{t('access.forgotten')}</Link>
+      </p>
     </FormFrame>
   )
 }

@@ -51,21 +51,16 @@ type FrameProps = {
   error?: string | undefined
   optional?: boolean | undefined
   id: string
-  /** A link at the end of the line of the label. */
-  beside?: ReactNode
   children: ReactNode
 }
 
 /** Label above, help under the label, error under the field. */
-export function FieldFrame({ label, hint, error, optional, id, beside, children }: FrameProps) {
+export function FieldFrame({ label, hint, error, optional, id, children }: FrameProps) {
   return (
     <div className={error ? 'field bad' : 'field'}>
-      <div className="field-h">
-        <label htmlFor={id}>
-          {label} <Optional when={optional} />
-        </label>
-        {beside}
-      </div>
+      <label htmlFor={id}>
+        {label} <Optional when={optional} />
+      </label>
       <HintText id={id}>{hint}</HintText>
       {children}
       <ErrorText id={id}>{error}</ErrorText>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { t } from '../i18n/t.ts'
 import { FieldFrame, type FieldProps, useField } from './FieldFrame.tsx'
 
@@ -50,17 +50,16 @@ export function TextArea({ rows = 4, ...props }: FieldProps<string> & { rows?: n
 type PasswordProps = FieldProps<string> & {
   /** `current-password` to sign in, `new-password` to choose one: password managers ask for it. */
   autoComplete: 'current-password' | 'new-password'
-  beside?: ReactNode
   /** A dialog begins here, instead of at its first field. */
   first?: boolean
 }
 
 /** A password that one may look at while typing. */
-export function PasswordField({ autoComplete, beside, first = false, ...props }: PasswordProps) {
+export function PasswordField({ autoComplete, first = false, ...props }: PasswordProps) {
   const field = useField(props)
   const [shown, setShown] = useState(false)
   return (
-    <FieldFrame {...props} id={field.id} beside={beside}>
+    <FieldFrame {...props} id={field.id}>
       <div className="within">
         <input
           {...field}
