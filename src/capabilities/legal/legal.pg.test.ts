@@ -77,6 +77,8 @@ test('faults stand at their fields, a stale save is refused with what stands the
   const ask = async (changes: Partial<contract.LegalCaseValues>) =>
     (await adviser.ask(contract.openLegalCase, { clientId: client.id, ...dossier(changes) })).errors
   expect(await ask({ closedOn: '2026-03-01' })).toEqual([{ pointer: '/closedOn', code: 'fault/ends-before-start' }])
+  expect(await ask({ openedOn: '2026-11-19' })).toEqual([{ pointer: '/openedOn', code: 'fault/in-the-future' }])
+  expect(await ask({ closedOn: '2026-11-19' })).toEqual([{ pointer: '/closedOn', code: 'fault/in-the-future' }])
   expect(await ask({ outcomeId: words.granted })).toEqual([{ pointer: '/closedOn', code: 'fault/required' }])
   expect(await ask({ persons: 0 })).toEqual([{ pointer: '/persons', code: 'fault/out-of-range' }])
   expect(await ask({ kindId: words.granted })).toEqual([{ pointer: '/kindId', code: 'fault/unknown-choice' }])
