@@ -5,7 +5,8 @@ import { NewPasswordScreen } from '#capabilities/access/web/NewPasswordScreen.ts
 import { useLanguage } from '#platform/web/i18n/language.ts'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
 import { Inside } from './Inside.tsx'
-import { Broken, More, NotFound } from './pages.tsx'
+import { NoSuchPage } from '#platform/web/ui/Waiting.tsx'
+import { Broken, More } from './pages.tsx'
 import { type Screen, screens } from './screens.ts'
 
 export function App() {
@@ -41,7 +42,7 @@ function makeRouter() {
       }),
     ),
     createRoute({ getParentRoute: () => inside, path: '/meer', component: More }),
-    createRoute({ getParentRoute: () => inside, path: '$', component: NotFound }),
+    createRoute({ getParentRoute: () => inside, path: '$', component: NoSuchPage }),
   ]
   const routeTree = root.addChildren([...outside, inside.addChildren(children)])
   return createRouter({ routeTree, defaultPreload: false, scrollRestoration: true, ...plainSearch })

@@ -95,7 +95,7 @@ function RenewDialog({ session, ended }: { session: Session; ended: boolean }) {
     void client.invalidateQueries()
   }
   return (
-    <Dialog open={renew !== null || ended} title={t('access.renewTitle')} onClose={() => location.assign('/')}>
+    <Dialog open={renew !== null || ended} title={t('access.renewTitle')} onClose={() => location.reload()}>
       <p>{t('access.renewText')}</p>
       <SignInForm email={session.account.email} onDone={() => void goOn()} />
     </Dialog>

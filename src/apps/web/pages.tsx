@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { t } from '#platform/web/i18n/t.ts'
 import { useSession } from '#platform/web/shell/session.ts'
-import { Button, LinkButton } from '#platform/web/ui/Button.tsx'
+import { Button } from '#platform/web/ui/Button.tsx'
 import { Page } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
 import { roomsOf } from './screens.ts'
@@ -19,12 +19,6 @@ export function More() {
     </Page>
   )
 }
-
-export const NotFound = () => (
-  <Page title={t('ui.notFoundTitle')} sentence={t('ui.notFoundText')}>
-    <LinkButton to="/">{t('ui.toStart')}</LinkButton>
-  </Page>
-)
 
 /** A screen that fell over: the frame stays, and what was typed is kept as a draft. */
 export function Broken({ error }: { error: unknown }) {

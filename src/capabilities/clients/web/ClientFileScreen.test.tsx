@@ -68,5 +68,6 @@ test('after 24 months there is no road, and nobody without a guide has one', asy
 test('a file out of sight does not exist', async () => {
   server.on(getClientFile, refusal(404, 'common/not-found'))
   await draw()
-  expect((await screen.findByRole('alert')).textContent).toContain('bestaat niet')
+  expect((await screen.findByRole('heading', { level: 1 })).textContent?.trim()).toBe('Deze pagina bestaat niet')
+  expect(screen.getByRole('link', { name: 'Naar het begin' }).getAttribute('href')).toBe('/')
 })

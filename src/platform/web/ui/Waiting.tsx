@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import type { CallProblem } from '../api/call.ts'
 import { t, tMaybe } from '../i18n/t.ts'
-import { Button } from './Button.tsx'
+import { Button, LinkButton } from './Button.tsx'
 import { UrgencyMark } from './Icon.tsx'
+import { Page } from './Page.tsx'
 
 /** What went wrong, in the words of the one who asked, with a way out. Faults of fields stand at their fields. */
 export function Notice({ problem }: { problem: CallProblem | null }) {
@@ -30,6 +31,8 @@ export const faultText = (code: string, params: Record<string, string | number> 
 
 /** In place of what is still on its way, or did not come. */
 export function Waiting({ on }: { on: { status: string; problem: CallProblem | null; reload?: () => void } }) {
+  // An address that names nothing: trying again would not help.
+  if (on.status === 'failed' && (on.problem?.status === 404 || on.problem?.status === 422)) return <NoSuchPage />
   if (on.status === 'failed') {
     return (
       <div className="stack">
@@ -44,6 +47,14 @@ export function Waiting({ on }: { on: { status: string; problem: CallProblem | n
     </p>
   )
 }
+
+export const NoSuchPage = () => (
+  <Page title={t('ui.notFoundTitle')} sentence={t('ui.notFoundText')}>
+    <div>
+      <LinkButton to="/">{t('ui.toStart')}</LinkButton>
+    </div>
+  </Page>
+)
 
 /** A list without rows: why, and what to do now. */
 export const Empty = ({ title, children, action }: { title: string; children?: ReactNode; action?: ReactNode }) => (
