@@ -145,7 +145,7 @@ export const texts = {
     municipality: 'Municipality',
     allocatedOn: 'Allocated on',
     housedOn: 'Key on',
-    housedHint: 'A day that is still to come is planned.',
+    housedHint: 'A day that is still to come is planned. One of the two days is enough.',
     dwelling: 'Home',
     dwellingHint: 'Search by street, postcode or number.',
     noDwelling: 'No home found. Add the home.',

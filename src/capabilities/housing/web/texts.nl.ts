@@ -146,7 +146,7 @@ export const texts = {
     municipality: 'Gemeente',
     allocatedOn: 'Gekoppeld op',
     housedOn: 'Sleutel op',
-    housedHint: 'Een dag die nog komt, is gepland.',
+    housedHint: 'Een dag die nog komt, is gepland. Eén van de twee dagen is genoeg.',
     dwelling: 'Woning',
     dwellingHint: 'Zoek op straat, postcode of nummer.',
     noDwelling: 'Geen woning gevonden. Voeg de woning toe.',

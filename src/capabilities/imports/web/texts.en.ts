@@ -12,7 +12,7 @@ export const texts = {
     batch: 'Import {{number}}',
     list: 'Imports, newest first',
     rows_one: '1 row',
-    rows_other: '{{count}} rows',
+    rows_other: '{{formatted}} rows',
     state: {
       reading: 'being read',
       previewed: 'preview ready',
@@ -75,7 +75,7 @@ export const texts = {
       clients: 'Clients',
       trajectories: 'Trajectories',
       contacts: 'Contacts',
-      legalCases: 'Legal dossiers',
+      legalCases: 'Legal cases',
       groups: 'Groups',
       enrolments: 'Enrolments',
       workers: 'Workers',

@@ -12,7 +12,7 @@ export const texts = {
     batch: 'Import {{number}}',
     list: 'Imports, de nieuwste eerst',
     rows_one: '1 rij',
-    rows_other: '{{count}} rijen',
+    rows_other: '{{formatted}} rijen',
     state: {
       reading: 'wordt gelezen',
       previewed: 'voorbeeld klaar',

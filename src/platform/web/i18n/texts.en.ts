@@ -103,7 +103,7 @@ export const texts = {
     'wrong-type': 'this is not what it should be here',
     'unknown-field': 'this does not belong here',
     'unreadable-value': 'this cannot be read',
-    'date-does-not-exist': 'this date does not exist; write for example 24-7-2017',
+    'date-does-not-exist': 'this date does not exist; write for example 24-7-2017, with the year in four digits',
     'ends-before-start': 'the end lies before the start',
     'already-there': 'this is there already',
     'unknown-reference': 'this does not exist (any more)',

@@ -102,7 +102,7 @@ export const texts = {
     'wrong-type': 'dit is hier niet wat het moet zijn',
     'unknown-field': 'dit hoort hier niet',
     'unreadable-value': 'dit kan niet worden gelezen',
-    'date-does-not-exist': 'deze datum bestaat niet; schrijf bijvoorbeeld 24-7-2017',
+    'date-does-not-exist': 'deze datum bestaat niet; schrijf bijvoorbeeld 24-7-2017, met het jaar in vier cijfers',
     'ends-before-start': 'het einde ligt vóór het begin',
     'already-there': 'dit is er al',
     'unknown-reference': 'dit bestaat niet (meer)',

@@ -65,7 +65,7 @@ export function ClientFields({ form, underName }: { form: ClientFormParts; under
   return (
     <>
       <div className="two">
-        <TextField label={labels.givenNames} {...form.field('givenNames')} />
+        <TextField label={labels.givenNames} optional {...form.field('givenNames')} />
         <TextField label={labels.familyName} {...form.field('familyName')} />
       </div>
       {underName}

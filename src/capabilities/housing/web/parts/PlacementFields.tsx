@@ -71,8 +71,8 @@ export function PlacementFields({ clientId, placement, initial, together, counts
             onChange={(id) => chooseTown(form, id)}
           />
           <div className="two">
-            <DateField label={labels.allocatedOn} optional {...form.field('allocatedOn')} />
-            <DateField label={labels.housedOn} hint={t('housing.housedHint')} optional {...form.field('housedOn')} />
+            <DateField label={labels.allocatedOn} {...form.field('allocatedOn')} />
+            <DateField label={labels.housedOn} hint={t('housing.housedHint')} {...form.field('housedOn')} />
           </div>
           <DwellingField
             label={labels.dwellingId}
