@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { useFocusReturn } from './focus-return.ts'
 
 export type DialogProps = {
   open: boolean
@@ -26,5 +27,16 @@ export function Dialog(props: DialogProps) {
     if (missing) void load().then((one) => setArrived(() => one))
   }, [missing])
   const Window = arrived ?? loaded
-  return props.open && Window ? <Window {...props} /> : null
+  return props.open && Window ? (
+    <>
+      <FocusReturn />
+      <Window {...props} />
+    </>
+  ) : null
+}
+
+/** A part of its own, as the window is gone as soon as it is closed: too soon to give the focus back itself. */
+function FocusReturn() {
+  useFocusReturn()
+  return null
 }

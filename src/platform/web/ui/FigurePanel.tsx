@@ -1,6 +1,7 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { useAddress } from '../shell/address.ts'
 import { t } from '../i18n/t.ts'
+import { giveFocusBack } from './focus-return.ts'
 import { Icon } from './Icon.tsx'
 import { Link } from './Link.tsx'
 
@@ -17,8 +18,9 @@ type PanelProps = {
 export function FigurePanel({ figure, title, facts, closeTo, children }: PanelProps) {
   const panel = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  useFocusInside(heading, title)
+  // In this order: what is still covered when the panel goes cannot take the focus.
   useCovering(panel)
+  useFocusInside(heading, title)
   useEscape(panel, closeTo)
   return (
     <aside className="panel" aria-label={title} ref={panel}>
@@ -46,17 +48,45 @@ export function FigurePanel({ figure, title, facts, closeTo, children }: PanelPr
   )
 }
 
-/** Takes the focus for each figure, and gives it back to where it came from. */
+/** Takes the focus for each figure, and gives it back to the link that opened it. */
 function useFocusInside(heading: RefObject<HTMLElement | null>, title: string) {
+  const { withSearch } = useAddress()
+  const address = withSearch({})
+  const [opened, setOpened] = useState(() => openedBy(title, address))
+  if (opened.title !== title) setOpened(openedBy(title, address))
+  const latest = useRef(opened)
   useEffect(() => {
-    const before = document.activeElement
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
-    }
-  }, [])
-  useEffect(() => {
-    if (title) heading.current?.focus()
-  }, [heading, title])
+    latest.current = opened
+    heading.current?.focus()
+  }, [heading, opened])
+  useEffect(
+    () => () => {
+      const { address: of, place } = latest.current
+      const links = linksTo(of)
+      giveFocusBack([links[place], links[0]])
+    },
+    [],
+  )
+}
+
+/** Not the link itself: the page beside the panel may be drawn anew, with another link to the same figure. */
+function openedBy(title: string, address: string) {
+  return { title, address, place: linksTo(address).findIndex((link) => link === document.activeElement) }
+}
+
+/** The links of the page to a figure: several when a picture and a table both have it. */
+function linksTo(address: string): HTMLAnchorElement[] {
+  const wanted = inOrder(address)
+  return Array.from(document.querySelectorAll<HTMLAnchorElement>('a[href*="?"]')).filter(
+    (link) => link.closest('.panel') === null && inOrder(link.getAttribute('href') ?? '') === wanted,
+  )
+}
+
+function inOrder(address: string): string {
+  const [path, search] = address.split('?')
+  const names = new URLSearchParams(search)
+  names.sort()
+  return `${path}?${names}`
 }
 
 /** Where the panel covers the page, what lies under it is out of reach for the keyboard and the screen reader. */

@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import { useState } from 'react'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { renderScreen } from '../../../../test/web/render-screen.tsx'
+import { useAddress } from '../shell/address.ts'
 import { CallProblem } from '../api/call.ts'
 import { Button } from './Button.tsx'
 import { CommandPalette, type PaletteSource } from './CommandPalette.tsx'
 import { Dialog } from './Dialog.tsx'
+import { FigurePanel } from './FigurePanel.tsx'
 import { FigureTile } from './FigureTile.tsx'
 import { Marked } from './Marked.tsx'
 import { Table } from './Table.tsx'
@@ -56,6 +59,101 @@ test('a dialog takes the focus and closes with Esc', async () => {
   await waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true))
   await userEvent.keyboard('{Escape}')
   expect(onClose).toHaveBeenCalled()
+})
+
+function Overlays() {
+  const [open, setOpen] = useState<'palette' | 'dialog' | null>(null)
+  const close = () => setOpen((now) => (now === 'palette' ? null : now))
+  const record = { id: 'record', group: 'Doen', title: 'Vastleggen', run: () => setOpen('dialog') }
+  const [sources] = useState<PaletteSource[]>([async () => [record]])
+  return (
+    <>
+      <button onClick={() => setOpen('palette')}>Zoek</button>
+      <button onClick={() => setOpen('dialog')}>Leg vast</button>
+      <CommandPalette open={open === 'palette'} onClose={close} sources={sources} />
+      <Dialog open={open === 'dialog'} title="Contact" onClose={() => setOpen(null)}>
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- as the fields of a dialog do */}
+        <input aria-label="Wie" autoFocus />
+      </Dialog>
+    </>
+  )
+}
+const inDialog = async () => {
+  const dialog = await screen.findByRole('dialog')
+  await waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true))
+}
+
+test.each(['Zoek', 'Leg vast'])('closing gives the focus back to what opened it: %s', async (name) => {
+  await renderScreen(<Overlays />)
+  const opener = screen.getByRole('button', { name })
+  await userEvent.click(opener)
+  await inDialog()
+  await userEvent.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(document.activeElement).toBe(opener)
+})
+
+test('a dialog opened from the palette gives the focus back to what was there before both', async () => {
+  await renderScreen(<Overlays />)
+  await userEvent.click(screen.getByRole('button', { name: 'Zoek' }))
+  await screen.findByRole('option', { name: /Vastleggen/ })
+  await userEvent.keyboard('{Enter}')
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Wie')))
+  await userEvent.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Zoek' }))
+})
+
+/** As the screens do it: the page is drawn anew when the panel comes and goes. */
+function Figures() {
+  const { search, withSearch } = useAddress()
+  const key = search['cijfer']
+  const page = (
+    <main id="main" tabIndex={-1}>
+      {['a', 'b', 'a'].map((of, at) => (
+        <FigureTile key={at} value={at} label={of} to={withSearch({ cijfer: of, blad: null })} />
+      ))}
+    </main>
+  )
+  if (!key) return page
+  return (
+    <div className="with-panel">
+      {page}
+      <FigurePanel figure="1" title={`Cijfer ${key}`} facts={[]} closeTo={withSearch({ cijfer: null, blad: null })}>
+        <a href="/elders">Elders</a>
+      </FigurePanel>
+    </div>
+  )
+}
+
+test.each([
+  ['Esc', () => userEvent.keyboard('{Escape}')],
+  ['its link', () => userEvent.click(screen.getByRole('link', { name: 'Sluiten' }))],
+])('the panel of a figure gives the focus back to the link of the figure: %s', async (_, close) => {
+  // On a desk, where the page beside the panel stays in reach.
+  Object.assign(window, { innerWidth: 1400 })
+  const { history } = await renderScreen(<Figures />, { at: '/verslag?jaar=2026' })
+  await userEvent.click(screen.getAllByRole('link')[1]!)
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('Cijfer b'))
+  await userEvent.click(screen.getAllByRole('link')[2]!)
+  await waitFor(() => expect(document.activeElement?.textContent).toContain('Cijfer a'))
+  history.push('/verslag?jaar=2026&cijfer=a&blad=2')
+  await close()
+  await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull())
+  expect(history.location.href).toBe('/verslag?jaar=2026')
+  expect(document.activeElement).toBe(screen.getAllByRole('link')[2])
+})
+
+test('a panel opened by its address gives the focus to the link of its figure; one that is left does not take it', async () => {
+  await renderScreen(<Figures />, { at: '/verslag?cijfer=b&jaar=2026' })
+  await userEvent.keyboard('{Escape}')
+  await waitFor(() => expect(document.activeElement).toBe(screen.getAllByRole('link')[1]))
+  cleanup()
+  const { history } = await renderScreen(<Figures />, { at: '/verslag?cijfer=b' })
+  screen.getByRole('main').focus()
+  history.push('/elders')
+  await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull())
+  expect(screen.getAllByRole('link')).not.toContain(document.activeElement)
 })
 
 test('a busy button stays in its place and does nothing', async () => {
