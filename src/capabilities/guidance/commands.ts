@@ -15,9 +15,16 @@ async function refuse(tx: Tx, wish: contract.TrajectoryValues) {
   if (errors.length > 0) throw problem('common/invalid-input', { errors })
 }
 
+/** By hand only: a register of the past may hold them, and published totals count them. */
+async function refuseSecond(tx: Tx, clientId: string, wish: contract.TrajectoryValues, own: string | null) {
+  if (await store.overlaps(tx, clientId, wish, own))
+    throw problem('common/invalid-input', { errors: [{ pointer: '/kindId', code: 'fault/already-running' }] })
+}
+
 export async function startTrajectory({ tx, actor }: Ctx, wish: ParsedOf<typeof contract.startTrajectory>) {
   await getClientInSight(tx, wish.clientId)
   await refuse(tx, wish)
+  await refuseSecond(tx, wish.clientId, wish, null)
   return store.trajectories.insert(tx, actor.foundationId, wish)
 }
 
@@ -27,6 +34,9 @@ export async function correctTrajectory(
 ) {
   await store.trajectories.lock(tx, trajectoryId, version)
   await refuse(tx, wish)
+  const { clientId, ...before } = (await store.trajectories.find(tx, trajectoryId))!.values
+  // What ran twice already, from a register, can be mended step by step.
+  if (!(await store.overlaps(tx, clientId, before, trajectoryId))) await refuseSecond(tx, clientId, wish, trajectoryId)
   await store.trajectories.change(tx, trajectoryId, version, wish)
   return { id: trajectoryId, version: version + 1 }
 }

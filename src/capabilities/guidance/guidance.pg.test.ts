@@ -43,6 +43,31 @@ const trajectory = (changes: Partial<contract.TrajectoryValues> = {}): contract.
 const day = async (visitor: Visitor) => (await visitor.ask(contract.getMyDay, {})).body
 const idsOf = (people: readonly contract.Guided[]) => people.map((one) => one.client.id)
 
+test('two trajectories of one kind do not run at one time; after each other, or for somebody else, they may', async () => {
+  const [client, brother] = [await aClient(app, here), await aClient(app, here)]
+  const start = (clientId: string, changes: Partial<contract.TrajectoryValues> = {}) =>
+    leader.ask(contract.startTrajectory, { clientId, ...trajectory(changes) })
+  const first = (await start(client.id)).body
+  const refused = [{ pointer: '/kindId', code: 'fault/already-running' }]
+  expect((await start(client.id, { startedOn: '2026-09-01' })).errors).toEqual(refused)
+  expect((await start(client.id, { startedOn: '2025-01-01', endedOn: '2026-05-06' })).errors).toEqual(refused)
+  const before = await start(client.id, { startedOn: '2025-01-01', endedOn: '2026-05-05' })
+  expect([before.status, (await start(brother.id)).status]).toEqual([200, 200])
+  const change = { trajectoryId: first.id, ...trajectory({ startedOn: '2026-05-07' }), version: 1 }
+  expect((await leader.ask(contract.correctTrajectory, change)).status).toBe(200)
+  const back = { ...change, startedOn: '2026-05-05', version: 2 }
+  expect((await leader.ask(contract.correctTrajectory, back)).errors).toEqual(refused)
+
+  const twice = await aTrajectory(app, here, {
+    clientId: client.id,
+    workerId: null,
+    kind: 'Maatschappelijke begeleiding 1e jaar',
+    startedOn: '2026-05-07',
+  })
+  const mend = { trajectoryId: twice.id, ...trajectory({ startedOn: '2026-05-07', endedOn: '2026-06-30' }), version: 1 }
+  expect((await leader.ask(contract.correctTrajectory, mend)).status).toBe(200)
+})
+
 test('a guide sees the client and the household from the start of a trajectory until its end', async () => {
   const [mother, daughter] = [await aClient(app, here), await aClient(app, here, { givenNames: 'Nour' })]
   await aHousehold(app, here, [mother, daughter])

@@ -23,6 +23,20 @@ const householdOf = (foundation: RawBuilder<unknown>, client: RawBuilder<unknown
     where mine.foundation_id = ${foundation} and mine.client_id = ${client}
       and coalesce(mine.until_on, 'infinity') >= app.today() and coalesce(m.until_on, 'infinity') >= app.today()), '[]')`
 
+/** Whether another trajectory of this kind runs on one of these days: it would count twice. */
+export async function overlaps(
+  tx: Tx,
+  clientId: string,
+  { kindId, startedOn, endedOn }: TrajectoryValues,
+  except: string | null,
+): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from trajectory t
+    where t.client_id = ${clientId} and t.kind_id = ${kindId} and t.id is distinct from ${except}::uuid
+      and daterange(t.started_on, t.ended_on, '[]') && daterange(${startedOn}, ${endedOn}, '[]') limit 1`.execute(tx)
+  return rows.length > 0
+}
+
 /** All running trajectories that the actor sees, at most 5,000. */
 export async function findRunning(tx: Tx): Promise<Facts[]> {
   const { rows } = await sql<Facts>`

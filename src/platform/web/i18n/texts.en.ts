@@ -106,6 +106,7 @@ export const texts = {
     'date-does-not-exist': 'this date does not exist; write for example 24-7-2017, with the year in four digits',
     'ends-before-start': 'the end lies before the start',
     'already-there': 'this is there already',
+    'already-running': 'one of this kind runs at that time already; end it first or choose another kind',
     'unknown-reference': 'this does not exist (any more)',
     overlaps: 'this overlaps with something else at the same time',
     'unknown-choice': 'choose something from the list',

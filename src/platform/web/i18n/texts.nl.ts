@@ -105,6 +105,7 @@ export const texts = {
     'date-does-not-exist': 'deze datum bestaat niet; schrijf bijvoorbeeld 24-7-2017, met het jaar in vier cijfers',
     'ends-before-start': 'het einde ligt vóór het begin',
     'already-there': 'dit is er al',
+    'already-running': 'dit loopt al in deze tijd; sluit dat eerst af of kies een andere soort',
     'unknown-reference': 'dit bestaat niet (meer)',
     overlaps: 'dit overlapt met iets anders in dezelfde tijd',
     'unknown-choice': 'kies iets uit de lijst',
