@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import { useState } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openDrafts } from '#platform/web/forms/drafts.ts'
 import { type ClientRow, searchClients } from '#capabilities/clients/contract.ts'
@@ -88,6 +89,8 @@ const draw = async (onClose = vi.fn<() => void>(), at = '/') => {
   })
   return onClose
 }
+/** The window looks for its first field a moment after it opened. */
+const settled = () => act(() => new Promise((resolve) => setTimeout(resolve, 50)))
 const pick = (name: string) => userEvent.click(screen.getByRole('radio', { name }))
 
 test('five touches: who, about what, how long, save; the rest is filled in and said in one line', async () => {
@@ -120,6 +123,42 @@ test('on a file its client is chosen already; Ctrl-Enter saves from within the n
   fireEvent.keyDown(note, { key: 'Enter', ctrlKey: true })
   await waitFor(() => expect(closed).toHaveBeenCalled())
   expect(server.inputsOf(recordContact)[0]).toMatchObject({ clientId: omid, note: 'Brief uitgelegd' })
+})
+
+function OftenOpened() {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button onClick={() => setOpen(true)}>Leg vast</button>
+      <ContactDialog open={open} onClose={() => setOpen(false)} />
+    </>
+  )
+}
+
+test('the first subject has the focus, the first time and the next, also when the subjects come late', async () => {
+  const respond = fetch
+  let arrive = () => {}
+  const late = new Promise<void>((resolve) => (arrive = resolve))
+  vi.stubGlobal('fetch', async (address: string, init?: RequestInit) => {
+    if (address.includes('contact-subject')) await late
+    return respond(address, init)
+  })
+  await renderScreen(<OftenOpened />, { at: `/clienten/${omid}`, session: aSession({ workerId: joke }) })
+  await userEvent.click(screen.getByRole('button', { name: 'Leg vast' }))
+  await screen.findByText('Omid Rahimi')
+  await settled()
+  await userEvent.keyboard(' ')
+  arrive()
+  const first = () => screen.findByRole('radio', { name: 'DUO' })
+  await first()
+  await settled()
+  expect(document.activeElement).toBe(await first())
+  await userEvent.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await userEvent.click(screen.getByRole('button', { name: 'Leg vast' }))
+  await first()
+  await settled()
+  expect(document.activeElement).toBe(await first())
 })
 
 test('another subject and another number of minutes have a field of their own', async () => {

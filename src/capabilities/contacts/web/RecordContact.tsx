@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type ComponentProps, useEffect, useRef } from 'react'
 import type { AnswerOf, InputOf } from '#kernel/endpoint.ts'
 import { useCommand, useRead } from '#platform/web/api/use-read.ts'
 import { FormFrame } from '#platform/web/forms/FormFrame.tsx'
@@ -6,6 +6,7 @@ import { useForm } from '#platform/web/forms/use-form.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { toast } from '#platform/web/ui/toasts.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
+import { listItems } from '#capabilities/organisation/contract.ts'
 import { prepareContact, recordContact } from '../contract.ts'
 import { ContactFields, type ContactForm, contactLabels } from './ContactFields.tsx'
 import { contactDraft } from './parts/drafts.ts'
@@ -15,9 +16,19 @@ type RecordProps = { clientId: string; onDone: () => void; cancelTo?: string }
 /** A new contact with one client; in the dialog of everywhere and on its own page. What is typed stays as a draft. */
 export function RecordContact(props: RecordProps) {
   const proposal = useRead(prepareContact, { clientId: props.clientId })
-  if (proposal.status !== 'ready') return <Waiting on={proposal} />
+  const subjects = useRead(listItems, { list: 'contact-subject' })
+  if (proposal.status !== 'ready') return <WaitingInFocus on={proposal} />
+  // The focus goes to the first subject: without the subjects that would be the wrong control.
+  if (subjects.status === 'waiting') return <WaitingInFocus on={subjects} />
   return <ContactFormOf {...props} proposal={proposal.value} />
 }
+
+/** Has the focus meanwhile, so that the keys of somebody in a hurry press no button of the dialog. */
+const WaitingInFocus = ({ on }: ComponentProps<typeof Waiting>) => (
+  <div tabIndex={-1} data-autofocus>
+    <Waiting on={on} />
+  </div>
+)
 
 function ContactFormOf({
   clientId,
@@ -65,7 +76,12 @@ function ContactFormOf({
   }
   const frame = useRef<HTMLDivElement>(null)
   // The first choice is at hand when the client has been chosen: the button that had the focus is gone.
-  useEffect(() => frame.current?.querySelector<HTMLInputElement>('input[type=radio]')?.focus(), [])
+  useEffect(() => {
+    const first = frame.current?.querySelector<HTMLInputElement>('input[type=radio]')
+    // A dialog that has only just opened looks a moment later for what is to have the focus in it.
+    first?.setAttribute('data-autofocus', '')
+    first?.focus()
+  }, [])
   useSaveKey(() => void submit())
   return (
     <div ref={frame}>
