@@ -9,6 +9,7 @@ import { Button, LinkButton } from '#platform/web/ui/Button.tsx'
 import { Dialog } from '#platform/web/ui/Dialog.tsx'
 import { CheckField, DateField, NumberField, SelectField } from '#platform/web/ui/fields.tsx'
 import { Page, Section } from '#platform/web/ui/Page.tsx'
+import { toast } from '#platform/web/ui/toasts.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
 import { Empty, Notice, Waiting } from '#platform/web/ui/Waiting.tsx'
 import { ClientPicker } from '#capabilities/clients/web/parts/ClientPicker.tsx'
@@ -99,8 +100,12 @@ export function GroupScreen({ groupId }: { groupId: string }) {
 function Participant({ one, of, to }: { one: EnrolmentRow; of: number | null; to: string }) {
   const change = useCommand(correctEnrolment, { refreshes: [getGroup] })
   const { sessionsAttended: attended, completed } = one.values
-  const save = (values: Partial<EnrolmentValues>) =>
-    void change.run({ enrolmentId: one.id, ...one.values, ...values, version: one.version })
+  /** A tap is easily made twice: what it did is said, and can be taken back. */
+  async function save(values: Partial<EnrolmentValues>, said: string) {
+    const enrolment = { enrolmentId: one.id, ...one.values }
+    const done = await change.run({ ...enrolment, ...values, version: one.version })
+    if (done) toast(said, () => void change.run({ ...enrolment, version: done.version }))
+  }
   const tally =
     attended === null ? t('programmes.noneAttended') : t('programmes.attended', { count: attended, of: of ?? '?' })
   const full = of !== null && (attended ?? 0) >= of
@@ -118,7 +123,12 @@ function Participant({ one, of, to }: { one: EnrolmentRow; of: number | null; to
                   small
                   busy={change.busy}
                   name={t('programmes.wasHereName', { name: one.client.name })}
-                  onClick={() => save({ sessionsAttended: (attended ?? 0) + 1 })}
+                  onClick={() =>
+                    void save(
+                      { sessionsAttended: (attended ?? 0) + 1 },
+                      t('programmes.wasHereSaid', { name: one.client.name, count: (attended ?? 0) + 1 }),
+                    )
+                  }
                 >
                   {t('programmes.wasHere')}
                 </Button>
@@ -127,7 +137,12 @@ function Participant({ one, of, to }: { one: EnrolmentRow; of: number | null; to
                 small
                 busy={change.busy}
                 name={t('programmes.finishName', { name: one.client.name })}
-                onClick={() => save({ completed: true, completedOn: todayInAmsterdam() })}
+                onClick={() =>
+                  void save(
+                    { completed: true, completedOn: todayInAmsterdam() },
+                    t('programmes.finishName', { name: one.client.name }),
+                  )
+                }
               >
                 {t('programmes.finish')}
               </Button>
