@@ -71,6 +71,10 @@ export const searchClients = endpoint({
 })
 
 const optionalId = idShape.nullable()
+/** Found by name and chosen, or nobody; a name that nobody was chosen for is told so. */
+const chosenId = z
+  .uuid({ error: ({ code }) => (code === 'invalid_format' ? 'fault/choose-from-list' : undefined) })
+  .nullable()
 const optionalLine = (max: number) => z.string().trim().max(max, 'fault/too-long').nullable()
 /** What people fill in about one person; the form, a save and a refused save hold the same shape. */
 export const clientValues = {
@@ -136,7 +140,7 @@ export const registerClient = endpoint({
     ...clientValues,
     municipalityId: optionalId,
     /** Somebody whose household the new client joins. */
-    withClientId: optionalId,
+    withClientId: chosenId,
     role: z.enum(householdRoles).nullable(),
     neverthelessReason,
   }),
@@ -181,7 +185,7 @@ export const joinHousehold = endpoint({
   input: z.strictObject({
     clientId: idShape,
     /** Null begins a household of one's own. */
-    withClientId: optionalId,
+    withClientId: chosenId,
     role: z.enum(householdRoles),
     fromOn: dateShape.nullable(),
   }),

@@ -149,7 +149,6 @@ export const texts = {
     withClient: 'Whom does this person belong with?',
     withClientHint: 'Find somebody of the same household. Leave empty when the person comes alone.',
     chosen: 'Belongs with {{name}}',
-    choose: 'Choose',
     chooseOther: 'Choose somebody else',
     noOne: 'Nobody',
     who: 'Who',
@@ -186,6 +185,9 @@ export const texts = {
     moveText: 'The municipality of now ends the day before. Reports count the municipality of the day itself.',
     residenceTitle: 'Edit municipality',
     residenceSaved: 'The municipality has been saved.',
+  },
+  faults: {
+    'choose-from-list': 'choose somebody from the list, or leave this field empty',
   },
   problems: {
     clients: {

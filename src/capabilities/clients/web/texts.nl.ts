@@ -149,7 +149,6 @@ export const texts = {
     withClient: 'Bij wie hoort deze persoon?',
     withClientHint: 'Zoek iemand uit hetzelfde huishouden. Laat leeg als de persoon alleen komt.',
     chosen: 'Hoort bij {{name}}',
-    choose: 'Kiezen',
     chooseOther: 'Iemand anders kiezen',
     noOne: 'Niemand',
     who: 'Wie',
@@ -186,6 +185,9 @@ export const texts = {
     moveText: 'De gemeente van nu eindigt op de dag ervoor. Verslagen tellen de gemeente van de dag zelf.',
     residenceTitle: 'Gemeente wijzigen',
     residenceSaved: 'De gemeente is opgeslagen.',
+  },
+  faults: {
+    'choose-from-list': 'kies iemand uit de lijst, of maak dit veld leeg',
   },
   problems: {
     clients: {

@@ -4,6 +4,7 @@ import { t } from '../i18n/t.ts'
 import { Dialog } from './Dialog.tsx'
 import { Icon, type IconName } from './Icon.tsx'
 import { Marked } from './Marked.tsx'
+import { usePointed } from './pointed.ts'
 
 export type PaletteItem = {
   id: string
@@ -51,16 +52,12 @@ function useFound(typed: string, sources: readonly PaletteSource[]) {
 
 function Palette({ onClose, sources }: Omit<PaletteProps, 'open'>) {
   const [typed, setTyped] = useState('')
-  const [at, setAt] = useState(0)
   const found = useFound(typed, sources)
   const items = found ?? []
-  const shown = items.map((item) => item.id).join()
-  const [seen, setSeen] = useState(shown)
-  // The same list found again leaves the choice where it is.
-  if (seen !== shown) {
-    setSeen(shown)
-    setAt(0)
-  }
+  const { at, point, move } = usePointed(
+    items.map((item) => item.id),
+    0,
+  )
   const router = useRouter()
 
   function go(item: PaletteItem | undefined) {
@@ -70,10 +67,8 @@ function Palette({ onClose, sources }: Omit<PaletteProps, 'open'>) {
     else if (item.to) router.history.push(item.to)
   }
   function onKey(event: KeyboardEvent) {
-    if (event.key === 'ArrowDown') setAt((now) => Math.min(items.length - 1, now + 1))
-    else if (event.key === 'ArrowUp') setAt((now) => Math.max(0, now - 1))
-    else if (event.key === 'Enter') go(items[at])
-    else return
+    if (event.key === 'Enter') go(items[at])
+    else if (!move(event.key)) return
     event.preventDefault()
   }
   return (
@@ -100,7 +95,7 @@ function Palette({ onClose, sources }: Omit<PaletteProps, 'open'>) {
           <Icon name="close" />
         </button>
       </div>
-      <PaletteList items={items} at={at} typed={typed} onGo={go} onPoint={setAt} />
+      <PaletteList items={items} at={at} typed={typed} onGo={go} onPoint={point} />
       <p className={found?.length === 0 ? 'pal-none' : 'vh'} role="status">
         {found === null ? '' : items.length === 0 ? t('ui.nothingFound') : t('ui.found', { count: items.length })}
       </p>
