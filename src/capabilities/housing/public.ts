@@ -1,2 +1,3 @@
 export { balanceOfPeriod, type PeriodBalance } from './store/balance.ts'
 export { figures } from './report.ts'
+export { chainBalance, halfYearsBetween, refuseOpening } from './rules/balance.ts'

@@ -107,6 +107,35 @@ test('a function that does not fit is taken with a warning, also when its word i
   ])
 })
 
+test('a backlog that disagrees with the half-year before is refused with both numbers, in the preview too', async () => {
+  const { preview, take } = importer(app, await aFoundation(app))
+  const half = (year: number, part: 1 | 2, target: number, backlog: string) => ({
+    Gemeente: 'Hillegom',
+    Jaar: String(year),
+    Halfjaar: String(part),
+    Taakstelling: String(target),
+    'Achterstand bij aanvang': backlog,
+  })
+  // 4 behind, 3 to house, 2 housed, 1 taken off again: 6 behind.
+  const people = [
+    person('C1', { 'Datum huisvesting': '30-06-2017' }),
+    person('C2', { 'Datum huisvesting': '01-01-2017' }),
+  ]
+  const correcties = [{ Gemeente: 'Hillegom', Datum: '01-05-2017', Aantal: '-1', Reden: 'Dubbel geteld' }]
+  const wrong = { clienten: people, correcties, taakstelling: [half(2017, 1, 3, '4'), half(2017, 2, 2, '7')] }
+  for (const batch of [await preview(wrong), await take(wrong)]) {
+    expect(batch.counts('targets')).toEqual({ taken: 1, refused: 1 })
+    expect(batch.summary.reasons).toEqual([
+      expect.objectContaining({ kind: 'targets', code: 'balance-disagrees', lines: [3] }),
+    ])
+  }
+  const mended = await take({ taakstelling: [half(2017, 2, 2, '6')] })
+  expect(mended.counts('targets')).toEqual({ taken: 1 })
+  const later = await take({ taakstelling: [half(2018, 1, 2, '9')] })
+  expect(later.counts('targets')).toEqual({ refused: 1 })
+  expect((await take({ taakstelling: [half(2018, 1, 2, '')] })).counts('targets')).toEqual({ taken: 1 })
+})
+
 test('unknown columns are reported and kept with the row; other files are listed as not read', async () => {
   const foundation = await aFoundation(app)
   const { previewFiles, confirm } = importer(app, foundation)

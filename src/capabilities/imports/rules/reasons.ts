@@ -29,6 +29,10 @@ export const refusalTexts = {
     '{value} ligt niet tussen {min} en {max}',
     '{value} does not lie between {min} and {max}',
   ),
+  'balance-disagrees': text(
+    'hier staat {value}, maar uit het halfjaar ervoor volgt {carried}; verbeter het getal, of laat dit vak leeg',
+    'this says {value}, but the half-year before leaves {carried}; mend the number, or leave this cell empty',
+  ),
   'zero-correction': text('een correctie van 0 verandert niets', 'a correction of 0 changes nothing'),
   'unknown-code': text(
     '“{value}” is onbekend; gebruik één van deze: {allowed}',

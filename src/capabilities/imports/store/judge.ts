@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/server/db/database.ts'
 import { type KindName, kindNames } from '../rules/kinds.ts'
+import { judgeBalances } from './judge-balances.ts'
 import { kindStores } from './kinds.ts'
 
 export type Batch = { id: string; foundationId: string; source: string; locationId: string | null }
@@ -30,6 +31,7 @@ export async function judge(tx: Tx, batch: Batch, onKind: (kind: KindName) => Pr
     await analyse(tx, kind)
     await keepJudgement(tx, batch, kind)
   }
+  if (await judgeBalances(tx)) await keepJudgement(tx, batch, 'targets')
 }
 
 /** Of the columns that rows are found and joined by: sampling what the rows hold costs five times as much. */

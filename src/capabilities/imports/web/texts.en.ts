@@ -143,6 +143,7 @@ export const texts = {
       'date-out-of-range': 'the date lies before 1900 or after 2200',
       'not-a-number': 'not a whole number',
       'number-out-of-range': 'this number cannot be here',
+      'balance-disagrees': 'the backlog is another number than the half-year before leaves',
       'zero-correction': 'a correction of 0 changes nothing',
       'unknown-code': 'an unknown word',
       'not-a-v-number': 'not a V-number of 10 digits',

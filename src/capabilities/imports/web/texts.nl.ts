@@ -142,6 +142,7 @@ export const texts = {
       'date-out-of-range': 'de datum ligt vóór 1900 of na 2200',
       'not-a-number': 'geen heel getal',
       'number-out-of-range': 'het getal kan hier niet',
+      'balance-disagrees': 'de achterstand is een ander getal dan het halfjaar ervoor achterlaat',
       'zero-correction': 'een correctie van 0 verandert niets',
       'unknown-code': 'een onbekend woord',
       'not-a-v-number': 'geen V-nummer van 10 cijfers',
