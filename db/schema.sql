@@ -96,12 +96,20 @@ CREATE FUNCTION app.couplings_changed() RETURNS trigger
     AS $$
 declare touched record;
 begin
-  if tg_op = 'DELETE' then
-    for touched in select foundation_id, array_agg(client_id) as clients from old_rows group by 1 loop
+  if tg_op = 'INSERT' then
+    for touched in select foundation_id, array_agg(distinct client_id) as clients from new_rows group by 1 loop
+      perform app.refresh_couplings(touched.foundation_id, touched.clients);
+    end loop;
+  elsif tg_op = 'UPDATE' then
+    for touched in
+      select foundation_id, array_agg(client_id) as clients from (
+        select foundation_id, client_id from new_rows union select foundation_id, client_id from old_rows
+      ) everybody group by 1
+    loop
       perform app.refresh_couplings(touched.foundation_id, touched.clients);
     end loop;
   else
-    for touched in select foundation_id, array_agg(client_id) as clients from new_rows group by 1 loop
+    for touched in select foundation_id, array_agg(distinct client_id) as clients from old_rows group by 1 loop
       perform app.refresh_couplings(touched.foundation_id, touched.clients);
     end loop;
   end if;
@@ -115,6 +123,43 @@ end $$;
 CREATE FUNCTION app.foundation() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$ select nullif(current_setting('app.foundation', true), '')::uuid $$;
+
+--
+-- Name: household_couplings_changed(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.household_couplings_changed() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $$
+declare touched record;
+begin
+  if tg_op = 'INSERT' then
+    for touched in select foundation_id, array_agg(distinct client_id) as clients from new_rows group by 1 loop
+      perform app.refresh_couplings(touched.foundation_id, touched.clients);
+    end loop;
+  elsif tg_op = 'UPDATE' then
+    for touched in
+      select foundation_id, array_agg(client_id) as clients from (
+        select foundation_id, client_id from new_rows
+        union select foundation_id, client_id from old_rows
+        union select m.foundation_id, m.client_id from household_membership m join old_rows o using (foundation_id, household_id)
+      ) everybody group by 1
+    loop
+      perform app.refresh_couplings(touched.foundation_id, touched.clients);
+    end loop;
+  else
+    for touched in
+      select foundation_id, array_agg(client_id) as clients from (
+        select foundation_id, client_id from old_rows
+        union select m.foundation_id, m.client_id from household_membership m join old_rows o using (foundation_id, household_id)
+      ) everybody group by 1
+    loop
+      perform app.refresh_couplings(touched.foundation_id, touched.clients);
+    end loop;
+  end if;
+  return null;
+end $$;
 
 --
 -- Name: index_client_tokens(); Type: FUNCTION; Schema: app; Owner: -
@@ -2173,7 +2218,7 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.worker REFERENCING OLD TABLE 
 -- Name: household_membership coupling_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER coupling_delete AFTER DELETE ON public.household_membership REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.couplings_changed();
+CREATE TRIGGER coupling_delete AFTER DELETE ON public.household_membership REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.household_couplings_changed();
 
 --
 -- Name: trajectory coupling_delete; Type: TRIGGER; Schema: public; Owner: -
@@ -2185,7 +2230,7 @@ CREATE TRIGGER coupling_delete AFTER DELETE ON public.trajectory REFERENCING OLD
 -- Name: household_membership coupling_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER coupling_insert AFTER INSERT ON public.household_membership REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.couplings_changed();
+CREATE TRIGGER coupling_insert AFTER INSERT ON public.household_membership REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.household_couplings_changed();
 
 --
 -- Name: trajectory coupling_insert; Type: TRIGGER; Schema: public; Owner: -
@@ -2197,13 +2242,13 @@ CREATE TRIGGER coupling_insert AFTER INSERT ON public.trajectory REFERENCING NEW
 -- Name: household_membership coupling_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER coupling_update AFTER UPDATE ON public.household_membership REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.couplings_changed();
+CREATE TRIGGER coupling_update AFTER UPDATE ON public.household_membership REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.household_couplings_changed();
 
 --
 -- Name: trajectory coupling_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER coupling_update AFTER UPDATE ON public.trajectory REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.couplings_changed();
+CREATE TRIGGER coupling_update AFTER UPDATE ON public.trajectory REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.couplings_changed();
 
 --
 -- Name: municipality_report keep; Type: TRIGGER; Schema: public; Owner: -
@@ -3679,6 +3724,12 @@ GRANT ALL ON FUNCTION app.couplings_changed() TO reisgezel_app;
 --
 
 GRANT ALL ON FUNCTION app.foundation() TO reisgezel_app;
+
+--
+-- Name: FUNCTION household_couplings_changed(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.household_couplings_changed() TO reisgezel_app;
 
 --
 -- Name: FUNCTION index_client_tokens(); Type: ACL; Schema: app; Owner: -

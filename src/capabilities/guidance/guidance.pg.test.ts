@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { newId } from '#kernel/ids.ts'
-import { getClientFile } from '#capabilities/clients/contract.ts'
+import { getClientFile, getHousehold, removeMembership } from '#capabilities/clients/contract.ts'
 import { getReport } from '#capabilities/reporting/contract.ts'
 import { recordContact } from '#capabilities/contacts/contract.ts'
 import {
@@ -101,6 +101,47 @@ test('a guide sees the client and the household from the start of a trajectory u
   const reopened = { trajectoryId: id, ...wish, version: 2 }
   expect((await leader.ask(contract.correctTrajectory, reopened)).status).toBe(200)
   expect(await sees(mother.id)).toBe(200)
+})
+
+test('a guide no longer sees whom their client lived with, once one of them is moved or taken out of the household', async () => {
+  const [mother, daughter, uncle] = [await aClient(app, here), await aClient(app, here), await aClient(app, here)]
+  const household = await aHousehold(app, here, [mother, daughter, uncle])
+  const elsewhere = await aHousehold(app, here, [await aClient(app, here)])
+  const [workerOfMother, workerOfUncle] = [await aWorker(app, here), await aWorker(app, here)]
+  await aTrajectory(app, here, { clientId: mother.id, workerId: workerOfMother.id })
+  await aTrajectory(app, here, { clientId: uncle.id, workerId: workerOfUncle.id })
+  const guideOfMother = await app.signedIn('guide', here, { workerId: workerOfMother.id })
+  const guideOfUncle = await app.signedIn('guide', here, { workerId: workerOfUncle.id })
+  const seenBy = (guide: Visitor) =>
+    Promise.all(
+      [mother, daughter, uncle].map(async (of) => (await guide.ask(getClientFile, { clientId: of.id })).status),
+    )
+  expect([await seenBy(guideOfMother), await seenBy(guideOfUncle)]).toEqual([
+    [200, 200, 200],
+    [200, 200, 200],
+  ])
+
+  await app.asSystem(here, (tx) =>
+    tx
+      .updateTable('household_membership')
+      .set({ household_id: elsewhere.id })
+      .where('client_id', '=', uncle.id)
+      .execute(),
+  )
+  expect([await seenBy(guideOfMother), await seenBy(guideOfUncle)]).toEqual([
+    [200, 200, 404],
+    [404, 404, 200],
+  ])
+
+  const { members } = (await leader.ask(getHousehold, { householdId: household.id })).body
+  const { membershipId } = members.find((one) => one.client.id === mother.id)!
+  expect((await leader.ask(removeMembership, { membershipId })).status).toBe(200)
+  expect(await seenBy(guideOfMother)).toEqual([200, 404, 404])
+
+  await app.asSystem(here, (tx) =>
+    tx.updateTable('trajectory').set({ client_id: daughter.id }).where('client_id', '=', mother.id).execute(),
+  )
+  expect(await seenBy(guideOfMother)).toEqual([404, 200, 404])
 })
 
 test('who has gone quiet: no contact for six weeks, or none at all since the start', async () => {
