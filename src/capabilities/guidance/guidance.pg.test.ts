@@ -68,6 +68,23 @@ test('two trajectories of one kind do not run at one time; after each other, or 
   expect((await leader.ask(contract.correctTrajectory, mend)).status).toBe(200)
 })
 
+test('a trajectory that a register ends before it starts stands in nobody’s way, and can be mended', async () => {
+  const client = await aClient(app, here)
+  const reversed = await aTrajectory(app, here, {
+    clientId: client.id,
+    workerId: null,
+    kind: 'Maatschappelijke begeleiding 1e jaar',
+    startedOn: '2025-06-01',
+    endedOn: '2025-02-01',
+  })
+  const wish = { clientId: client.id, ...trajectory({ startedOn: '2026-09-01' }) }
+  expect((await leader.ask(contract.startTrajectory, wish)).status).toBe(200)
+  const mended = trajectory({ startedOn: '2025-02-01', endedOn: '2025-06-01' })
+  expect(
+    (await leader.ask(contract.correctTrajectory, { trajectoryId: reversed.id, ...mended, version: 1 })).body,
+  ).toEqual({ id: reversed.id, version: 2 })
+})
+
 test('a guide sees the client and the household from the start of a trajectory until its end', async () => {
   const [mother, daughter] = [await aClient(app, here), await aClient(app, here, { givenNames: 'Nour' })]
   await aHousehold(app, here, [mother, daughter])

@@ -23,7 +23,10 @@ const householdOf = (foundation: RawBuilder<unknown>, client: RawBuilder<unknown
     where mine.foundation_id = ${foundation} and mine.client_id = ${client}
       and coalesce(mine.until_on, 'infinity') >= app.today() and coalesce(m.until_on, 'infinity') >= app.today()), '[]')`
 
-/** Whether another trajectory of this kind runs on one of these days: it would count twice. */
+/**
+ * Whether another trajectory of this kind runs on one of these days: it would count twice. Compared by start and end, because
+ * a register may end one before its start, and a `daterange` of that is an error.
+ */
 export async function overlaps(
   tx: Tx,
   clientId: string,
@@ -33,7 +36,8 @@ export async function overlaps(
   const { rows } = await sql`
     select 1 from trajectory t
     where t.client_id = ${clientId} and t.kind_id = ${kindId} and t.id is distinct from ${except}::uuid
-      and daterange(t.started_on, t.ended_on, '[]') && daterange(${startedOn}, ${endedOn}, '[]') limit 1`.execute(tx)
+      and t.started_on <= coalesce(${endedOn}::date, 'infinity')
+      and coalesce(t.ended_on, 'infinity') >= ${startedOn} limit 1`.execute(tx)
   return rows.length > 0
 }
 
