@@ -66,7 +66,7 @@ export const clientRoutes = (parts: readonly FilePart[]): readonly Route[] => [
   }),
   route(contract.getHousehold, {
     can: access.mayReadClients,
-    audit: { reads: 'household' },
+    audit: { reads: 'household', whose: ({ members }) => members.map(({ client }) => client.id) },
     handle: async ({ tx, actor }, { householdId }) => {
       const members = await membersOf(tx, householdId)
       if (members.length === 0) throw problem('common/not-found')

@@ -22,7 +22,7 @@ export const programmesRoutes: readonly Route[] = [
   }),
   route(contract.getGroup, {
     can: mayReadGroups,
-    audit: { reads: 'training_group' },
+    audit: { reads: 'training_group', whose: ({ enrolments }) => enrolments.map(({ client }) => client.id) },
     handle: (ctx, { groupId }) => commands.readGroup(ctx, groupId),
   }),
   route(contract.formGroup, { ...manage, handle: commands.formGroup }),

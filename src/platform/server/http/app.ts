@@ -109,7 +109,7 @@ function mount(app: FastifyInstance, parts: AppParts, declared: Route) {
       const result = await parts.server.database.asActor(actor, today, async (tx) => {
         const ctx: Ctx = { tx, actor, today, now, server: parts.server }
         const answer = await handle(declared, ctx, input, request)
-        recordEvent(ctx, declared, input)
+        recordEvent(ctx, declared, input, answer as Record<string, unknown>)
         return answer
       })
       return declared.kind === 'download' ? sendDownload(reply, result as Download) : reply.send(result ?? {})

@@ -13,9 +13,12 @@ export type Server = { database: Database; config: Config; mailer: Mailer }
 /** What a handler gets: one transaction of one actor on one day. `server` is for work that outlives the request. */
 export type Ctx = { tx: Tx; actor: Actor; today: PlainDate; now: Date; server: Server }
 
-/** `reads` and `lists` are written to the audit log with the client of the input; writes are audited by trigger. */
-export type Audit =
-  | { reads: string; client?: string }
+/**
+ * What is written to the audit log of a request that went well; writes are audited by trigger. A look is written down
+ * once for each client whose data it showed: `whose` names them, else `clientId` of the input or of the answer.
+ */
+export type Audit<Answer = never> =
+  | { reads: string; whose?: (answer: Answer) => readonly string[] }
   | { lists: string }
   | { searches: string }
   | { exports: string }
@@ -39,7 +42,7 @@ export type Route = Shared &
 type Declared<E extends Endpoint, Result> = {
   /** Who may ask at all; which rows they see is for the database. */
   can: Can
-  audit: Audit
+  audit: Audit<AnswerOf<E>>
   handle: (ctx: Ctx, input: ParsedOf<E>) => Promise<Result>
 }
 
