@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { aFoundation, type TestFoundation } from '../../../test/harness/builders.ts'
 import { testApp } from '../../../test/harness/test-app.ts'
 import { listHeld } from './contract.ts'
-import { contact, importer, person } from './test-register.ts'
+import { contact, contents, importer, person } from './test-register.ts'
 
 const app = await testApp()
 const clients = (of: TestFoundation) =>
@@ -104,6 +104,58 @@ test('the number of somebody else is held; another source has numbers of its own
   expect(await clients(foundation)).toHaveLength(1)
   expect((await take({ clienten: [other] }, { source: 'ander systeem' })).counts('clients')).toEqual({ taken: 1 })
   expect(await clients(foundation)).toHaveLength(2)
+})
+
+test('the number of somebody else is never taken over her: what is offered touches neither her file nor what hangs on it', async () => {
+  const foundation = await aFoundation(app)
+  const { take, shown, decide } = importer(app, foundation)
+  const more = { Woningnr: 'W1', Gezinsnr: 'G1', 'Rol in gezin': 'Hoofd' }
+  const first = person('C1', { 'V-nummer': '1111111111', ...more })
+  await take({ clienten: [first], contacten: [contact('K1', 'C1')] })
+  const before = await contents(app, foundation)
+  const other = person('C1', { 'V-nummer': '2222222222', Geboortedatum: '03-04-1985', Achternaam: 'Ander' })
+  const held = await take({ clienten: [other], contacten: [contact('K2', 'C1')] })
+  expect(held.counts('contacts')).toEqual({ held: 1 })
+  await expect(decide(held.id, 1, 'new')).rejects.toMatchObject({ code: 'imports/decision-does-not-fit' })
+  await expect(decide(held.id, 1, 'take-file')).rejects.toMatchObject({ code: 'imports/decision-does-not-fit' })
+  expect(await contents(app, foundation)).toEqual(before)
+  await decide(held.id, 1, 'decline')
+  expect(await contents(app, foundation)).toEqual(before)
+  expect((await shown(held.id)).summary.kinds!.clients).toMatchObject({ held: 1 })
+  expect((await take({ clienten: [first], contacten: [contact('K1', 'C1')] })).counts('clients')).toEqual({
+    unchanged: 1,
+  })
+})
+
+test('the same number twice in a file for two people: the second is not taken over the first', async () => {
+  const foundation = await aFoundation(app)
+  const { take, decide } = importer(app, foundation)
+  const other = person('C1', { 'V-nummer': '2222222222', Geboortedatum: '03-04-1985', Achternaam: 'Ander' })
+  const held = await take({ clienten: [person('C1', { 'V-nummer': '1111111111', Woningnr: 'W1' }), other] })
+  expect(held.counts('clients')).toEqual({ taken: 1, held: 1 })
+  const before = await contents(app, foundation)
+  await expect(decide(held.id, 2, 'new')).rejects.toMatchObject({ code: 'imports/decision-does-not-fit' })
+  await decide(held.id, 2, 'decline')
+  expect(await contents(app, foundation)).toEqual(before)
+})
+
+test('the number of one and the V-number of another: both are said, and she is not taken over either', async () => {
+  const foundation = await aFoundation(app)
+  const { take, shown, decide } = importer(app, foundation)
+  await take({
+    clienten: [
+      person('C1', { 'V-nummer': '1111111111' }),
+      person('C2', { 'V-nummer': '2222222222', Geboortedatum: '03-04-1985' }),
+    ],
+  })
+  const before = await contents(app, foundation)
+  const held = await take({ clienten: [person('C1', { 'V-nummer': '2222222222', Geboortedatum: '05-06-1970' })] })
+  expect((await shown(held.id)).summary.reasons!.map(({ code }) => code).sort()).toEqual([
+    'number-of-someone-else',
+    'same-v-number',
+  ])
+  await expect(decide(held.id, 1, 'new')).rejects.toMatchObject({ code: 'imports/decision-does-not-fit' })
+  expect(await contents(app, foundation)).toEqual(before)
 })
 
 test('the same number twice in a file: the first row wins, the same row again says nothing new', async () => {

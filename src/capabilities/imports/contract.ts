@@ -9,6 +9,7 @@ export const problems = {
   'imports/later-work': 409,
   'imports/unknown-location': 422,
   'imports/already-decided': 409,
+  'imports/decision-does-not-fit': 422,
 } as const
 
 export const batchStates = [

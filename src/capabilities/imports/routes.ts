@@ -3,7 +3,8 @@ import type { ProblemTexts } from '#platform/server/http/problems.ts'
 import type { Actor } from '#kernel/actor.ts'
 import { problem } from '#kernel/problem.ts'
 import { mayDecideHeld, mayImport } from './access.ts'
-import { cancelImport, decideHeldRow, progressOf, rollBackImport } from './commands/import.ts'
+import { decideHeldRow } from './commands/decide.ts'
+import { cancelImport, progressOf, rollBackImport } from './commands/import.ts'
 import { confirmInBackground, importingBy, offerUpload } from './commands/offer.ts'
 import { downloadRefusedRows } from './commands/refused-rows.ts'
 import * as contract from './contract.ts'
@@ -17,6 +18,7 @@ export const importsTexts: ProblemTexts = {
     'imports/later-work': 'Deze import kan niet terug: er is al verder gewerkt met wat erin stond.',
     'imports/unknown-location': 'Deze vestiging bestaat niet.',
     'imports/already-decided': 'Over deze rij is al beslist.',
+    'imports/decision-does-not-fit': 'Deze beslissing past niet bij de reden waarom de rij wacht.',
   } satisfies Record<keyof typeof contract.problems, string>,
 }
 

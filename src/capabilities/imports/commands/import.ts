@@ -22,7 +22,7 @@ export type Importing = { database: Database; foundationId: string; accountId: s
 
 export type Offer = { sources: readonly TabularSource[]; source: string; locationId: string | null }
 
-const asImport = <T>(on: Importing, batchId: string | null, work: (tx: Tx) => Promise<T>) =>
+export const asImport = <T>(on: Importing, batchId: string | null, work: (tx: Tx) => Promise<T>) =>
   on.database.asSystem(
     {
       reason: 'import',
@@ -257,22 +257,5 @@ export async function rollBackImport(on: Importing, batchId: string): Promise<vo
       await rollback.removeLeftEmpty(tx, found.batch)
     }
     await batches.changeBatch(tx, batchId, { state: 'rolled-back', step: null })
-  })
-}
-
-export type Decision = { batchId: string; kind: KindName; rowNo: number; decision: string; sameAs?: string | undefined }
-
-/** Carries out what a person decided about a held row; rows that waited for it follow. Returns what became of the row. */
-export async function decideHeldRow(on: Importing, wish: Decision): Promise<string> {
-  return asImport(on, null, async (tx) => {
-    await batches.lockImports(tx, on.foundationId)
-    const found = await batches.lockBatch(tx, wish.batchId)
-    if (!found) throw problem('common/not-found')
-    if (found.state !== 'imported') throw problem('imports/not-in-this-state')
-    const laid = await batches.layDecided(tx, { ...wish, sameAs: wish.sameAs })
-    if (!laid) throw problem('imports/already-decided')
-    await judge(tx, found.batch, async () => {})
-    await take(tx, found.batch, async () => {})
-    return wish.decision
   })
 }

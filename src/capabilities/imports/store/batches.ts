@@ -152,23 +152,31 @@ export async function findHeld(tx: Tx, batchId: string | undefined): Promise<Hel
   return rows
 }
 
+type RowName = { batchId: string; kind: KindName; rowNo: number }
+
+/** Codes of why a row waits; null when it does not wait any more. */
+export async function findHeldReasons(tx: Tx, row: RowName): Promise<string[] | null> {
+  const { rows } = await sql<{ codes: string[] }>`
+    select array(select reason ->> 'code' from jsonb_array_elements(reasons) reason) as codes from import_row
+    where foundation_id = (select app.foundation()) and batch_id = ${row.batchId} and kind = ${row.kind} and row_no = ${row.rowNo}
+      and outcome = 'held'`.execute(tx)
+  return rows[0]?.codes ?? null
+}
+
 /** Writes the decision down and lays the row, and all rows that wait for it, ready to be judged again. */
 export async function layDecided(
   tx: Tx,
-  row: { batchId: string; kind: KindName; rowNo: number; decision: string; sameAs: string | undefined },
-): Promise<boolean> {
-  const { rows } = await sql<{ source_key: string | null; line: number }>`
+  row: RowName & { decision: string; sameAs: string | undefined },
+): Promise<void> {
+  const { rows } = await sql<{ source_key: string | null }>`
     update import_row set decision = ${row.decision}, same_as = ${row.sameAs ?? null}, outcome = null, reasons = null
     where foundation_id = (select app.foundation()) and batch_id = ${row.batchId} and kind = ${row.kind} and row_no = ${row.rowNo} and outcome = 'held'
-    returning source_key, line`.execute(tx)
-  const decided = rows[0]
-  if (!decided) return false
+    returning source_key`.execute(tx)
   if (row.kind === 'clients') {
     await sql`update import_row set outcome = null, reasons = null
       where foundation_id = (select app.foundation()) and batch_id = ${row.batchId} and outcome = 'held'
-        and vals ->> 'client' = ${decided.source_key} and reasons @> '[{"code": "waits-for-client"}]'`.execute(tx)
+        and vals ->> 'client' = ${rows[0]!.source_key} and reasons @> '[{"code": "waits-for-client"}]'`.execute(tx)
   }
-  return true
 }
 
 /** After a rollback the restored records are known again by the batch that had last written them. */

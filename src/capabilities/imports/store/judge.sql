@@ -81,9 +81,10 @@ with offered as materialized (
     )
     update stage_clients s set outcome = 'held', reasons = found.reasons from found where found.row_no = s.row_no;
 
-update stage_clients s set outcome = 'held', reasons = jsonb_build_array(jsonb_build_object(
+update stage_clients s set outcome = 'held', reasons = coalesce(s.reasons, '[]') || jsonb_build_array(jsonb_build_object(
         'column', 'Cliëntnr', 'value', s.source_key, 'code', 'number-of-someone-else', 'params', jsonb_build_object('clientId', s.known_id)))
-    where s.outcome is null and s.known_id is not null and s.decision is null
+    where s.known_id is not null and (s.outcome is null or s.outcome = 'held') and s.decision is distinct from 'take-file'
+      and (s.reasons @> '[{"code": "number-of-someone-else"}]') is not true
       and (s.vals ->> 'vNumber') is distinct from (s.known_vals ->> 'vNumber')
       and (s.vals ->> 'birthDate') is distinct from (s.known_vals ->> 'birthDate');
 
@@ -177,13 +178,15 @@ with wanted as (
           and p.reasons -> 0 ->> 'code' <> 'changed-by-hand'
           and p.batch_id in (select b.id from import_batch b where b.source = $2)
       union all
-      select 4, w.key, l.record_id, case when l.record_id is null then 'declined' end
+      select 4, w.key, null, p.outcome from wanted w join "stage_clients" p on p.source_key = w.key and p.decision = 'decline'
+      union all
+      select 5, w.key, l.record_id, case when l.record_id is null then 'declined' end
         from wanted w join import_link l on l.source_key = w.key
         where l.foundation_id = (select app.foundation()) and l.source = $3 and l.kind = $4
       union all
-      select 5, w.key, null, p.outcome from wanted w join "stage_clients" p on p.source_key = w.key and p.outcome in ('refused', 'declined')
+      select 6, w.key, null, p.outcome from wanted w join "stage_clients" p on p.source_key = w.key and p.outcome in ('refused', 'declined')
       union all
-      select 5, w.key, null, p.outcome from wanted w
+      select 6, w.key, null, p.outcome from wanted w
         join (select cells, outcome from import_row where foundation_id = (select app.foundation()) and batch_id = $5
               and kind = $6 and outcome = 'refused' and vals is null) p on w.key = any (p.cells)
     ), found as (
@@ -216,13 +219,15 @@ with wanted as (
           and p.reasons -> 0 ->> 'code' <> 'changed-by-hand'
           and p.batch_id in (select b.id from import_batch b where b.source = $2)
       union all
-      select 4, w.key, l.record_id, case when l.record_id is null then 'declined' end
+      select 4, w.key, null, p.outcome from wanted w join "stage_workers" p on p.source_key = w.key and p.decision = 'decline'
+      union all
+      select 5, w.key, l.record_id, case when l.record_id is null then 'declined' end
         from wanted w join import_link l on l.source_key = w.key
         where l.foundation_id = (select app.foundation()) and l.source = $3 and l.kind = $4
       union all
-      select 5, w.key, null, p.outcome from wanted w join "stage_workers" p on p.source_key = w.key and p.outcome in ('refused', 'declined')
+      select 6, w.key, null, p.outcome from wanted w join "stage_workers" p on p.source_key = w.key and p.outcome in ('refused', 'declined')
       union all
-      select 5, w.key, null, p.outcome from wanted w
+      select 6, w.key, null, p.outcome from wanted w
         join (select cells, outcome from import_row where foundation_id = (select app.foundation()) and batch_id = $5
               and kind = $6 and outcome = 'refused' and vals is null) p on w.key = any (p.cells)
     ), found as (

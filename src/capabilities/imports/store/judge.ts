@@ -87,7 +87,10 @@ async function judgeKeys(tx: Tx, kind: KindName): Promise<void> {
 const sameNumberOtherPerson = sql`(s.vals ->> 'vNumber') is distinct from (first.vals ->> 'vNumber')
   and (s.vals ->> 'birthDate') is distinct from (first.vals ->> 'birthDate')`
 
-/** A row follows the record it hangs on: held with it, declined with it, refused when it is nowhere. */
+/**
+ * A row follows the record it hangs on: held with it, declined with it (also when the number belongs to somebody who is
+ * here: the row is not hers), refused when it is nowhere.
+ */
 async function judgeReference(tx: Tx, batch: Batch, kind: KindName, ref: Ref): Promise<void> {
   const of = kindOf[ref]
   const key = sql`s.vals ->> ${sql.lit(ref)}`
@@ -106,13 +109,15 @@ async function judgeReference(tx: Tx, batch: Batch, kind: KindName, ref: Ref): P
           and p.reasons -> 0 ->> 'code' <> 'changed-by-hand'
           and p.batch_id in (select b.id from import_batch b where b.source = ${batch.source})
       union all
-      select 4, w.key, l.record_id, case when l.record_id is null then 'declined' end
+      select 4, w.key, null, p.outcome from wanted w join ${stageOf(of)} p on p.source_key = w.key and p.decision = 'decline'
+      union all
+      select 5, w.key, l.record_id, case when l.record_id is null then 'declined' end
         from wanted w join import_link l on l.source_key = w.key
         where l.foundation_id = (select app.foundation()) and l.source = ${batch.source} and l.kind = ${of}
       union all
-      select 5, w.key, null, p.outcome from wanted w join ${stageOf(of)} p on p.source_key = w.key and p.outcome in ('refused', 'declined')
+      select 6, w.key, null, p.outcome from wanted w join ${stageOf(of)} p on p.source_key = w.key and p.outcome in ('refused', 'declined')
       union all
-      select 5, w.key, null, p.outcome from wanted w
+      select 6, w.key, null, p.outcome from wanted w
         join (select cells, outcome from import_row where foundation_id = (select app.foundation()) and batch_id = ${batch.id}
               and kind = ${of} and outcome = 'refused' and vals is null) p on w.key = any (p.cells)
     ), found as (
@@ -141,7 +146,8 @@ async function judgeDecisions(tx: Tx): Promise<void> {
 
 /**
  * A person whose V-number is already there, or whose full birth date and folded full name are, is held; so is a known
- * number that now belongs to somebody else. Within one offering the first row wins.
+ * number that now belongs to somebody else, whatever was decided: taken, it would be written over her. Within one
+ * offering the first row wins.
  */
 async function judgeDoubles(tx: Tx): Promise<void> {
   await sql`
@@ -184,9 +190,10 @@ async function judgeDoubles(tx: Tx): Promise<void> {
     tx,
   )
   await sql`
-    update stage_clients s set outcome = 'held', reasons = jsonb_build_array(jsonb_build_object(
+    update stage_clients s set outcome = 'held', reasons = coalesce(s.reasons, '[]') || jsonb_build_array(jsonb_build_object(
         'column', 'Cliëntnr', 'value', s.source_key, 'code', 'number-of-someone-else', 'params', jsonb_build_object('clientId', s.known_id)))
-    where s.outcome is null and s.known_id is not null and s.decision is null
+    where s.known_id is not null and (s.outcome is null or s.outcome = 'held') and s.decision is distinct from 'take-file'
+      and (s.reasons @> '[{"code": "number-of-someone-else"}]') is not true
       and (s.vals ->> 'vNumber') is distinct from (s.known_vals ->> 'vNumber')
       and (s.vals ->> 'birthDate') is distinct from (s.known_vals ->> 'birthDate')`.execute(tx)
 }

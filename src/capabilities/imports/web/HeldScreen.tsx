@@ -9,8 +9,9 @@ import { Link } from '#platform/web/ui/Link.tsx'
 import { Page, Section } from '#platform/web/ui/Page.tsx'
 import { toast } from '#platform/web/ui/toasts.tsx'
 import { Empty, Notice, Waiting } from '#platform/web/ui/Waiting.tsx'
-import { decideHeld, type decisions, type HeldRow, listHeld } from '../contract.ts'
+import { decideHeld, type HeldRow, listHeld } from '../contract.ts'
 import { kinds } from '../rules/kinds.ts'
+import { type Decision, decisionsFor } from '../rules/decisions.ts'
 import { type ReasonCode, reasonText } from '../rules/reasons.ts'
 import './imports.css'
 import { kindName, reasonName } from './parts/words.ts'
@@ -36,12 +37,12 @@ export function HeldScreen() {
   )
 }
 
-const changedByHand = (row: HeldRow) => row.reasons.some(({ code }) => code === 'changed-by-hand')
-
 function Held({ row }: { row: HeldRow }) {
   const decide = useCommand(decideHeld, { refreshes: 'all', onDone: () => toast(t('imports.decided')) })
-  const byHand = changedByHand(row)
-  const run = (decision: (typeof decisions)[number], sameAs?: string) =>
+  const codes = row.reasons.map(({ code }) => code)
+  const byHand = codes.includes('changed-by-hand')
+  const choices = decisionsFor(codes)
+  const run = (decision: Decision, sameAs?: string) =>
     void decide.run({ batchId: row.batchId, kind: row.kind, rowNo: row.rowNo, decision, ...(sameAs ? { sameAs } : {}) })
   return (
     <Section
@@ -59,29 +60,22 @@ function Held({ row }: { row: HeldRow }) {
           {byHand ? <Side title={t('imports.here')}>{valuesHere(row)}</Side> : <Resembles row={row} />}
         </div>
         {row.waiting > 0 && <p className="dim">{t('imports.waitingRows', { count: row.waiting })}</p>}
+        {codes.includes('number-of-someone-else') && <p>{t('imports.ownNumber')}</p>}
         <Notice problem={decide.problem} />
         <div className="choices">
-          {byHand ? (
-            (['take-file', 'keep-hand'] as const).map((decision) => (
+          {choices.includes('same') &&
+            row.resembles.map((person) => (
+              <Button key={person.id} busy={decide.busy} onClick={() => run('same', person.id)}>
+                {t('imports.decision.same', { name: `${person.name} (${person.number})` })}
+              </Button>
+            ))}
+          {choices
+            .filter((decision) => decision !== 'same')
+            .map((decision) => (
               <Button key={decision} busy={decide.busy} onClick={() => run(decision)}>
                 {t(`imports.decision.${decision}`)}
               </Button>
-            ))
-          ) : (
-            <>
-              {row.resembles.map((person) => (
-                <Button key={person.id} busy={decide.busy} onClick={() => run('same', person.id)}>
-                  {t('imports.decision.same', { name: `${person.name} (${person.number})` })}
-                </Button>
-              ))}
-              <Button busy={decide.busy} onClick={() => run('new')}>
-                {t('imports.decision.new')}
-              </Button>
-              <Button busy={decide.busy} onClick={() => run('decline')}>
-                {t('imports.decision.decline')}
-              </Button>
-            </>
-          )}
+            ))}
         </div>
       </div>
     </Section>

@@ -128,6 +128,8 @@ export const texts = {
       'take-file': 'Take the file',
       'keep-hand': 'Leave it as it is',
     },
+    ownNumber:
+      'Is it somebody else? Give this person a client number of their own in the file and offer the row again. That leaves the file of the other as it is.',
     decided: 'The decision has been carried out.',
     yes: 'yes',
     no: 'no',
@@ -196,6 +198,7 @@ export const texts = {
       'later-work': 'This import cannot be rolled back: people have worked on with what it held.',
       'unknown-location': 'This location does not exist.',
       'already-decided': 'This row has been decided on already.',
+      'decision-does-not-fit': 'This decision does not fit the reason for which the row waits.',
     },
   },
   faults: { imports: { 'later-work-of': '$t(imports.kind.{{kind}}): {{count}}' } },

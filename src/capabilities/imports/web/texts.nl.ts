@@ -127,6 +127,8 @@ export const texts = {
       'take-file': 'Het bestand overnemen',
       'keep-hand': 'Laten zoals het is',
     },
+    ownNumber:
+      'Is het iemand anders? Geef deze persoon in het bestand een eigen cliëntnummer en bied de rij opnieuw aan. Zo blijft het dossier van de ander zoals het is.',
     decided: 'De beslissing is uitgevoerd.',
     yes: 'ja',
     no: 'nee',
@@ -195,6 +197,7 @@ export const texts = {
       'later-work': 'Deze import kan niet terug: er is al verder gewerkt met wat erin stond.',
       'unknown-location': 'Deze vestiging bestaat niet.',
       'already-decided': 'Over deze rij is al beslist.',
+      'decision-does-not-fit': 'Deze beslissing past niet bij de reden waarom de rij wacht.',
     },
   },
   faults: { imports: { 'later-work-of': '$t(imports.kind.{{kind}}): {{count}}' } },
