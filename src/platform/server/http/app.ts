@@ -44,7 +44,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     genReqId: () => newId(),
-    trustProxy: parts.server.config.behindTlsProxy,
+    // One proxy stands in front: what stands left of its own word in the header is anybody's.
+    trustProxy: parts.server.config.behindTlsProxy ? 1 : false,
     routerOptions: { maxParamLength: 200 },
   })
   const metrics = openMetrics()
@@ -88,7 +89,10 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
       )
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'database unreachable' })
   })
-  app.get('/metrics', async (_request, reply) => reply.type('text/plain').send(await metrics.text()))
+  app.get('/metrics', async (request, reply) => {
+    if (request.headers['x-forwarded-for'] !== undefined) throw problem('common/not-found')
+    return reply.type('text/plain').send(await metrics.text())
+  })
   await parts.extend?.(app)
   return app
 }

@@ -68,7 +68,8 @@ function fromDatabase(code: string, constraint: string | undefined): Problem | n
   // Row security refused the row: to this actor it does not exist.
   if (code === '42501') return new Problem('common/not-found')
   if (/^(08|57P|53)/.test(code)) return new Problem('common/unavailable')
-  if (code === '40001' || code === '40P01') return new Problem('common/stale-version')
+  // Two at once got in each other's way; nothing was saved, and once more works.
+  if (code === '40001' || code === '40P01') return new Problem('common/unavailable')
   const fault = byDatabaseCode[code] ?? (code.startsWith('22') ? 'fault/unreadable-value' : null)
   if (!fault) return null
   return new Problem('common/invalid-input', {

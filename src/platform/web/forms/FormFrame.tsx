@@ -58,7 +58,7 @@ export function FormFrame<V extends Record<string, unknown>>(props: FrameProps<V
       {props.conflict && <Arriving>{props.conflict}</Arriving>}
       {form.restored && form.kept && <p className="notice calm">{t('ui.restored')}</p>}
       <FieldScope value={form.id}>{props.children}</FieldScope>
-      {problem && problem.code !== 'common/stale-version' && atFields.length === 0 && <Notice problem={problem} />}
+      {problem && !props.conflict && atFields.length === 0 && <Notice problem={problem} />}
       <div className="acts">
         <Button submit go busy={props.busy}>
           {props.action}
