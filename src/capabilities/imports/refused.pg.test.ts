@@ -74,6 +74,71 @@ test('unlikely is taken with a warning: before birth, before housing, a worker n
   ])
 })
 
+test('dates the wrong way round are taken with a warning, also when other rows hang on them', async () => {
+  const { take } = importer(app, await aFoundation(app))
+  const batch = await take({
+    medewerkers: [
+      {
+        Medewerkernr: 'M1',
+        Naam: 'Joke',
+        Functie: 'Maatschappelijk begeleider',
+        Soort: 'Vrijwilliger',
+        'In dienst': '01-01-2018',
+        'Uit dienst': '01-01-2016',
+      },
+    ],
+    clienten: [person('C1', { 'Datum vertrek': '01-01-2016' })],
+    contacten: [contact('K1', 'C1', { Medewerkernr: 'M1' })],
+    trajecten: [
+      {
+        Trajectnr: 'T1',
+        Cliëntnr: 'C1',
+        Soort: 'Maatschappelijke begeleiding 1e jaar',
+        Startdatum: '01-04-2017',
+        Einddatum: '01-04-2016',
+        Medewerkernr: 'M1',
+      },
+    ],
+    groepen: [
+      {
+        Groepnr: 'G1',
+        Programma: 'VIP',
+        Startdatum: '01-01-2018',
+        Einddatum: '01-01-2017',
+        Gemeente: 'Hillegom',
+      },
+    ],
+    deelnames: [{ Groepnr: 'G1', Cliëntnr: 'C1', Afgerond: 'N' }],
+    taalkoppels: [
+      {
+        Koppelnr: 'P1',
+        Cliëntnr: 'C1',
+        Medewerkernr: 'M1',
+        Startdatum: '01-04-2017',
+        Einddatum: '01-04-2016',
+      },
+    ],
+  })
+  for (const kind of [
+    'workers',
+    'clients',
+    'contacts',
+    'trajectories',
+    'groups',
+    'enrolments',
+    'languagePairs',
+  ] as const)
+    expect([kind, batch.counts(kind)]).toEqual([kind, { taken: 1 }])
+  const warned = batch.summary.warnings!.map(({ kind, code }) => `${kind} ${code}`)
+  expect(warned).toEqual(
+    expect.arrayContaining([
+      'workers date-before-date',
+      'contacts worker-not-in-service',
+      'trajectories worker-not-in-service',
+    ]),
+  )
+})
+
 test('a function that does not fit is taken with a warning, also when its word is new', async () => {
   const { take } = importer(app, await aFoundation(app))
   const worker = (number: string, job: string) => ({

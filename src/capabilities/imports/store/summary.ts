@@ -34,12 +34,16 @@ async function functionMeanings(tx: Tx): Promise<{ name: string; meaning: string
   return rows.map(({ name, meaning }) => ({ name, meaning: meaning ?? proposeMeaning('function', name) }))
 }
 
+/** Compared side by side: dates the wrong way round are taken, and are no range. */
+const notInService = (on: string) =>
+  sql`((s.vals ->> ${sql.lit(on)})::date < w.in_on or (s.vals ->> ${sql.lit(on)})::date > w.out_on)`
+
 /** What is only unlikely, told in the preview by kind, with the first lines on which it stands. */
 export async function findWarnings(tx: Tx): Promise<RowWarning[]> {
   const functions = JSON.stringify(await functionMeanings(tx))
   const { rows } = await sql<RowWarning>`
     with person as (
-      select ${'clients'}::text, coalesce(s.known_id, s.record_id) as id, (s.vals ->> 'birthDate')::date as born, (s.vals ->> 'housedOn')::date as housed
+      select coalesce(s.known_id, s.record_id) as id, (s.vals ->> 'birthDate')::date as born, (s.vals ->> 'housedOn')::date as housed
       from stage_clients s where s.outcome in ('new', 'updated', 'unchanged')
     ), worker_ as (
       select coalesce(s.known_id, s.record_id) as id, (s.vals ->> 'inServiceOn')::date as in_on,
@@ -55,14 +59,14 @@ export async function findWarnings(tx: Tx): Promise<RowWarning[]> {
         where s.outcome in ('new', 'updated') and (s.vals ->> 'heldOn')::date < p.housed
       union all
       select 'contacts', 'worker-not-in-service', s.line from stage_contacts s join worker_ w on w.id = s.worker_id
-        where s.outcome in ('new', 'updated') and not daterange(w.in_on, w.out_on, '[]') @> (s.vals ->> 'heldOn')::date
+        where s.outcome in ('new', 'updated') and ${notInService('heldOn')}
       union all
       select 'enrolments', 'enrolment-before-housing', s.line from stage_enrolments s
         join stage_groups g on g.source_key = s.vals ->> 'group' join person p on p.id = s.client_id
         where s.outcome in ('new', 'updated') and (g.vals ->> 'startsOn')::date < p.housed
       union all
       select 'trajectories', 'worker-not-in-service', s.line from stage_trajectories s join worker_ w on w.id = s.worker_id
-        where s.outcome in ('new', 'updated') and not daterange(w.in_on, w.out_on, '[]') @> (s.vals ->> 'startedOn')::date
+        where s.outcome in ('new', 'updated') and ${notInService('startedOn')}
       union all
       select 'trajectories', 'function-does-not-fit', s.line from stage_trajectories s join worker_ w on w.id = s.worker_id
         where s.outcome in ('new', 'updated') and s.vals ->> 'kind' ~* '^maatschappelijk' and w.function is not null
