@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { newId } from '#kernel/ids.ts'
 import { aFoundation, aTrajectory } from '../../../test/harness/builders.ts'
 import { testApp } from '../../../test/harness/test-app.ts'
 import { getBatch, rollBackBatch } from './contract.ts'
@@ -56,4 +57,40 @@ test('not when somebody changed what it made, nor when later work hangs on it; s
     { params: { kind: 'clients', count: 1 } },
   ])
   expect((await leader.ask(getBatch, { batchId: batch.id })).body.state).toBe('imported')
+})
+
+test('not when what it wrote over would not be taken any more: then nothing changes, and the kind is said', async () => {
+  const foundation = await aFoundation(app)
+  const { take, on, shown } = importer(app, foundation)
+  const half = (part: 1 | 2, target: number, backlog: string) => ({
+    Gemeente: 'Hillegom',
+    Jaar: '2017',
+    Halfjaar: String(part),
+    Taakstelling: String(target),
+    'Achterstand bij aanvang': backlog,
+  })
+  // 4 behind, 3 to house, 1 housed: 6 behind, until somebody corrects that by hand.
+  await take({ clienten: [person('C1')], taakstelling: [half(1, 3, '4'), half(2, 2, '6')] })
+  const second = await take({ taakstelling: [half(2, 5, '')] })
+  expect(second.counts('targets')).toEqual({ updated: 1 })
+  await app.asSystem(foundation, (tx) =>
+    tx
+      .insertInto('realisation_correction')
+      .values({
+        foundation_id: foundation.id,
+        id: newId(),
+        municipality_id: foundation.municipalities[0]!.id,
+        corrected_on: '2017-05-01',
+        persons: 1,
+        reason: 'Vergeten',
+      })
+      .execute(),
+  )
+  const before = await contents(app, foundation)
+  await expect(rollBackImport(on, second.id)).rejects.toMatchObject({
+    code: 'imports/later-work',
+    extra: { errors: [{ code: 'imports/later-work-of', params: { kind: 'targets', count: 1 } }] },
+  })
+  expect(await contents(app, foundation)).toEqual(before)
+  expect((await shown(second.id)).state).toBe('imported')
 })

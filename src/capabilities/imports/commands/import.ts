@@ -230,7 +230,7 @@ export async function failImport(on: Importing, batchId: string, code: string): 
 
 /**
  * Takes a whole batch back: what it made goes away, what it wrote over comes back. Refused with `imports/later-work`
- * when something was changed since or hangs on what it made.
+ * when something was changed since, hangs on what it made, or no longer goes with what would come back.
  */
 export async function rollBackImport(on: Importing, batchId: string): Promise<void> {
   await asImport(on, batchId, async (tx) => {
@@ -238,24 +238,23 @@ export async function rollBackImport(on: Importing, batchId: string): Promise<vo
     const found = await batches.lockBatch(tx, batchId)
     if (!found) throw problem('common/not-found')
     if (found.state !== 'imported') throw problem('imports/not-in-this-state')
-    const later = await rollback.findLaterWork(tx, found.batch)
-    if (later.length > 0) {
-      throw problem('imports/later-work', {
-        errors: later.map(({ kind, count }) => ({
-          pointer: '',
-          code: 'imports/later-work-of',
-          params: { kind, count },
-        })),
-      })
-    }
+    refuseLaterWork(await rollback.findLaterWork(tx, found.batch))
     await rollback.removeMade(tx, found.batch)
     if ((await rollback.offerOverwritten(tx, found.batch)) > 0) {
       await batches.refold(tx, batchId, folded)
       await judge(tx, found.batch, async () => {})
+      refuseLaterWork(await rollback.findNotRestored(tx))
       await take(tx, found.batch, async () => {})
       await batches.restoreBatchOfLinks(tx, batchId)
       await rollback.removeLeftEmpty(tx, found.batch)
     }
     await batches.changeBatch(tx, batchId, { state: 'rolled-back', step: null })
+  })
+}
+
+function refuseLaterWork(later: readonly rollback.LaterWork[]): void {
+  if (later.length === 0) return
+  throw problem('imports/later-work', {
+    errors: later.map(({ kind, count }) => ({ pointer: '', code: 'imports/later-work-of', params: { kind, count } })),
   })
 }

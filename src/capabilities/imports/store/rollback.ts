@@ -44,6 +44,16 @@ export async function findLaterWork(tx: Tx, batch: Batch): Promise<LaterWork[]> 
   return rows
 }
 
+/** Old values that cannot come back, because of what is here now. Call after `judge`. */
+export async function findNotRestored(tx: Tx): Promise<LaterWork[]> {
+  const parts = kindNames.map(
+    (kind) => sql`select ${kind}::text as kind, count(*)::int as count from ${sql.table(`stage_${kind}`)}
+      where outcome not in ('updated', 'unchanged') having count(*) > 0`,
+  )
+  const { rows } = await sql<LaterWork>`${sql.join(parts, sql` union all `)} order by 1`.execute(tx)
+  return rows
+}
+
 /** Takes away what a batch made, last kinds first. What it wrote over is put back by `take` from the kept values. */
 export async function removeMade(tx: Tx, batch: Batch): Promise<void> {
   const last = [...kindNames].reverse()
