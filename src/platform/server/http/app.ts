@@ -45,7 +45,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     bodyLimit: BODY_LIMIT,
     genReqId: () => newId(),
     // One proxy stands in front: what stands left of its own word in the header is anybody's.
-    trustProxy: parts.server.config.behindTlsProxy ? 1 : false,
+    trustProxy: parts.server.config.behindTlsProxy ? (_peer, hop) => hop === 0 : false,
     routerOptions: { maxParamLength: 200 },
   })
   const metrics = openMetrics()
