@@ -44,8 +44,13 @@ export const figureShape = z.object({
   record: z.enum(recordKinds).nullable(),
   /** Null without any base: nothing is known, which is not 0. */
   value: z.number().nullable(),
-  /** A number per word of the foundation, the words in alphabetical order; null for a figure that is one number. */
-  split: z.array(z.object({ word: z.string(), value: z.number(), before: z.number().nullable() })).nullable(),
+  /**
+   * A number per word of the foundation, the words in alphabetical order and last, with `word` null, what lacks one.
+   * Null for a figure that is one number.
+   */
+  split: z
+    .array(z.object({ word: z.string().nullable(), value: z.number(), before: z.number().nullable() }))
+    .nullable(),
   /** The same period a year earlier; null is unknown. */
   before: z.number().nullable(),
   /** True when the reader may open the records behind it. A balance has none of its own. */
@@ -71,10 +76,12 @@ export const periodShape = z.object({
 })
 export type ReportPeriod = z.infer<typeof periodShape>
 
-/** A figure that is another number today than when the report was finalised. `word` is null for the figure itself. */
+/** A figure, or the part of it with one word, that is another number today than when the report was finalised. */
 export const driftShape = z.object({
   key: z.string(),
   label: wordsShape,
+  /** True for the figure itself; then `word` says nothing. */
+  whole: z.boolean(),
   word: z.string().nullable(),
   finalised: z.number().nullable(),
   live: z.number().nullable(),
@@ -139,6 +146,8 @@ const span = { municipalityId: idShape, from: dateShape, until: dateShape }
 const page = {
   key: z.string().max(120),
   dimension: z.string().max(200).optional(),
+  /** The records that lack the word by which the figure is split; `dimension` says nothing then. */
+  wordless: z.enum(['yes', 'no']).default('no'),
   offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 }

@@ -109,6 +109,53 @@ test('pages, and one word of a split figure', async () => {
   expect(none.body).toMatchObject({ total: 0, records: [] })
 })
 
+test('what lacks a word opens apart from the word Onbekend, in the report of now and in a finalised one', async () => {
+  const other = await aFoundation(app)
+  const [known, unsaid] = [await aClient(app, other), await aClient(app, other)]
+  await app.asSystem(other, async (tx) => {
+    const nationality_id = await aWord(tx, other, 'nationality', 'Onbekend')
+    await tx.updateTable('client').set({ nationality_id }).where('id', '=', known.id).execute()
+    for (const { id: client_id } of [known, unsaid]) {
+      const municipality_id = other.municipalities[0]!.id
+      const home = { id: newId(), client_id, municipality_id, housed_on: '2025-03-01' }
+      await tx
+        .insertInto('placement')
+        .values({ foundation_id: other.id, ...home })
+        .execute()
+    }
+  })
+  const visitor = await app.signedIn('coordinator', other)
+  const days = { ...span(), municipalityId: other.municipalities[0]!.id }
+  const key = 'housing.nationality'
+  const figures = (report: contract.Report) => report.chapters.flatMap((chapter) => chapter.figures)
+  const { body: live } = await visitor.ask(contract.getReport, days)
+  expect(figures(live).find((figure) => figure.key === key)?.split).toEqual([
+    { word: 'Onbekend', value: 1, before: null },
+    { word: null, value: 1, before: null },
+  ])
+  const { body: finalised } = await visitor.ask(contract.finaliseReport, days)
+  const opened = async (part: { dimension?: string; wordless?: 'yes' }) => {
+    const page = { key, ...part }
+    const now = (await visitor.ask(contract.openFigure, { ...days, ...page })).body
+    const then = (await visitor.ask(contract.openFinalisedFigure, { reportId: finalised.id, ...page })).body
+    expect(then.records).toEqual(now.records)
+    return now.records.map(({ clientNumber }) => clientNumber)
+  }
+  expect(await opened({})).toHaveLength(2)
+  expect(await opened({ dimension: 'Onbekend' })).toEqual([known.number])
+  expect(await opened({ wordless: 'yes' })).toEqual([unsaid.number])
+
+  const file = async (lang: string) =>
+    (
+      await visitor.send(
+        'GET',
+        `/api/v1/reports/municipality/file?${new URLSearchParams({ ...days, format: 'csv', lang })}`,
+      )
+    ).raw.body
+  expect(await file('nl')).toContain(';Niet ingevuld;1;')
+  expect(await file('en')).toContain(';Not filled in;1;')
+})
+
 test('bad questions get a clear answer', async () => {
   const backwards = await leader.ask(contract.getReport, { ...span(), from: '2025-12-31', until: '2025-01-01' })
   expect(backwards).toMatchObject({ status: 422, errors: [{ pointer: '/until', code: 'fault/ends-before-start' }] })
@@ -130,8 +177,8 @@ test('finalised: frozen and numbered; drift is shown; withdrawn with a reason it
   const { body: drifted } = await leader.ask(contract.getFinalisedReport, { reportId: first.id })
   expect([valueIn(drifted), drifted.state, drifted.number]).toEqual([0, 'finalised', first.number])
   expect(drifted.drift).toEqual([
-    expect.objectContaining({ key: 'contacts.held', word: null, finalised: 0, live: 1 }),
-    expect.objectContaining({ key: 'contacts.held', word: 'Infopunt', finalised: 0, live: 1 }),
+    expect.objectContaining({ key: 'contacts.held', whole: true, finalised: 0, live: 1 }),
+    expect.objectContaining({ key: 'contacts.held', whole: false, word: 'Infopunt', finalised: 0, live: 1 }),
   ])
 
   const withdrawal = { reportId: first.id, reason: 'Een contact ontbrak.', version: drifted.version! }

@@ -1,7 +1,7 @@
 import { renderChartSvg } from '#platform/server/charts/render-chart.ts'
 import type { Chapter, Figure } from '../contract.ts'
 import { largestFirst } from '../rules/chapters.ts'
-import { documentWords, formatted, type Lang } from '../rules/layout.ts'
+import { documentWords, formatted, type Lang, wordIn } from '../rules/layout.ts'
 import { balancePicture, peoplePicture } from './pictures.ts'
 
 /** A chart with what it shows in words; the same numbers stand in the table under it. */
@@ -22,7 +22,7 @@ export function chartsOf(chapter: Chapter, lang: Lang): Chart[] {
 function splitChart(figure: Figure, lang: Lang): Chart | null {
   const bars = largestFirst(figure)
     .slice(0, most)
-    .map(({ word, value }) => ({ label: word, value }))
+    .map(({ word, value }) => ({ label: wordIn(word, lang), value }))
   return bars.length < 2 ? null : barChart(bars, figure.label[lang], lang)
 }
 

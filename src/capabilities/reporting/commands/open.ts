@@ -7,13 +7,13 @@ import type { CountedRecord } from '#platform/server/figures/figure.ts'
 import type { Ctx } from '#platform/server/http/route.ts'
 import { mayOpenByName, mayOpenByNumber } from '../access.ts'
 import type { Figure, OpenedFigure, OpenedRecord } from '../contract.ts'
-import { figureOf, unknownWord } from '../rules/chapters.ts'
+import { figureOf } from '../rules/chapters.ts'
 import { recordsOf } from '../store/counts.ts'
 import { findFinalised, findKeptRecords } from '../store/finalised.ts'
 import * as seen from '../store/seen.ts'
 import { definitions, scopeOf } from './report.ts'
 
-type Page = { key: string; dimension?: string | undefined; offset: number; limit: number }
+type Page = { key: string; dimension?: string | undefined; wordless: 'yes' | 'no'; offset: number; limit: number }
 type Text = Pick<Figure, 'label' | 'definition'> & { record: OpenedFigure['record'] }
 
 /** Always there, whether something is left out or not: its absence would tell as much as its presence. */
@@ -47,8 +47,8 @@ export async function openFinalisedFigure(
 }
 
 async function opened(tx: Tx, actor: Actor, figure: Text, all: CountedRecord[], page: Page): Promise<OpenedFigure> {
-  const counted =
-    page.dimension === undefined ? all : all.filter((one) => (one.dimension ?? unknownWord) === page.dimension)
+  const word = page.wordless === 'yes' ? null : page.dimension
+  const counted = word === undefined ? all : all.filter(({ dimension }) => dimension === word)
   const show = await eyesOf(tx, actor, figure, counted)
   const visible = counted.flatMap((record) => show(record) ?? [])
   return {

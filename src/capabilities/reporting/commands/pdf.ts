@@ -1,7 +1,7 @@
 import { renderPdf } from '#platform/server/pdf/render-pdf.ts'
 import type { Chapter, Figure, Report } from '../contract.ts'
-import { alphabetically, figureOf, largestFirst } from '../rules/chapters.ts'
-import { documentWords, formatted, type Lang, standingOf, titleOf } from '../rules/layout.ts'
+import { byAlphabet, figureOf, largestOf } from '../rules/chapters.ts'
+import { documentWords, formatted, type Lang, standingOf, titleOf, wordIn } from '../rules/layout.ts'
 import { inWords } from '../rules/periods.ts'
 import { chartsOf } from './charts.ts'
 import { template } from './pdf-template.ts'
@@ -73,7 +73,7 @@ function tableOfFigures(chapter: Chapter, compared: boolean, lang: Lang): Table 
     header: [words.figure, words.value, ...(compared ? [words.before] : [])],
     rows: chapter.figures.flatMap((figure) => [
       row(figure.label[lang], figure, false),
-      ...(figure.split ?? []).map((one) => row(one.word, one, true)),
+      ...(figure.split ?? []).map((one) => row(wordIn(one.word, lang), one, true)),
     ]),
   }
 }
@@ -92,8 +92,11 @@ function tableOfWords(chapter: Chapter, compared: boolean, lang: Lang): Table {
       ...chapter.figures.flatMap(({ label }) => [label[lang], ...(compared ? [words.before] : [])]),
     ],
     rows: [
-      ...names.toSorted(alphabetically).map((name) => ({
-        cells: [name, ...chapter.figures.flatMap(({ split }) => cell(split?.find(({ word }) => word === name)))],
+      ...names.toSorted(byAlphabet).map((name) => ({
+        cells: [
+          wordIn(name, lang),
+          ...chapter.figures.flatMap(({ split }) => cell(split?.find(({ word }) => word === name))),
+        ],
         part: false,
       })),
       { cells: [words.total, ...chapter.figures.flatMap(cell)], part: false },
@@ -103,7 +106,7 @@ function tableOfWords(chapter: Chapter, compared: boolean, lang: Lang): Table {
 
 /** What a municipality looks for first, large. */
 function tilesOf(chapter: Chapter, lang: Lang) {
-  const [largest] = largestFirst(figureOf([chapter], 'housing.nationality'))
+  const largest = largestOf(figureOf([chapter], 'housing.nationality'))
   const tiles = ['housed', 'dwellings', 'familyReunificationArrivals'].flatMap((key) => {
     const figure = figureOf([chapter], `housing.${key}`)
     return figure ? [{ value: formatted(figure.value, lang), label: figure.label[lang] }] : []

@@ -1,6 +1,6 @@
 import { writeWorkbook, type WorkbookColumn, type WorkbookSheet } from '#platform/server/xlsx/write-workbook.ts'
 import type { Chapter, Report } from '../contract.ts'
-import { documentWords, type Lang, type Line, linesOfChapter, standingOf, titleOf } from '../rules/layout.ts'
+import { documentWords, type Lang, type Line, linesOfChapter, standingOf, titleOf, wordIn } from '../rules/layout.ts'
 import { inWords } from '../rules/periods.ts'
 
 /** A sheet per chapter, one on the report itself and one with the definitions. */
@@ -68,8 +68,10 @@ function chapterSheet(chapter: Chapter, lang: Lang): WorkbookSheet {
   }
 }
 
-const wordOf = ({ figure, word }: Line, lang: Lang): string | null =>
-  word ?? (figure.split ? documentWords[lang].total : null)
+function wordOf({ figure, whole, word }: Line, lang: Lang): string | null {
+  if (!whole) return wordIn(word, lang)
+  return figure.split ? documentWords[lang].total : null
+}
 
 function definitionsSheet(report: Report, lang: Lang): WorkbookSheet {
   const words = documentWords[lang]

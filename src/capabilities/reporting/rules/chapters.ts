@@ -26,9 +26,6 @@ const titles: Record<ChapterKey, Chapter['title']> = {
   team: { nl: 'Team', en: 'Team' },
 }
 
-/** Word for records that lack the word by which they are split. */
-export const unknownWord = 'Onbekend'
-
 /** The chapters of a report in their order, each figure with its number now and in the same period a year earlier. */
 export function draftChapters(
   texts: readonly FigureText[],
@@ -76,14 +73,16 @@ function splitOf(
   const words = [...new Set([...now.keys(), ...(before?.keys() ?? [])])]
   return words
     .map((word) => ({
-      word: word ?? unknownWord,
+      word,
       value: now.get(word) ?? 0,
       before: before && (before.get(word) ?? 0),
     }))
-    .sort((one, other) => alphabetically(one.word, other.word))
+    .sort((one, other) => byAlphabet(one.word, other.word))
 }
 
-export const alphabetically = (one: string, other: string): number => one.localeCompare(other, 'nl')
+/** What lacks a word stands last. */
+export const byAlphabet = (one: string | null, other: string | null): number =>
+  one === null || other === null ? Number(one === null) - Number(other === null) : one.localeCompare(other, 'nl')
 
 const capital = (words: Figure['label']): Figure['label'] => ({ nl: raised(words.nl), en: raised(words.en) })
 const raised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
@@ -143,7 +142,18 @@ function balanceFigure(key: 'opening' | 'closing', now: Counted, before: Counted
 export const largestFirst = (figure: Figure | undefined) =>
   (figure?.split ?? [])
     .filter(({ value }) => value !== 0)
-    .toSorted((one, other) => other.value - one.value || alphabetically(one.word, other.word))
+    .toSorted((one, other) => other.value - one.value || byAlphabet(one.word, other.word))
+
+/** Words of a foundation that say as little as none. */
+const saysNothing = new Set(['onbekend', 'unknown'])
+
+/** The part with the largest number, of those whose word says something. */
+export function largestOf(figure: Figure | undefined): { word: string; value: number } | null {
+  for (const { word, value } of largestFirst(figure)) {
+    if (word !== null && !saysNothing.has(word.toLowerCase())) return { word, value }
+  }
+  return null
+}
 
 export const figureOf = (chapters: readonly { figures: readonly Figure[] }[], key: string): Figure | undefined =>
   chapters.flatMap(({ figures }) => figures).find((figure) => figure.key === key)

@@ -7,13 +7,14 @@ export function driftOf(finalised: readonly Chapter[], live: readonly Chapter[])
     .flatMap(({ figures }) => figures)
     .flatMap((then) => {
       const now = figureOf(live, then.key)
-      const drifted = (word: string | null, before: number | null, value: number | null): Drift[] =>
-        before === value ? [] : [{ key: then.key, label: then.label, word, finalised: before, live: value }]
+      const drifted = (of: Pick<Drift, 'whole' | 'word'>, finalised: number | null, live: number | null): Drift[] =>
+        finalised === live ? [] : [{ key: then.key, label: then.label, ...of, finalised, live }]
       const words = [...new Set([...(then.split ?? []), ...(now?.split ?? [])].map(({ word }) => word))]
-      const part = (figure: typeof now, word: string) => figure?.split?.find((one) => one.word === word)?.value ?? 0
+      const part = (figure: typeof now, word: string | null) =>
+        figure?.split?.find((one) => one.word === word)?.value ?? 0
       return [
-        ...drifted(null, then.value, now ? now.value : null),
-        ...words.flatMap((word) => drifted(word, part(then, word), part(now, word))),
+        ...drifted({ whole: true, word: null }, then.value, now ? now.value : null),
+        ...words.flatMap((word) => drifted({ whole: false, word }, part(then, word), part(now, word))),
       ]
     })
 }

@@ -1,13 +1,13 @@
 import type { Chapter, Figure, Report } from '../contract.ts'
 
 export type Lang = 'nl' | 'en'
-/** One line of a table: a figure, or a word of a split figure under it. */
-export type Line = { figure: Figure; word: string | null; value: number | null; before: number | null }
+/** One line of a table: a figure as a whole, or a word of a split figure under it (null: what lacks a word). */
+export type Line = { figure: Figure; whole: boolean; word: string | null; value: number | null; before: number | null }
 
 /** A figure's lines: its words first when it is split, and then its total. */
 export function linesOf(figure: Figure): Line[] {
-  const words = (figure.split ?? []).map(({ word, value, before }) => ({ figure, word, value, before }))
-  return [...words, { figure, word: null, value: figure.value, before: figure.before }]
+  const words = (figure.split ?? []).map(({ word, value, before }) => ({ figure, whole: false, word, value, before }))
+  return [...words, { figure, whole: true, word: null, value: figure.value, before: figure.before }]
 }
 
 export const linesOfChapter = (chapter: Chapter): Line[] => chapter.figures.flatMap(linesOf)
@@ -30,6 +30,7 @@ export const documentWords = {
     chapter: 'Hoofdstuk',
     key: 'Sleutel',
     total: 'Totaal',
+    wordless: 'Niet ingevuld',
     unknown: 'niet bekend',
     definitions: 'Hoe is geteld',
     definitionsIntro: 'Per cijfer: wat meetelt, en van wie of wat.',
@@ -64,6 +65,7 @@ export const documentWords = {
     chapter: 'Chapter',
     key: 'Key',
     total: 'Total',
+    wordless: 'Not filled in',
     unknown: 'not known',
     definitions: 'How it was counted',
     definitionsIntro: 'For each figure: what counts, and of whom or what.',
@@ -83,6 +85,9 @@ export const documentWords = {
     nationality: (name: string) => `Nationality ${name}`,
   },
 } as const
+
+/** A word of the foundation as it is, or what is said of records without one. */
+export const wordIn = (word: string | null, lang: Lang): string => word ?? documentWords[lang].wordless
 
 export const titleOf = ({ municipality, period }: Report, lang: Lang): string =>
   documentWords[lang].title(municipality.name, period.label[lang])

@@ -1,13 +1,15 @@
 import type { Chapter, ReportPeriod } from '../contract.ts'
-import { figureOf, largestFirst, unknownWord, valueOf } from './chapters.ts'
+import { figureOf, largestFirst, largestOf, valueOf } from './chapters.ts'
+
+/** The name out there for records without a word; a word of the foundation that reads the same is added to it. */
+const wordless = 'Onbekend'
 
 type Counted = { municipality: { name: string }; period: ReportPeriod; chapters: readonly Chapter[] }
 
 /** The report under the names of the fixed outside vocabulary; a lead on the target is negative there. */
 export function outsideJson({ municipality, period, chapters }: Counted): Record<string, unknown> {
   const value = (key: string) => valueOf(chapters, key)
-  const words = (key: string) =>
-    Object.fromEntries(largestFirst(figureOf(chapters, key)).map((part) => [part.word, part.value]))
+  const words = (key: string) => Object.fromEntries(numbersPerWord(chapters, key))
   return {
     municipality: municipality.name,
     year: Number(period.from.slice(0, 4)),
@@ -47,7 +49,7 @@ function housingJson(chapters: readonly Chapter[]): Record<string, unknown> {
   const closing = figureOf(chapters, 'housing.closing')?.value ?? null
   const opening = figureOf(chapters, 'housing.opening')?.value ?? null
   const other = value('otherGender')
-  const largest = largestFirst(figureOf(chapters, 'housing.nationality')).find(({ word }) => word !== unknownWord)
+  const largest = largestOf(figureOf(chapters, 'housing.nationality'))
   return {
     target: figureOf(chapters, 'housing.target')?.value ?? null,
     openingBacklog: opening === null ? null : 0 - opening,
@@ -70,13 +72,24 @@ function housingJson(chapters: readonly Chapter[]): Record<string, unknown> {
   }
 }
 
+/** The words of a split figure with their numbers, the largest first. */
+function numbersPerWord(chapters: readonly Chapter[], key: string): Map<string, number> {
+  const numbers = new Map<string, number>()
+  for (const { word, value } of largestFirst(figureOf(chapters, key))) {
+    const name = word ?? wordless
+    numbers.set(name, (numbers.get(name) ?? 0) + value)
+  }
+  return numbers
+}
+
 function programmesJson(chapters: readonly Chapter[]): Record<string, unknown> {
-  const part = (key: string, word: string) =>
-    figureOf(chapters, `programmes.${key}`)?.split?.find((one) => one.word === word)?.value ?? 0
+  const [groups, participants, completed] = ['groups', 'participants', 'completed'].map((key) =>
+    numbersPerWord(chapters, `programmes.${key}`),
+  )
   return Object.fromEntries(
-    largestFirst(figureOf(chapters, 'programmes.groups')).map(({ word }) => [
+    [...groups!].map(([word, count]) => [
       word,
-      { groups: part('groups', word), participants: part('participants', word), completed: part('completed', word) },
+      { groups: count, participants: participants!.get(word) ?? 0, completed: completed!.get(word) ?? 0 },
     ]),
   )
 }

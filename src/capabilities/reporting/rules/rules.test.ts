@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Counted, draftChapters, type FigureText, figureOf, largestFirst } from './chapters.ts'
+import { type Counted, draftChapters, type FigureText, figureOf, largestFirst, largestOf } from './chapters.ts'
 import { driftOf } from './drift.ts'
 import { refuseFinalising } from './finalising.ts'
 import { outsideJson } from './outside-json.ts'
@@ -25,6 +25,7 @@ const texts = [
   text('housing.target'),
   text('housing.corrections'),
   text('housing.otherGender'),
+  text('housing.nationality', true),
   text('contacts.held', true),
 ]
 const counted = (
@@ -56,6 +57,33 @@ test('the words of a split figure stand in the order of the alphabet; the larges
   expect(figure).toMatchObject({ value: 9, before: null })
   expect(figure.split!.map(({ word }) => word)).toEqual(['Infopunt', 'Juridisch', 'Zorg'])
   expect(largestFirst(figure).map(({ word }) => word)).toEqual(['Juridisch', 'Infopunt', 'Zorg'])
+})
+
+test('what lacks a word stands last and apart from a word of the foundation that reads the same', () => {
+  const now = counted({
+    'housing.housed': { '': 9 },
+    'housing.nationality': { '': 3, Onbekend: 4, Syrische: 2, Zweedse: 0 },
+  })
+  const chapters = report(now)
+  const figure = figureOf(chapters, 'housing.nationality')!
+  expect(figure.split!.map(({ word, value }) => [word, value])).toEqual([
+    ['Onbekend', 4],
+    ['Syrische', 2],
+    ['Zweedse', 0],
+    [null, 3],
+  ])
+  expect(largestFirst(figure).map(({ word }) => word)).toEqual(['Onbekend', null, 'Syrische'])
+  expect(largestOf(figure)).toEqual({ word: 'Syrische', value: 2 })
+  expect(largestOf(undefined)).toBeNull()
+  expect(told(now)).toContain('De grootste groep heeft de nationaliteit Syrische: 2 mensen.')
+  const json = outsideJson({ municipality: { name: 'Hillegom' }, period, chapters })
+  expect(json.housing).toMatchObject({ largestNationality: { name: 'Syrische', count: 2 } })
+})
+
+test('outside, what lacks a word and the word Onbekend are one number', () => {
+  const chapters = report(counted({ 'contacts.held': { '': 3, Onbekend: 4, Infopunt: 5 } }))
+  const json = outsideJson({ municipality: { name: 'Hillegom' }, period, chapters })
+  expect(json.contacts).toEqual({ Infopunt: 5, Onbekend: 7 })
 })
 
 test('a word of the year before that is gone now stays beside its 0', () => {
@@ -111,6 +139,11 @@ test('drift: what differs, by figure and by word, and nothing when nothing does'
   expect(driftOf(then, now).map(({ word, finalised, live }) => [word, finalised, live])).toEqual([
     ['Infopunt', 2, 1],
     ['Juridisch', 1, 2],
+  ])
+  const more = report(counted({ 'contacts.held': { Infopunt: 2, Juridisch: 1, '': 1 } }))
+  expect(driftOf(then, more).map(({ whole, word, finalised, live }) => [whole, word, finalised, live])).toEqual([
+    [true, null, 3, 4],
+    [false, null, 0, 1],
   ])
 })
 

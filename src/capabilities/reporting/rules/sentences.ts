@@ -1,5 +1,6 @@
 import type { Chapter, ChapterKey, ReportPeriod } from '../contract.ts'
-import { type ChapterDraft, figureOf, largestFirst, valueOf } from './chapters.ts'
+import { type ChapterDraft, figureOf, largestFirst, largestOf, valueOf } from './chapters.ts'
+import { wordIn } from './layout.ts'
 import { inWords } from './periods.ts'
 
 type Sentence = Chapter['sentences'][number]
@@ -66,7 +67,7 @@ function housed(chapter: ChapterDraft, { municipality, period }: About): Sentenc
         `${when.en} nobody was housed in ${municipality}, so there is no largest nationality.`,
       ),
     ]
-  const [largest] = largestFirst(figureOf([chapter], 'housing.nationality'))
+  const largest = largestOf(figureOf([chapter], 'housing.nationality'))
   const followed = value('familyReunificationArrivals')
   return [
     says(
@@ -173,13 +174,13 @@ function counted(
 ): Sentence[] {
   const figure = figureOf([chapter], key)
   const count = figure?.value ?? 0
-  const [largest, ...others] = largestFirst(figure)
+  const largest = largestOf(figure)
   return [
     says(
       `Er ${count === 1 ? 'was' : 'waren'} ${many(count, one, more, 'nl')}.`,
       `There ${count === 1 ? 'was' : 'were'} ${many(count, oneEn, moreEn, 'en')}.`,
     ),
-    ...(largest && others.length > 0
+    ...(largest && largestFirst(figure).length > 1
       ? [
           says(
             `De meeste waren voor ${largest.word}: ${nl(largest.value)}.`,
@@ -211,15 +212,15 @@ function legal(chapter: ChapterDraft): Sentence[] {
 }
 
 function programmes(chapter: ChapterDraft): Sentence[] {
-  const part = (key: string, word: string) =>
+  const part = (key: string, word: string | null) =>
     figureOf([chapter], `programmes.${key}`)?.split?.find((one) => one.word === word)?.value ?? 0
   const given = largestFirst(figureOf([chapter], 'programmes.groups'))
   if (given.length === 0) return [says('Er zijn geen groepen gestart.', 'No groups started.')]
   return given.map(({ word, value }) => {
     const [participants, completed] = [part('participants', word), part('completed', word)]
     return says(
-      `${word}: ${many(value, 'groep', 'groepen', 'nl')}, ${many(participants, 'deelnemer', 'deelnemers', 'nl')}, van wie ${nl(completed)} het afrondde${completed === 1 ? '' : 'n'}.`,
-      `${word}: ${many(value, 'group', 'groups', 'en')}, ${many(participants, 'participant', 'participants', 'en')}, of whom ${en(completed)} completed it.`,
+      `${wordIn(word, 'nl')}: ${many(value, 'groep', 'groepen', 'nl')}, ${many(participants, 'deelnemer', 'deelnemers', 'nl')}, van wie ${nl(completed)} het afrondde${completed === 1 ? '' : 'n'}.`,
+      `${wordIn(word, 'en')}: ${many(value, 'group', 'groups', 'en')}, ${many(participants, 'participant', 'participants', 'en')}, of whom ${en(completed)} completed it.`,
     )
   })
 }

@@ -8,7 +8,7 @@ import { Empty, Waiting } from '#platform/web/ui/Waiting.tsx'
 import { getFinalisedReport, getReport, type Report } from '../contract.ts'
 import { ChapterView } from './parts/ChapterView.tsx'
 import { CompareTable } from './parts/CompareTable.tsx'
-import { figureIn, opens, type OpenTo } from './parts/figures.ts'
+import { closed, figureIn, openedIn, opens, openTo } from './parts/figures.ts'
 import { OpenedFigure } from './parts/OpenedFigure.tsx'
 import { ReportActions } from './parts/ReportActions.tsx'
 import { Drifted, ReportState } from './parts/ReportState.tsx'
@@ -42,9 +42,9 @@ export function FinalisedReportScreen({ reportId }: { reportId: string }) {
 
 function ReportView({ report }: { report: Report }) {
   const { search, withSearch } = useAddress()
-  const [key, word] = [search['cijfer'], search['woord']]
+  const { key, word } = openedIn(search)
   const figure = key === undefined ? undefined : figureIn(report.chapters, key)
-  const openTo: OpenTo = (of, ofWord) => withSearch({ cijfer: of, woord: ofWord ?? null, blad: null })
+  const to = openTo(withSearch)
   const page = (
     <Page
       title={t('reporting.inShort', { name: report.municipality.name, period: report.period.label[language()] })}
@@ -52,12 +52,12 @@ function ReportView({ report }: { report: Report }) {
       sentence={<ReportState report={report} />}
       actions={<ReportActions report={report} />}
     >
-      <Drifted report={report} openTo={openTo} />
+      <Drifted report={report} openTo={to} />
       <div className="doc">
         {report.chapters.map((chapter) => (
-          <ChapterView key={chapter.key} chapter={chapter} opened={key} openTo={openTo} />
+          <ChapterView key={chapter.key} chapter={chapter} opened={key} openTo={to} />
         ))}
-        <CompareTable report={report} openTo={openTo} />
+        <CompareTable report={report} openTo={to} />
       </div>
     </Page>
   )
@@ -66,12 +66,12 @@ function ReportView({ report }: { report: Report }) {
     <div className="with-panel">
       {page}
       <OpenedFigure
-        key={`${figure.key} ${word ?? ''}`}
+        key={`${figure.key} ${word === null} ${word ?? ''}`}
         report={report}
         figure={figure}
         word={word}
-        openTo={openTo}
-        closeTo={withSearch({ cijfer: null, woord: null, blad: null })}
+        openTo={to}
+        closeTo={withSearch(closed)}
       />
     </div>
   )

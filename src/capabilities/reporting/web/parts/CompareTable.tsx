@@ -5,13 +5,11 @@ import { Link } from '#platform/web/ui/Link.tsx'
 import { Section } from '#platform/web/ui/Page.tsx'
 import type { Chapter, Report } from '../../contract.ts'
 import { type Line, linesOf } from '../../rules/layout.ts'
-import { opens, type OpenTo, shown } from './figures.ts'
+import { opens, type OpenTo, said, shown } from './figures.ts'
 
 /** On a screen one reads from the whole to its parts; documents have the total at the foot. */
 const linesOfChapter = ({ figures }: Chapter): Line[] =>
-  figures.flatMap((figure) =>
-    linesOf(figure).toSorted((one, other) => Number(one.word !== null) - Number(other.word !== null)),
-  )
+  figures.flatMap((figure) => linesOf(figure).toSorted((one, other) => Number(other.whole) - Number(one.whole)))
 
 /** Every figure of the report on a line, beside the same period a year earlier. */
 export function CompareTable({ report, openTo }: { report: Report; openTo: OpenTo }) {
@@ -64,10 +62,10 @@ function Lines({ chapter, compares, openTo }: { chapter: Chapter; compares: bool
         </th>
       </tr>
       {linesOfChapter(chapter).map((line) => (
-        <tr key={`${line.figure.key} ${line.word ?? ''}`}>
-          <th scope="row" className={line.word === null ? undefined : 'word'}>
-            {line.word === null ? line.figure.label[lang] : <bdi>{line.word}</bdi>}{' '}
-            {line.word === null && <span className="sm dim">{line.figure.unit[lang]}</span>}
+        <tr key={`${line.figure.key} ${line.whole} ${line.word ?? ''}`}>
+          <th scope="row" className={line.whole ? undefined : 'word'}>
+            {line.whole ? line.figure.label[lang] : <bdi>{said(line.word)}</bdi>}{' '}
+            {line.whole && <span className="sm dim">{line.figure.unit[lang]}</span>}
           </th>
           <td className="r num">
             <Value line={line} openTo={openTo} />
@@ -84,11 +82,11 @@ function Lines({ chapter, compares, openTo }: { chapter: Chapter; compares: bool
   )
 }
 
-function Value({ line: { figure, word, value }, openTo }: { line: Line; openTo: OpenTo }) {
+function Value({ line: { figure, whole, word, value }, openTo }: { line: Line; openTo: OpenTo }) {
   const text = shown(figure.key, value)
   if (!opens(figure) || value === null) return text
   return (
-    <Link className="open" to={openTo(figure.key, word ?? undefined)}>
+    <Link className="open" to={openTo(figure.key, whole ? undefined : word)}>
       {text}
     </Link>
   )

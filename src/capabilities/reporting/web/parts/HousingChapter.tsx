@@ -3,9 +3,10 @@ import { t } from '#platform/web/i18n/t.ts'
 import { FigureTile, Tiles } from '#platform/web/ui/FigureTile.tsx'
 import { Link } from '#platform/web/ui/Link.tsx'
 import type { Chapter, Figure } from '../../contract.ts'
+import { largestOf } from '../../rules/chapters.ts'
 import { BalanceBars } from './BalanceBars.tsx'
 import { Crowd } from './Crowd.tsx'
-import { largestFirst, opens, type OpenTo, shown } from './figures.ts'
+import { opens, type OpenTo, shown } from './figures.ts'
 import { SplitBars } from './SplitBars.tsx'
 
 type Props = { chapter: Chapter; opened: string | undefined; openTo: OpenTo }
@@ -27,7 +28,7 @@ export function HousingChapter({ chapter: { figures }, opened, openTo }: Props) 
     )
   const housed = find('housed')
   const nationality = find('nationality')
-  const [largest] = largestFirst(nationality)
+  const largest = largestOf(nationality)
   const of = shown('housing.housed', housed?.value ?? null)
   return (
     <>

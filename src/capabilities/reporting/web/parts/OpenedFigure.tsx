@@ -9,17 +9,17 @@ import { Link } from '#platform/web/ui/Link.tsx'
 import { TermChip } from '#platform/web/ui/TermChip.tsx'
 import { Empty, Waiting } from '#platform/web/ui/Waiting.tsx'
 import { type Figure, openFigure, openFinalisedFigure, type Report } from '../../contract.ts'
-import { driftOf, figureIn, type OpenTo, shown } from './figures.ts'
+import { driftOf, figureIn, type OpenTo, said, shown, type Word } from './figures.ts'
 import { Records } from './Records.tsx'
 
 const atOnce = 200
 
-type Props = { report: Report; figure: Figure; word: string | undefined; openTo: OpenTo; closeTo: string }
+type Props = { report: Report; figure: Figure; word: Word; openTo: OpenTo; closeTo: string }
 
 /** What one figure means, of whom, over which days, and which records it counts as far as the reader may see them. */
 export function OpenedFigure({ report, figure, word, openTo, closeTo }: Props) {
   const lang = language()
-  const value = word ? (figure.split?.find((one) => one.word === word)?.value ?? null) : figure.value
+  const value = word === undefined ? figure.value : (figure.split?.find((one) => one.word === word)?.value ?? null)
   const { from, until } = report.period
   const facts = [
     { name: t('reporting.counts'), value: figure.definition[lang] },
@@ -31,7 +31,7 @@ export function OpenedFigure({ report, figure, word, openTo, closeTo }: Props) {
   return (
     <FigurePanel
       figure={shown(figure.key, value)}
-      title={[word, figure.label[lang]].filter(Boolean).join(' · ')}
+      title={word === undefined ? figure.label[lang] : `${said(word)} · ${figure.label[lang]}`}
       facts={facts}
       closeTo={closeTo}
     >
@@ -99,7 +99,8 @@ function Sum({ report, figure, openTo }: Pick<Props, 'report' | 'figure' | 'open
 function Counted({ report, figure, word }: Pick<Props, 'report' | 'figure' | 'word'>) {
   const { search, withSearch } = useAddress()
   const sheet = Math.max(1, Number(search['blad']) || 1)
-  const page = { key: figure.key, limit: atOnce, offset: (sheet - 1) * atOnce, ...(word ? { dimension: word } : {}) }
+  const part = word === undefined ? {} : word === null ? { wordless: 'yes' as const } : { dimension: word }
+  const page = { key: figure.key, limit: atOnce, offset: (sheet - 1) * atOnce, ...part }
   const { from, until } = report.period
   const span = { municipalityId: report.municipality.id, from, until }
   const live = useRead(openFigure, { ...span, ...page }, { when: report.id === null, keep: true })

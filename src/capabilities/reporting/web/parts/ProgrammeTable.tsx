@@ -3,27 +3,27 @@ import { t } from '#platform/web/i18n/t.ts'
 import { Link } from '#platform/web/ui/Link.tsx'
 import { Table } from '#platform/web/ui/Table.tsx'
 import type { Figure } from '../../contract.ts'
-import { opens, type OpenTo, shown } from './figures.ts'
+import { opens, type OpenTo, said, shown } from './figures.ts'
 
 /** One line per programme, one column per figure: what belongs together stands together. */
 export function ProgrammeTable({ figures, openTo }: { figures: readonly Figure[]; openTo: OpenTo }) {
   const lang = language()
   const split = figures.filter((figure) => figure.split !== null)
   const words = [...new Set(split.flatMap((figure) => figure.split!.map(({ word }) => word)))]
-  const valueOf = (figure: Figure, word: string) => figure.split?.find((one) => one.word === word)?.value ?? 0
+  const valueOf = (figure: Figure, word: string | null) => figure.split?.find((one) => one.word === word)?.value ?? 0
   const rows = words.filter((word) => split.some((figure) => valueOf(figure, word) > 0))
   if (rows.length === 0) return null
   return (
     <Table
       caption={t('reporting.programmesCaption')}
       rows={rows}
-      keyOf={(word) => word}
+      keyOf={(word) => word ?? ''}
       columns={[
-        { heading: t('reporting.programme'), head: true, cell: (word) => <bdi>{word}</bdi> },
+        { heading: t('reporting.programme'), head: true, cell: (word) => <bdi>{said(word)}</bdi> },
         ...split.map((figure) => ({
           heading: figure.label[lang],
           number: true,
-          cell: (word: string) => {
+          cell: (word: string | null) => {
             const number = shown(figure.key, valueOf(figure, word))
             if (!opens(figure) || valueOf(figure, word) === 0) return number
             return (

@@ -3,7 +3,7 @@ import { language } from '#platform/web/i18n/language.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { Link } from '#platform/web/ui/Link.tsx'
 import type { Figure, OpenedRecord } from '../../contract.ts'
-import { shown } from './figures.ts'
+import { shown, type Word } from './figures.ts'
 
 /** Where a record can be looked at; null when it has no screen for this reader. */
 function addressOf(record: OpenedRecord): string | null {
@@ -44,14 +44,14 @@ function nameOf(record: OpenedRecord): string {
 }
 
 /** What made it count; not what is said already, by its name or by the word that was opened. */
-function attributeOf(record: OpenedRecord, figure: Figure, opened: string | undefined): string {
+function attributeOf(record: OpenedRecord, figure: Figure, opened: Word): string {
   const { attribute, weight } = record
   const said = attribute === null || attribute === nameOf(record) || attribute === opened
   const word = said ? null : (figure.attribute?.words?.[attribute]?.[language()] ?? attribute)
   return [word, weight === 1 ? null : shown('', weight)].filter((part) => part !== null).join(' · ')
 }
 
-type Props = { figure: Figure; records: readonly OpenedRecord[]; word: string | undefined }
+type Props = { figure: Figure; records: readonly OpenedRecord[]; word: Word }
 
 export function Records({ figure, records, word }: Props) {
   const attributes = records.map((record) => attributeOf(record, figure, word))

@@ -4,7 +4,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import { Link } from '#platform/web/ui/Link.tsx'
 import { TermChip } from '#platform/web/ui/TermChip.tsx'
 import type { Report } from '../../contract.ts'
-import { opens, figureIn, type OpenTo, shown } from './figures.ts'
+import { opens, figureIn, type OpenTo, said, shown } from './figures.ts'
 
 /** What the report is worth: counted now, frozen, or withdrawn with the reason. */
 export function ReportState({ report }: { report: Report }) {
@@ -55,10 +55,15 @@ export function Drifted({ report, openTo }: { report: Report; openTo: OpenTo }) 
       <ul>
         {report.drift.map((one) => {
           const figure = figureIn(report.chapters, one.key)
-          const name = [one.label[language()], one.word].filter(Boolean).join(': ')
+          const label = one.label[language()]
+          const name = one.whole ? label : `${label}: ${said(one.word)}`
           return (
-            <li key={`${one.key} ${one.word ?? ''}`}>
-              {figure && opens(figure) ? <Link to={openTo(one.key, one.word ?? undefined)}>{name}</Link> : name}
+            <li key={`${one.key} ${one.whole} ${one.word ?? ''}`}>
+              {figure && opens(figure) ? (
+                <Link to={openTo(one.key, one.whole ? undefined : one.word)}>{name}</Link>
+              ) : (
+                name
+              )}
               <span className="num">
                 {t('reporting.driftOf', { finalised: shown(one.key, one.finalised), live: shown(one.key, one.live) })}
               </span>

@@ -1,7 +1,8 @@
 import { language } from '#platform/web/i18n/language.ts'
 import { Bars } from '#platform/web/ui/Bars.tsx'
 import type { Figure } from '../../contract.ts'
-import { largestFirst, opens, type OpenTo } from './figures.ts'
+import { largestFirst } from '../../rules/chapters.ts'
+import { opens, type OpenTo, said } from './figures.ts'
 
 /** A number per word of the foundation, the largest first. */
 export function SplitBars({ figure, openTo, titled = false }: { figure: Figure; openTo: OpenTo; titled?: boolean }) {
@@ -18,7 +19,7 @@ export function SplitBars({ figure, openTo, titled = false }: { figure: Figure; 
       <Bars
         label={label}
         bars={words.map(({ word, value }) => ({
-          name: word,
+          name: said(word),
           value,
           to: opens(figure) ? openTo(figure.key, word) : undefined,
         }))}

@@ -1,9 +1,28 @@
 import { formatNumber } from '#platform/web/i18n/format.ts'
+import { language } from '#platform/web/i18n/language.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import type { Chapter, Figure, Report } from '../../contract.ts'
+import { wordIn } from '../../rules/layout.ts'
+
+/** A word by which a figure is split: null is what lacks one, undefined the figure as a whole. */
+export type Word = string | null | undefined
 
 /** Address of the page with this figure opened, or with one word of it. */
-export type OpenTo = (key: string, word?: string) => string
+export type OpenTo = (key: string, word?: Word) => string
+
+type Change = Record<string, string | null>
+// An address leaves out what is empty, so what lacks a word has a name of its own there.
+export const openTo =
+  (withSearch: (change: Change) => string): OpenTo =>
+  (key, word) =>
+    withSearch({ cijfer: key, woord: word ?? null, zonder: word === null ? 'woord' : null, blad: null })
+export const closed: Change = { cijfer: null, woord: null, zonder: null, blad: null }
+export const openedIn = (search: Record<string, string | undefined>): { key: string | undefined; word: Word } => ({
+  key: search['cijfer'],
+  word: search['zonder'] === 'woord' ? null : search['woord'],
+})
+
+export const said = (word: string | null): string => wordIn(word, language())
 
 /** What can be opened: a list of records, or a number that is made of other figures. */
 export const opens = (figure: Figure): boolean => figure.open || figure.record === null
@@ -21,12 +40,7 @@ export function shown(key: string, value: number | null): string {
   return value > 0 && withSign.has(key) ? `+${size}` : size
 }
 
-/** The words of a split figure, the largest first; what is equally large stands in the order of the alphabet. */
-export const largestFirst = (figure: Figure | undefined) =>
-  (figure?.split ?? [])
-    .filter(({ value }) => value !== 0)
-    .toSorted((one, other) => other.value - one.value || one.word.localeCompare(other.word, 'nl'))
-
 /** What a figure is today when it is another number than the finalised one; null when nothing moved. */
-export const driftOf = (report: Report, key: string, word: string | undefined) =>
-  report.drift?.find((one) => one.key === key && one.word === (word ?? null)) ?? null
+export const driftOf = (report: Report, key: string, word: Word) =>
+  report.drift?.find((one) => one.key === key && (word === undefined ? one.whole : !one.whole && one.word === word)) ??
+  null
