@@ -99,6 +99,8 @@ export const reportShape = z.object({
   period: periodShape,
   /** The figures hold up to and including this day: the end of the period, or today while it runs. */
   asOf: dateShape,
+  /** True until the last day of the period is past. */
+  runs: z.boolean(),
   state: z.enum(reportStates),
   number: z.string().nullable(),
   finalisedAt: z.string().nullable(),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addDays } from '#kernel/dates.ts'
 import { newId } from '#kernel/ids.ts'
 import { stopPdfWorker } from '#platform/server/pdf/render-pdf.ts'
 import { aClient, aFoundation, aWord, type TestClient, type TestFoundation } from '../../../test/harness/builders.ts'
@@ -215,6 +216,17 @@ test('a period that still runs is as of today and cannot be finalised', async ()
   const { body } = await coordinator.ask(contract.getReport, span(2026))
   expect([body.asOf, body.may.finalise]).toEqual([app.today(), false])
   expect((await coordinator.ask(contract.finaliseReport, span(2026))).problem).toBe('reporting/period-still-runs')
+})
+
+test('a period runs through its last day, and can be finalised the day after', async () => {
+  const until = (day: string) => ({ ...span(2026), until: day })
+  const [today, yesterday] = [app.today(), addDays(app.today(), -1)]
+  const { body: running } = await coordinator.ask(contract.getReport, until(today))
+  expect([running.runs, running.may.finalise]).toEqual([true, false])
+  expect((await coordinator.ask(contract.finaliseReport, until(today))).problem).toBe('reporting/period-still-runs')
+  const { body: over } = await coordinator.ask(contract.getReport, until(yesterday))
+  expect([over.runs, over.may.finalise]).toEqual([false, true])
+  expect((await coordinator.ask(contract.finaliseReport, until(yesterday))).status).toBe(200)
 })
 
 test('the database itself keeps a finalised report as it is', async () => {

@@ -10,7 +10,7 @@ import { mayFinaliseReports, mayOpenFigures, mayWithdrawReports } from '../acces
 import type { Chapter, Report } from '../contract.ts'
 import { driftOf } from '../rules/drift.ts'
 import { describePeriod } from '../rules/periods.ts'
-import { refuseFinalising } from '../rules/finalising.ts'
+import { refuseFinalising, stillRuns } from '../rules/finalising.ts'
 import * as store from '../store/finalised.ts'
 import { countReport, definitions, type ReportWish, scopeOf } from './report.ts'
 
@@ -32,6 +32,7 @@ export async function liveReport(tx: Tx, by: Reader, wish: ReportWish): Promise<
     id: null,
     version: null,
     foundation: (await getFoundation(tx)).name,
+    runs: stillRuns(wish, by.today),
     state: 'live',
     number: null,
     finalisedAt: null,
@@ -113,6 +114,7 @@ async function frozen(tx: Tx, actor: Actor, found: store.FinalisedReport & { cha
     municipality: { id: municipalityId, name: found.municipality },
     period: describePeriod(found),
     asOf,
+    runs: false,
     state: found.withdrawnAt === null ? ('finalised' as const) : ('withdrawn' as const),
     number: found.number,
     finalisedAt: found.finalisedAt,

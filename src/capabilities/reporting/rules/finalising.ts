@@ -1,11 +1,14 @@
 import type { Period, PlainDate } from '#kernel/dates.ts'
 
+/** A day is over when it is past. */
+export const stillRuns = ({ until }: Period, today: PlainDate): boolean => until >= today
+
 /** Why these days cannot be finalised now; null when they can. */
 export function refuseFinalising(
-  { until }: Period,
+  period: Period,
   today: PlainDate,
   standing: { number: string } | null,
 ): 'reporting/already-finalised' | 'reporting/period-still-runs' | null {
   if (standing) return 'reporting/already-finalised'
-  return until > today ? 'reporting/period-still-runs' : null
+  return stillRuns(period, today) ? 'reporting/period-still-runs' : null
 }

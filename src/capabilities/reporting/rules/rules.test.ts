@@ -147,8 +147,8 @@ test('drift: what differs, by figure and by word, and nothing when nothing does'
   ])
 })
 
-test('only what has ended and does not stand yet is finalised', () => {
-  expect(refuseFinalising(yearPeriod(2017), '2017-12-30', null)).toBe('reporting/period-still-runs')
-  expect(refuseFinalising(yearPeriod(2017), '2017-12-31', null)).toBeNull()
+test('only what is over and does not stand yet is finalised: the last day still runs', () => {
+  expect(refuseFinalising(yearPeriod(2017), '2017-12-31', null)).toBe('reporting/period-still-runs')
+  expect(refuseFinalising(yearPeriod(2017), '2018-01-01', null)).toBeNull()
   expect(refuseFinalising(yearPeriod(2017), '2018-01-01', { number: '2018-01' })).toBe('reporting/already-finalised')
 })

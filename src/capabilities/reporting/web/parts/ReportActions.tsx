@@ -24,12 +24,10 @@ const formats: readonly ReportFormat[] = ['pdf', 'xlsx', 'csv']
 export function ReportActions({ report }: { report: Report }) {
   const [asking, setAsking] = useState<'finalise' | 'withdraw' | null>(null)
   const close = () => setAsking(null)
-  // A period that still runs can be looked at, not frozen.
-  const over = report.asOf >= report.period.until
   return (
     <>
       <Downloads report={report} />
-      {report.may.finalise && report.state === 'live' && over && (
+      {report.may.finalise && report.state === 'live' && (
         <Button onClick={() => setAsking('finalise')}>{t('reporting.finalise')}</Button>
       )}
       {report.may.withdraw && report.state === 'finalised' && (

@@ -11,7 +11,7 @@ export function ReportState({ report }: { report: Report }) {
   if (report.state === 'live') {
     return (
       <>
-        {t(report.asOf < report.period.until ? 'reporting.liveRunning' : 'reporting.live', {
+        {t(report.runs ? 'reporting.liveRunning' : 'reporting.live', {
           date: formatDate(report.asOf),
         })}
         {report.standing && (
