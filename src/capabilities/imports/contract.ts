@@ -177,6 +177,13 @@ export const listHeld = endpoint({
   answer: z.object({ rows: z.array(heldRowShape) }),
 })
 
+/** What becomes of a row. */
+export const outcomes = ['taken', 'updated', 'unchanged', 'held', 'refused', 'declined'] as const
+export type Outcome = (typeof outcomes)[number]
+/** What became of a row that was decided on; with reasons when it waits again or is refused after all. */
+const decidedShape = z.object({ outcome: z.enum(outcomes), reasons: z.array(reasonShape) })
+export type Decided = z.infer<typeof decidedShape>
+
 export const decisions = ['new', 'same', 'decline', 'take-file', 'keep-hand'] as const
 export const decideHeld = endpoint({
   name: 'imports.decideHeld',
@@ -190,7 +197,7 @@ export const decideHeld = endpoint({
     decision: z.enum(decisions),
     sameAs: idShape.optional(),
   }),
-  answer: z.object({ outcome: z.string() }),
+  answer: decidedShape,
 })
 
 export const downloadRefused = endpoint({

@@ -104,3 +104,37 @@ test('decided not to take: neither she nor her contact, and not held again', asy
   expect(again.counts('contacts').taken).toBeUndefined()
   await expect(imports.decide(batch.id, 1, 'new')).rejects.toMatchObject({ code: 'imports/already-decided' })
 })
+
+test('who decides hears what became of the row, also when it is refused after all', async () => {
+  const one = await heldDouble()
+  expect(await one.imports.decide(one.batch.id, 1, 'new')).toEqual({ outcome: 'taken', reasons: [] })
+  const other = await heldDouble()
+  expect(await other.imports.decide(other.batch.id, 1, 'same', other.known.id)).toMatchObject({ outcome: 'unchanged' })
+  const third = await heldDouble()
+  const leader = await app.signedIn('team-leader', third.foundation, { locationId: third.foundation.locations[0]!.id })
+  const wish = { batchId: third.batch.id, kind: 'clients' as const, rowNo: 1 }
+  expect((await leader.ask(decideHeld, { ...wish, decision: 'take-file' })).problem).toBe(
+    'imports/decision-does-not-fit',
+  )
+  expect((await leader.ask(decideHeld, { ...wish, decision: 'decline' })).body).toMatchObject({ outcome: 'declined' })
+
+  const foundation = await aFoundation(app)
+  const { take, decide } = importer(app, foundation)
+  const half = (part: 1 | 2, target: number, backlog: string) => ({
+    Gemeente: 'Hillegom',
+    Jaar: '2017',
+    Halfjaar: String(part),
+    Taakstelling: String(target),
+    'Achterstand bij aanvang': backlog,
+  })
+  await take({ taakstelling: [half(1, 3, '4'), half(2, 2, '7')] })
+  await app.asSystem(foundation, (tx) =>
+    tx.updateTable('housing_target').set({ target: 9 }).where('half', '=', 2).execute(),
+  )
+  const held = await take({ taakstelling: [half(2, 2, '8')] })
+  expect(held.counts('targets')).toEqual({ held: 1 })
+  expect(await decide(held.id, 1, 'take-file', undefined, 'targets')).toMatchObject({
+    outcome: 'refused',
+    reasons: [{ code: 'balance-disagrees', params: { carried: 7 } }],
+  })
+})

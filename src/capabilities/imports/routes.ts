@@ -91,7 +91,7 @@ export const importsRoutes: readonly Route[] = [
       if (wish.decision === 'same' && !row.resembles.some((person) => person.id === wish.sameAs)) {
         throw problem('common/invalid-input', { errors: [{ pointer: '/sameAs', code: 'fault/unknown-reference' }] })
       }
-      return { outcome: await decideHeldRow(importingBy(ctx), wish) }
+      return decideHeldRow(importingBy(ctx), wish)
     },
   }),
   downloadRoute(contract.downloadRefused, {

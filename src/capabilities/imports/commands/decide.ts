@@ -1,15 +1,17 @@
 import { problem } from '#kernel/problem.ts'
 import { decisionsFor, type Decision as Choice } from '../rules/decisions.ts'
+import type { Decided } from '../contract.ts'
 import type { KindName } from '../rules/kinds.ts'
 import * as batches from '../store/batches.ts'
 import { judge } from '../store/judge.ts'
+import { findOutcome } from '../store/summary.ts'
 import { take } from '../store/take.ts'
 import { asImport, type Importing } from './import.ts'
 
 export type Decision = { batchId: string; kind: KindName; rowNo: number; decision: Choice; sameAs?: string | undefined }
 
 /** Carries out what a person decided about a held row; rows that waited for it follow. Returns what became of the row. */
-export async function decideHeldRow(on: Importing, wish: Decision): Promise<string> {
+export async function decideHeldRow(on: Importing, wish: Decision): Promise<Decided> {
   return asImport(on, null, async (tx) => {
     await batches.lockImports(tx, on.foundationId)
     const found = await batches.lockBatch(tx, wish.batchId)
@@ -20,7 +22,8 @@ export async function decideHeldRow(on: Importing, wish: Decision): Promise<stri
     if (!decisionsFor(reasons).includes(wish.decision)) throw problem('imports/decision-does-not-fit')
     await batches.layDecided(tx, { ...wish, sameAs: wish.sameAs })
     await judge(tx, found.batch, async () => {})
+    const became = await findOutcome(tx, wish.kind, wish.rowNo)
     await take(tx, found.batch, async () => {})
-    return wish.decision
+    return became
   })
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { proposeMeaning } from '#capabilities/organisation/public.ts'
 import type { Tx } from '#platform/server/db/database.ts'
-import type { KindSummary, RowWarning } from '../contract.ts'
+import type { Decided, KindSummary, Outcome, RowWarning } from '../contract.ts'
 import { type KindName, kindNames } from '../rules/kinds.ts'
 
 const stageOf = (kind: KindName) => sql.table(`stage_${kind}`)
@@ -19,10 +19,20 @@ export async function summarise(tx: Tx, batchId: string): Promise<Record<KindNam
   const empty = (): KindSummary => ({ taken: 0, updated: 0, unchanged: 0, held: 0, refused: 0, declined: 0 })
   const summary = Object.fromEntries(kindNames.map((kind) => [kind, empty()])) as Record<KindName, KindSummary>
   for (const row of rows) {
-    const name = row.outcome === 'new' ? 'taken' : (row.outcome as keyof KindSummary)
-    summary[row.kind][name] += row.count
+    summary[row.kind][named(row.outcome)] += row.count
   }
   return summary
+}
+
+const named = (outcome: string): Outcome => (outcome === 'new' ? 'taken' : (outcome as Outcome))
+
+/** What became of one row. Call after `judge` in the same transaction. */
+export async function findOutcome(tx: Tx, kind: KindName, rowNo: number): Promise<Decided> {
+  const { rows } = await sql<{ outcome: string; reasons: Decided['reasons'] }>`
+    select outcome, case when outcome in ('held', 'refused') then reasons else '[]' end as reasons
+    from ${stageOf(kind)} where row_no = ${rowNo}`.execute(tx)
+  const { outcome, reasons } = rows[0]!
+  return { outcome: named(outcome), reasons }
 }
 
 /** What the functions of the offered workers mean; of a new word what it will be taken to mean. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useCommand, useRead } from '#platform/web/api/use-read.ts'
 import { shortDate } from '#platform/web/i18n/format.ts'
 import { language } from '#platform/web/i18n/language.ts'
@@ -8,6 +8,7 @@ import { Button } from '#platform/web/ui/Button.tsx'
 import { Link } from '#platform/web/ui/Link.tsx'
 import { Page, Section } from '#platform/web/ui/Page.tsx'
 import { toast } from '#platform/web/ui/toasts.tsx'
+import { UrgencyMark } from '#platform/web/ui/Icon.tsx'
 import { Empty, Notice, Waiting } from '#platform/web/ui/Waiting.tsx'
 import { decideHeld, type HeldRow, listHeld } from '../contract.ts'
 import { kinds } from '../rules/kinds.ts'
@@ -19,6 +20,7 @@ import { kindName, reasonName } from './parts/words.ts'
 /** Rows that wait for the team leader: what is offered beside what is here, and what to do with it. */
 export function HeldScreen() {
   const { search } = useAddress()
+  const [notTaken, setNotTaken] = useState<NotTaken | null>(null)
   const read = useRead(listHeld, search['import'] ? { batchId: search['import'] } : {})
   if (read.status !== 'ready') return <Waiting on={read} />
   const { rows } = read.value
@@ -28,17 +30,41 @@ export function HeldScreen() {
       sentence={t('imports.heldSentence')}
       crumb={{ to: '/importeren', text: t('imports.title') }}
     >
+      {notTaken && (
+        <div className="notice" role="alert">
+          <UrgencyMark of="late" />
+          <div>
+            <p>
+              <strong>{notTaken.text}</strong>
+            </p>
+            {notTaken.reasons.map((reason) => (
+              <p key={reason}>{reason}</p>
+            ))}
+          </div>
+        </div>
+      )}
       {rows.length === 0 ? (
         <Empty title={t('imports.heldNone')}>{t('imports.heldNoneText')}</Empty>
       ) : (
-        rows.map((row) => <Held key={`${row.batchId} ${row.kind} ${row.rowNo}`} row={row} />)
+        rows.map((row) => <Held key={`${row.batchId} ${row.kind} ${row.rowNo}`} row={row} onNotTaken={setNotTaken} />)
       )}
     </Page>
   )
 }
 
-function Held({ row }: { row: HeldRow }) {
-  const decide = useCommand(decideHeld, { refreshes: 'all', onDone: () => toast(t('imports.decided')) })
+/** A row that waits again or was refused, although somebody decided: what is said of it stays until the next decision. */
+type NotTaken = { text: string; reasons: readonly string[] }
+
+function Held({ row, onNotTaken }: { row: HeldRow; onNotTaken: (told: NotTaken | null) => void }) {
+  const decide = useCommand(decideHeld, {
+    refreshes: 'all',
+    onDone: ({ outcome, reasons }) => {
+      const text = t(`imports.decided.${outcome}`, { row: titleOf(row) })
+      const again = outcome === 'held' || outcome === 'refused'
+      onNotTaken(again ? { text, reasons: [...new Set(reasons.map(reasonOf))] } : null)
+      if (!again) toast(text)
+    },
+  })
   const codes = row.reasons.map(({ code }) => code)
   const byHand = codes.includes('changed-by-hand')
   const choices = decisionsFor(codes)

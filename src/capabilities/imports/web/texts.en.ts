@@ -130,7 +130,14 @@ export const texts = {
     },
     ownNumber:
       'Is it somebody else? Give this person a client number of their own in the file and offer the row again. That leaves the file of the other as it is.',
-    decided: 'The decision has been carried out.',
+    decided: {
+      taken: 'The row has been taken.',
+      updated: 'The data of the file are here now.',
+      unchanged: 'The decision has been kept. Nothing was changed.',
+      declined: 'The row will not be taken.',
+      held: '{{row}} still waits.',
+      refused: '{{row}} has been refused after all.',
+    },
     yes: 'yes',
     no: 'no',
     empty: 'empty',

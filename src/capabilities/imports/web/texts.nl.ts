@@ -129,7 +129,14 @@ export const texts = {
     },
     ownNumber:
       'Is het iemand anders? Geef deze persoon in het bestand een eigen cliëntnummer en bied de rij opnieuw aan. Zo blijft het dossier van de ander zoals het is.',
-    decided: 'De beslissing is uitgevoerd.',
+    decided: {
+      taken: 'De rij is overgenomen.',
+      updated: 'De gegevens uit het bestand staan er nu.',
+      unchanged: 'De beslissing is bewaard. Er is niets veranderd.',
+      declined: 'De rij wordt niet overgenomen.',
+      held: '{{row}} wacht nog steeds.',
+      refused: '{{row}} is alsnog geweigerd.',
+    },
     yes: 'ja',
     no: 'nee',
     empty: 'leeg',
