@@ -276,6 +276,39 @@ test('the location is the one that served the municipality on the day of housing
   expect(at.map(({ location_id }) => location_id)).toEqual([first!.id, second!.id])
 })
 
+test('a municipality is known by a name that it had: its location serves it, and its balance goes on', async () => {
+  const foundation = await aFoundation(app, { locations: ['Hillegom', 'Lisse'] })
+  const [, second] = foundation.locations
+  const town = foundation.municipalities[1]!
+  await app.asSystem(foundation, (tx) =>
+    tx
+      .insertInto('municipality_name')
+      .values({ foundation_id: foundation.id, id: newId(), municipality_id: town.id, name: 'Oud-Lisse' })
+      .execute(),
+  )
+  const { take } = importer(app, foundation)
+  const half = (name: string, part: 1 | 2, backlog: string) => ({
+    Gemeente: name,
+    Jaar: '2017',
+    Halfjaar: String(part),
+    Taakstelling: '3',
+    'Achterstand bij aanvang': backlog,
+  })
+  // 4 behind, 3 to house, 1 housed under the name of then: 6 behind.
+  const register = {
+    clienten: [person('C1', { Gemeente: 'Oud-Lisse' })],
+    taakstelling: [half('OUD-LISSE', 1, '4'), half('Lisse', 2, '9')],
+  }
+  const batch = await take(register)
+  expect(batch.summary.newMunicipalities).toEqual([])
+  expect(batch.summary.locations).toEqual([{ name: 'Lisse', clients: 1 }])
+  const [client] = await app.asSystem(foundation, (tx) => tx.selectFrom('client').select('location_id').execute())
+  expect(client).toEqual({ location_id: second!.id })
+  expect(batch.counts('targets')).toEqual({ taken: 1, refused: 1 })
+  expect(batch.summary.reasons).toMatchObject([{ kind: 'targets', code: 'balance-disagrees', lines: [3] }])
+  expect((await take({ taakstelling: [half('oud-lisse', 2, '6')] })).counts('targets')).toEqual({ taken: 1 })
+})
+
 test.each([
   ['no workbook at all', 'kapot.xlsx', new TextEncoder().encode('dit is geen werkboek')],
   ['a workbook cut off', 'kapot.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0])],

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { chainBalance, halfYearsBetween, refuseOpening } from '#capabilities/housing/public.ts'
 import type { Tx } from '#platform/server/db/database.ts'
+import { townOf } from './towns.ts'
 
 type HalfYear = { town: string; year: number; half: 1 | 2 }
 type Stated = HalfYear & { rowNo: number }
@@ -9,6 +10,8 @@ type Fact = HalfYear & { target: number | null; stated: number | null; realised:
 const halfOf = (on: ReturnType<typeof sql>) =>
   sql`extract(year from ${on})::int as year, case when extract(month from ${on}) <= 6 then 1 else 2 end as half`
 const taken = sql`s.outcome in ('new', 'updated')`
+/** Municipalities that are not here yet are told apart by their name. */
+const named = sql`coalesce(${townOf}::text, lower(s.vals ->> 'municipality'))`
 const none = sql`0 as realised, 0 as corrections`
 
 /**
@@ -18,7 +21,7 @@ const none = sql`0 as realised, 0 as corrections`
  */
 export async function judgeBalances(tx: Tx): Promise<boolean> {
   const { rows: stated } = await sql<Stated>`
-    select s.row_no as "rowNo", lower(s.vals ->> 'municipality') as town, (s.vals ->> 'year')::int as year, (s.vals ->> 'half')::int as half
+    select s.row_no as "rowNo", ${named} as town, (s.vals ->> 'year')::int as year, (s.vals ->> 'half')::int as half
     from stage_targets s where ${taken} and s.vals ->> 'openingBalance' is not null`.execute(tx)
   if (stated.length === 0) return false
   const facts = await findFacts(tx, [...new Set(stated.map(({ town }) => town))])
@@ -59,27 +62,26 @@ function chainOf(facts: readonly Fact[]) {
 
 /** Per half-year what is here and stays, and what the files bring. */
 async function findFacts(tx: Tx, towns: readonly string[]): Promise<Fact[]> {
-  const town = sql`(select lower(m.name) from municipality m where m.id = r.municipality_id)`
   const stays = (kind: string, id = 'id') =>
     sql`r.${sql.ref(id)} not in (select known_id from ${sql.table(`stage_${kind}`)} where outcome = 'updated' and known_id is not null)`
   const housedOn = sql`(s.vals ->> 'housedOn')::date`
   const correctedOn = sql`(s.vals ->> 'correctedOn')::date`
   const { rows } = await sql<Fact>`
     with fact as (
-      select ${town} as town, r.year, r.half, r.target, r.opening_balance as stated, ${none} from housing_target r where ${stays('targets')}
+      select r.municipality_id::text as town, r.year, r.half, r.target, r.opening_balance as stated, ${none} from housing_target r where ${stays('targets')}
       union all
-      select lower(s.vals ->> 'municipality'), (s.vals ->> 'year')::int, (s.vals ->> 'half')::int, (s.vals ->> 'target')::int,
+      select ${named}, (s.vals ->> 'year')::int, (s.vals ->> 'half')::int, (s.vals ->> 'target')::int,
         (s.vals ->> 'openingBalance')::int, ${none} from stage_targets s where ${taken}
       union all
-      select ${town}, ${halfOf(sql`r.housed_on`)}, null, null, 1, 0 from placement r
+      select r.municipality_id::text, ${halfOf(sql`r.housed_on`)}, null, null, 1, 0 from placement r
         where r.counts_for_target and r.housed_on is not null and ${stays('clients', 'client_id')}
       union all
-      select lower(s.vals ->> 'municipality'), ${halfOf(housedOn)}, null, null, 1, 0 from stage_clients s
+      select ${named}, ${halfOf(housedOn)}, null, null, 1, 0 from stage_clients s
         where ${taken} and ${housedOn} is not null
       union all
-      select ${town}, ${halfOf(sql`r.corrected_on`)}, null, null, 0, r.persons from realisation_correction r where ${stays('corrections')}
+      select r.municipality_id::text, ${halfOf(sql`r.corrected_on`)}, null, null, 0, r.persons from realisation_correction r where ${stays('corrections')}
       union all
-      select lower(s.vals ->> 'municipality'), ${halfOf(correctedOn)}, null, null, 0, (s.vals ->> 'persons')::int
+      select ${named}, ${halfOf(correctedOn)}, null, null, 0, (s.vals ->> 'persons')::int
         from stage_corrections s where ${taken}
     )
     select town, year, half, max(target) as target, max(stated) as stated, sum(realised)::int as realised, sum(corrections)::int as corrections

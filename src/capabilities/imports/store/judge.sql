@@ -20,8 +20,7 @@ analyze "stage_clients" (row_no, source_key, record_id, known, known_id, outcome
 update stage_clients s set location_id = coalesce(
         $1::uuid,
         (select lm.location_id from location_municipality lm
-         join municipality m on m.foundation_id = lm.foundation_id and m.id = lm.municipality_id
-         where lower(m.name) = lower(s.vals ->> 'municipality')
+         where lm.municipality_id = (select t.id from stage_town t where t.name = s.vals ->> 'municipality')
            and daterange(lm.from_on, lm.until_on, '[]') @> coalesce((s.vals ->> 'housedOn')::date, (s.vals ->> 'allocatedOn')::date, app.today())
          order by lm.from_on desc nulls last, lm.id limit 1),
         (select id from location order by created_at, id limit 1));

@@ -3,6 +3,7 @@ import type { Tx } from '#platform/server/db/database.ts'
 import { type KindName, kindNames } from '../rules/kinds.ts'
 import { judgeBalances } from './judge-balances.ts'
 import { kindStores } from './kinds.ts'
+import { layTowns, townOf } from './towns.ts'
 
 export type Batch = { id: string; foundationId: string; source: string; locationId: string | null }
 
@@ -16,6 +17,7 @@ const kindOf: Record<Ref, KindName> = { client: 'clients', worker: 'workers', gr
  */
 export async function judge(tx: Tx, batch: Batch, onKind: (kind: KindName) => Promise<void>): Promise<void> {
   await sql`select app.refresh_import_statistics()`.execute(tx)
+  await layTowns(tx, batch)
   for (const kind of kindNames) {
     await onKind(kind)
     await lay(tx, batch, kind)
@@ -61,8 +63,7 @@ async function lay(tx: Tx, batch: Batch, kind: KindName): Promise<void> {
       update stage_clients s set location_id = coalesce(
         ${batch.locationId}::uuid,
         (select lm.location_id from location_municipality lm
-         join municipality m on m.foundation_id = lm.foundation_id and m.id = lm.municipality_id
-         where lower(m.name) = lower(s.vals ->> 'municipality')
+         where lm.municipality_id = ${townOf}
            and daterange(lm.from_on, lm.until_on, '[]') @> coalesce((s.vals ->> 'housedOn')::date, (s.vals ->> 'allocatedOn')::date, app.today())
          order by lm.from_on desc nulls last, lm.id limit 1),
         (select id from location order by created_at, id limit 1))`.execute(tx)

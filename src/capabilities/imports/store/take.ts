@@ -5,6 +5,7 @@ import type { Tx } from '#platform/server/db/database.ts'
 import { type KindName, kindNames } from '../rules/kinds.ts'
 import type { Batch } from './judge.ts'
 import { kindStores } from './kinds.ts'
+import { addTowns } from './towns.ts'
 
 const stageOf = (kind: KindName) => sql.table(`stage_${kind}`)
 
@@ -75,12 +76,7 @@ async function addNames(tx: Tx, batch: Batch): Promise<void> {
     await organisation.ensureListItems(tx, batch.foundationId, list, [...new Set(names)])
   }
   await organisation.addMunicipalities(tx, batch.foundationId, missing.municipalities)
-  const towns = await organisation.findMunicipalitiesByName(tx, await namedTowns(tx))
-  await sql`create temporary table stage_town (name text primary key, id uuid) on commit drop`.execute(tx)
-  const rows = [...towns].map(([name, town]) => ({ name, id: town.id }))
-  await sql`insert into stage_town select name, id from json_to_recordset(${JSON.stringify(rows)}::json) as t (name text, id uuid)`.execute(
-    tx,
-  )
+  await addTowns(tx, await namedTowns(tx))
 }
 
 async function numberClients(tx: Tx, batch: Batch): Promise<void> {
