@@ -7,7 +7,7 @@ import type { Tx } from '#platform/server/db/database.ts'
 import type { Ctx } from '#platform/server/http/route.ts'
 import type * as contract from './contract.ts'
 import { type HalfYearKey, lastDay, refuseOpening } from './rules/balance.ts'
-import { overlaps, refuseHome, refusePlacement } from './rules/placement.ts'
+import { countsAlong, countsByDefault, overlaps, refuseHome, refusePlacement } from './rules/placement.ts'
 import * as balance from './store/balance.ts'
 import { countElsewhere, dwellings, findDwelling } from './store/dwellings.ts'
 import * as store from './store/placements.ts'
@@ -94,13 +94,24 @@ async function refuseWish(tx: Tx, wish: contract.PlacementValues): Promise<void>
   if (errors.length > 0) throw problem('common/invalid-input', { errors })
 }
 
-/** `own` are the placements that the wish is about: they make room for themselves. */
-async function refuseOverlap(tx: Tx, clientIds: readonly string[], wish: contract.PlacementValues, own: string[] = []) {
-  const stays = (await store.findStays(tx, clientIds)).filter((stay) => !own.includes(stay.id))
+function refuseOverlap(stays: readonly store.Stay[], clientId: string, wish: contract.PlacementValues) {
   const inTheWay = stays.find((stay) => overlaps(stay, wish))
   if (!inTheWay) return
-  const pointer = inTheWay.clientId === clientIds[0] ? '/housedOn' : '/together'
+  const pointer = inTheWay.clientId === clientId ? '/housedOn' : '/together'
   throw problem('housing/overlapping-placement', { errors: [{ pointer, code: 'fault/overlaps' }] })
+}
+
+/** What holds for somebody who comes along with `clientId`; `stays` are the other placements of all of them. */
+function forHousemate(
+  stays: readonly store.Stay[],
+  clientId: string,
+  wish: contract.PlacementValues,
+  housemateId: string,
+): contract.PlacementValues {
+  const staysOf = (id: string) => stays.filter((stay) => stay.clientId === id)
+  const byDefault = (id: string) => countsByDefault(staysOf(id), wish.municipalityId)
+  const first = { byDefault: byDefault(clientId), asSaid: wish.countsForTarget }
+  return { ...wish, countsForTarget: countsAlong(byDefault(housemateId), first) }
 }
 
 const refuseTogether = (code: string) =>
@@ -122,10 +133,12 @@ export async function recordPlacement(
   const seen = await store.lockClients(tx, clientIds)
   if (clientIds.some((id) => !seen.has(id))) throw refuseTogether('unknown-reference')
   await refuseWish(tx, wish)
-  await refuseOverlap(tx, clientIds, wish)
-  const [made] = await inTurn(clientIds, (id) =>
-    store.placements.insert(tx, actor.foundationId, { clientId: id, ...wish }),
-  )
+  const stays = await store.findStays(tx, clientIds)
+  refuseOverlap(stays, clientId, wish)
+  const [made] = await inTurn(clientIds, (id) => {
+    const own = id === clientId ? wish : forHousemate(stays, clientId, wish, id)
+    return store.placements.insert(tx, actor.foundationId, { clientId: id, ...own })
+  })
   await inTurn(clientIds, (id) => settle(ctx, id, wish))
   return made!
 }
@@ -147,13 +160,29 @@ export async function correctPlacement(
   await store.lockClients(tx, clientIds)
   await store.placements.lock(tx, placementId, version)
   await refuseWish(tx, wish)
-  await refuseOverlap(tx, clientIds, wish, [placementId, ...others.map((one) => one.id)])
+  const moved = [placementId, ...others.map((one) => one.id)]
+  const stays = (await store.findStays(tx, clientIds)).filter((stay) => !moved.includes(stay.id))
+  refuseOverlap(stays, values.clientId, wish)
   await store.placements.change(tx, placementId, version, wish)
+  await settle(ctx, values.clientId, wish)
   await inTurn(others, async (one) => {
-    if (!(await store.placements.change(tx, one.id, one.version, wish))) throw refuseTogether('no-longer-waiting')
+    const theirs = alongWith(one, forHousemate(stays, values.clientId, wish, one.clientId), values.municipalityId)
+    if (!(await store.placements.change(tx, one.id, one.version, theirs))) throw refuseTogether('no-longer-waiting')
+    await settle(ctx, one.clientId, theirs)
   })
-  await inTurn(clientIds, (id) => settle(ctx, id, wish))
   return { id: placementId, version: version + 1 }
+}
+
+/** Everybody was allocated on a day of their own; what was said not to count stays so while it is about one municipality. */
+function alongWith(
+  one: store.WaitingPlacement,
+  wish: contract.PlacementValues,
+  municipalityId: string | null,
+): contract.PlacementValues {
+  const theirs = { ...wish, allocatedOn: one.allocatedOn }
+  if (refusePlacement(theirs).length > 0) throw refuseTogether('allocated-later')
+  const sameTown = wish.municipalityId === municipalityId
+  return { ...theirs, countsForTarget: wish.countsForTarget && (one.countsForTarget || !sameTown) }
 }
 
 /** One after the other: a transaction has one connection. */

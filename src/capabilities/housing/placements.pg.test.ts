@@ -104,6 +104,49 @@ test('others of the household get the same only when they are named', async () =
   expect(again.errors).toEqual([{ pointer: '/together', code: 'fault/no-longer-waiting' }])
 })
 
+test('whoever comes along counts for themselves: not again in a municipality where they lived before', async () => {
+  const [head, back, fresh] = [await aClient(app, here), await aClient(app, here), await aClient(app, here)]
+  await aHousehold(app, here, [head, back, fresh])
+  const before = { allocatedOn: '2019-12-01', housedOn: '2020-01-01', leftOn: '2021-01-01' }
+  expect((await record(back, before)).status).toBe(200)
+  const countsOf = (client: TestClient) =>
+    app.asSystem(here, async (tx) => {
+      const rows = await tx
+        .selectFrom('placement')
+        .select('counts_for_target')
+        .where('client_id', '=', client.id)
+        .where('allocated_on', '=', '2026-10-02')
+        .execute()
+      return rows.map((row) => row.counts_for_target)
+    })
+  const all = async () => [await countsOf(head), await countsOf(back), await countsOf(fresh)].flat()
+  const { id } = (await record(head, { allocatedOn: '2026-10-02' }, [back.id, fresh.id])).body
+  expect(await all()).toEqual([true, false, true])
+
+  const { together } = (await leader.ask(contract.getPlacement, { placementId: id })).body
+  const along = { together: together.map((one) => one.id) }
+  const key = { allocatedOn: '2026-10-02', dwellingId: home, housedOn: '2026-12-01' }
+  expect((await correct(id, 1, key, along)).status).toBe(200)
+  expect(await all()).toEqual([true, false, true])
+  await correct(id, 2, { ...key, countsForTarget: false }, along)
+  expect(await all()).toEqual([false, false, false])
+})
+
+test('whoever moves along keeps the day on which they were allocated', async () => {
+  const [head, child] = [await aClient(app, here), await aClient(app, here)]
+  await aHousehold(app, here, [head, child])
+  const { id } = (await record(head)).body
+  const own = (await record(child, { allocatedOn: '2026-11-02' })).body.id
+  const key = { dwellingId: home, housedOn: '2026-11-10' }
+  const early = await correct(id, 1, { ...key, housedOn: '2026-11-01' }, { together: [own] })
+  expect(early.errors).toEqual([{ pointer: '/together', code: 'fault/allocated-later' }])
+  expect((await correct(id, 1, key, { together: [own] })).status).toBe(200)
+  expect((await leader.ask(contract.getPlacement, { placementId: own })).body.values).toMatchObject({
+    allocatedOn: '2026-11-02',
+    ...key,
+  })
+})
+
 test('one of the household who has a home stops the whole; nothing is half written', async () => {
   const [head, child] = [await aClient(app, here), await aClient(app, here)]
   await aHousehold(app, here, [head, child])

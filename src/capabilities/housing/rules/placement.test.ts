@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { PlacementValues } from '../contract.ts'
-import { countsByDefault, overlaps, refuseHome, refusePlacement } from './placement.ts'
+import { countsAlong, countsByDefault, overlaps, refuseHome, refusePlacement } from './placement.ts'
 
 const town = '019a0000-0000-7000-8000-000000000001'
 const elsewhere = '019a0000-0000-7000-8000-000000000002'
@@ -82,4 +82,14 @@ test('who had a home in this municipality before is not counted again unasked', 
   expect(countsByDefault(before, town)).toBe(false)
   expect(countsByDefault(before, elsewhere)).toBe(true)
   expect(countsByDefault([{ municipality: { id: town }, housedOn: null }], town)).toBe(true)
+})
+
+test.each([
+  ['a first home beside a first home', true, { byDefault: true, asSaid: true }, true],
+  ['a first home beside a move within', true, { byDefault: false, asSaid: false }, true],
+  ['a move within beside a first home', false, { byDefault: true, asSaid: true }, false],
+  ['a move within beside one that counts again', false, { byDefault: false, asSaid: true }, false],
+  ['a placement that was said not to count', true, { byDefault: true, asSaid: false }, false],
+])('who comes along: %s', (_, own, first, expected) => {
+  expect(countsAlong(own, first)).toBe(expected)
 })

@@ -34,3 +34,10 @@ export const countsByDefault = (
   before: readonly { municipality: { id: string } | null; housedOn: string | null }[],
   municipalityId: string | null,
 ): boolean => !before.some((one) => one.housedOn !== null && one.municipality?.id === municipalityId)
+
+/**
+ * Somebody who comes along counts for themselves. Only a placement that was said not to count, where by itself it would,
+ * counts for none of them.
+ */
+export const countsAlong = (own: boolean, first: { byDefault: boolean; asSaid: boolean }): boolean =>
+  own && (first.asSaid || !first.byDefault)

@@ -26,11 +26,18 @@ export async function lockClients(tx: Tx, clientIds: readonly string[]): Promise
   return new Set(rows.map((row) => row.id))
 }
 
-export type Stay = { id: string; clientId: string; housedOn: PlainDate | null; leftOn: PlainDate | null }
+export type Stay = {
+  id: string
+  clientId: string
+  municipality: { id: string } | null
+  housedOn: PlainDate | null
+  leftOn: PlainDate | null
+}
 
 export async function findStays(tx: Tx, clientIds: readonly string[]): Promise<Stay[]> {
   const { rows } = await sql<Stay>`
-    select id, client_id as "clientId", housed_on as "housedOn", left_on as "leftOn"
+    select id, client_id as "clientId", case when municipality_id is not null then json_build_object('id', municipality_id) end as municipality,
+      housed_on as "housedOn", left_on as "leftOn"
     from placement where client_id = any (${clientIds}::uuid[])`.execute(tx)
   return rows
 }
@@ -78,14 +85,21 @@ export async function findHousemates(tx: Tx, clientId: string): Promise<Named[]>
   return rows
 }
 
+export type WaitingPlacement = Named & {
+  clientId: string
+  version: number
+  allocatedOn: PlainDate | null
+  countsForTarget: boolean
+}
+
 /** Placements of the household that wait for a home in the same municipality. */
 export async function findWaitingHousemates(
   tx: Tx,
   clientId: string,
   municipalityId: string | null,
-): Promise<(Named & { clientId: string; version: number })[]> {
-  const { rows } = await sql<Named & { clientId: string; version: number }>`
-    select p.id, p.version, c.id as "clientId", trim(c.given_names || ' ' || c.family_name) as name
+): Promise<WaitingPlacement[]> {
+  const { rows } = await sql<WaitingPlacement>`
+    select p.id, p.version, p.allocated_on as "allocatedOn", p.counts_for_target as "countsForTarget", c.id as "clientId", trim(c.given_names || ' ' || c.family_name) as name
     from (${housemates(clientId)}) h
     join client c on c.foundation_id = h.foundation_id and c.id = h.client_id
     join placement p on p.foundation_id = h.foundation_id and p.client_id = h.client_id

@@ -171,7 +171,8 @@ export const texts = {
     leftOn: 'Left on',
     departureReason: 'Reason for leaving',
     together: 'Also for',
-    togetherHint: 'Nobody moves along unasked. Tick for whom the same holds.',
+    togetherHint:
+      'Nobody moves along unasked. Tick for whom the same holds. Whoever lived here before does not count again.',
     livesHere: 'Has lived in {{place}} since {{date}}. First fill in there when that ended.',
     openPlacement: 'Open the former housing',
     newPlacement: 'Record an allocation or a home',
@@ -183,6 +184,7 @@ export const texts = {
     'target-already-set': 'this half-year has a target already; change that one',
     'home-elsewhere': 'this home stands in another municipality',
     'home-has-people': 'people already count for the other municipality because of this home',
+    'allocated-later': 'one of them was allocated after the day of the key; mend that first',
     'no-longer-waiting': 'one of them no longer waits; load the page again',
   },
   problems: {

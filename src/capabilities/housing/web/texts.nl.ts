@@ -172,7 +172,8 @@ export const texts = {
     leftOn: 'Vertrokken op',
     departureReason: 'Reden van vertrek',
     together: 'Ook voor',
-    togetherHint: 'Niemand verhuist vanzelf mee. Kruis aan voor wie hetzelfde geldt.',
+    togetherHint:
+      'Niemand verhuist vanzelf mee. Kruis aan voor wie hetzelfde geldt. Wie hier eerder woonde, telt niet opnieuw mee.',
     livesHere: 'Woont sinds {{date}} in {{place}}. Vul daar eerst in wanneer dat eindigde.',
     openPlacement: 'Vorige huisvesting openen',
     newPlacement: 'Koppeling of woning vastleggen',
@@ -184,6 +185,7 @@ export const texts = {
     'target-already-set': 'dit halfjaar heeft al een taakstelling; wijzig die',
     'home-elsewhere': 'deze woning staat in een andere gemeente',
     'home-has-people': 'voor deze woning tellen al mensen mee in de andere gemeente',
+    'allocated-later': 'iemand van hen is pas na de dag van de sleutel gekoppeld; zet dat eerst goed',
     'no-longer-waiting': 'iemand van hen wacht niet meer; laad de pagina opnieuw',
   },
   problems: {
