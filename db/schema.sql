@@ -3510,9 +3510,6 @@ END));
 CREATE POLICY scope ON public.legal_case TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
 CASE ( SELECT app.reach() AS reach)
     WHEN 'foundation'::text THEN true
-    WHEN 'own'::text THEN (EXISTS ( SELECT
-       FROM app.coupled_client k
-      WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id))))
     WHEN 'location'::text THEN (EXISTS ( SELECT
        FROM app.located_client k
       WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id))))
@@ -3520,9 +3517,6 @@ CASE ( SELECT app.reach() AS reach)
 END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
 CASE ( SELECT app.reach() AS reach)
     WHEN 'foundation'::text THEN true
-    WHEN 'own'::text THEN (EXISTS ( SELECT
-       FROM app.coupled_client k
-      WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id))))
     WHEN 'location'::text THEN (EXISTS ( SELECT
        FROM app.located_client k
       WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id))))

@@ -104,6 +104,9 @@ test('the legal compartment is closed to a guide, also on the file of their own 
   const file = await guide.ask(getClientFile, { clientId: client.id })
   expect(file.status).toBe(200)
   expect(JSON.stringify(file.body)).not.toContain('Verlenging vergunning')
+  const seenBy = ({ actor }: Visitor) => app.as(actor, (tx) => tx.selectFrom('legal_case').select('id').execute())
+  expect(await seenBy(guide)).toEqual([])
+  expect((await seenBy(adviser)).map((one) => one.id)).toContain(id)
 })
 
 test('another location and another foundation see no dossier, nor can they open one', async () => {

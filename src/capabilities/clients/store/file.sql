@@ -92,7 +92,7 @@ select json_build_object(
     (l.opened_on, 'opened', null),
     (l.closed_on, 'closed', (select name from list_item o where o.foundation_id = l.foundation_id and o.id = l.outcome_id))
   ) as moment (on_date, what, outcome)
-  where l.client_id = $11 and moment.on_date is not null and (select app.reach()) <> 'own') union all (
+  where l.client_id = $11 and moment.on_date is not null) union all (
   select 'programmes'::text as capability, e.group_id as id, moment.on_date, null::date as until_on, moment.mark::text as mark, p.name as word,
     jsonb_build_object('what', moment.what, 'words', jsonb_build_array(l.name, moment.outcome)) as detail
   from enrolment e
