@@ -50,7 +50,7 @@ export const texts = {
       target: 'target {{target}}',
       homes: '{{singles}} for one person, {{families}} for families',
       among: 'are among the {{of}}',
-      nationality: 'nationality {{word}}',
+      nationality: 'Nationality {{word}}',
       largest: 'the largest group of the {{of}}',
     },
     oneDot: 'One dot is one person',
