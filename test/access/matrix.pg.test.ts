@@ -144,18 +144,21 @@ test.each(reads.map((route) => route.endpoint))(
 
 const looks = reads.filter(({ audit, endpoint }) => 'reads' in audit && endpoint.name !== 'team.getWorker')
 
-test.each(looks.map((route) => route.endpoint))('$name: the look is written down with whose file it was', async (of) => {
-  const role = roles.find((one) => mayAsk(of.name, one))!
-  const input = sampleInput(of, Object.fromEntries(idsOf(of).map((name) => [name, idIn(here, name)])))
-  const events = () =>
-    app.asOwner(
-      `select client_id from audit.event where account_id = $1 and action = 'read' and subject = $2 and client_id is not null`,
-      [visitors[role].actor.accountId, of.name],
-    )
-  const before = await events()
-  await visitors[role].ask(of, input as never)
-  expect((await events()).length).toBe(before.length + 1)
-})
+test.each(looks.map((route) => route.endpoint))(
+  '$name: the look is written down with whose file it was',
+  async (of) => {
+    const role = roles.find((one) => mayAsk(of.name, one))!
+    const input = sampleInput(of, Object.fromEntries(idsOf(of).map((name) => [name, idIn(here, name)])))
+    const events = () =>
+      app.asOwner(
+        `select client_id from audit.event where account_id = $1 and action = 'read' and subject = $2 and client_id is not null`,
+        [visitors[role].actor.accountId, of.name],
+      )
+    const before = await events()
+    await visitors[role].ask(of, input as never)
+    expect((await events()).length).toBe(before.length + 1)
+  },
+)
 
 const withIds = all.filter((route) => route.kind !== 'upload' && idsOf(route.endpoint).length > 0)
 

@@ -51,7 +51,9 @@ export type TestApp = TestDatabase & {
 const secret = 'a secret of the tests, long enough for anybody'
 
 /** The whole application on a database of its own. Its clock stands still at noon (Amsterdam) on `today`. */
-export async function testApp(of: { routes?: readonly Route[]; today?: PlainDate; behindTlsProxy?: boolean } = {}): Promise<TestApp> {
+export async function testApp(
+  of: { routes?: readonly Route[]; today?: PlainDate; behindTlsProxy?: boolean } = {},
+): Promise<TestApp> {
   const base = await testDatabase()
   let clock = new Date(`${of.today ?? '2026-11-18'}T11:00:00Z`)
   const now = () => clock

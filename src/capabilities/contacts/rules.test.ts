@@ -8,16 +8,16 @@ const kinds = [
 ]
 
 test.each([
-  ['a running trajectory: guidance', { guided: true, housedOn: '2026-01-01', roles: ['guide'] }, 'b'],
-  ['after guidance: the information point', { guided: false, housedOn: '2020-01-01', roles: ['guide'] }, 'i'],
-  ['a legal adviser: legal', { guided: true, housedOn: null, roles: ['legal-adviser'] }, 'j'],
+  ['a running trajectory: guidance', { guided: true, roles: ['guide'] }, 'b'],
+  ['after guidance: the information point', { guided: false, roles: ['guide'] }, 'i'],
+  ['a legal adviser: legal', { guided: true, roles: ['legal-adviser'] }, 'j'],
 ])('%s', (_, situation, expected) => {
   expect(proposeKind(kinds, situation)).toBe(expected)
 })
 
 test('without a fitting word the first kind, without kinds none', () => {
-  expect(proposeKind([{ id: 'x', name: 'Huisbezoek' }], { guided: true, housedOn: null, roles: [] })).toBe('x')
-  expect(proposeKind([], { guided: true, housedOn: null, roles: [] })).toBeNull()
+  expect(proposeKind([{ id: 'x', name: 'Huisbezoek' }], { guided: true, roles: [] })).toBe('x')
+  expect(proposeKind([], { guided: true, roles: [] })).toBeNull()
 })
 
 test('a contact of tomorrow is refused at its day, one of today is not', () => {

@@ -7,7 +7,7 @@ export function refuseContact(wish: { heldOn: PlainDate }, today: PlainDate): Fa
 
 type Word = { id: string; name: string }
 export const subjectsAtHand = 8
-type Situation = { guided: boolean; housedOn: PlainDate | null; roles: readonly string[] }
+type Situation = { guided: boolean; roles: readonly string[] }
 
 const firstNamed = (kinds: readonly Word[], pattern: RegExp) =>
   kinds.find((kind) => pattern.test(kind.name))?.id ?? null

@@ -15,14 +15,13 @@ export const contacts = recordsIn<ContactValues & { clientId: string }>('contact
   note: 'note',
 })
 
-export type Situation = { clientName: string; guided: boolean; housedOn: string | null }
+export type Situation = { clientName: string; guided: boolean }
 /** Null when the client is not in sight. */
 export async function findSituation(tx: Tx, clientId: string): Promise<Situation | null> {
   const { rows } = await sql<Situation>`
     select trim(c.given_names || ' ' || c.family_name) as "clientName",
       exists (select from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.id
-        and t.started_on <= app.today() and coalesce(t.ended_on, 'infinity') >= app.today()) as guided,
-      (select min(p.housed_on) from placement p where p.foundation_id = c.foundation_id and p.client_id = c.id) as "housedOn"
+        and t.started_on <= app.today() and coalesce(t.ended_on, 'infinity') >= app.today()) as guided
     from client c where c.id = ${clientId}`.execute(tx)
   return rows[0] ?? null
 }

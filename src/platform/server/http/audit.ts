@@ -10,7 +10,10 @@ export function recordEvent({ tx, actor }: Ctx, declared: Route, input: Shown, a
   const rows = clientsShown(audit, input, answer).map(
     (clientId) => `(${[actor.foundationId, actor.accountId, action, of.name, clientId].map(literal).join(', ')})`,
   )
-  runAlong(tx, `insert into audit.event (foundation_id, account_id, action, subject, client_id) values ${rows.join(', ')}`)
+  runAlong(
+    tx,
+    `insert into audit.event (foundation_id, account_id, action, subject, client_id) values ${rows.join(', ')}`,
+  )
 }
 
 type Shown = Readonly<Record<string, unknown>>
