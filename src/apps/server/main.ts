@@ -107,6 +107,6 @@ async function welcome(app: FastifyInstance, { access, config, databases }: Inst
 }
 
 start().catch((error: Error) => {
-  say(`Reisgezel start niet: ${error.message}`)
+  say(`Reisgezel start niet / does not start: ${error.message}`)
   process.exit(1)
 })

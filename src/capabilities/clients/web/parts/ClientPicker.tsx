@@ -3,6 +3,7 @@ import { useRead } from '#platform/web/api/use-read.ts'
 import { shortDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { TextField } from '#platform/web/ui/fields.tsx'
+import { Notice } from '#platform/web/ui/Waiting.tsx'
 import { searchClients } from '../../contract.ts'
 import { displayName } from '../../rules/person.ts'
 
@@ -46,7 +47,7 @@ export function ClientPicker({
                   <bdi dir="auto">{displayName(row)}</bdi>
                 </button>
                 <p>
-                  {[row.birthDate ? shortDate(row.birthDate) : null, row.municipality, `nr. ${row.number}`]
+                  {[row.birthDate ? shortDate(row.birthDate) : null, row.municipality, t('clients.file.number', { number: row.number })]
                     .filter(Boolean)
                     .join(' · ')}
                 </p>
@@ -56,8 +57,10 @@ export function ClientPicker({
           )
         })}
       </ul>
+      <Notice problem={found.problem} />
       <p className="sm dim" role="status">
-        {found.status === 'ready' ? t('ui.found', { count: found.value.total }) : t('ui.loading')}
+        {found.status === 'ready' && t('ui.found', { count: found.value.total })}
+        {found.status === 'waiting' && t('ui.loading')}
       </p>
     </form>
   )
