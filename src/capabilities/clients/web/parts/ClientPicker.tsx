@@ -47,7 +47,11 @@ export function ClientPicker({
                   <bdi dir="auto">{displayName(row)}</bdi>
                 </button>
                 <p>
-                  {[row.birthDate ? shortDate(row.birthDate) : null, row.municipality, t('clients.file.number', { number: row.number })]
+                  {[
+                    row.birthDate ? shortDate(row.birthDate) : null,
+                    row.municipality,
+                    t('clients.number', { number: row.number }),
+                  ]
                     .filter(Boolean)
                     .join(' · ')}
                 </p>
