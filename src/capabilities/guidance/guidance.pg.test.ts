@@ -257,6 +257,23 @@ test('who waits: grown-ups with whom nobody has begun, once per household', asyn
   expect((await day(guide)).waiting).toEqual([])
 })
 
+test('who is to live together from a day to come, does not yet today', async () => {
+  const foundation = await aFoundation(app)
+  const [guided, bride] = [await aClient(app, foundation), await aClient(app, foundation, { givenNames: 'Hala' })]
+  await aHousehold(app, foundation, [guided, bride], '2026-11-19')
+  await aTrajectory(app, foundation, { clientId: guided.id, workerId: null, startedOn: '2026-11-02' })
+  const [one, other] = [await aClient(app, foundation), await aClient(app, foundation)]
+  await aHousehold(app, foundation, [one, other], '2026-11-19')
+  const visitor = await app.signedIn('team-leader', foundation)
+  const before = await day(visitor)
+  expect(before.startedThisMonth.map(({ household }) => household)).toEqual([[]])
+  expect(before.waiting.map(({ client, household }) => [client.id, household])).toEqual([
+    [bride.id, []],
+    [one.id, []],
+    [other.id, []],
+  ])
+})
+
 test('a coordinator sees numbers of everybody and no names; per municipality as the report counts them', async () => {
   const foundation = await aFoundation(app, { locations: ['Hillegom', 'Lisse'] })
   const worker = await aWorker(app, foundation)

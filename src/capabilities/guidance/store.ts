@@ -3,6 +3,7 @@ import { recordsIn } from '#platform/server/db/records.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { FileEventRow } from '#platform/server/file-events.ts'
 import { countingEverybody } from '#platform/server/db/everybody.ts'
+import { within } from '#platform/server/db/within.ts'
 import type { TrajectoryValues } from './contract.ts'
 import type { Facts } from './rules.ts'
 
@@ -21,7 +22,7 @@ const householdOf = (foundation: RawBuilder<unknown>, client: RawBuilder<unknown
     join household_membership m on m.foundation_id = mine.foundation_id and m.household_id = mine.household_id and m.client_id <> mine.client_id
     join client o on o.foundation_id = m.foundation_id and o.id = m.client_id
     where mine.foundation_id = ${foundation} and mine.client_id = ${client}
-      and coalesce(mine.until_on, 'infinity') >= app.today() and coalesce(m.until_on, 'infinity') >= app.today()), '[]')`
+      and ${within('mine')} and ${within('m')}), '[]')`
 
 /**
  * Whether another trajectory of this kind runs on one of these days: it would count twice. Compared by start and end, because
@@ -84,7 +85,7 @@ export async function findWaiting(tx: Tx): Promise<Waiting[]> {
         select from household_membership mine
         join household_membership m on m.foundation_id = mine.foundation_id and m.household_id = mine.household_id and m.client_id <> mine.client_id
         where mine.foundation_id = w.foundation_id and mine.client_id = w.id
-          and coalesce(mine.until_on, 'infinity') >= app.today() and coalesce(m.until_on, 'infinity') >= app.today()
+          and ${within('mine')} and ${within('m')}
           and (exists (select from trajectory t where t.foundation_id = m.foundation_id and t.client_id = m.client_id)
             or exists (select from came o where o.id = m.client_id and o.number < w.number)))
     order by w.since, w.number limit 500`.execute(tx)
@@ -129,7 +130,7 @@ export const countOverview = (tx: Tx, today: string): Promise<Overview> =>
 /** A client has one municipality at a time. */
 const townOn = (client: RawBuilder<unknown>, on: RawBuilder<unknown>) => sql`
   (select town.municipality_id from client_municipality town where town.client_id = ${client}
-    and coalesce(town.from_on, '-infinity') <= ${on} and coalesce(town.until_on, 'infinity') >= ${on})`
+    and ${within('town', on)})`
 
 /** Start and end of one trajectory: two moments. */
 export const fileEvents = (clientId: string): RawBuilder<FileEventRow> => sql<FileEventRow>`

@@ -3,10 +3,11 @@ import type { PlainDate } from '#kernel/dates.ts'
 import { problem } from '#kernel/problem.ts'
 import { readPlannedOnce } from '#platform/server/db/connection.ts'
 import type { Tx } from '#platform/server/db/database.ts'
+import { within } from '#platform/server/db/within.ts'
 import type { FilePart } from '#platform/server/file-events.ts'
 import type { ClientFile } from '../contract.ts'
 import { memberJson, membersInOrder } from './households.ts'
-import { runsOn, within } from './sight.ts'
+import { runsOn } from './sight.ts'
 
 const word = (column: string) =>
   sql`(select name from list_item where foundation_id = c.foundation_id and id = ${sql.ref(column)})`

@@ -3,8 +3,8 @@ import { newId } from '#kernel/ids.ts'
 import type { PlainDate } from '#kernel/dates.ts'
 import { recordsIn } from '#platform/server/db/records.ts'
 import type { Tx } from '#platform/server/db/database.ts'
+import { within } from '#platform/server/db/within.ts'
 import type { HouseholdRole, Member } from '../contract.ts'
-import { within } from './sight.ts'
 
 const personJson = (of: string) => sql`json_build_object(
   'id', ${sql.ref(`${of}.id`)}, 'number', ${sql.ref(`${of}.number`)},

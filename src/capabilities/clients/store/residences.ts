@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { PlainDate } from '#kernel/dates.ts'
 import { recordsIn } from '#platform/server/db/records.ts'
 import type { Tx } from '#platform/server/db/database.ts'
-import { within } from './sight.ts'
+import { within } from '#platform/server/db/within.ts'
 
 type Values = { clientId: string; municipalityId: string; fromOn: PlainDate | null; untilOn: PlainDate | null }
 /** To which municipality somebody belonged, from when until when. */

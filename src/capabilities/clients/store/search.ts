@@ -3,9 +3,10 @@ import type { Reach } from '#kernel/actor.ts'
 import type { PlainDate } from '#kernel/dates.ts'
 import { readPlannedOnce } from '#platform/server/db/connection.ts'
 import type { Tx } from '#platform/server/db/database.ts'
+import { within } from '#platform/server/db/within.ts'
 import type { ClientFilters, ClientRow } from '../contract.ts'
 import { foundByNumber, type Question } from '../rules/search.ts'
-import { inSight, livesThere, runsOn, waitsForHome, within } from './sight.ts'
+import { inSight, livesThere, runsOn, waitsForHome } from './sight.ts'
 
 export type SearchWish = Omit<ClientFilters, 'q'> & { question: Question; offset: number; limit: number }
 export type Eyes = { reach: Reach; today: PlainDate }

@@ -20,11 +20,6 @@ export function inSight(reach: Reach, alias: string): RawBuilder<unknown> {
   }
 }
 
-/** A row with `from_on` and `until_on`, both included and open when null, holds on this day. */
-export const within = (alias: string, today: PlainDate): RawBuilder<unknown> => sql`
-  (${sql.ref(`${alias}.from_on`)} is null or ${sql.ref(`${alias}.from_on`)} <= ${today}::date)
-  and (${sql.ref(`${alias}.until_on`)} is null or ${sql.ref(`${alias}.until_on`)} >= ${today}::date)`
-
 export const runsOn = (alias: string, today: PlainDate): RawBuilder<unknown> => sql`
   ${sql.ref(`${alias}.started_on`)} <= ${today}::date
   and (${sql.ref(`${alias}.ended_on`)} is null or ${sql.ref(`${alias}.ended_on`)} >= ${today}::date)`

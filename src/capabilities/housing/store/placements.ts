@@ -4,6 +4,7 @@ import { newId } from '#kernel/ids.ts'
 import type { Named } from '#kernel/shapes.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import { recordsIn } from '#platform/server/db/records.ts'
+import { within } from '#platform/server/db/within.ts'
 import type { FileEventRow } from '#platform/server/file-events.ts'
 import type { BoardCard, PlacementValues } from '../contract.ts'
 
@@ -74,8 +75,7 @@ const housemates = (clientId: string) => sql`
   join household_membership other on other.foundation_id = mine.foundation_id
     and other.household_id = mine.household_id and other.client_id <> mine.client_id
   where mine.client_id = ${clientId}
-    and app.today() between coalesce(mine.from_on, '-infinity') and coalesce(mine.until_on, 'infinity')
-    and app.today() between coalesce(other.from_on, '-infinity') and coalesce(other.until_on, 'infinity')`
+    and ${within('mine')} and ${within('other')}`
 
 export async function findHousemates(tx: Tx, clientId: string): Promise<Named[]> {
   const { rows } = await sql<Named>`
@@ -128,7 +128,7 @@ export async function findBoard(tx: Tx, municipalityId: string, since: PlainDate
   const { rows } = await sql<BoardRow>`
     select p.id as "placementId", c.id as "clientId", c.given_names as "givenNames", c.family_name as "familyName",
       (select h.household_id from household_membership h where h.foundation_id = c.foundation_id and h.client_id = c.id
-        and app.today() between coalesce(h.from_on, '-infinity') and coalesce(h.until_on, 'infinity') limit 1) as "householdId",
+        and ${within('h')} limit 1) as "householdId",
       p.allocated_on as "allocatedOn", p.housed_on as "housedOn", coalesce(d.address, d.number) as dwelling,
       p.dwelling_id is not null as "hasHome", i.name as arrangement
     from placement p

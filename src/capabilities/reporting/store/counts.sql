@@ -210,7 +210,9 @@ with "housed_now" as materialized (
       from contact_moment c
   join client_municipality town on town.foundation_id = $53 and town.client_id = c.client_id
     and town.municipality_id = $54
-    and coalesce(town.from_on, '-infinity') <= c.held_on and coalesce(town.until_on, 'infinity') >= c.held_on
+    and
+  ("town"."from_on" is null or "town"."from_on" <= c.held_on)
+  and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
       join list_item kind on kind.foundation_id = c.foundation_id and kind.id = c.kind_id
       where c.foundation_id = $55 and c.held_on between $56 and $57) counted group by dimension union all
         select 'contacts.held' as key, 'before' as period, dimension as word, sum(weight)::int as value
@@ -220,7 +222,9 @@ with "housed_now" as materialized (
       from contact_moment c
   join client_municipality town on town.foundation_id = $58 and town.client_id = c.client_id
     and town.municipality_id = $59
-    and coalesce(town.from_on, '-infinity') <= c.held_on and coalesce(town.until_on, 'infinity') >= c.held_on
+    and
+  ("town"."from_on" is null or "town"."from_on" <= c.held_on)
+  and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
       join list_item kind on kind.foundation_id = c.foundation_id and kind.id = c.kind_id
       where c.foundation_id = $60 and c.held_on between $61 and $62) counted group by dimension union all
         select 'trajectories.started' as key, 'now' as period, dimension as word, sum(weight)::int as value
@@ -230,7 +234,9 @@ with "housed_now" as materialized (
       from trajectory t
   join client_municipality town on town.foundation_id = $63 and town.client_id = t.client_id
     and town.municipality_id = $64
-    and coalesce(town.from_on, '-infinity') <= t.started_on and coalesce(town.until_on, 'infinity') >= t.started_on
+    and
+  ("town"."from_on" is null or "town"."from_on" <= t.started_on)
+  and ("town"."until_on" is null or "town"."until_on" >= t.started_on)
       join list_item kind on kind.foundation_id = t.foundation_id and kind.id = t.kind_id
       where t.foundation_id = $65 and t.started_on between $66 and $67) counted group by dimension union all
         select 'trajectories.started' as key, 'before' as period, dimension as word, sum(weight)::int as value
@@ -240,7 +246,9 @@ with "housed_now" as materialized (
       from trajectory t
   join client_municipality town on town.foundation_id = $68 and town.client_id = t.client_id
     and town.municipality_id = $69
-    and coalesce(town.from_on, '-infinity') <= t.started_on and coalesce(town.until_on, 'infinity') >= t.started_on
+    and
+  ("town"."from_on" is null or "town"."from_on" <= t.started_on)
+  and ("town"."until_on" is null or "town"."until_on" >= t.started_on)
       join list_item kind on kind.foundation_id = t.foundation_id and kind.id = t.kind_id
       where t.foundation_id = $70 and t.started_on between $71 and $72) counted group by dimension union all
         select 'legal.familyReunificationOpened' as key, 'now' as period, dimension as word, sum(weight)::int as value
@@ -249,7 +257,9 @@ with "housed_now" as materialized (
   from legal_case l
   join client_municipality town on town.foundation_id = $73 and town.client_id = l.client_id
     and town.municipality_id = $74
-    and coalesce(town.from_on, '-infinity') <= l.opened_on and coalesce(town.until_on, 'infinity') >= l.opened_on
+    and
+  ("town"."from_on" is null or "town"."from_on" <= l.opened_on)
+  and ("town"."until_on" is null or "town"."until_on" >= l.opened_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
   where l.foundation_id = $75 and kind.meaning = 'family-reunification' and l.opened_on between $76 and $77) counted group by dimension union all
@@ -259,7 +269,9 @@ with "housed_now" as materialized (
   from legal_case l
   join client_municipality town on town.foundation_id = $78 and town.client_id = l.client_id
     and town.municipality_id = $79
-    and coalesce(town.from_on, '-infinity') <= l.opened_on and coalesce(town.until_on, 'infinity') >= l.opened_on
+    and
+  ("town"."from_on" is null or "town"."from_on" <= l.opened_on)
+  and ("town"."until_on" is null or "town"."until_on" >= l.opened_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
   where l.foundation_id = $80 and kind.meaning = 'family-reunification' and l.opened_on between $81 and $82) counted group by dimension union all
@@ -269,7 +281,9 @@ with "housed_now" as materialized (
   from legal_case l
   join client_municipality town on town.foundation_id = $85 and town.client_id = l.client_id
     and town.municipality_id = $86
-    and coalesce(town.from_on, '-infinity') <= greatest(l.opened_on, $87::date) and coalesce(town.until_on, 'infinity') >= greatest(l.opened_on, $88::date)
+    and
+  ("town"."from_on" is null or "town"."from_on" <= greatest(l.opened_on, $87::date))
+  and ("town"."until_on" is null or "town"."until_on" >= greatest(l.opened_on, $88::date))
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
   where l.foundation_id = $89 and kind.meaning = 'family-reunification' and l.opened_on <= $90
@@ -280,7 +294,9 @@ with "housed_now" as materialized (
   from legal_case l
   join client_municipality town on town.foundation_id = $95 and town.client_id = l.client_id
     and town.municipality_id = $96
-    and coalesce(town.from_on, '-infinity') <= greatest(l.opened_on, $97::date) and coalesce(town.until_on, 'infinity') >= greatest(l.opened_on, $98::date)
+    and
+  ("town"."from_on" is null or "town"."from_on" <= greatest(l.opened_on, $97::date))
+  and ("town"."until_on" is null or "town"."until_on" >= greatest(l.opened_on, $98::date))
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
   where l.foundation_id = $99 and kind.meaning = 'family-reunification' and l.opened_on <= $100
@@ -291,7 +307,9 @@ with "housed_now" as materialized (
   from legal_case l
   join client_municipality town on town.foundation_id = $103 and town.client_id = l.client_id
     and town.municipality_id = $104
-    and coalesce(town.from_on, '-infinity') <= l.closed_on and coalesce(town.until_on, 'infinity') >= l.closed_on
+    and
+  ("town"."from_on" is null or "town"."from_on" <= l.closed_on)
+  and ("town"."until_on" is null or "town"."until_on" >= l.closed_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
   where l.foundation_id = $105 and kind.meaning = 'family-reunification' and outcome.meaning = 'granted' and l.closed_on between $106 and $107) counted group by dimension union all
@@ -301,7 +319,9 @@ with "housed_now" as materialized (
   from legal_case l
   join client_municipality town on town.foundation_id = $108 and town.client_id = l.client_id
     and town.municipality_id = $109
-    and coalesce(town.from_on, '-infinity') <= l.closed_on and coalesce(town.until_on, 'infinity') >= l.closed_on
+    and
+  ("town"."from_on" is null or "town"."from_on" <= l.closed_on)
+  and ("town"."until_on" is null or "town"."until_on" >= l.closed_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
   where l.foundation_id = $110 and kind.meaning = 'family-reunification' and outcome.meaning = 'granted' and l.closed_on between $111 and $112) counted group by dimension union all
@@ -311,7 +331,9 @@ with "housed_now" as materialized (
   from legal_case l
   join client_municipality town on town.foundation_id = $113 and town.client_id = l.client_id
     and town.municipality_id = $114
-    and coalesce(town.from_on, '-infinity') <= l.opened_on and coalesce(town.until_on, 'infinity') >= l.opened_on
+    and
+  ("town"."from_on" is null or "town"."from_on" <= l.opened_on)
+  and ("town"."until_on" is null or "town"."until_on" >= l.opened_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
   where l.foundation_id = $115 and kind.meaning = 'family-reunification' is not true and l.opened_on between $116 and $117) counted group by dimension union all
@@ -321,7 +343,9 @@ with "housed_now" as materialized (
   from legal_case l
   join client_municipality town on town.foundation_id = $118 and town.client_id = l.client_id
     and town.municipality_id = $119
-    and coalesce(town.from_on, '-infinity') <= l.opened_on and coalesce(town.until_on, 'infinity') >= l.opened_on
+    and
+  ("town"."from_on" is null or "town"."from_on" <= l.opened_on)
+  and ("town"."until_on" is null or "town"."until_on" >= l.opened_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
   where l.foundation_id = $120 and kind.meaning = 'family-reunification' is not true and l.opened_on between $121 and $122) counted group by dimension union all

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { within } from '../db/within.ts'
 import type { FigureScope, Words } from './figure.ts'
 
 /**
@@ -12,7 +13,7 @@ export const inMunicipality = (
 ): RawBuilder<unknown> => sql`
   join client_municipality town on town.foundation_id = ${scope.foundationId} and town.client_id = ${client}
     and town.municipality_id = ${scope.municipalityId}
-    and coalesce(town.from_on, '-infinity') <= ${on} and coalesce(town.until_on, 'infinity') >= ${on}`
+    and ${within('town', on)}`
 
 /** The period of the scope, both days included. */
 export const during = (scope: FigureScope, on: RawBuilder<string>): RawBuilder<boolean> =>
