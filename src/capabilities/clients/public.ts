@@ -1,2 +1,2 @@
 export { foldedColumns } from './rules/person.ts'
-export { getClientInSight } from './store/in-sight.ts'
+export { getClientInSight, lockClientInSight } from './store/in-sight.ts'

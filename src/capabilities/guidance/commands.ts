@@ -1,7 +1,7 @@
 import type { ParsedOf } from '#kernel/endpoint.ts'
 import { problem } from '#kernel/problem.ts'
 import { refuseWords } from '#capabilities/organisation/public.ts'
-import { getClientInSight } from '#capabilities/clients/public.ts'
+import { lockClientInSight } from '#capabilities/clients/public.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { Ctx } from '#platform/server/http/route.ts'
 import type * as contract from './contract.ts'
@@ -22,7 +22,7 @@ async function refuseSecond(tx: Tx, clientId: string, wish: contract.TrajectoryV
 }
 
 export async function startTrajectory({ tx, actor }: Ctx, wish: ParsedOf<typeof contract.startTrajectory>) {
-  await getClientInSight(tx, wish.clientId)
+  await lockClientInSight(tx, wish.clientId)
   await refuse(tx, wish)
   await refuseSecond(tx, wish.clientId, wish, null)
   return store.trajectories.insert(tx, actor.foundationId, wish)
@@ -32,9 +32,13 @@ export async function correctTrajectory(
   { tx }: Ctx,
   { trajectoryId, version, ...wish }: ParsedOf<typeof contract.correctTrajectory>,
 ) {
+  const found = await store.trajectories.find(tx, trajectoryId)
+  if (!found) throw problem('common/not-found')
+  const { clientId, ...before } = found.values
+  // The client before the trajectory, always: two who change their trajectories at once see each other's.
+  await lockClientInSight(tx, clientId)
   await store.trajectories.lock(tx, trajectoryId, version)
   await refuse(tx, wish)
-  const { clientId, ...before } = (await store.trajectories.find(tx, trajectoryId))!.values
   // What ran twice already, from a register, can be mended step by step.
   if (!(await store.overlaps(tx, clientId, before, trajectoryId))) await refuseSecond(tx, clientId, wish, trajectoryId)
   await store.trajectories.change(tx, trajectoryId, version, wish)

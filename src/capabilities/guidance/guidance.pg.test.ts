@@ -68,6 +68,24 @@ test('two trajectories of one kind do not run at one time; after each other, or 
   expect((await leader.ask(contract.correctTrajectory, mend)).status).toBe(200)
 })
 
+test('nor when two people start or change them at once', async () => {
+  const client = await aClient(app, here)
+  const start = (changes: Partial<contract.TrajectoryValues> = {}) =>
+    leader.ask(contract.startTrajectory, { clientId: client.id, ...trajectory(changes) })
+  const race = await Promise.all([start(), start(), start()])
+  expect(race.map(({ status }) => status).toSorted()).toEqual([200, 422, 422])
+
+  const earlier = (await start({ startedOn: '2024-01-01', endedOn: '2024-06-30' })).body
+  const later = (await start({ startedOn: '2025-01-01', endedOn: '2025-06-30' })).body
+  const change = ({ id }: { id: string }, changes: Partial<contract.TrajectoryValues>) =>
+    leader.ask(contract.correctTrajectory, { trajectoryId: id, ...trajectory(changes), version: 1 })
+  const both = await Promise.all([
+    change(earlier, { startedOn: '2024-01-01', endedOn: '2024-10-31' }),
+    change(later, { startedOn: '2024-10-01', endedOn: '2025-06-30' }),
+  ])
+  expect(both.map(({ status }) => status).toSorted()).toEqual([200, 422])
+})
+
 test('a trajectory that a register ends before it starts stands in nobody’s way, and can be mended', async () => {
   const client = await aClient(app, here)
   const reversed = await aTrajectory(app, here, {
