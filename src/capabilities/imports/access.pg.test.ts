@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import { aClient, aFoundation } from '../../../test/harness/builders.ts'
 import { testApp } from '../../../test/harness/test-app.ts'
-import type { Visitor } from '../../../test/harness/visitor.ts'
 import { confirmBatch, decideHeld, downloadRefused, getBatch, listBatches, listHeld } from './contract.ts'
 import { importsSettled } from './public.ts'
-import { csv, importer, person } from './test-register.ts'
+import { csv, importer, offerAs, person } from './test-register.ts'
 
 const app = await testApp()
 
@@ -62,21 +61,10 @@ test('another foundation sees nothing of it, and other roles do not import', asy
   expect((await app.stranger().ask(listBatches, {})).status).toBe(401)
 })
 
-const boundary = 'grens'
-const send = (visitor: Visitor, files: Record<string, string>, query = '') => {
-  const parts = Object.entries(files).map(
-    ([name, text]) =>
-      `--${boundary}\r\ncontent-disposition: form-data; name="files"; filename="${name}"\r\ncontent-type: text/csv\r\n\r\n${text}\r\n`,
-  )
-  return visitor.send<{ id: string }>('POST', `/api/v1/imports${query}`, `${parts.join('')}--${boundary}--\r\n`, {
-    'content-type': `multipart/form-data; boundary=${boundary}`,
-  })
-}
-
 test('files sent by the screen are read, shown, confirmed and taken', async () => {
   const foundation = await aFoundation(app)
   const administrator = await app.signedIn('administrator', foundation)
-  const { body } = await send(administrator, { 'clienten.csv': csv([person('C1')]) }, '?source=oud')
+  const { body } = await offerAs(administrator, { 'clienten.csv': csv([person('C1')]) }, '?source=oud')
   await importsSettled()
   const shown = (await administrator.ask(getBatch, { batchId: body.id })).body
   expect(shown).toMatchObject({ state: 'previewed', source: 'oud', may: { confirm: true } })
@@ -90,8 +78,8 @@ test('files sent by the screen are read, shown, confirmed and taken', async () =
 test('nothing, or nothing that can be read, is said in words', async () => {
   const foundation = await aFoundation(app)
   const administrator = await app.signedIn('administrator', foundation)
-  expect((await send(administrator, {})).problem).toBe('imports/nothing-to-read')
-  const { body } = await send(administrator, { 'kapot.xlsx': 'geen werkboek', 'foto.jpg': 'x' })
+  expect((await offerAs(administrator, {})).problem).toBe('imports/nothing-to-read')
+  const { body } = await offerAs(administrator, { 'kapot.xlsx': 'geen werkboek', 'foto.jpg': 'x' })
   await importsSettled()
   const batch = (await administrator.ask(getBatch, { batchId: body.id })).body
   expect(batch).toMatchObject({ state: 'failed', problem: 'imports/nothing-to-read' })

@@ -1,4 +1,4 @@
-import { downloadRoute, route, type Route, uploadRoute } from '#platform/server/http/route.ts'
+import { apartRoute, downloadRoute, route, type Route, uploadRoute } from '#platform/server/http/route.ts'
 import type { ProblemTexts } from '#platform/server/http/problems.ts'
 import type { Actor } from '#kernel/actor.ts'
 import { problem } from '#kernel/problem.ts'
@@ -61,14 +61,14 @@ export const importsRoutes: readonly Route[] = [
   }),
   uploadRoute(contract.offerFiles, { ...write, handle: offerUpload }),
   route(contract.confirmBatch, { ...write, handle: confirmInBackground }),
-  route(contract.cancelBatch, {
+  apartRoute(contract.cancelBatch, {
     ...write,
     handle: async (ctx, { batchId }) => {
       await cancelImport(importingBy(ctx), batchId)
       return { id: batchId }
     },
   }),
-  route(contract.rollBackBatch, {
+  apartRoute(contract.rollBackBatch, {
     ...write,
     handle: async (ctx, { batchId }) => {
       await rollBackImport(importingBy(ctx), batchId)
@@ -80,12 +80,13 @@ export const importsRoutes: readonly Route[] = [
     audit: { lists: 'import_row' },
     handle: async ({ tx }, { batchId }) => ({ rows: await batches.findHeld(tx, batchId) }),
   }),
-  route(contract.decideHeld, {
+  apartRoute(contract.decideHeld, {
     can: mayDecideHeld,
     audit: { writes: 'import_row' },
     handle: async (ctx, wish) => {
       // The row has to be in sight of whoever decides; the decision itself is carried out by the import.
-      const held = await batches.findHeld(ctx.tx, wish.batchId)
+      const { actor, today, server } = ctx
+      const held = await server.database.asActor(actor, today, (tx) => batches.findHeld(tx, wish.batchId))
       const row = held.find((candidate) => candidate.kind === wish.kind && candidate.rowNo === wish.rowNo)
       if (!row) throw problem('common/not-found')
       if (wish.decision === 'same' && !row.resembles.some((person) => person.id === wish.sameAs)) {

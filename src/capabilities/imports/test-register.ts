@@ -1,5 +1,6 @@
 import type { TestFoundation } from '../../../test/harness/builders.ts'
 import type { TestApp } from '../../../test/harness/test-app.ts'
+import type { Visitor } from '../../../test/harness/visitor.ts'
 import type { TabularSource } from '#platform/server/tabular/source.ts'
 import { decideHeldRow } from './commands/decide.ts'
 import { confirmImport, type Importing, openBatch, readFiles } from './commands/import.ts'
@@ -97,6 +98,18 @@ export function importer(app: TestApp, foundation: TestFoundation) {
 
 const onlyCounted = (counts: KindSummary | undefined): Partial<KindSummary> =>
   Object.fromEntries(Object.entries(counts ?? {}).filter(([, count]) => count > 0))
+
+const boundary = 'grens'
+/** Offers files as the screen does. */
+export const offerAs = (visitor: Visitor, files: Record<string, string>, query = '') => {
+  const parts = Object.entries(files).map(
+    ([name, text]) =>
+      `--${boundary}\r\ncontent-disposition: form-data; name="files"; filename="${name}"\r\ncontent-type: text/csv\r\n\r\n${text}\r\n`,
+  )
+  return visitor.send<{ id: string }>('POST', `/api/v1/imports${query}`, `${parts.join('')}--${boundary}--\r\n`, {
+    'content-type': `multipart/form-data; boundary=${boundary}`,
+  })
+}
 
 /** Everything that a foundation holds of the kinds of a register, without what a save changes by itself. */
 export async function contents(app: TestApp, foundation: TestFoundation): Promise<Record<string, unknown[]>> {

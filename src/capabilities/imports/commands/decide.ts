@@ -6,14 +6,13 @@ import * as batches from '../store/batches.ts'
 import { judge } from '../store/judge.ts'
 import { findOutcome } from '../store/summary.ts'
 import { take } from '../store/take.ts'
-import { asImport, type Importing } from './import.ts'
+import { type Importing, inTurn } from './import.ts'
 
 export type Decision = { batchId: string; kind: KindName; rowNo: number; decision: Choice; sameAs?: string | undefined }
 
 /** Carries out what a person decided about a held row; rows that waited for it follow. Returns what became of the row. */
 export async function decideHeldRow(on: Importing, wish: Decision): Promise<Decided> {
-  return asImport(on, null, async (tx) => {
-    await batches.lockImports(tx, on.foundationId)
+  return inTurn(on, null, async (tx) => {
     const found = await batches.lockBatch(tx, wish.batchId)
     if (!found) throw problem('common/not-found')
     if (found.state !== 'imported') throw problem('imports/not-in-this-state')

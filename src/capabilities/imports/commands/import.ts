@@ -22,7 +22,7 @@ export type Importing = { database: Database; foundationId: string; accountId: s
 
 export type Offer = { sources: readonly TabularSource[]; source: string; locationId: string | null }
 
-export const asImport = <T>(on: Importing, batchId: string | null, work: (tx: Tx) => Promise<T>) =>
+const asImport = <T>(on: Importing, batchId: string | null, work: (tx: Tx) => Promise<T>) =>
   on.database.asSystem(
     {
       reason: 'import',
@@ -33,6 +33,27 @@ export const asImport = <T>(on: Importing, batchId: string | null, work: (tx: Tx
     },
     work,
   )
+
+const turns = new Map<string, Promise<unknown>>()
+
+/**
+ * One import of a foundation goes after the other. Those of this process wait here, without a connection; the lock in
+ * the database is for those of another.
+ */
+export function inTurn<T>(on: Importing, batchId: string | null, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const mine = (turns.get(on.foundationId) ?? Promise.resolve()).then(() =>
+    asImport(on, batchId, async (tx) => {
+      await batches.lockImports(tx, on.foundationId)
+      return work(tx)
+    }),
+  )
+  const over = mine.then(
+    () => {},
+    () => {},
+  )
+  turns.set(on.foundationId, over)
+  return mine
+}
 
 export const defaultSource = 'register'
 
@@ -121,7 +142,7 @@ async function stage(
         if (!(error instanceof TabularError)) throw error
         throw problem('imports/nothing-to-read', { detail: `${error.file}: ${error.code}` })
       }
-      await progress(on, batch.id, 'reading', done)
+      await progress(tx, batch.id, 'reading', done)
     }
     const filesRead = read.map(({ file, kind, rows }) => ({ file, kind, rows }))
     const warnings = read.flatMap(({ kind, warnings: found }) =>
@@ -134,16 +155,10 @@ async function stage(
   })
 }
 
-/** Progress has a transaction of its own: people see it while the import's transaction is still open. */
-async function progress(on: Importing, batchId: string, step: string, rowsDone?: number): Promise<void> {
-  const stopped = await on.database.asSystem(
-    { reason: 'progress of an import', foundationId: on.foundationId, today: on.today },
-    async (tx) => {
-      const found = await batches.findBatch(tx, batchId)
-      return found?.state === 'cancelled'
-    },
-  )
-  if (stopped) throw problem('imports/not-in-this-state', { detail: 'cancelled' })
+/** Says how far it is. What others wrote meanwhile is seen in the import's own transaction: also that it was stopped. */
+async function progress(tx: Tx, batchId: string, step: string, rowsDone?: number): Promise<void> {
+  if ((await batches.findBatch(tx, batchId))?.state === 'cancelled')
+    throw problem('imports/not-in-this-state', { detail: 'cancelled' })
   progressOf.set(batchId, { step, rowsDone: rowsDone ?? progressOf.get(batchId)?.rowsDone ?? 0 })
 }
 
@@ -151,9 +166,8 @@ async function progress(on: Importing, batchId: string, step: string, rowsDone?:
 export const progressOf = new Map<string, { step: string; rowsDone: number }>()
 
 async function preview(on: Importing, batch: Batch): Promise<void> {
-  await asImport(on, batch.id, async (tx) => {
-    await batches.lockImports(tx, on.foundationId)
-    await judge(tx, batch, (kind) => progress(on, batch.id, `judge-${kind}`))
+  await inTurn(on, batch.id, async (tx) => {
+    await judge(tx, batch, (kind) => progress(tx, batch.id, `judge-${kind}`))
     await writeSummary(tx, batch, 'previewed')
   })
   progressOf.delete(batch.id)
@@ -186,8 +200,7 @@ const readingWarnings = new Set(['expected', 'damaged-character', 'date-before-d
 /** Takes what the preview showed, judged anew, because the world may have moved on since. One transaction: all or nothing. */
 export async function confirmImport(on: Importing, batchId: string): Promise<void> {
   try {
-    await asImport(on, batchId, async (tx) => {
-      await batches.lockImports(tx, on.foundationId)
+    await inTurn(on, batchId, async (tx) => {
       const found = await batches.lockBatch(tx, batchId)
       if (!found) throw problem('common/not-found')
       if (found.state !== 'previewed' && found.state !== 'importing') throw problem('imports/not-in-this-state')
@@ -233,8 +246,7 @@ export async function failImport(on: Importing, batchId: string, code: string): 
  * when something was changed since, hangs on what it made, or no longer goes with what would come back.
  */
 export async function rollBackImport(on: Importing, batchId: string): Promise<void> {
-  await asImport(on, batchId, async (tx) => {
-    await batches.lockImports(tx, on.foundationId)
+  await inTurn(on, batchId, async (tx) => {
     const found = await batches.lockBatch(tx, batchId)
     if (!found) throw problem('common/not-found')
     if (found.state !== 'imported') throw problem('imports/not-in-this-state')

@@ -4,12 +4,12 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { newId } from '#kernel/ids.ts'
 import { Problem, problem } from '#kernel/problem.ts'
-import type { Ctx, Upload } from '#platform/server/http/route.ts'
+import type { ApartCtx, Ctx, Upload } from '#platform/server/http/route.ts'
 import { fileSource, type TabularSource } from '#platform/server/tabular/source.ts'
 import { confirmImport, defaultSource, failImport, type Importing, openBatch, readFiles } from './import.ts'
 import * as batches from '../store/batches.ts'
 
-export const importingBy = (ctx: Ctx): Importing => ({
+export const importingBy = (ctx: ApartCtx): Importing => ({
   database: ctx.server.database,
   foundationId: ctx.actor.foundationId,
   accountId: ctx.actor.accountId,
@@ -32,7 +32,7 @@ function inBackground(on: Importing, batchId: string, work: () => Promise<void>)
 
 /** Keeps the uploaded files until they have been read, and reads them after the request has been answered. */
 export async function offerUpload(
-  ctx: Ctx,
+  ctx: ApartCtx,
   wish: { source?: string | undefined; locationId?: string | undefined },
   upload: Upload,
 ) {

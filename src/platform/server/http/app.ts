@@ -17,7 +17,7 @@ import { openMetrics } from './metrics.ts'
 import { mountOpen, type OpenRoute } from './open-route.ts'
 import { openApi } from './openapi.ts'
 import { asProblem, faultsOf, problemDetails, type ProblemTexts, sendProblem } from './problems.ts'
-import type { Ctx, Download, Route, Server, Upload } from './route.ts'
+import type { ApartCtx, Ctx, Download, Route, Server, Upload } from './route.ts'
 import { refuseForgery, secureHeaders } from './security.ts'
 
 export type AppParts = {
@@ -110,22 +110,26 @@ function mount(app: FastifyInstance, parts: AppParts, declared: Route) {
       const input = readInput(declared, request)
       const now = (parts.now ?? (() => new Date()))()
       const today = todayInAmsterdam(now)
-      const result = await parts.server.database.asActor(actor, today, async (tx) => {
-        const ctx: Ctx = { tx, actor, today, now, server: parts.server }
-        const answer = await handle(declared, ctx, input, request)
-        recordEvent(ctx, declared, input, answer as Record<string, unknown>)
-        return answer
-      })
+      const ctx: ApartCtx = { actor, today, now, server: parts.server }
+      const result = await handle(declared, ctx, input, request)
       return declared.kind === 'download' ? sendDownload(reply, result as Download) : reply.send(result ?? {})
     },
   })
 }
 
-function handle(declared: Route, ctx: Ctx, input: never, request: FastifyRequest): Promise<unknown> {
-  if (declared.kind !== 'upload') return declared.handle(ctx, input)
-  if (!request.isMultipart()) throw problem('common/wrong-media-type')
-  const upload: Upload = { files: request.files() }
-  return declared.handle(ctx, input, upload)
+async function handle(declared: Route, apart: ApartCtx, input: never, request: FastifyRequest): Promise<unknown> {
+  if (declared.kind === 'apart') return declared.handle(apart, input)
+  if (declared.kind === 'upload') {
+    if (!request.isMultipart()) throw problem('common/wrong-media-type')
+    const upload: Upload = { files: request.files() }
+    return declared.handle(apart, input, upload)
+  }
+  return apart.server.database.asActor(apart.actor, apart.today, async (tx) => {
+    const ctx: Ctx = { tx, ...apart }
+    const answer = await declared.handle(ctx, input)
+    recordEvent(ctx, declared, input, answer as Record<string, unknown>)
+    return answer
+  })
 }
 
 /** One flat object of path, query and body, checked by the contract. Names that the contract lacks are refused in a body. */

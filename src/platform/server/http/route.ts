@@ -13,6 +13,9 @@ export type Server = { database: Database; config: Config; mailer: Mailer }
 /** What a handler gets: one transaction of one actor on one day. `server` is for work that outlives the request. */
 export type Ctx = { tx: Tx; actor: Actor; today: PlainDate; now: Date; server: Server }
 
+/** For work that opens transactions of its own, and may wait for them: it holds no connection meanwhile. */
+export type ApartCtx = Omit<Ctx, 'tx'>
+
 /**
  * What is written to the audit log of a request that went well; writes are audited by trigger. A look is written down
  * once for each client whose data it showed: `whose` names them, else `clientId` of the input or of the answer.
@@ -36,7 +39,8 @@ export type Route = Shared &
   (
     | { kind: 'json'; handle: (ctx: Ctx, input: never) => Promise<unknown> }
     | { kind: 'download'; handle: (ctx: Ctx, input: never) => Promise<Download> }
-    | { kind: 'upload'; handle: (ctx: Ctx, input: never, upload: Upload) => Promise<unknown> }
+    | { kind: 'apart'; handle: (ctx: ApartCtx, input: never) => Promise<unknown> }
+    | { kind: 'upload'; handle: (ctx: ApartCtx, input: never, upload: Upload) => Promise<unknown> }
   )
 
 type Declared<E extends Endpoint, Result> = {
@@ -53,13 +57,20 @@ export const route = <E extends Endpoint>(of: E, declared: Declared<E, InputOfAn
 export const downloadRoute = <E extends Endpoint>(of: E, declared: Declared<E, Download>): Route =>
   ({ kind: 'download', endpoint: of, ...declared }) as Route
 
-/** Takes `multipart/form-data`: the input travels in the query, the files in the body. */
+/** As `route`, without a transaction of the request: a second one beside it can wait for ever when many ask at once. */
+export const apartRoute = <E extends Endpoint>(
+  of: E,
+  declared: WritesOnly & { handle: (ctx: ApartCtx, input: ParsedOf<E>) => Promise<InputOfAnswer<E>> },
+): Route => ({ kind: 'apart', endpoint: of, ...declared }) as Route
+
+/** Takes `multipart/form-data`: the input travels in the query, the files in the body. No transaction, see `apartRoute`. */
 export const uploadRoute = <E extends Endpoint>(
   of: E,
-  declared: Omit<Declared<E, never>, 'handle'> & {
-    handle: (ctx: Ctx, input: ParsedOf<E>, upload: Upload) => Promise<AnswerOf<E>>
-  },
+  declared: WritesOnly & { handle: (ctx: ApartCtx, input: ParsedOf<E>, upload: Upload) => Promise<AnswerOf<E>> },
 ): Route => ({ kind: 'upload', endpoint: of, ...declared }) as Route
+
+/** A look is written down in the transaction of the request; where there is none, only writes are allowed. */
+type WritesOnly = { can: Can; audit: { writes: string } }
 
 type InputOfAnswer<E extends Endpoint> = InputOf<
   { input: E['answer']; answer: E['answer'] } & Omit<E, 'input' | 'answer'>
