@@ -4,8 +4,10 @@ import type { FastifyInstance } from 'fastify'
 import { type Config, isLoopback, readConfig } from '#platform/server/config.ts'
 import { openLog } from '#platform/server/log.ts'
 import { practicePassword } from '../../../demo/accounts.ts'
-import { importsSettled } from '#capabilities/imports/public.ts'
+import * as imports from '#capabilities/imports/public.ts'
+import { todayInAmsterdam } from '#kernel/dates.ts'
 import { ensureDemo } from '../demo.ts'
+import { listFoundations } from '../foundations.ts'
 import { type Installation, openInstallation } from '../installation.ts'
 import { openApp } from './app.ts'
 import { ensureWeb } from './web-build.ts'
@@ -36,6 +38,7 @@ async function start(): Promise<void> {
 async function serve(installation: Installation, building: Promise<string>): Promise<void> {
   const { auth, config, databases, log } = installation
   auth.warmUp().catch((error: Error) => log.error({ name: error.name }, 'sign-in cannot be loaded'))
+  await endBrokenImports(installation)
   // The embedded database always has the practice foundation, one's own only when asked.
   if (config.demo ?? databases.kind === 'embedded') await ensureDemo(installation)
   const app = await openApp(installation, await building)
@@ -44,6 +47,14 @@ async function serve(installation: Installation, building: Promise<string>): Pro
   tidyEveryHour(installation)
   await app.listen({ host: config.host, port: config.port })
   await welcome(app, installation)
+}
+
+/** What a process that was killed left half done. */
+async function endBrokenImports({ config, database, databases }: Installation) {
+  for (const { id } of await listFoundations(databases.owner)) {
+    await imports.endBrokenImports({ database, foundationId: id, accountId: null, today: todayInAmsterdam() })
+  }
+  await imports.removeUploads(config.dataDir)
 }
 
 /** Found out before anything else, because the rest takes a while. */
@@ -71,7 +82,7 @@ function stopOnSignal(app: FastifyInstance, installation: Installation) {
     stopping.abort()
     say(`\n${signal}: afsluiten / closing ...`)
     await app.close()
-    await importsSettled()
+    await imports.importsSettled()
     await installation.close()
     process.exit(0)
   }

@@ -10,6 +10,7 @@ export const problems = {
   'imports/unknown-location': 422,
   'imports/already-decided': 409,
   'imports/decision-does-not-fit': 422,
+  'imports/broken-off': 409,
 } as const
 
 export const batchStates = [

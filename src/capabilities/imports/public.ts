@@ -17,6 +17,7 @@ import type { KindName } from './rules/kinds.ts'
 import * as batches from './store/batches.ts'
 
 export { rollBackImport } from './commands/import.ts'
+export { endBrokenImports, removeUploads } from './commands/broken.ts'
 export { importsSettled } from './commands/offer.ts'
 
 export type ImportWish = {

@@ -19,6 +19,7 @@ export const importsTexts: ProblemTexts = {
     'imports/unknown-location': 'Deze vestiging bestaat niet.',
     'imports/already-decided': 'Over deze rij is al beslist.',
     'imports/decision-does-not-fit': 'Deze beslissing past niet bij de reden waarom de rij wacht.',
+    'imports/broken-off': 'De server stopte terwijl deze import liep.',
   } satisfies Record<keyof typeof contract.problems, string>,
 }
 

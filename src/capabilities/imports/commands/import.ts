@@ -22,7 +22,7 @@ export type Importing = { database: Database; foundationId: string; accountId: s
 
 export type Offer = { sources: readonly TabularSource[]; source: string; locationId: string | null }
 
-const asImport = <T>(on: Importing, batchId: string | null, work: (tx: Tx) => Promise<T>) =>
+export const asImport = <T>(on: Importing, batchId: string | null, work: (tx: Tx) => Promise<T>) =>
   on.database.asSystem(
     {
       reason: 'import',
@@ -31,7 +31,10 @@ const asImport = <T>(on: Importing, batchId: string | null, work: (tx: Tx) => Pr
       ...(on.accountId ? { accountId: on.accountId } : {}),
       ...(batchId ? { batchId } : {}),
     },
-    work,
+    async (tx) => {
+      if (batchId) await batches.holdBatch(tx, batchId)
+      return work(tx)
+    },
   )
 
 const turns = new Map<string, Promise<unknown>>()
@@ -110,11 +113,16 @@ async function stageFiles(on: Importing, batch: Batch, sources: readonly Tabular
   )
   if (known.length === 0) {
     await asImport(on, batch.id, (tx) =>
-      batches.changeBatch(tx, batch.id, {
-        state: 'failed',
-        problem: 'imports/nothing-to-read',
-        summary: { filesNotRead },
-      }),
+      batches.changeBatch(
+        tx,
+        batch.id,
+        {
+          state: 'failed',
+          problem: 'imports/nothing-to-read',
+          summary: { filesNotRead },
+        },
+        ['reading'],
+      ),
     )
     throw problem('imports/nothing-to-read')
   }
@@ -168,7 +176,7 @@ export const progressOf = new Map<string, { step: string; rowsDone: number }>()
 async function preview(on: Importing, batch: Batch): Promise<void> {
   await inTurn(on, batch.id, async (tx) => {
     await judge(tx, batch, (kind) => progress(tx, batch.id, `judge-${kind}`))
-    await writeSummary(tx, batch, 'previewed')
+    await writeSummary(tx, batch, 'previewed', ['reading'])
   })
   progressOf.delete(batch.id)
 }
@@ -177,12 +185,13 @@ async function writeSummary(
   tx: Tx,
   batch: Batch,
   state: ImportBatch['state'],
+  from: readonly ImportBatch['state'][],
   names?: Awaited<ReturnType<typeof findNewNames>>,
 ) {
   const found = names ?? (await findNewNames(tx))
   const before = await batches.findBatch(tx, batch.id)
   const reading = (before?.summary.warnings ?? []).filter((warning) => readingWarnings.has(warning.code))
-  await batches.changeBatch(tx, batch.id, {
+  const change: batches.BatchChange = {
     state,
     step: null,
     summary: {
@@ -193,7 +202,9 @@ async function writeSummary(
       newMunicipalities: found.municipalities,
       locations: await batches.findClientLocations(tx),
     },
-  })
+  }
+  // Somebody may have stopped it meanwhile.
+  if (!(await batches.changeBatch(tx, batch.id, change, from))) throw problem('imports/not-in-this-state')
 }
 const readingWarnings = new Set(['expected', 'damaged-character', 'date-before-date', 'fewer-cells-than-headings'])
 
@@ -208,7 +219,7 @@ export async function confirmImport(on: Importing, batchId: string): Promise<voi
       await judge(tx, found.batch, async (kind) => void progressOf.set(batchId, { step: `judge-${kind}`, rowsDone: 0 }))
       const names = await findNewNames(tx)
       await take(tx, found.batch, async (kind) => void progressOf.set(batchId, { step: `take-${kind}`, rowsDone: 0 }))
-      await writeSummary(tx, found.batch, 'imported', names)
+      await writeSummary(tx, found.batch, 'imported', [found.state], names)
     })
   } finally {
     progressOf.delete(batchId)

@@ -6,6 +6,7 @@ import { newId } from '#kernel/ids.ts'
 import { Problem, problem } from '#kernel/problem.ts'
 import type { ApartCtx, Ctx, Upload } from '#platform/server/http/route.ts'
 import { fileSource, type TabularSource } from '#platform/server/tabular/source.ts'
+import { uploadFolder } from './broken.ts'
 import { confirmImport, defaultSource, failImport, type Importing, openBatch, readFiles } from './import.ts'
 import * as batches from '../store/batches.ts'
 
@@ -37,7 +38,7 @@ export async function offerUpload(
   upload: Upload,
 ) {
   const on = importingBy(ctx)
-  const folder = path.join(ctx.server.config.dataDir, 'uploads', newId())
+  const folder = uploadFolder(ctx.server.config.dataDir, newId())
   await fs.mkdir(folder, { recursive: true, mode: 0o700 })
   const away = () => fs.rm(folder, { recursive: true, force: true })
   try {

@@ -89,6 +89,28 @@ export async function lockBatch(tx: Tx, id: string): Promise<{ batch: Batch; sta
   return { batch, state }
 }
 
+const lockOf = (id: string) => sql`hashtextextended('import' || ${id}::text, 0)`
+
+/** Shows until the transaction ends that somebody is at this batch. */
+export async function holdBatch(tx: Tx, id: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock_shared(${lockOf(id)})`.execute(tx)
+}
+
+/** Batches that are said to be read or taken, and at which nobody is. */
+export async function findUnheld(tx: Tx): Promise<string[]> {
+  const { rows } = await sql<{
+    id: string
+  }>`select id from import_batch where state in ('reading', 'importing')`.execute(tx)
+  const unheld: string[] = []
+  for (const { id } of rows) {
+    const { rows: tried } = await sql<{ got: boolean }>`select pg_try_advisory_xact_lock(${lockOf(id)}) as got`.execute(
+      tx,
+    )
+    if (tried[0]!.got) unheld.push(id)
+  }
+  return unheld
+}
+
 /** Imports of one foundation go one after the other, so that two cannot take the same person twice. */
 export async function lockImports(tx: Tx, foundationId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended('imports' || ${foundationId}::text, 0))`.execute(tx)

@@ -205,6 +205,7 @@ export const texts = {
       'later-work': 'This import cannot be rolled back: people have worked on with what it held.',
       'unknown-location': 'This location does not exist.',
       'already-decided': 'This row has been decided on already.',
+      'broken-off': 'The server stopped while it was busy. Offer the files again.',
       'decision-does-not-fit': 'This decision does not fit the reason for which the row waits.',
     },
   },

@@ -204,6 +204,7 @@ export const texts = {
       'later-work': 'Deze import kan niet terug: er is al verder gewerkt met wat erin stond.',
       'unknown-location': 'Deze vestiging bestaat niet.',
       'already-decided': 'Over deze rij is al beslist.',
+      'broken-off': 'De server stopte terwijl hij bezig was. Bied de bestanden opnieuw aan.',
       'decision-does-not-fit': 'Deze beslissing past niet bij de reden waarom de rij wacht.',
     },
   },
