@@ -353,6 +353,42 @@ CREATE FUNCTION app.worker() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$ select nullif(current_setting('app.worker', true), '')::uuid $$;
 
+SET default_table_access_method = heap;
+
+--
+-- Name: event; Type: TABLE; Schema: audit; Owner: -
+--
+
+CREATE TABLE audit.event (
+    foundation_id uuid,
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    account_id uuid,
+    action text NOT NULL,
+    subject text NOT NULL,
+    subject_id uuid,
+    client_id uuid,
+    batch_id uuid,
+    old_values jsonb,
+    new_values jsonb,
+    why text
+);
+
+ALTER TABLE ONLY audit.event FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: hash_of(bytea, audit.event); Type: FUNCTION; Schema: audit; Owner: -
+--
+
+CREATE FUNCTION audit.hash_of(before bytea, e audit.event) RETURNS bytea
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    SET "TimeZone" TO 'UTC'
+    AS $$
+  select sha256(before || convert_to(
+    (select jsonb_object_agg(key, value) from jsonb_each(to_jsonb(e)) where value <> 'null')::text, 'UTF8'))
+$$;
+
 --
 -- Name: record_deletes(); Type: FUNCTION; Schema: audit; Owner: -
 --
@@ -401,7 +437,66 @@ begin
   return null;
 end $$;
 
-SET default_table_access_method = heap;
+--
+-- Name: seal(integer); Type: FUNCTION; Schema: audit; Owner: -
+--
+
+CREATE FUNCTION audit.seal(most integer DEFAULT 20000) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  e audit.event;
+  last audit.entry;
+  newest timestamptz;
+  added int := 0;
+begin
+  if not pg_try_advisory_xact_lock(hashtext('audit.seal')) then return 0; end if;
+  select * into last from audit.entry order by position desc limit 1;
+  select max(event_at) into newest from audit.entry;
+  for e in
+    select v.* from audit.event v
+    where v.at > coalesce(newest - interval '1 day', '-infinity')
+      and not exists (select from audit.entry k where k.event_id = v.id)
+    order by v.at, v.id limit most
+  loop
+    last.position := coalesce(last.position, 0) + 1;
+    last.hash := audit.hash_of(coalesce(last.hash, ''), e);
+    insert into audit.entry (position, event_id, event_at, hash) values (last.position, e.id, e.at, last.hash);
+    added := added + 1;
+  end loop;
+  return added;
+end $$;
+
+--
+-- Name: verify(); Type: FUNCTION; Schema: audit; Owner: -
+--
+
+CREATE FUNCTION audit.verify() RETURNS TABLE("position" bigint, event_id uuid, fault text)
+    LANGUAGE plpgsql STABLE
+    SET search_path TO ''
+    AS $$
+declare
+  k record;
+  hash bytea := '';
+  expected bigint := 1;
+begin
+  for k in
+    select n.position as at_position, n.event_id as of_event, n.hash as sealed, v.id as found, v as event
+    from audit.entry n left join audit.event v on v.id = n.event_id order by n.position
+  loop
+    if k.at_position <> expected then return query select expected, null::uuid, 'gap'; return; end if;
+    if k.found is null then return query select k.at_position, k.of_event, 'missing'; return; end if;
+    hash := audit.hash_of(hash, k.event);
+    if hash <> k.sealed then return query select k.at_position, k.of_event, 'changed'; return; end if;
+    expected := expected + 1;
+  end loop;
+  return query
+    select null::bigint, v.id, 'unsealed' from audit.event v
+    where v.at < clock_timestamp() - interval '1 day'
+      and not exists (select from audit.entry n where n.event_id = v.id)
+    order by v.at, v.id limit 1;
+end $$;
 
 --
 -- Name: client_coupling; Type: TABLE; Schema: public; Owner: -
@@ -473,25 +568,18 @@ CREATE VIEW app.located_client AS
   WHERE ((c.foundation_id = app.foundation()) AND (c.location_id = ANY (app.locations())));
 
 --
--- Name: event; Type: TABLE; Schema: audit; Owner: -
+-- Name: entry; Type: TABLE; Schema: audit; Owner: -
 --
 
-CREATE TABLE audit.event (
-    foundation_id uuid,
-    id uuid DEFAULT gen_random_uuid() NOT NULL,
-    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    account_id uuid,
-    action text NOT NULL,
-    subject text NOT NULL,
-    subject_id uuid,
-    client_id uuid,
-    batch_id uuid,
-    old_values jsonb,
-    new_values jsonb,
-    why text
+CREATE TABLE audit.entry (
+    "position" bigint NOT NULL,
+    event_id uuid NOT NULL,
+    event_at timestamp with time zone NOT NULL,
+    hash bytea NOT NULL,
+    sealed_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
 );
 
-ALTER TABLE ONLY audit.event FORCE ROW LEVEL SECURITY;
+ALTER TABLE ONLY audit.entry FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: account_user; Type: TABLE; Schema: auth; Owner: -
@@ -1173,6 +1261,20 @@ CREATE TABLE public.worker (
 ALTER TABLE ONLY public.worker FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: entry entry_event_id_key; Type: CONSTRAINT; Schema: audit; Owner: -
+--
+
+ALTER TABLE ONLY audit.entry
+    ADD CONSTRAINT entry_event_id_key UNIQUE (event_id);
+
+--
+-- Name: entry entry_pkey; Type: CONSTRAINT; Schema: audit; Owner: -
+--
+
+ALTER TABLE ONLY audit.entry
+    ADD CONSTRAINT entry_pkey PRIMARY KEY ("position");
+
+--
 -- Name: event event_pkey; Type: CONSTRAINT; Schema: audit; Owner: -
 --
 
@@ -1535,6 +1637,18 @@ ALTER TABLE ONLY public.trajectory
 
 ALTER TABLE ONLY public.worker
     ADD CONSTRAINT worker_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: entry_event_at_idx; Type: INDEX; Schema: audit; Owner: -
+--
+
+CREATE INDEX entry_event_at_idx ON audit.entry USING btree (event_at);
+
+--
+-- Name: event_at_idx; Type: INDEX; Schema: audit; Owner: -
+--
+
+CREATE INDEX event_at_idx ON audit.event USING brin (at);
 
 --
 -- Name: event_foundation_id_account_id_at_idx; Type: INDEX; Schema: audit; Owner: -
@@ -2902,6 +3016,12 @@ ALTER TABLE ONLY public.worker
 CREATE POLICY add ON audit.event FOR INSERT TO reisgezel_app WITH CHECK ((NOT (foundation_id IS DISTINCT FROM ( SELECT app.foundation() AS foundation))));
 
 --
+-- Name: entry; Type: ROW SECURITY; Schema: audit; Owner: -
+--
+
+ALTER TABLE audit.entry ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: event; Type: ROW SECURITY; Schema: audit; Owner: -
 --
 
@@ -2912,6 +3032,12 @@ ALTER TABLE audit.event ENABLE ROW LEVEL SECURITY;
 --
 
 CREATE POLICY look ON audit.event FOR SELECT TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation)));
+
+--
+-- Name: entry owner; Type: POLICY; Schema: audit; Owner: -
+--
+
+CREATE POLICY owner ON audit.entry TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: event owner; Type: POLICY; Schema: audit; Owner: -
@@ -3804,6 +3930,25 @@ REVOKE ALL ON FUNCTION app.visible_with_client(of regclass) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.worker() TO reisgezel_app;
 
 --
+-- Name: TABLE event; Type: ACL; Schema: audit; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE audit.event TO reisgezel_app;
+
+--
+-- Name: FUNCTION seal(most integer); Type: ACL; Schema: audit; Owner: -
+--
+
+REVOKE ALL ON FUNCTION audit.seal(most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION audit.seal(most integer) TO reisgezel_app;
+
+--
+-- Name: FUNCTION verify(); Type: ACL; Schema: audit; Owner: -
+--
+
+REVOKE ALL ON FUNCTION audit.verify() FROM PUBLIC;
+
+--
 -- Name: TABLE client_coupling; Type: ACL; Schema: public; Owner: -
 --
 
@@ -3826,12 +3971,6 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client TO reisgezel_app;
 --
 
 GRANT SELECT ON TABLE app.located_client TO reisgezel_app;
-
---
--- Name: TABLE event; Type: ACL; Schema: audit; Owner: -
---
-
-GRANT SELECT,INSERT ON TABLE audit.event TO reisgezel_app;
 
 --
 -- Name: TABLE account_user; Type: ACL; Schema: auth; Owner: -

@@ -1,6 +1,6 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { newId } from '#kernel/ids.ts'
-import { types } from '#platform/server/db/connection.ts'
+import { withOwner } from '#platform/server/db/owner.ts'
 
 export type Foundation = { id: string; name: string; practice: boolean }
 
@@ -27,15 +27,4 @@ export async function createFoundation(
     ]),
   )
   return { id, ...of }
-}
-
-export async function withOwner<T>(owner: pg.ClientConfig, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ ...owner, types })
-  await client.connect()
-  try {
-    await client.query('set role reisgezel_owner')
-    return await work(client)
-  } finally {
-    await client.end()
-  }
 }

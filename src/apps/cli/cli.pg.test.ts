@@ -162,3 +162,21 @@ test('with two foundations one has to be named, and the practice one does not co
   expect((await reisgezel(['import', 'list', '--foundation', 'welkom limburg'])).code).toBe(0)
   expect((await reisgezel(['import', 'list', '--foundation', 'Welkom Nergens'])).code).toBe(2)
 })
+
+test('the log is sealed and proven; a word changed in it is named, and fits no seal that was kept', async () => {
+  const sealed = await reisgezel(['audit', 'seal'])
+  expect(sealed.code).toBe(0)
+  await fs.writeFile(path.join(folder, 'seal.json'), sealed.stdout)
+  const proven = await reisgezel(['audit', 'verify', '--seal', 'seal.json', '--json'], { INIT_CWD: folder })
+  expect([proven.code, JSON.parse(proven.stdout)]).toEqual([
+    0,
+    { proven: true, break: null, last: JSON.parse(sealed.stdout) },
+  ])
+  const [first] = await app.asOwner<{ id: string }>('select event_id as id from audit.entry where position = 1')
+  await app.asSuperuser(`update audit.event set subject = subject || '!' where id = '${first!.id}'`)
+  const broken = await reisgezel(['audit', 'verify', '--lang', 'en'])
+  expect(broken.code).toBe(1)
+  expect(broken.stderr).toContain(`Break at entry 1: event ${first!.id} was changed`)
+  await fs.writeFile(path.join(folder, 'no-seal.json'), '{}')
+  expect((await reisgezel(['audit', 'verify', '--seal', path.join(folder, 'no-seal.json')])).code).toBe(2)
+})

@@ -67,6 +67,22 @@ export const commands: readonly Listing[] = [
     load: async () => (await import('./user-reset.ts')).userReset,
   },
   {
+    name: 'audit verify',
+    summary: {
+      nl: 'Bewijst dat het logboek niet is gewijzigd, of noemt de eerste breuk.',
+      en: 'Proves that the log was not changed, or names the first break.',
+    },
+    load: async () => (await import('./audit.ts')).auditVerify,
+  },
+  {
+    name: 'audit seal',
+    summary: {
+      nl: 'Verzegelt het logboek en toont het zegel, om elders te bewaren.',
+      en: 'Seals the log and shows the seal, to keep elsewhere.',
+    },
+    load: async () => (await import('./audit.ts')).auditSeal,
+  },
+  {
     name: 'migrate',
     summary: {
       nl: 'Werkt de database bij naar deze versie.',

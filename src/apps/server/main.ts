@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import net from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { type Config, isLoopback, readConfig } from '#platform/server/config.ts'
+import { sealAudit } from '#platform/server/db/audit-seal.ts'
 import { openLog } from '#platform/server/log.ts'
 import { practicePassword } from '../../../demo/accounts.ts'
 import * as imports from '#capabilities/imports/public.ts'
@@ -45,6 +46,7 @@ async function serve(installation: Installation, building: Promise<string>): Pro
   stopOnSignal(app, installation)
   databases.keepRunning((error) => log.error({ name: error.name }, 'the database is gone and does not come back'))
   tidyEveryHour(installation)
+  sealEveryMinute(installation)
   await app.listen({ host: config.host, port: config.port })
   await welcome(app, installation)
 }
@@ -101,6 +103,12 @@ function tidyEveryHour({ auth, log }: Installation) {
     void auth.tidy().catch((error: Error) => log.warn({ name: error.name }, 'old sessions stay for now'))
   tidy()
   setInterval(tidy, 3_600_000).unref()
+}
+
+function sealEveryMinute({ database, log }: Installation) {
+  const seal = () =>
+    void sealAudit(database).catch((error: Error) => log.warn({ name: error.name }, 'the log is not sealed'))
+  setInterval(seal, 60_000).unref()
 }
 
 async function welcome(app: FastifyInstance, { access, config, databases }: Installation) {

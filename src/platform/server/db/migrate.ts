@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
+import { withOwner } from './owner.ts'
 
 const LOCK = 7_206_613
 
@@ -36,17 +37,6 @@ export async function migrationState(owner: pg.ClientConfig, dir: string = migra
 }
 
 type MigrationFile = { name: string; sql: string; checksum: string }
-
-async function withOwner<T>(owner: pg.ClientConfig, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client(owner)
-  await client.connect()
-  try {
-    await client.query('set role reisgezel_owner')
-    return await work(client)
-  } finally {
-    await client.end()
-  }
-}
 
 async function readFiles(dir: string): Promise<Map<string, MigrationFile>> {
   const names = (await fs.readdir(dir)).filter((name) => name.endsWith('.sql')).sort()

@@ -31,6 +31,14 @@ export interface AppLocatedClient {
   foundation_id: string | null;
 }
 
+export interface AuditEntry {
+  event_at: string;
+  event_id: string;
+  hash: Buffer;
+  position: number;
+  sealed_at: Generated<string>;
+}
+
 export interface AuditEvent {
   account_id: string | null;
   action: string;
@@ -482,6 +490,7 @@ export interface Worker {
 export interface DB {
   "app.coupled_client": AppCoupledClient;
   "app.located_client": AppLocatedClient;
+  "audit.entry": AuditEntry;
   "audit.event": AuditEvent;
   client: Client;
   client_coupling: ClientCoupling;
