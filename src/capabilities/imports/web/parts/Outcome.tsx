@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks'
 import { formatNumber } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { Section } from '#platform/web/ui/Page.tsx'
@@ -14,6 +15,8 @@ const countNames = ['taken', 'updated', 'unchanged', 'held', 'refused', 'decline
 
 /** What becomes, or became, of the rows: per kind, and why some of them are not taken. */
 export function Outcome({ batch }: { batch: ImportBatch }) {
+  // On a phone the table is a line per kind: nothing is said of what is not there.
+  const phone = useMediaQuery('(max-width: 47.99rem)')
   const { kinds = {}, reasons = [], warnings = [] } = batch.summary
   const rows = kindNames
     .flatMap((kind): KindRow[] => (kinds[kind] ? [{ kind, counts: kinds[kind] }] : []))
@@ -26,7 +29,10 @@ export function Outcome({ batch }: { batch: ImportBatch }) {
         heading: t(`imports.column.${name}`),
         label: t(`imports.column.${name}`),
         number: true,
-        cell: ({ counts }) => (counts[name] === 0 ? <span className="dim">0</span> : formatNumber(counts[name])),
+        cell: ({ counts }) => {
+          if (counts[name] > 0) return formatNumber(counts[name])
+          return phone && name !== 'taken' ? null : <span className="dim">0</span>
+        },
       }),
     ),
   ]
