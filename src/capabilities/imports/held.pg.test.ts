@@ -68,6 +68,27 @@ test('doubles within one file: the first row wins, the second waits', async () =
   expect(await names(foundation)).toMatchObject([{ source_number: 'C1' }])
 })
 
+test('a double within one file stands beside whom it resembles, once she has been taken, and can be the same', async () => {
+  const foundation = await aFoundation(app)
+  const { take } = importer(app, foundation)
+  const first = person('C1', { 'V-nummer': vNumber })
+  const batch = await take({
+    clienten: [
+      first,
+      person('C2', { 'V-nummer': vNumber, Voornamen: 'Selam' }),
+      person('C1', { 'V-nummer': '2222222222', Voornamen: 'Ander', Geboortedatum: '03-04-1985' }),
+    ],
+  })
+  expect(batch.counts('clients')).toEqual({ taken: 1, held: 2 })
+  const leader = await app.signedIn('team-leader', foundation, { locationId: foundation.locations[0]!.id })
+  const { rows } = (await leader.ask(listHeld, { batchId: batch.id })).body
+  expect(rows.map(({ resembles }) => resembles.map(({ name }) => name))).toEqual([['Amina HuisC1'], ['Amina HuisC1']])
+  const sameAs = rows[0]!.resembles[0]!.id
+  const wish = { batchId: batch.id, kind: 'clients' as const, rowNo: 2, decision: 'same' as const, sameAs }
+  expect((await leader.ask(decideHeld, wish)).body.outcome).toBe('unchanged')
+  expect(await names(foundation)).toMatchObject([{ given_names: 'Amina' }])
+})
+
 test('decided as somebody else: she is taken, and her contact with her; offered again all is unchanged', async () => {
   const { foundation, imports, batch, offered } = await heldDouble()
   await imports.decide(batch.id, 1, 'new')

@@ -157,7 +157,10 @@ export async function findRefused(tx: Tx, batchId: string): Promise<RefusedRow[]
   return rows
 }
 
-/** Held rows that people decide about; rows that only wait for one of these are counted with it. */
+/**
+ * Held rows that people decide about, with whom they resemble: somebody who was here, or who has been taken since from
+ * another row of the same source. Rows that only wait for one of these are counted with it.
+ */
 export async function findHeld(tx: Tx, batchId: string | undefined): Promise<HeldRow[]> {
   const { rows } = await sql<HeldRow>`
     select r.batch_id as "batchId", r.kind, r.row_no as "rowNo", r.file_name as file, r.line, r.source_key as "sourceKey",
@@ -166,7 +169,11 @@ export async function findHeld(tx: Tx, batchId: string | undefined): Promise<Hel
         and w.batch_id = r.batch_id and w.vals ->> 'client' = r.source_key) as waiting,
       coalesce((select json_agg(json_build_object('id', c.id, 'number', c.number, 'birthDate', c.birth_date, 'vNumber', c.v_number,
           'name', trim(c.given_names || ' ' || c.family_name)) order by c.number)
-        from client c where c.id in (select (reason -> 'params' ->> 'clientId')::uuid from jsonb_array_elements(r.reasons) reason)), '[]') as resembles
+        from client c where c.id in (
+          select coalesce((reason -> 'params' ->> 'clientId')::uuid, l.record_id) from jsonb_array_elements(r.reasons) reason
+          left join import_link l on l.foundation_id = r.foundation_id and l.source = b.source and l.kind = 'clients'
+            and l.source_key = coalesce(reason -> 'params' ->> 'other', r.source_key)
+          where reason ->> 'code' in ('same-v-number', 'same-birth-date-and-name', 'number-of-someone-else'))), '[]') as resembles
     from import_row r join import_batch b on b.foundation_id = r.foundation_id and b.id = r.batch_id
     where r.outcome = 'held' and b.state = 'imported' and not r.reasons @> '[{"code": "waits-for-client"}]'
       and (${batchId ?? null}::uuid is null or r.batch_id = ${batchId ?? null})

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { Fragment, type ReactNode, useState } from 'react'
 import { useCommand, useRead } from '#platform/web/api/use-read.ts'
 import { shortDate } from '#platform/web/i18n/format.ts'
 import { language } from '#platform/web/i18n/language.ts'
@@ -15,7 +15,7 @@ import { kinds } from '../rules/kinds.ts'
 import { type Decision, decisionsFor } from '../rules/decisions.ts'
 import { type ReasonCode, reasonText } from '../rules/reasons.ts'
 import './imports.css'
-import { kindName, reasonName } from './parts/words.ts'
+import { kindName, reasonName, type Value, valueName } from './parts/words.ts'
 
 /** Rows that wait for the team leader: what is offered beside what is here, and what to do with it. */
 export function HeldScreen() {
@@ -124,7 +124,6 @@ function reasonOf(reason: HeldRow['reasons'][number]): string {
   }
 }
 
-type Value = string | number | boolean | null | undefined
 type Pair = readonly [heading: string, value: Value]
 
 const headingOf = (row: HeldRow, key: string) =>
@@ -133,19 +132,20 @@ const headingOf = (row: HeldRow, key: string) =>
 const offeredValues = (row: HeldRow): Pair[] =>
   kinds[row.kind].columns
     .filter(({ key }) => (row.values[key] ?? null) !== null)
-    .map(({ key, heading }) => [heading, row.values[key]])
+    .map(({ key, heading }) => [heading, valueName(row.kind, key, row.values[key])])
 const changedValues = (row: HeldRow): Pair[] =>
-  row.reasons.map(({ column, value }) => [headingOf(row, column ?? ''), value])
+  row.reasons.map(({ column, value }) => [headingOf(row, column ?? ''), valueName(row.kind, column, value)])
 /** What the record itself does not hold (a municipality, a dwelling) is shown as it was when it was last taken. */
 const valuesHere = (row: HeldRow): Pair[] =>
   row.reasons.map(({ column, params = {} }) => {
     const heading = headingOf(row, column ?? '')
-    return 'here' in params ? [heading, params['here']] : [`${heading} (${t('imports.hereTaken')})`, params['taken']]
+    const [word, value] =
+      'here' in params ? [heading, params['here']] : [`${heading} (${t('imports.hereTaken')})`, params['taken']]
+    return [word, valueName(row.kind, column, value)]
   })
 
 function shownValue(value: Value): ReactNode {
   if (value === null || value === undefined || value === '') return <span className="dim">{t('imports.empty')}</span>
-  if (typeof value === 'boolean') return t(value ? 'imports.yes' : 'imports.no')
   return /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? shortDate(String(value)) : String(value)
 }
 
@@ -154,10 +154,10 @@ const Side = ({ title, children }: { title: ReactNode; children: readonly Pair[]
     <h3>{title}</h3>
     <dl>
       {children.map(([heading, value]) => (
-        <div key={heading}>
+        <Fragment key={heading}>
           <dt>{heading}</dt>
           <dd dir="auto">{shownValue(value)}</dd>
-        </div>
+        </Fragment>
       ))}
     </dl>
   </div>
