@@ -836,8 +836,6 @@ CREATE TABLE public.import_batch (
     state text DEFAULT 'reading'::text NOT NULL,
     started_by uuid,
     summary jsonb DEFAULT '{}'::jsonb NOT NULL,
-    step text,
-    rows_done integer DEFAULT 0 NOT NULL,
     rows_total integer DEFAULT 0 NOT NULL,
     problem text,
     finished_at timestamp with time zone,

@@ -29,7 +29,8 @@ function shown(batch: Found, actor: Actor): contract.ImportBatch {
   const live = progressOf.get(batch.id)
   return {
     ...batch,
-    ...(live ? { step: live.step, rowsDone: live.rowsDone } : {}),
+    step: live?.step ?? null,
+    rowsDone: live?.rowsDone ?? 0,
     may: {
       confirm: mayImport(actor) && batch.state === 'previewed',
       cancel: mayImport(actor) && ['reading', 'previewed', 'failed'].includes(batch.state),

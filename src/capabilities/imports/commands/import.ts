@@ -193,7 +193,6 @@ async function writeSummary(
   const reading = (before?.summary.warnings ?? []).filter((warning) => readingWarnings.has(warning.code))
   const change: batches.BatchChange = {
     state,
-    step: null,
     summary: {
       kinds: await summarise(tx, batch.id),
       reasons: await batches.findReasons(tx, batch.id),
@@ -230,11 +229,7 @@ export async function confirmImport(on: Importing, batchId: string): Promise<voi
 export async function cancelImport(on: Importing, batchId: string): Promise<void> {
   await asImport(on, batchId, async (tx) => {
     if (!(await batches.findBatch(tx, batchId))) throw problem('common/not-found')
-    const stopped = await batches.changeBatch(tx, batchId, { state: 'cancelled', step: null }, [
-      'reading',
-      'previewed',
-      'failed',
-    ])
+    const stopped = await batches.changeBatch(tx, batchId, { state: 'cancelled' }, ['reading', 'previewed', 'failed'])
     if (!stopped) throw problem('imports/not-in-this-state')
     await batches.deleteRows(tx, batchId)
   })
@@ -243,11 +238,7 @@ export async function cancelImport(on: Importing, batchId: string): Promise<void
 export async function failImport(on: Importing, batchId: string, code: string): Promise<void> {
   progressOf.delete(batchId)
   await asImport(on, batchId, async (tx) => {
-    await batches.changeBatch(tx, batchId, { state: 'failed', step: null, problem: code }, [
-      'reading',
-      'previewed',
-      'importing',
-    ])
+    await batches.changeBatch(tx, batchId, { state: 'failed', problem: code }, ['reading', 'previewed', 'importing'])
     await batches.deleteRows(tx, batchId)
   })
 }
@@ -271,7 +262,7 @@ export async function rollBackImport(on: Importing, batchId: string): Promise<vo
       await batches.restoreBatchOfLinks(tx, batchId)
       await rollback.removeLeftEmpty(tx, found.batch)
     }
-    await batches.changeBatch(tx, batchId, { state: 'rolled-back', step: null })
+    await batches.changeBatch(tx, batchId, { state: 'rolled-back' })
   })
 }
 

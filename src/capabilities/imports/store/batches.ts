@@ -5,12 +5,12 @@ import type { BatchSummary, HeldRow, ImportBatch } from '../contract.ts'
 import type { KindName } from '../rules/kinds.ts'
 import type { Batch } from './judge.ts'
 
-type BatchRow = Omit<ImportBatch, 'may'>
+type BatchRow = Omit<ImportBatch, 'may' | 'step' | 'rowsDone'>
 
 const selectBatches = sql`
   select b.id, b.number, b.source, case when l.id is not null then json_build_object('id', l.id, 'name', l.name) end as location,
-    b.state, b.started_by as "startedBy", b.created_at as "startedAt", b.finished_at as "finishedAt", b.step,
-    b.rows_done as "rowsDone", b.rows_total as "rowsTotal", b.problem, b.summary, b.version,
+    b.state, b.started_by as "startedBy", b.created_at as "startedAt", b.finished_at as "finishedAt",
+    b.rows_total as "rowsTotal", b.problem, b.summary, b.version,
     (select count(*) from import_row r where r.foundation_id = b.foundation_id and r.batch_id = b.id and r.outcome = 'held'
        and b.state = 'imported') as "openHeld"
   from import_batch b left join location l on l.foundation_id = b.foundation_id and l.id = b.location_id`
@@ -48,8 +48,6 @@ export async function insertBatch(
 
 export type BatchChange = {
   state?: ImportBatch['state']
-  step?: string | null
-  rowsDone?: number
   rowsTotal?: number
   summary?: Partial<BatchSummary>
   problem?: string | null
@@ -66,8 +64,6 @@ export async function changeBatch(
     .updateTable('import_batch')
     .set({
       ...(change.state === undefined ? {} : { state: change.state }),
-      ...(change.step === undefined ? {} : { step: change.step }),
-      ...(change.rowsDone === undefined ? {} : { rows_done: change.rowsDone }),
       ...(change.rowsTotal === undefined ? {} : { rows_total: change.rowsTotal }),
       ...(change.problem === undefined ? {} : { problem: change.problem }),
       ...(change.summary === undefined ? {} : { summary: sql`summary || ${JSON.stringify(change.summary)}::jsonb` }),

@@ -202,12 +202,10 @@ export interface ImportBatch {
   location_id: string | null;
   number: number;
   problem: string | null;
-  rows_done: Generated<number>;
   rows_total: Generated<number>;
   source: string;
   started_by: string | null;
   state: Generated<string>;
-  step: string | null;
   summary: Generated<Json>;
   updated_at: Generated<string>;
   version: Generated<number>;
