@@ -294,6 +294,14 @@ begin
 end $$;
 
 --
+-- Name: roles(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.roles() RETURNS text[]
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ select nullif(current_setting('app.roles', true), '')::text[] $$;
+
+--
 -- Name: session_roles(text, date); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -371,7 +379,8 @@ CREATE TABLE audit.event (
     batch_id uuid,
     old_values jsonb,
     new_values jsonb,
-    why text
+    why text,
+    roles text[] DEFAULT app.roles()
 );
 
 ALTER TABLE ONLY audit.event FORCE ROW LEVEL SECURITY;
@@ -566,6 +575,17 @@ CREATE VIEW app.located_client AS
     c.id AS client_id
    FROM public.client c
   WHERE ((c.foundation_id = app.foundation()) AND (c.location_id = ANY (app.locations())));
+
+--
+-- Name: client_number; Type: VIEW; Schema: audit; Owner: -
+--
+
+CREATE VIEW audit.client_number WITH (security_barrier='true') AS
+ SELECT client.foundation_id,
+    client.id,
+    client.number
+   FROM public.client
+  WHERE ((client.foundation_id = ( SELECT app.foundation() AS foundation)) AND (( SELECT app.roles() AS roles) && ARRAY['privacy-officer'::text, 'system'::text]));
 
 --
 -- Name: entry; Type: TABLE; Schema: audit; Owner: -
@@ -1173,7 +1193,7 @@ CREATE TABLE public.role_holding (
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT role_holding_check CHECK ((until_on >= from_on)),
-    CONSTRAINT role_holding_role_check CHECK ((role = ANY (ARRAY['guide'::text, 'team-leader'::text, 'legal-adviser'::text, 'coordinator'::text, 'administrator'::text])))
+    CONSTRAINT role_holding_role_check CHECK ((role = ANY (ARRAY['guide'::text, 'team-leader'::text, 'legal-adviser'::text, 'coordinator'::text, 'administrator'::text, 'privacy-officer'::text])))
 );
 
 ALTER TABLE ONLY public.role_holding FORCE ROW LEVEL SECURITY;
@@ -1653,6 +1673,12 @@ CREATE INDEX event_at_idx ON audit.event USING brin (at);
 --
 
 CREATE INDEX event_foundation_id_account_id_at_idx ON audit.event USING btree (foundation_id, account_id, at DESC);
+
+--
+-- Name: event_foundation_id_at_id_idx; Type: INDEX; Schema: audit; Owner: -
+--
+
+CREATE INDEX event_foundation_id_at_id_idx ON audit.event USING btree (foundation_id, at DESC, id DESC);
 
 --
 -- Name: event_foundation_id_client_id_at_idx; Type: INDEX; Schema: audit; Owner: -
@@ -3029,7 +3055,7 @@ ALTER TABLE audit.event ENABLE ROW LEVEL SECURITY;
 -- Name: event look; Type: POLICY; Schema: audit; Owner: -
 --
 
-CREATE POLICY look ON audit.event FOR SELECT TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation)));
+CREATE POLICY look ON audit.event FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (( SELECT app.roles() AS roles) && ARRAY['privacy-officer'::text, 'system'::text])));
 
 --
 -- Name: entry owner; Type: POLICY; Schema: audit; Owner: -
@@ -3904,6 +3930,12 @@ GRANT ALL ON FUNCTION app.refresh_couplings(foundation uuid, clients uuid[]) TO 
 GRANT ALL ON FUNCTION app.refresh_import_statistics() TO reisgezel_app;
 
 --
+-- Name: FUNCTION roles(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.roles() TO reisgezel_app;
+
+--
 -- Name: FUNCTION session_roles(session_token text, today date); Type: ACL; Schema: app; Owner: -
 --
 
@@ -3969,6 +4001,12 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client TO reisgezel_app;
 --
 
 GRANT SELECT ON TABLE app.located_client TO reisgezel_app;
+
+--
+-- Name: TABLE client_number; Type: ACL; Schema: audit; Owner: -
+--
+
+GRANT SELECT ON TABLE audit.client_number TO reisgezel_app;
 
 --
 -- Name: TABLE account_user; Type: ACL; Schema: auth; Owner: -

@@ -27,6 +27,7 @@ export const practicePeople: readonly PracticePerson[] = [
     function: 'Coördinator',
   },
   { email: 'beheerder@oefen.reisgezel.example', name: 'Wim Hoogland', role: 'administrator', function: 'Beheerder' },
+  { email: 'privacy@oefen.reisgezel.example', name: 'Meryem Kaya', role: 'privacy-officer', function: 'Beheerder' },
 ]
 
 export const practiceAccounts = practicePeople.map(({ email, role }) => ({ email, role, password: practicePassword }))

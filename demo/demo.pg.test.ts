@@ -41,9 +41,9 @@ test('a second time changes nothing', async () => {
   const before = await counts()
   expect(before[0]).toMatchObject({
     clients: 88 + families.flatMap((family) => family.members).length,
-    roles: 5,
+    roles: 6,
     imports: 1,
-    accounts: 5,
+    accounts: 6,
   })
   await load()
   expect(await counts()).toEqual(before)

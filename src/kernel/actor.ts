@@ -1,5 +1,12 @@
 /** Roles that exist now; `docs/privacy.md` says what each may see. */
-export const roles = ['guide', 'team-leader', 'legal-adviser', 'coordinator', 'administrator'] as const
+export const roles = [
+  'guide',
+  'team-leader',
+  'legal-adviser',
+  'coordinator',
+  'administrator',
+  'privacy-officer',
+] as const
 export type Role = (typeof roles)[number]
 
 /**

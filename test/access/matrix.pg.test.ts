@@ -84,6 +84,7 @@ const letters: Record<Role, string> = {
   'legal-adviser': 'L',
   coordinator: 'C',
   administrator: 'A',
+  'privacy-officer': 'P',
 }
 const mayAsk = (name: string, role: Role) => (expectedRoles[name] ?? '').includes(letters[role])
 

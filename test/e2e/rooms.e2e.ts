@@ -37,6 +37,7 @@ const rooms: Record<Role, readonly string[]> = {
     '/accounts/nieuw',
     '/mensen',
   ],
+  'privacy-officer': ['/', '/logboek'],
 }
 
 test.each(roles.flatMap((role) => (['desk', 'phone'] as const).map((size) => ({ role, size }))))(

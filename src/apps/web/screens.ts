@@ -198,6 +198,7 @@ export const screens: readonly Screen[] = [
     '/accounts/$accountId/rol/$roleId',
     async () => (await import('#capabilities/access/web/RoleScreens.tsx')).RoleScreen,
   ),
+  screen('/logboek', async () => (await import('#capabilities/access/web/LogScreen.tsx')).LogScreen),
 ]
 
 /** The menu, in its order; the session says which rooms one may enter. */
@@ -213,6 +214,7 @@ const allRooms: readonly (Room & { enter?: string })[] = [
   { to: '/importeren', text: 'imports.room', icon: 'import', enter: 'imports' },
   { to: '/beheer/organisatie', text: 'organisation.room', icon: 'settings', enter: 'organisation' },
   { to: '/accounts', text: 'access.accounts', icon: 'key', enter: 'accounts' },
+  { to: '/logboek', text: 'access.log.title', icon: 'eye', enter: 'log' },
 ]
 
 export const roomsOf = (session: ShellSession): Room[] =>

@@ -31,6 +31,7 @@ test('which rooms each role finds in the menu', () => {
     'legal-adviser': 'clients legal',
     coordinator: 'housing groups team reports',
     administrator: 'team reports imports organisation accounts',
+    'privacy-officer': 'log',
   })
 })
 
@@ -41,6 +42,7 @@ test('how far each role sees', () => {
     ['legal-adviser', 'location'],
     ['coordinator', 'none'],
     ['administrator', 'none'],
+    ['privacy-officer', 'none'],
   ])
   expect(reachOf([])).toBe('none')
 })

@@ -8,6 +8,7 @@ const reachOfRole: Record<Role, Reach> = {
   'legal-adviser': 'location',
   coordinator: 'none',
   administrator: 'none',
+  'privacy-officer': 'none',
 }
 const widest: readonly Reach[] = ['foundation', 'location', 'own', 'none']
 
@@ -19,6 +20,9 @@ export const opensLocation = (role: Role): boolean => reachOfRole[role] === 'loc
 
 /** Who may sign in and as what. The table of roles itself is not for anybody to change. */
 export const mayManageAccounts = (actor: Actor): boolean => hasRole(actor, 'administrator')
+
+/** Who looked at what, without what stood there. */
+export const mayReadLog = (actor: Actor): boolean => hasRole(actor, 'privacy-officer')
 
 /** The doors of the house and the buttons that stand outside any room. Rooms decide again for themselves. */
 export function mayOf(actor: Actor): Session['may'] {
@@ -35,6 +39,7 @@ export function mayOf(actor: Actor): Session['may'] {
       imports: hasRole(actor, 'administrator', 'team-leader'),
       organisation: hasRole(actor, 'administrator'),
       accounts: mayManageAccounts(actor),
+      log: mayReadLog(actor),
     },
     createClient: hasRole(actor, 'team-leader', 'legal-adviser'),
     recordContact: seesClients,

@@ -34,6 +34,7 @@ export const roomsShape = z.object({
   imports: z.boolean(),
   organisation: z.boolean(),
   accounts: z.boolean(),
+  log: z.boolean(),
 })
 
 export const sessionShape = z.object({
@@ -246,4 +247,60 @@ export const changeRole = endpoint({
   summary: 'Change where, as whom or until when somebody holds a role',
   input: z.strictObject({ roleId: idShape, ...holdingValues, version: versionShape }),
   answer: z.object({ id: idShape, version: versionShape }),
+})
+
+/** What is written down: looks at files, lists, searches, exports, changes, signing in and out, refusals, work of the system. */
+export const auditActions = [
+  'read',
+  'list',
+  'search',
+  'export',
+  'insert',
+  'update',
+  'delete',
+  'sign-in',
+  'sign-out',
+  'refused',
+  'system',
+] as const
+
+export const auditEventShape = z.object({
+  id: idShape,
+  /** Instant, ISO in UTC. */
+  at: z.string(),
+  /** Null for the system, and for whoever did not come in. */
+  account: namedShape.nullable(),
+  roles: z.array(z.string()),
+  action: z.enum(auditActions),
+  /** Name of the endpoint of a look, or of the table of a change. */
+  subject: z.string(),
+  clientNumber: z.number().nullable(),
+  /** Names of the columns that a change touched; what stood there is not shown. */
+  fields: z.array(z.string()),
+  why: z.string().nullable(),
+})
+export type AuditEvent = z.infer<typeof auditEventShape>
+
+export const listAuditEvents = endpoint({
+  name: 'access.listAuditEvents',
+  method: 'GET',
+  path: '/api/v1/audit-events',
+  summary: 'Who looked at what and changed what, the latest first',
+  input: z.object({
+    accountId: idShape.optional(),
+    clientNumber: z.coerce.number().int().positive().max(2_147_483_647).optional(),
+    action: z.enum(auditActions).optional(),
+    /** Days in Amsterdam, both included. */
+    fromOn: dateShape.optional(),
+    untilOn: dateShape.optional(),
+    /** The `next` of the answer before. */
+    after: z.string().max(100).optional(),
+  }),
+  answer: z.object({
+    events: z.array(auditEventShape),
+    /** Where the next page begins; null at the end. */
+    next: z.string().nullable(),
+    /** Everybody who holds or held a role here. */
+    accounts: z.array(namedShape),
+  }),
 })

@@ -1,1 +1,1 @@
-export { insertHolding, type NewHolding } from './store.ts'
+export { insertHolding, type NewHolding } from './store/accounts.ts'

@@ -7,8 +7,9 @@ import type { Database } from '#platform/server/db/database.ts'
 import { type OpenRoute, openRoute } from '#platform/server/http/open-route.ts'
 import { route, type Route } from '#platform/server/http/route.ts'
 import type { ProblemTexts } from '#platform/server/http/problems.ts'
-import { mayManageAccounts } from './access.ts'
+import { mayManageAccounts, mayReadLog } from './access.ts'
 import * as accounts from './commands/accounts.ts'
+import { readLog } from './commands/audit-events.ts'
 import * as commands from './commands/signing.ts'
 import * as contract from './contract.ts'
 
@@ -71,7 +72,7 @@ export function openAccess(parts: AccessParts): Access {
 
   return {
     openRoutes: [...signingRoutes(parts, signedInBy, later), ...sessionRoutes(parts, signedInBy)],
-    routes: accountRoutes(auth, later),
+    routes: [...accountRoutes(auth, later), logRoute(auth)],
     signedInBy,
     renewing: (app) =>
       void app.addHook('onSend', async (request, reply) => {
@@ -159,6 +160,14 @@ function sessionRoutes({ auth }: AccessParts, signedInBy: SignedInBy): OpenRoute
     }),
   ]
 }
+
+/** Looking at the log is written into it. */
+const logRoute = (auth: Auth): Route =>
+  route(contract.listAuditEvents, {
+    can: mayReadLog,
+    audit: { lists: 'audit.event' },
+    handle: (ctx, wish) => readLog(auth, ctx, wish),
+  })
 
 /** Names and roles of colleagues; nothing of clients. */
 function accountRoutes(auth: Auth, later: accounts.Later): Route[] {

@@ -134,3 +134,9 @@ After that you sign in with this e-mail address.
 `
   return { to: of.to, subject: 'Uw account in Reisgezel / Your account in Reisgezel', text }
 }
+
+/** Where a page of the log goes on, as the answer before gave it; anything else begins at the beginning. */
+export function readCursor(text: string | undefined): { at: string; id: string } | undefined {
+  const found = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z)_([0-9a-f-]{36})$/.exec(text ?? '')
+  return found ? { at: found[1]!, id: found[2]! } : undefined
+}

@@ -15,7 +15,7 @@ import type {
   sendPasswordLink as SendPasswordLink,
 } from '../contract.ts'
 import { invitationLetter, passwordLetter, refuseHolding } from '../rules.ts'
-import * as store from '../store.ts'
+import * as store from '../store/accounts.ts'
 import { passwordPage } from './signing.ts'
 
 /** Work that goes on after the answer, such as a letter on its way. */

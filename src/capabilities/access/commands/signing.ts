@@ -18,7 +18,7 @@ import type {
   signIn as SignIn,
 } from '../contract.ts'
 import { actorFrom, deviceOf, passwordLetter, refuseWeakPassword } from '../rules.ts'
-import * as store from '../store.ts'
+import * as store from '../store/accounts.ts'
 
 export type SignedIn = { token: string; actor: Actor | null; session: Session | null; expiresAt: string }
 

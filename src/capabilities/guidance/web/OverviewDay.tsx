@@ -18,7 +18,10 @@ export function OverviewDay() {
   const session = useSession()
   const counts = session.roles.includes('coordinator')
   return (
-    <Page title={greeting(session.name)} sentence={t('guidance.sentenceRooms')}>
+    <Page
+      title={greeting(session.name)}
+      sentence={t(session.may.enter['log'] ? 'guidance.sentenceLog' : 'guidance.sentenceRooms')}
+    >
       {counts && <Numbers />}
       {session.may.enter['imports'] && <LastImports />}
       <Rooms />
@@ -111,6 +114,7 @@ const rooms = [
   { enter: 'imports', to: '/importeren' },
   { enter: 'organisation', to: '/beheer/organisatie' },
   { enter: 'accounts', to: '/accounts' },
+  { enter: 'log', to: '/logboek' },
 ] as const
 
 function Rooms() {

@@ -25,6 +25,7 @@ export const texts = {
     sentenceLegal_one: 'One case is running.',
     sentenceLegal_other: '{{count}} cases are running; the oldest stands first.',
     sentenceRooms: 'You see figures and settings, no files.',
+    sentenceLog: 'You see who looked at what and changed what, no files.',
     noneMine: 'No client has been coupled to you yet.',
     allSpoken: 'There was contact with everybody in the past {{weeks}} weeks.',
     someQuiet_one: 'We have not spoken to one client for long.',
@@ -104,6 +105,7 @@ export const texts = {
       imports: { title: 'Import', text: 'Read a register, look at it and roll it back if need be' },
       organisation: { title: 'Organisation', text: 'Locations, municipalities and lists' },
       accounts: { title: 'Accounts and roles', text: 'Invite somebody, give a role or end it' },
+      log: { title: 'Log', text: 'Who looked at what and changed what' },
     },
   },
 } as const

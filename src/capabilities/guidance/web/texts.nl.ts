@@ -25,6 +25,7 @@ export const texts = {
     sentenceLegal_one: 'Er loopt één dossier.',
     sentenceLegal_other: 'Er lopen {{count}} dossiers; het oudste staat bovenaan.',
     sentenceRooms: 'U ziet cijfers en instellingen, geen dossiers.',
+    sentenceLog: 'U ziet wie wat heeft bekeken en gewijzigd, geen dossiers.',
     noneMine: 'Er is nog geen cliënt aan u gekoppeld.',
     allSpoken: 'Met iedereen was er de afgelopen {{weeks}} weken contact.',
     someQuiet_one: 'Eén cliënt hebben we lang niet gesproken.',
@@ -104,6 +105,7 @@ export const texts = {
       imports: { title: 'Importeren', text: 'Een register inlezen, bekijken en zo nodig terugdraaien' },
       organisation: { title: 'Organisatie', text: 'Vestigingen, gemeenten en lijsten' },
       accounts: { title: 'Accounts en rollen', text: 'Iemand uitnodigen, een rol geven of beëindigen' },
+      log: { title: 'Logboek', text: 'Wie wat heeft bekeken en gewijzigd' },
     },
   },
 } as const

@@ -10,6 +10,7 @@ type Scope = {
   foundation: string
   account: string
   worker: string
+  roles: string
   reach: Reach
   locations: string
   today: PlainDate
@@ -67,6 +68,7 @@ export function openDatabase(connection: pg.PoolConfig, size = 10): Database {
           foundation: actor.foundationId,
           account: actor.accountId,
           worker: actor.workerId ?? '',
+          roles: `{${actor.roles.join(',')}}`,
           reach: actor.reach,
           locations: `{${actor.locationIds.join(',')}}`,
           today,
@@ -80,6 +82,7 @@ export function openDatabase(connection: pg.PoolConfig, size = 10): Database {
           foundation: wish.foundationId,
           account: wish.accountId ?? '',
           worker: '',
+          roles: '{system}',
           reach: 'foundation',
           locations: '{}',
           today: wish.today ?? todayInAmsterdam(),

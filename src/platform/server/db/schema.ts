@@ -31,6 +31,12 @@ export interface AppLocatedClient {
   foundation_id: string | null;
 }
 
+export interface AuditClientNumber {
+  foundation_id: string | null;
+  id: string | null;
+  number: number | null;
+}
+
 export interface AuditEntry {
   event_at: string;
   event_id: string;
@@ -49,6 +55,7 @@ export interface AuditEvent {
   id: Generated<string>;
   new_values: Json | null;
   old_values: Json | null;
+  roles: Generated<string[] | null>;
   subject: string;
   subject_id: string | null;
   why: string | null;
@@ -488,6 +495,7 @@ export interface Worker {
 export interface DB {
   "app.coupled_client": AppCoupledClient;
   "app.located_client": AppLocatedClient;
+  "audit.client_number": AuditClientNumber;
   "audit.entry": AuditEntry;
   "audit.event": AuditEvent;
   client: Client;

@@ -77,6 +77,7 @@ export const texts = {
       'legal-adviser': 'Legal adviser',
       coordinator: 'Coordinator',
       administrator: 'Functional administrator',
+      'privacy-officer': 'Privacy officer',
     },
   },
   problems: {

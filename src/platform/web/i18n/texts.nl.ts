@@ -76,6 +76,7 @@ export const texts = {
       'legal-adviser': 'Juridisch begeleider',
       coordinator: 'Coördinator',
       administrator: 'Functioneel beheerder',
+      'privacy-officer': 'Privacyfunctionaris',
     },
   },
   problems: {

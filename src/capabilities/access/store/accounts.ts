@@ -2,7 +2,7 @@ import type { Actor, Role } from '#kernel/actor.ts'
 import type { PlainDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/ids.ts'
 import type { Named } from '#kernel/shapes.ts'
-import type { Holding } from './contract.ts'
+import type { Holding } from '../contract.ts'
 import type { Database, Tx } from '#platform/server/db/database.ts'
 
 export type SessionRole = {

@@ -1,0 +1,34 @@
+import type { AnswerOf, ParsedOf } from '#kernel/endpoint.ts'
+import type { Auth } from '#platform/server/auth/auth.ts'
+import type { Ctx } from '#platform/server/http/route.ts'
+import type { listAuditEvents } from '../contract.ts'
+import { readCursor } from '../rules.ts'
+import { findHoldings } from '../store/accounts.ts'
+import { findEvents } from '../store/audit-events.ts'
+
+const PAGE = 100
+
+export async function readLog(
+  auth: Auth,
+  { tx }: Ctx,
+  { after, ...wish }: ParsedOf<typeof listAuditEvents>,
+): Promise<AnswerOf<typeof listAuditEvents>> {
+  const rows = await findEvents(tx, { ...wish, after: readCursor(after) }, PAGE + 1)
+  const shown = rows.slice(0, PAGE)
+  const held = await findHoldings(tx)
+  const seen = shown.flatMap(({ accountId }) => accountId ?? [])
+  const people = await auth.findAccountsById([...new Set([...held.keys(), ...seen])])
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const last = rows.length > PAGE ? shown.at(-1) : undefined
+  return {
+    events: shown.map(({ accountId, ...event }) => ({
+      ...event,
+      account: accountId === null ? null : { id: accountId, name: names.get(accountId) ?? accountId },
+    })),
+    next: last ? `${last.at}_${last.id}` : null,
+    accounts: people
+      .filter(({ id }) => held.has(id))
+      .map(({ id, name }) => ({ id, name }))
+      .sort((one, other) => one.name.localeCompare(other.name, 'nl')),
+  }
+}

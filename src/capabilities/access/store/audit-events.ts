@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/server/db/database.ts'
+import type { AuditEvent } from '../contract.ts'
+
+export type EventRow = Omit<AuditEvent, 'account'> & { accountId: string | null }
+
+export type EventsWish = {
+  accountId?: string | undefined
+  clientNumber?: number | undefined
+  action?: string | undefined
+  fromOn?: string | undefined
+  untilOn?: string | undefined
+  /** Of the last event shown: `at` with microseconds, and id. */
+  after?: { at: string; id: string } | undefined
+}
+
+/** The latest first. Row security gives them to who keeps the log, and numbers instead of names of clients. */
+export async function findEvents(tx: Tx, wish: EventsWish, most: number): Promise<EventRow[]> {
+  const midnight = (day: string) => sql`${day}::date::timestamp at time zone 'Europe/Amsterdam'`
+  const only = [
+    wish.accountId && sql`e.account_id = ${wish.accountId}`,
+    wish.action && sql`e.action = ${wish.action}`,
+    wish.clientNumber &&
+      sql`e.client_id = (select n.id from audit.client_number n where n.number = ${wish.clientNumber})`,
+    wish.fromOn && sql`e.at >= ${midnight(wish.fromOn)}`,
+    wish.untilOn && sql`e.at < ${midnight(wish.untilOn)} + interval '1 day'`,
+    wish.after && sql`(e.at, e.id) < (${wish.after.at}::timestamptz, ${wish.after.id}::uuid)`,
+  ].filter((part) => part !== undefined && part !== '' && part !== 0)
+  const { rows } = await sql<EventRow>`
+    select e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, e.account_id as "accountId",
+      coalesce(e.roles, '{}') as roles, e.action, e.subject, c.number as "clientNumber", e.why,
+      coalesce((select array_agg(n.key order by n.key) from jsonb_each(e.new_values) n
+        where e.old_values is not null and n.value is distinct from e.old_values -> n.key
+          and n.key not in ('version', 'updated_at')), '{}') as fields
+    from audit.event e
+    left join audit.client_number c on c.foundation_id = e.foundation_id and c.id = e.client_id
+    where ${only.length > 0 ? sql.join(only, sql` and `) : sql`true`}
+    order by e.at desc, e.id desc limit ${most}`.execute(tx)
+  return rows
+}
