@@ -15,7 +15,7 @@ afterAll(async () => {
 })
 
 const rooms: Record<Role, readonly string[]> = {
-  guide: ['/', '/clienten', '/taalkoppels', '/wachtwoord'],
+  guide: ['/', '/clienten', '/taalkoppels', '/wachtwoord', '/ingelogd'],
   'team-leader': [
     '/',
     '/clienten',

@@ -198,6 +198,7 @@ export const screens: readonly Screen[] = [
     '/accounts/$accountId/rol/$roleId',
     async () => (await import('#capabilities/access/web/RoleScreens.tsx')).RoleScreen,
   ),
+  screen('/ingelogd', async () => (await import('#capabilities/access/web/SessionsScreen.tsx')).SessionsScreen),
   screen('/logboek', async () => (await import('#capabilities/access/web/LogScreen.tsx')).LogScreen),
 ]
 

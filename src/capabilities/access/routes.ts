@@ -152,11 +152,8 @@ function sessionRoutes({ auth }: AccessParts, signedInBy: SignedInBy): OpenRoute
     }),
     openRoute(contract.endSession, {
       why,
-      handle: async ({ request }, { sessionId }) => {
-        const { actor } = await needSignedIn(signedInBy, request)
-        if (!(await auth.endSessionOf(actor.accountId, sessionId))) throw problem('common/not-found')
-        return {}
-      },
+      handle: async (ctx, { sessionId }) =>
+        commands.endSession(auth, ctx, (await needSignedIn(signedInBy, ctx.request)).actor, sessionId),
     }),
   ]
 }

@@ -197,6 +197,10 @@ test('sessions can be seen and ended one by one, only those of oneself', async (
   expect((await person.ask(contract.listSessions, {})).body.sessions.some((session) => session.id === other.id)).toBe(
     false,
   )
+  const events = await app.asOwner(`select from audit.event where account_id = $1 and action = 'sign-out'`, [
+    person.actor.accountId,
+  ])
+  expect(events).toHaveLength(1)
 })
 
 test('a session that is used lasts on; one that is not ends', async () => {

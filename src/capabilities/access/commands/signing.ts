@@ -173,6 +173,13 @@ export async function listSessions(auth: Auth, signedIn: SignedIn, accountId: st
   }
 }
 
+/** Of somebody's own: a session of another person does not exist. */
+export async function endSession(auth: Auth, { server, today }: OpenCtx, actor: Actor, sessionId: string) {
+  if (!(await auth.endSessionOf(actor.accountId, sessionId))) throw problem('common/not-found')
+  await recordOwn(server.database, actor, today, 'sign-out')
+  return {}
+}
+
 function refuseWeak(password: string, email: string) {
   const code = refuseWeakPassword(password, email)
   if (code) throw problem('access/weak-password', { errors: [{ pointer: '/password', code }] })

@@ -123,6 +123,17 @@ export const texts = {
     endingHint: 'This fills in the dates above. Save afterwards. The last day still counts.',
     endsToday: 'Today is the last day',
     endsNow: 'At once: yesterday was the last day',
+    sessions: {
+      title: 'Where you are signed in',
+      sentence: 'A device that you do not know? Sign it out, and change your password after that.',
+      ended: 'You are signed out on that device now.',
+      unknownDevice: 'Unknown device',
+      since: 'signed in on {{at}}',
+      lastSeen: 'last used on {{at}}',
+      here: 'this device',
+      end: 'Sign out',
+      endNamed: 'Sign out: {{device}}, signed in on {{at}}',
+    },
     log: {
       title: 'Log',
       sentence: 'Who looked at what and changed what. Names and contents of files are not shown here.',

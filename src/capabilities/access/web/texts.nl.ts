@@ -123,6 +123,17 @@ export const texts = {
     endingHint: 'Dit vult de datums hierboven in. Sla daarna op. De laatste dag telt nog mee.',
     endsToday: 'Vandaag is de laatste dag',
     endsNow: 'Nu meteen: gisteren was de laatste dag',
+    sessions: {
+      title: 'Waar u bent ingelogd',
+      sentence: 'Kent u een apparaat niet? Log het uit en wijzig daarna uw wachtwoord.',
+      ended: 'Op dat apparaat bent u nu uitgelogd.',
+      unknownDevice: 'Onbekend apparaat',
+      since: 'ingelogd op {{at}}',
+      lastSeen: 'laatst gebruikt op {{at}}',
+      here: 'dit apparaat',
+      end: 'Uitloggen',
+      endNamed: 'Uitloggen: {{device}}, ingelogd op {{at}}',
+    },
     log: {
       title: 'Logboek',
       sentence: 'Wie wat heeft bekeken en gewijzigd. Namen en inhoud van dossiers staan hier niet.',

@@ -68,6 +68,7 @@ export const texts = {
     colours: 'Colours',
     languages: 'Language',
     password: 'Change password',
+    sessions: 'Where you are signed in',
     hotkeys: 'Key c records a contact',
     signOut: 'Sign out',
     group: 'Screen',

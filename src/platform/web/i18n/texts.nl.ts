@@ -67,6 +67,7 @@ export const texts = {
     colours: 'Kleuren',
     languages: 'Taal',
     password: 'Wachtwoord wijzigen',
+    sessions: 'Waar u bent ingelogd',
     hotkeys: 'Sneltoets c voor contact',
     signOut: 'Uitloggen',
     group: 'Scherm',

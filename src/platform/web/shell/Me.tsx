@@ -51,6 +51,9 @@ export function Me({ onLanguage, onSignOut }: MeProps) {
         <Link to="/wachtwoord" onClick={() => menu.current?.hidePopover()}>
           {t('shell.password')}
         </Link>
+        <Link to="/ingelogd" onClick={() => menu.current?.hidePopover()}>
+          {t('shell.sessions')}
+        </Link>
         <button type="button" onClick={onSignOut}>
           {t('shell.signOut')}
         </button>
