@@ -33,6 +33,22 @@ export const refusalTexts = {
     'hier staat {value}, maar uit het halfjaar ervoor volgt {carried}; verbeter het getal, of laat dit vak leeg',
     'this says {value}, but the half-year before leaves {carried}; mend the number, or leave this cell empty',
   ),
+  'half-year-differs': text(
+    'hier staat {value}, maar voor dit halfjaar is al {other} vastgelegd; verbeter één van de twee',
+    'this says {value}, but {other} was already entered for this half-year; mend one of the two',
+  ),
+  'half-year-twice': text(
+    'hier staat {value}, maar rij {line} noemt {other} voor hetzelfde halfjaar; die rij telt',
+    'this says {value}, but row {line} gives {other} for the same half-year; that row counts',
+  ),
+  'half-year-without-backlog': text(
+    'hier staat {value}, maar dit halfjaar is al vastgelegd zonder achterstand; vul die daar in, of laat dit vak leeg',
+    'this says {value}, but this half-year was already entered without a backlog; fill it in there, or leave this cell empty',
+  ),
+  'refused-half-year': text(
+    'rij {line} gaat over hetzelfde halfjaar en is zelf geweigerd; verbeter eerst die rij',
+    'row {line} is about the same half-year and was refused; mend that row first',
+  ),
   'zero-correction': text('een correctie van 0 verandert niets', 'a correction of 0 changes nothing'),
   'unknown-code': text(
     '“{value}” is onbekend; gebruik één van deze: {allowed}',

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '#platform/server/db/database.ts'
 import { type KindName, kindNames } from '../rules/kinds.ts'
 import { judgeBalances } from './judge-balances.ts'
+import { judgeHalfYears } from './judge-half-years.ts'
 import { kindStores } from './kinds.ts'
 import { layTowns, townOf } from './towns.ts'
 
@@ -29,6 +30,7 @@ export async function judge(tx: Tx, batch: Batch, onKind: (kind: KindName) => Pr
     }
     await judgeChanges(tx, kind)
     await sql`update ${stageOf(kind)} set outcome = 'new' where outcome is null`.execute(tx)
+    if (kind === 'targets') await judgeHalfYears(tx)
     // Outcomes were all empty when the table was analysed; what follows joins on them.
     await analyse(tx, kind)
     await keepJudgement(tx, batch, kind)

@@ -31,3 +31,6 @@ export async function addTowns(tx: Tx, names: readonly string[]): Promise<void> 
 
 /** The municipality that the staged row `s` names; null while it is not here. */
 export const townOf = sql`(select t.id from stage_town t where t.name = s.vals ->> 'municipality')`
+
+/** The same, by which rows of one municipality are brought together: one that is not here yet goes by its name. */
+export const townNamed = sql<string>`coalesce(${townOf}::text, lower(s.vals ->> 'municipality'))`
