@@ -5,6 +5,7 @@ const database = ['{src,test,demo}/**/*.pg.test.ts']
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    maxConcurrency: 2,
     projects: [
       {
         test: {

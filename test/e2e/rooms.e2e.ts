@@ -40,9 +40,10 @@ const rooms: Record<Role, readonly string[]> = {
   'privacy-officer': ['/', '/logboek'],
 }
 
-test.each(roles.flatMap((role) => (['desk', 'phone'] as const).map((size) => ({ role, size }))))(
+// Side by side: what takes long here is waiting for a page to be still.
+test.concurrent.for(roles.flatMap((role) => (['desk', 'phone'] as const).map((size) => ({ role, size }))))(
   'every room of the $role on a $size stands, says its name and passes axe, in both languages',
-  async ({ role, size }) => {
+  async ({ role, size }, { expect }) => {
     const { page, complaints } = await visit(browser, server.url, { size })
     await signInAs(page, role)
     for (const lang of ['nl', 'en']) {
