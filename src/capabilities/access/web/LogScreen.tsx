@@ -1,5 +1,6 @@
-import { todayInAmsterdam } from '#kernel/dates.ts'
-import { useRead } from '#platform/web/api/use-read.ts'
+import { isPlainDate, todayInAmsterdam } from '#kernel/dates.ts'
+import type { AnswerOf } from '#kernel/endpoint.ts'
+import { type Read, useRead } from '#platform/web/api/use-read.ts'
 import { formatDate } from '#platform/web/i18n/format.ts'
 import { t, tMaybe } from '#platform/web/i18n/t.ts'
 import { useAddress } from '#platform/web/shell/address.ts'
@@ -7,21 +8,22 @@ import { LinkButton } from '#platform/web/ui/Button.tsx'
 import { DateField, SelectField, TextField } from '#platform/web/ui/fields.tsx'
 import { Page, Section } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
-import { Empty, Waiting } from '#platform/web/ui/Waiting.tsx'
+import { Empty, faultText, Waiting } from '#platform/web/ui/Waiting.tsx'
 import { auditActions, type AuditEvent, listAuditEvents } from '../contract.ts'
 
 /** Who looked at what and changed what, by person, client and day. */
 export function LogScreen() {
-  const { search, withSearch } = useAddress()
-  const number = /^\d{1,9}$/.test(search['client'] ?? '') ? Number(search['client']) : undefined
+  const { search } = useAddress()
+  const wrong = wrongIn(search)
+  const given = (name: string) => (wrong[name] ? undefined : search[name])
   const read = useRead(
     listAuditEvents,
     {
       ...(search['wie'] ? { accountId: search['wie'] } : {}),
-      ...(number ? { clientNumber: number } : {}),
+      ...(given('client') ? { clientNumber: Number(given('client')) } : {}),
       ...(actionIn(search['wat']) ? { action: actionIn(search['wat'])! } : {}),
-      ...(search['van'] ? { fromOn: search['van'] } : {}),
-      ...(search['tot'] ? { untilOn: search['tot'] } : {}),
+      ...(given('van') ? { fromOn: given('van')! } : {}),
+      ...(given('tot') ? { untilOn: given('tot')! } : {}),
       ...(search['na'] ? { after: search['na'] } : {}),
     },
     { keep: true },
@@ -29,22 +31,43 @@ export function LogScreen() {
   return (
     <Page title={t('access.log.title')} sentence={t('access.log.sentence')}>
       <div className="stack">
-        <Filters accounts={read.status === 'ready' ? read.value.accounts : []} />
-        {read.status === 'ready' ? <Days events={read.value.events} /> : <Waiting on={read} />}
-        <p className="acts">
-          {search['na'] && <LinkButton to={withSearch({ na: null })}>{t('access.log.latest')}</LinkButton>}
-          {read.status === 'ready' && read.value.next && (
-            <LinkButton to={withSearch({ na: read.value.next })}>{t('access.log.more')}</LinkButton>
-          )}
-        </p>
+        <Filters accounts={read.status === 'ready' ? read.value.accounts : []} wrong={wrong} />
+        {Object.keys(wrong).length === 0 && <Found read={read} />}
       </div>
     </Page>
   )
 }
 
+function Found({ read }: { read: Read<AnswerOf<typeof listAuditEvents>> }) {
+  const { search, withSearch } = useAddress()
+  if (read.status !== 'ready') return <Waiting on={read} />
+  const { events, next } = read.value
+  return (
+    <>
+      <Days events={events} />
+      <p className="acts">
+        {search['na'] && <LinkButton to={withSearch({ na: null })}>{t('access.log.latest')}</LinkButton>}
+        {next && <LinkButton to={withSearch({ na: next })}>{t('access.log.more')}</LinkButton>}
+      </p>
+    </>
+  )
+}
+
+type Wrong = Readonly<Record<string, string>>
+
+/** What is typed and cannot be asked for, said at its field. Nothing is listed until it can: less would look like all. */
+function wrongIn(search: Readonly<Record<string, string | undefined>>): Wrong {
+  const isWrong = (name: string, fits: (text: string) => boolean) => search[name] !== undefined && !fits(search[name])
+  return {
+    ...(isWrong('van', isPlainDate) && { van: faultText('fault/date-does-not-exist') }),
+    ...(isWrong('tot', isPlainDate) && { tot: faultText('fault/date-does-not-exist') }),
+    ...(isWrong('client', (text) => /^[1-9]\d{0,8}$/.test(text)) && { client: t('access.log.noNumber') }),
+  }
+}
+
 const actionIn = (word: string | undefined) => auditActions.find((action) => action === word)
 
-function Filters({ accounts }: { accounts: readonly { id: string; name: string }[] }) {
+function Filters({ accounts, wrong }: { accounts: readonly { id: string; name: string }[]; wrong: Wrong }) {
   const { search, withSearch, go } = useAddress()
   const narrow = (change: Record<string, string | null>) => go(withSearch({ ...change, na: null }), true)
   return (
@@ -71,12 +94,14 @@ function Filters({ accounts }: { accounts: readonly { id: string; name: string }
           optional
           value={search['van'] ?? null}
           onChange={(van) => narrow({ van })}
+          error={wrong['van']}
         />
         <DateField
           label={t('access.log.until')}
           optional
           value={search['tot'] ?? null}
           onChange={(tot) => narrow({ tot })}
+          error={wrong['tot']}
         />
       </div>
       <TextField
@@ -84,6 +109,7 @@ function Filters({ accounts }: { accounts: readonly { id: string; name: string }
         optional
         value={search['client'] ?? ''}
         onChange={(client) => narrow({ client })}
+        error={wrong['client']}
       />
     </div>
   )

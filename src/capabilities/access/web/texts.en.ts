@@ -140,6 +140,7 @@ export const texts = {
       who: 'Who',
       what: 'What',
       client: 'Client number',
+      noNumber: 'a client number consists of digits',
       from: 'From',
       until: 'Until',
       show: 'Show',

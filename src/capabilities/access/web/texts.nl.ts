@@ -140,6 +140,7 @@ export const texts = {
       who: 'Wie',
       what: 'Wat',
       client: 'Cliëntnummer',
+      noNumber: 'een cliëntnummer bestaat uit cijfers',
       from: 'Vanaf',
       until: 'Tot en met',
       show: 'Tonen',

@@ -1,0 +1,50 @@
+// @vitest-environment happy-dom
+import { cleanup, screen } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { FakeServer } from '../../../../test/web/fake-server.ts'
+import { renderScreen } from '../../../../test/web/render-screen.tsx'
+import { type AuditEvent, listAuditEvents } from '../contract.ts'
+import { LogScreen } from './LogScreen.tsx'
+
+const look: AuditEvent = {
+  id: '018f0000-0000-7000-8000-000000000001',
+  at: '2026-11-20T23:30:00.000000Z',
+  account: { id: '018f0000-0000-7000-8000-000000000002', name: 'Joke' },
+  roles: ['guide'],
+  action: 'read',
+  subject: 'clients.getClientFile',
+  clientNumber: 62,
+  fields: [],
+  why: null,
+}
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+const serve = () => new FakeServer().on(listAuditEvents, { events: [look], next: null, accounts: [] }).listen()
+
+test('a look stands under its day in Amsterdam, with who in which role and whose file', async () => {
+  const server = serve()
+  await renderScreen(<LogScreen />, { at: '/logboek?client=62&van=2026-11-21' })
+  expect(await screen.findByText('Joke (Begeleider)')).toBeDefined()
+  expect(screen.getByText('bekeken: dossier · cliënt 62')).toBeDefined()
+  expect(screen.getByRole('heading', { name: '21 november 2026' })).toBeDefined()
+  expect(server.inputsOf(listAuditEvents)[0]).toEqual({ clientNumber: '62', fromOn: '2026-11-21' })
+})
+
+test.each([
+  ['client=Fatima', 'een cliëntnummer bestaat uit cijfers'],
+  ['client=0', 'een cliëntnummer bestaat uit cijfers'],
+  ['van=2026-02-31', /deze datum bestaat niet/],
+  ['tot=gisteren', /deze datum bestaat niet/],
+])(
+  'what cannot be asked for (%s) is said at its field, and nothing is listed as if it were all',
+  async (query, text) => {
+    const server = serve()
+    renderScreen(<LogScreen />, { at: `/logboek?${query}` })
+    expect(await screen.findByText(text)).toBeDefined()
+    await expect.poll(() => server.asked.length).toBeGreaterThan(0)
+    expect(server.inputsOf(listAuditEvents)[0]).toEqual({})
+    expect(screen.queryByText('Joke (Begeleider)')).toBeNull()
+  },
+)
