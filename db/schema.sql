@@ -87,6 +87,31 @@ begin
 end $_$;
 
 --
+-- Name: client_to_open(integer); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.client_to_open(number integer) RETURNS TABLE(client_id uuid, location_id uuid)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select c.id, c.location_id from client c
+  where c.foundation_id = app.foundation() and c.number = $1 and app.may_open(c.id, 'break-glass')
+$_$;
+
+--
+-- Name: contact_kind_changed(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.contact_kind_changed() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $$
+begin
+  update contact_moment m set legal = false where m.foundation_id = new.foundation_id and m.kind_id = new.id;
+  return null;
+end $$;
+
+--
 -- Name: couplings_changed(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -117,12 +142,46 @@ begin
 end $$;
 
 --
+-- Name: everywhere(text, text); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.everywhere(right_ text, compartment text) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $_$ select coalesce(current_setting('app.' || $1 || '_all_' || $2, true), '') <> '' $_$;
+
+--
 -- Name: foundation(); Type: FUNCTION; Schema: app; Owner: -
 --
 
 CREATE FUNCTION app.foundation() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$ select nullif(current_setting('app.foundation', true), '')::uuid $$;
+
+--
+-- Name: hang_on_client(regclass, text); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.hang_on_client(of regclass, compartment text) RETURNS void
+    LANGUAGE sql
+    AS $$
+  select app.separate_rights(of, app.visible_with_client(of, 'read', compartment), app.visible_with_client(of, 'write', compartment))
+$$;
+
+--
+-- Name: has_places(text, text); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.has_places(right_ text, compartment text) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $_$ select coalesce(current_setting('app.' || $1 || '_at_' || $2, true), '') <> '' $_$;
+
+--
+-- Name: has_ties(text, text); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.has_ties(right_ text, compartment text) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $_$ select coalesce(current_setting('app.' || $1 || '_tie_' || $2, true), '') <> '' $_$;
 
 --
 -- Name: household_couplings_changed(); Type: FUNCTION; Schema: app; Owner: -
@@ -166,14 +225,15 @@ end $$;
 --
 
 CREATE FUNCTION app.index_client_tokens() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public'
     AS $$
 begin
   if tg_op = 'UPDATE' then
     delete from client_token t using new_rows n where t.foundation_id = n.foundation_id and t.client_id = n.id;
   end if;
-  insert into client_token (foundation_id, token, client_id)
-  select distinct n.foundation_id, word, n.id from new_rows n, unnest(n.search_tokens) word;
+  insert into client_token (foundation_id, location_id, secret, token, client_id)
+  select distinct n.foundation_id, n.location_id, n.secret, word, n.id from new_rows n, unnest(n.search_tokens) word;
   return null;
 end $$;
 
@@ -194,12 +254,71 @@ begin
 end $$;
 
 --
--- Name: locations(); Type: FUNCTION; Schema: app; Owner: -
+-- Name: keep_within_limits(); Type: FUNCTION; Schema: app; Owner: -
 --
 
-CREATE FUNCTION app.locations() RETURNS uuid[]
+CREATE FUNCTION app.keep_within_limits() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if exists (select from app.compartment_default d where d.role = new.role and d.compartment = new.compartment
+      and (app.reach_rank(new.reach) > app.reach_rank(d.most_reach) or (new.may_write and not d.most_write)
+        or (d.role = 'privacy-officer' and d.compartment = 'log' and new.reach <> d.reach))) then
+    raise exception 'wider than % may be for %', new.compartment, new.role using errcode = 'check_violation',
+      constraint = 'access_rule_within_limits';
+  end if;
+  return new;
+end $$;
+
+--
+-- Name: mark_legal_contacts(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.mark_legal_contacts() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $$
+begin
+  new.legal := exists (select from list_item k where k.foundation_id = new.foundation_id and k.id = new.kind_id and k.meaning = 'legal');
+  return new;
+end $$;
+
+--
+-- Name: may_open(uuid, text); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.may_open(client uuid, kind text) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select exists (
+    select from client c where c.foundation_id = app.foundation() and c.id = $1 and not c.secret and case $2
+      when 'walk-in' then c.location_id = any (app.places('read', 'desk')) and 'trajectory' = any (app.ties('read', 'basics'))
+      when 'break-glass' then app.roles() && array['guide', 'legal-adviser', 'housing-guide', 'team-leader', 'coordinator', 'privacy-officer']
+      else false end)
+$_$;
+
+--
+-- Name: named_for(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.named_for() RETURNS uuid[]
     LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$ select coalesce(nullif(current_setting('app.locations', true), ''), '{}')::uuid[] $$;
+    AS $$ select coalesce(nullif(current_setting('app.named_for', true), ''), '{}')::uuid[] $$;
+
+--
+-- Name: opened(text, text); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.opened(right_ text, compartment text) RETURNS uuid[]
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $_$
+  select case when 'trajectory' = any (app.ties($1, $2))
+           then coalesce(nullif(current_setting('app.walk_in', true), ''), '{}')::uuid[] else '{}' end
+      || case when $1 = 'read' and $2 = any (array['basics', 'household', 'housing', 'guidance', 'contacts', 'groups', 'language',
+             'legal', 'health'])
+           then coalesce(nullif(current_setting('app.broken_glass', true), ''), '{}')::uuid[] else '{}' end
+$_$;
 
 --
 -- Name: own_clients(); Type: FUNCTION; Schema: app; Owner: -
@@ -209,8 +328,19 @@ CREATE FUNCTION app.own_clients() RETURNS uuid[]
     LANGUAGE plpgsql STABLE
     AS $$
 begin
-  return (select coalesce(array_agg(distinct client_id), '{}') from app.coupled_client);
+  return (
+    select coalesce(array_agg(distinct id), '{}') from (
+      select k.client_id as id from app.coupled_client k where k.tie = any (app.ties('read', 'basics'))
+      union all select unnest(app.opened('read', 'basics'))) own);
 end $$;
+
+--
+-- Name: places(text, text); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.places(right_ text, compartment text) RETURNS uuid[]
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $_$ select nullif(current_setting('app.' || $1 || '_at_' || $2, true), '')::uuid[] $_$;
 
 --
 -- Name: protect(regclass, text); Type: FUNCTION; Schema: app; Owner: -
@@ -234,14 +364,15 @@ begin
 end $_$;
 
 --
--- Name: protect_with_client(regclass); Type: FUNCTION; Schema: app; Owner: -
+-- Name: protect_with_client(regclass, text); Type: FUNCTION; Schema: app; Owner: -
 --
 
-CREATE FUNCTION app.protect_with_client(of regclass) RETURNS void
+CREATE FUNCTION app.protect_with_client(of regclass, compartment text) RETURNS void
     LANGUAGE plpgsql
     AS $$
 begin
-  perform app.protect(of, app.visible_with_client(of));
+  perform app.protect(of, 'false');
+  perform app.hang_on_client(of, compartment);
 end $$;
 
 --
@@ -251,6 +382,14 @@ end $$;
 CREATE FUNCTION app.reach() RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$ select coalesce(nullif(current_setting('app.reach', true), ''), 'none') $$;
+
+--
+-- Name: reach_rank(text); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.reach_rank(reach text) RETURNS integer
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $_$ select array_position(array['none', 'own', 'location', 'foundation'], $1) $_$;
 
 --
 -- Name: refresh_couplings(uuid, uuid[]); Type: FUNCTION; Schema: app; Owner: -
@@ -266,18 +405,25 @@ CREATE FUNCTION app.refresh_couplings(foundation uuid, clients uuid[]) RETURNS v
     union select unnest($2)
   ), gone as (
     delete from client_coupling c using touched where c.foundation_id = $1 and c.client_id = touched.client_id
+  ), found (worker_id, client_id, from_on, until_on, tie) as (
+    select t.worker_id, t.client_id, t.started_on, t.ended_on, 'trajectory'
+    from trajectory t join touched on touched.client_id = t.client_id
+    where t.foundation_id = $1 and t.worker_id is not null
+    union
+    select t.worker_id, other.client_id,
+           greatest(t.started_on, mine.from_on, other.from_on), least(t.ended_on, mine.until_on, other.until_on), 'trajectory'
+    from touched
+    join household_membership other on other.foundation_id = $1 and other.client_id = touched.client_id
+    join household_membership mine on mine.foundation_id = $1 and mine.household_id = other.household_id and mine.client_id <> other.client_id
+    join trajectory t on t.foundation_id = $1 and t.client_id = mine.client_id and t.worker_id is not null
+    union
+    select p.worker_id, p.client_id, p.started_on, p.ended_on, 'pair'
+    from language_pair p join touched on touched.client_id = p.client_id
+    where p.foundation_id = $1
   )
-  insert into client_coupling (foundation_id, worker_id, client_id, from_on, until_on)
-  select $1, t.worker_id, t.client_id, t.started_on, t.ended_on
-  from trajectory t join touched on touched.client_id = t.client_id
-  where t.foundation_id = $1 and t.worker_id is not null
-  union
-  select $1, t.worker_id, other.client_id,
-         greatest(t.started_on, mine.from_on, other.from_on), least(t.ended_on, mine.until_on, other.until_on)
-  from touched
-  join household_membership other on other.foundation_id = $1 and other.client_id = touched.client_id
-  join household_membership mine on mine.foundation_id = $1 and mine.household_id = other.household_id and mine.client_id <> other.client_id
-  join trajectory t on t.foundation_id = $1 and t.client_id = mine.client_id and t.worker_id is not null
+  insert into client_coupling (foundation_id, worker_id, client_id, from_on, until_on, tie, secret)
+  select $1, f.worker_id, f.client_id, f.from_on, f.until_on, f.tie, c.secret
+  from found f join client c on c.foundation_id = $1 and c.id = f.client_id
 $_$;
 
 --
@@ -302,28 +448,80 @@ CREATE FUNCTION app.roles() RETURNS text[]
     AS $$ select nullif(current_setting('app.roles', true), '')::text[] $$;
 
 --
--- Name: session_roles(text, date); Type: FUNCTION; Schema: app; Owner: -
+-- Name: secrecy_changed(); Type: FUNCTION; Schema: app; Owner: -
 --
 
-CREATE FUNCTION app.session_roles(session_token text, today date) RETURNS TABLE(account_id uuid, email text, display_name text, language text, expires_at timestamp with time zone, foundation_id uuid, foundation_name text, practice boolean, role text, worker_id uuid, location_id uuid, locations jsonb)
+CREATE FUNCTION app.secrecy_changed() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $$
+begin
+  update client_coupling set secret = new.secret where foundation_id = new.foundation_id and client_id = new.id;
+  return null;
+end $$;
+
+--
+-- Name: separate_rights(regclass, text, text); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.separate_rights(of regclass, readable text, writable text) RETURNS void
+    LANGUAGE plpgsql
+    AS $_$
+begin
+  execute format('drop policy if exists scope on %s', of);
+  execute format('create policy scope on %s for select to reisgezel_app using (foundation_id = (select app.foundation()) and %s)', of, readable);
+  execute format('create policy adding on %s for insert to reisgezel_app with check (foundation_id = (select app.foundation()) and %s)', of, writable);
+  execute format('create policy changing on %s for update to reisgezel_app using (foundation_id = (select app.foundation()) and %s) with check (foundation_id = (select app.foundation()) and %2$s)', of, writable);
+  execute format('create policy removing on %s for delete to reisgezel_app using (foundation_id = (select app.foundation()) and %s)', of, writable);
+end $_$;
+
+--
+-- Name: session_of(text, date, timestamp with time zone); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.session_of(session_token text, today date, now_ timestamp with time zone) RETURNS TABLE(account_id uuid, email text, display_name text, language text, expires_at timestamp with time zone, chosen_foundation_id uuid, holdings jsonb, locations jsonb, rules jsonb, openings jsonb, named_for uuid[])
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO ''
     SET plan_cache_mode TO 'force_generic_plan'
     AS $_$
 begin
   return query
-  select u.id, u.email, u.name, u.language, s.expires_at, f.id, f.name, f.kind = 'practice', h.role, h.worker_id, h.location_id,
-         (select coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'name', l.name) order by l.name), '[]')
-          from public.location l
-          where l.foundation_id = h.foundation_id and (h.location_id is null or l.id = h.location_id))
-  from auth.session s
-  join auth.account_user u on u.id = s.user_id
-  left join public.role_holding h on h.account_id = u.id
-    and coalesce(h.from_on, '-infinity') <= $2 and coalesce(h.until_on, 'infinity') >= $2
-  left join public.foundation f on f.id = h.foundation_id
-  where s.token = $1 and s.expires_at > now()
-  order by h.created_at, h.id;
+  with who as (
+    select u.id, u.email, u.name, u.language, s.expires_at, s.foundation_id
+    from auth.session s join auth.account_user u on u.id = s.user_id
+    where s.token = $1 and s.expires_at > now()
+  ), held as (
+    select h.* from public.role_holding h join who on h.account_id = who.id
+    where (h.from_on is null or h.from_on <= $2) and (h.until_on is null or h.until_on >= $2)
+  )
+  select who.id, who.email, who.name, who.language, who.expires_at, who.foundation_id,
+    (select coalesce(jsonb_agg(jsonb_build_object('foundationId', h.foundation_id, 'foundationName', f.name,
+        'practice', f.kind = 'practice', 'role', h.role, 'workerId', h.worker_id, 'locationId', h.location_id,
+        'municipalityId', h.municipality_id) order by h.created_at, h.id), '[]')
+     from held h join public.foundation f on f.id = h.foundation_id),
+    (select coalesce(jsonb_agg(jsonb_build_object('foundationId', l.foundation_id, 'id', l.id, 'name', l.name) order by l.name), '[]')
+     from public.location l where l.foundation_id in (select h.foundation_id from held h)
+       and (l.opened_on is null or l.opened_on <= $2) and (l.closed_on is null or l.closed_on >= $2)),
+    (select coalesce(jsonb_agg(jsonb_build_object('foundationId', r.foundation_id, 'role', r.role, 'compartment', d.compartment,
+        'reach', coalesce(a.reach, d.reach), 'mayWrite', coalesce(a.may_write, d.may_write))), '[]')
+     from (select distinct h.foundation_id, h.role from held h) r
+     join app.compartment_default d on d.role = r.role
+     left join public.access_rule a on a.foundation_id = r.foundation_id and a.role = d.role and a.compartment = d.compartment
+     where coalesce(a.reach, d.reach) <> 'none'),
+    (select coalesce(jsonb_agg(distinct jsonb_build_object('foundationId', o.foundation_id, 'clientId', o.client_id, 'kind', o.kind)), '[]')
+     from public.file_opening o join public.client c on c.foundation_id = o.foundation_id and c.id = o.client_id
+     where o.account_id = who.id and o.ends_at > $3 and o.opened_at <= $3 and not c.secret),
+    (select coalesce(array_agg(m.client_id), '{}') from public.secrecy_member m where m.account_id = who.id)
+  from who;
 end $_$;
+
+--
+-- Name: ties(text, text); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.ties(right_ text, compartment text) RETURNS text[]
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $_$ select nullif(current_setting('app.' || $1 || '_tie_' || $2, true), '')::text[] $_$;
 
 --
 -- Name: today(); Type: FUNCTION; Schema: app; Owner: -
@@ -334,22 +532,40 @@ CREATE FUNCTION app.today() RETURNS date
     AS $$ select coalesce(nullif(current_setting('app.today', true), '')::date, (now() at time zone 'Europe/Amsterdam')::date) $$;
 
 --
--- Name: visible_with_client(regclass); Type: FUNCTION; Schema: app; Owner: -
+-- Name: visible_client(text); Type: FUNCTION; Schema: app; Owner: -
 --
 
-CREATE FUNCTION app.visible_with_client(of regclass) RETURNS text
+CREATE FUNCTION app.visible_client(right_ text) RETURNS text
     LANGUAGE sql STABLE
     AS $_$
-  select format($$
-    foundation_id = (select app.foundation()) and case (select app.reach())
-      when 'foundation' then true
-      when 'own' then exists (
-        select from app.coupled_client k where k.foundation_id = %1$s.foundation_id and k.client_id = %1$s.client_id)
-      when 'location' then exists (
-        select from app.located_client k where k.foundation_id = %1$s.foundation_id and k.client_id = %1$s.client_id)
-      else false
-    end
-  $$, relname)
+  select format($$ case
+    when app.reach() = 'foundation' then true
+    when client.secret and client.id <> all ((select app.named_for())::uuid[]) then false
+    when client.id = any ((select app.opened('%1$s', 'basics'))::uuid[]) then true
+    when client.location_id = any ((select app.places('%1$s', 'basics'))::uuid[]) then true
+    when app.has_ties('%1$s', 'basics') then exists (
+      select from app.coupled_client k where k.foundation_id = client.foundation_id and k.client_id = client.id
+        and k.tie = any ((select app.ties('%1$s', 'basics'))::text[]))
+    else false end $$, right_)
+$_$;
+
+--
+-- Name: visible_with_client(regclass, text, text); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.visible_with_client(of regclass, right_ text, compartment text) RETURNS text
+    LANGUAGE sql STABLE
+    AS $_$
+  select format($$ case
+    when app.reach() = 'foundation' then true
+    when %1$s.client_id = any ((select app.opened('%2$s', '%3$s'))::uuid[]) then true
+    when app.has_places('%2$s', '%3$s') and exists (
+      select from app.located_client k where k.foundation_id = %1$s.foundation_id and k.client_id = %1$s.client_id
+        and k.location_id = any ((select app.places('%2$s', '%3$s'))::uuid[])) then true
+    when app.has_ties('%2$s', '%3$s') then exists (
+      select from app.coupled_client k where k.foundation_id = %1$s.foundation_id and k.client_id = %1$s.client_id
+        and k.tie = any ((select app.ties('%2$s', '%3$s'))::text[]))
+    else false end $$, relname, right_, compartment)
   from pg_class where oid = of
 $_$;
 
@@ -508,6 +724,21 @@ begin
 end $$;
 
 --
+-- Name: compartment_default; Type: TABLE; Schema: app; Owner: -
+--
+
+CREATE TABLE app.compartment_default (
+    role text NOT NULL,
+    compartment text NOT NULL,
+    reach text NOT NULL,
+    may_write boolean NOT NULL,
+    most_reach text NOT NULL,
+    most_write boolean NOT NULL,
+    CONSTRAINT compartment_default_most_reach_check CHECK ((most_reach = ANY (ARRAY['none'::text, 'own'::text, 'location'::text, 'foundation'::text]))),
+    CONSTRAINT compartment_default_reach_check CHECK ((reach = ANY (ARRAY['none'::text, 'own'::text, 'location'::text, 'foundation'::text])))
+);
+
+--
 -- Name: client_coupling; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -516,7 +747,10 @@ CREATE TABLE public.client_coupling (
     worker_id uuid NOT NULL,
     client_id uuid NOT NULL,
     from_on date,
-    until_on date
+    until_on date,
+    tie text DEFAULT 'trajectory'::text NOT NULL,
+    secret boolean DEFAULT false NOT NULL,
+    CONSTRAINT client_coupling_tie_check CHECK ((tie = ANY (ARRAY['trajectory'::text, 'pair'::text])))
 );
 
 ALTER TABLE ONLY public.client_coupling FORCE ROW LEVEL SECURITY;
@@ -527,9 +761,10 @@ ALTER TABLE ONLY public.client_coupling FORCE ROW LEVEL SECURITY;
 
 CREATE VIEW app.coupled_client AS
  SELECT k.foundation_id,
-    k.client_id
+    k.client_id,
+    k.tie
    FROM public.client_coupling k
-  WHERE ((k.foundation_id = app.foundation()) AND (k.worker_id = app.worker()) AND ((k.from_on IS NULL) OR (k.from_on <= app.today())) AND ((k.until_on IS NULL) OR (k.until_on >= app.today())));
+  WHERE ((k.foundation_id = app.foundation()) AND (k.worker_id = app.worker()) AND ((k.from_on IS NULL) OR (k.from_on <= app.today())) AND ((k.until_on IS NULL) OR (k.until_on >= app.today())) AND ((NOT k.secret) OR (k.client_id = ANY (app.named_for()))));
 
 --
 -- Name: client; Type: TABLE; Schema: public; Owner: -
@@ -560,6 +795,7 @@ CREATE TABLE public.client (
     version integer DEFAULT 1 NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    secret boolean DEFAULT false NOT NULL,
     CONSTRAINT client_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text, 'other'::text]))),
     CONSTRAINT client_v_number_check CHECK ((v_number ~ '^\d{10}$'::text))
 );
@@ -567,14 +803,121 @@ CREATE TABLE public.client (
 ALTER TABLE ONLY public.client FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: desk_card; Type: VIEW; Schema: app; Owner: -
+--
+
+CREATE VIEW app.desk_card WITH (security_barrier='true') AS
+ SELECT c.foundation_id,
+    c.id AS client_id,
+    c.number,
+    c.given_names,
+    c.family_name,
+    c.location_id
+   FROM public.client c
+  WHERE ((c.foundation_id = app.foundation()) AND (c.location_id = ANY (( SELECT app.places('read'::text, 'desk'::text) AS places)::uuid[])) AND ((NOT c.secret) OR (c.id = ANY (( SELECT app.named_for() AS named_for)::uuid[]))));
+
+--
+-- Name: trajectory; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.trajectory (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    kind_id uuid NOT NULL,
+    started_on date NOT NULL,
+    ended_on date,
+    end_reason_id uuid,
+    worker_id uuid,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+ALTER TABLE ONLY public.trajectory FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: worker; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.worker (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    number text,
+    name text NOT NULL,
+    folded_name text NOT NULL,
+    kind text NOT NULL,
+    function_id uuid NOT NULL,
+    in_service_on date,
+    left_service_on date,
+    leaving_reason_id uuid,
+    location_id uuid,
+    email text,
+    phone text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT worker_kind_check CHECK ((kind = ANY (ARRAY['volunteer'::text, 'staff'::text, 'intern'::text])))
+);
+
+ALTER TABLE ONLY public.worker FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: desk_guide; Type: VIEW; Schema: app; Owner: -
+--
+
+CREATE VIEW app.desk_guide WITH (security_barrier='true') AS
+ SELECT t.foundation_id,
+    t.client_id,
+    w.id AS worker_id,
+    w.name
+   FROM ((public.trajectory t
+     JOIN public.client c ON (((c.foundation_id = t.foundation_id) AND (c.id = t.client_id))))
+     JOIN public.worker w ON (((w.foundation_id = t.foundation_id) AND (w.id = t.worker_id))))
+  WHERE ((t.foundation_id = app.foundation()) AND (c.location_id = ANY (( SELECT app.places('read'::text, 'desk'::text) AS places)::uuid[])) AND ((NOT c.secret) OR (c.id = ANY (( SELECT app.named_for() AS named_for)::uuid[]))) AND (t.started_on <= app.today()) AND ((t.ended_on IS NULL) OR (t.ended_on >= app.today())));
+
+--
 -- Name: located_client; Type: VIEW; Schema: app; Owner: -
 --
 
 CREATE VIEW app.located_client AS
  SELECT c.foundation_id,
-    c.id AS client_id
+    c.id AS client_id,
+    c.location_id
    FROM public.client c
-  WHERE ((c.foundation_id = app.foundation()) AND (c.location_id = ANY (app.locations())));
+  WHERE ((c.foundation_id = app.foundation()) AND ((NOT c.secret) OR (c.id = ANY (app.named_for()))));
+
+--
+-- Name: pair_card; Type: VIEW; Schema: app; Owner: -
+--
+
+CREATE VIEW app.pair_card WITH (security_barrier='true') AS
+ SELECT c.foundation_id,
+    c.id AS client_id,
+    c.given_names,
+    c.phone,
+    c.email,
+    c.needs_interpreter,
+    c.language_id
+   FROM public.client c
+  WHERE (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = c.foundation_id) AND (k.client_id = c.id) AND (k.tie = 'pair'::text) AND (k.tie = ANY (app.ties('read'::text, 'language'::text))))));
+
+--
+-- Name: participant_card; Type: VIEW; Schema: app; Owner: -
+--
+
+CREATE VIEW app.participant_card WITH (security_barrier='true') AS
+ SELECT c.foundation_id,
+    c.id AS client_id,
+    c.number,
+    c.given_names,
+    c.family_name,
+    c.phone,
+    c.language_id
+   FROM public.client c
+  WHERE ((c.foundation_id = app.foundation()) AND (c.location_id = ANY (( SELECT app.places('read'::text, 'groups'::text) AS places)::uuid[])) AND ((NOT c.secret) OR (c.id = ANY (( SELECT app.named_for() AS named_for)::uuid[]))));
 
 --
 -- Name: client_number; Type: VIEW; Schema: audit; Owner: -
@@ -659,7 +1002,8 @@ CREATE TABLE auth.session (
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     ip_address text,
     user_agent text,
-    user_id uuid NOT NULL
+    user_id uuid NOT NULL,
+    foundation_id uuid
 );
 
 --
@@ -674,6 +1018,25 @@ CREATE TABLE auth.verification (
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL
 );
+
+--
+-- Name: access_rule; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.access_rule (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    role text NOT NULL,
+    compartment text NOT NULL,
+    reach text NOT NULL,
+    may_write boolean NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT access_rule_reach_check CHECK ((reach = ANY (ARRAY['none'::text, 'own'::text, 'location'::text, 'foundation'::text])))
+);
+
+ALTER TABLE ONLY public.access_rule FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: client_municipality; Type: TABLE; Schema: public; Owner: -
@@ -701,7 +1064,9 @@ ALTER TABLE ONLY public.client_municipality FORCE ROW LEVEL SECURITY;
 CREATE TABLE public.client_token (
     foundation_id uuid NOT NULL,
     token text NOT NULL COLLATE pg_catalog."C",
-    client_id uuid NOT NULL
+    client_id uuid NOT NULL,
+    location_id uuid NOT NULL,
+    secret boolean DEFAULT false NOT NULL
 );
 
 ALTER TABLE ONLY public.client_token FORCE ROW LEVEL SECURITY;
@@ -724,6 +1089,7 @@ CREATE TABLE public.contact_moment (
     version integer DEFAULT 1 NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    legal boolean DEFAULT false NOT NULL,
     CONSTRAINT contact_moment_minutes_check CHECK (((minutes >= 0) AND (minutes <= 1440)))
 );
 
@@ -768,6 +1134,29 @@ CREATE TABLE public.enrolment (
 );
 
 ALTER TABLE ONLY public.enrolment FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: file_opening; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.file_opening (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    account_id uuid NOT NULL,
+    kind text NOT NULL,
+    reason text NOT NULL,
+    opened_at timestamp with time zone DEFAULT now() NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT file_opening_check CHECK ((ends_at > opened_at)),
+    CONSTRAINT file_opening_kind_check CHECK ((kind = ANY (ARRAY['walk-in'::text, 'break-glass'::text]))),
+    CONSTRAINT file_opening_reason_check CHECK ((reason <> ''::text))
+);
+
+ALTER TABLE ONLY public.file_opening FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: foundation; Type: TABLE; Schema: public; Owner: -
@@ -1192,8 +1581,9 @@ CREATE TABLE public.role_holding (
     version integer DEFAULT 1 NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    municipality_id uuid,
     CONSTRAINT role_holding_check CHECK ((until_on >= from_on)),
-    CONSTRAINT role_holding_role_check CHECK ((role = ANY (ARRAY['guide'::text, 'team-leader'::text, 'legal-adviser'::text, 'coordinator'::text, 'administrator'::text, 'privacy-officer'::text])))
+    CONSTRAINT role_holding_role_check CHECK ((role = ANY (ARRAY['guide'::text, 'language-coach'::text, 'work-coach'::text, 'budget-coach'::text, 'interpreter'::text, 'legal-adviser'::text, 'trainer'::text, 'housing-guide'::text, 'receptionist'::text, 'team-leader'::text, 'coordinator'::text, 'administrator'::text, 'privacy-officer'::text, 'hr'::text, 'finance'::text, 'municipality'::text])))
 );
 
 ALTER TABLE ONLY public.role_holding FORCE ROW LEVEL SECURITY;
@@ -1209,6 +1599,22 @@ CREATE TABLE public.running_number (
 );
 
 ALTER TABLE ONLY public.running_number FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: secrecy_member; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.secrecy_member (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    account_id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+ALTER TABLE ONLY public.secrecy_member FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: training_group; Type: TABLE; Schema: public; Owner: -
@@ -1233,50 +1639,11 @@ CREATE TABLE public.training_group (
 ALTER TABLE ONLY public.training_group FORCE ROW LEVEL SECURITY;
 
 --
--- Name: trajectory; Type: TABLE; Schema: public; Owner: -
+-- Name: compartment_default compartment_default_pkey; Type: CONSTRAINT; Schema: app; Owner: -
 --
 
-CREATE TABLE public.trajectory (
-    foundation_id uuid NOT NULL,
-    id uuid NOT NULL,
-    client_id uuid NOT NULL,
-    kind_id uuid NOT NULL,
-    started_on date NOT NULL,
-    ended_on date,
-    end_reason_id uuid,
-    worker_id uuid,
-    version integer DEFAULT 1 NOT NULL,
-    created_at timestamp with time zone DEFAULT now() NOT NULL,
-    updated_at timestamp with time zone DEFAULT now() NOT NULL
-);
-
-ALTER TABLE ONLY public.trajectory FORCE ROW LEVEL SECURITY;
-
---
--- Name: worker; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.worker (
-    foundation_id uuid NOT NULL,
-    id uuid NOT NULL,
-    number text,
-    name text NOT NULL,
-    folded_name text NOT NULL,
-    kind text NOT NULL,
-    function_id uuid NOT NULL,
-    in_service_on date,
-    left_service_on date,
-    leaving_reason_id uuid,
-    location_id uuid,
-    email text,
-    phone text,
-    version integer DEFAULT 1 NOT NULL,
-    created_at timestamp with time zone DEFAULT now() NOT NULL,
-    updated_at timestamp with time zone DEFAULT now() NOT NULL,
-    CONSTRAINT worker_kind_check CHECK ((kind = ANY (ARRAY['volunteer'::text, 'staff'::text, 'intern'::text])))
-);
-
-ALTER TABLE ONLY public.worker FORCE ROW LEVEL SECURITY;
+ALTER TABLE ONLY app.compartment_default
+    ADD CONSTRAINT compartment_default_pkey PRIMARY KEY (role, compartment);
 
 --
 -- Name: entry entry_event_id_key; Type: CONSTRAINT; Schema: audit; Owner: -
@@ -1356,6 +1723,20 @@ ALTER TABLE ONLY auth.verification
     ADD CONSTRAINT verification_pkey PRIMARY KEY (id);
 
 --
+-- Name: access_rule access_rule_foundation_id_role_compartment_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.access_rule
+    ADD CONSTRAINT access_rule_foundation_id_role_compartment_key UNIQUE (foundation_id, role, compartment);
+
+--
+-- Name: access_rule access_rule_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.access_rule
+    ADD CONSTRAINT access_rule_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: client client_foundation_id_number_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1381,7 +1762,7 @@ ALTER TABLE ONLY public.client
 --
 
 ALTER TABLE ONLY public.client_token
-    ADD CONSTRAINT client_token_pkey PRIMARY KEY (foundation_id, token, client_id);
+    ADD CONSTRAINT client_token_pkey PRIMARY KEY (foundation_id, location_id, secret, token, client_id);
 
 --
 -- Name: contact_moment contact_moment_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -1410,6 +1791,13 @@ ALTER TABLE ONLY public.enrolment
 
 ALTER TABLE ONLY public.enrolment
     ADD CONSTRAINT enrolment_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: file_opening file_opening_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.file_opening
+    ADD CONSTRAINT file_opening_pkey PRIMARY KEY (foundation_id, id);
 
 --
 -- Name: foundation foundation_name_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -1636,6 +2024,20 @@ ALTER TABLE ONLY public.running_number
     ADD CONSTRAINT running_number_pkey PRIMARY KEY (foundation_id, series);
 
 --
+-- Name: secrecy_member secrecy_member_foundation_id_client_id_account_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.secrecy_member
+    ADD CONSTRAINT secrecy_member_foundation_id_client_id_account_id_key UNIQUE (foundation_id, client_id, account_id);
+
+--
+-- Name: secrecy_member secrecy_member_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.secrecy_member
+    ADD CONSTRAINT secrecy_member_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: training_group training_group_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1789,6 +2191,18 @@ CREATE INDEX dwelling_foundation_id_municipality_id_idx ON public.dwelling USING
 CREATE INDEX enrolment_foundation_id_client_id_idx ON public.enrolment USING btree (foundation_id, client_id);
 
 --
+-- Name: file_opening_account_id_ends_at_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX file_opening_account_id_ends_at_idx ON public.file_opening USING btree (account_id, ends_at);
+
+--
+-- Name: file_opening_foundation_id_client_id_opened_at_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX file_opening_foundation_id_client_id_opened_at_idx ON public.file_opening USING btree (foundation_id, client_id, opened_at DESC);
+
+--
 -- Name: household_membership_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -1891,6 +2305,12 @@ CREATE INDEX report_record_foundation_id_report_id_figure_key_idx ON public.repo
 CREATE INDEX role_holding_account_id_idx ON public.role_holding USING btree (account_id);
 
 --
+-- Name: secrecy_member_account_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX secrecy_member_account_id_idx ON public.secrecy_member USING btree (account_id);
+
+--
 -- Name: training_group_foundation_id_municipality_id_starts_on_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -1921,6 +2341,12 @@ CREATE INDEX trajectory_foundation_id_worker_id_idx ON public.trajectory USING b
 CREATE INDEX worker_foundation_id_function_id_idx ON public.worker USING btree (foundation_id, function_id);
 
 --
+-- Name: access_rule audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.access_rule REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: client audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -1949,6 +2375,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.dwelling REFERENCING OLD TABL
 --
 
 CREATE TRIGGER audit_delete AFTER DELETE ON public.enrolment REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: file_opening audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.file_opening REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
 -- Name: foundation audit_delete; Type: TRIGGER; Schema: public; Owner: -
@@ -2047,6 +2479,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.realisation_correction REFERE
 CREATE TRIGGER audit_delete AFTER DELETE ON public.role_holding REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: secrecy_member audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.secrecy_member REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: training_group audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -2063,6 +2501,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.trajectory REFERENCING OLD TA
 --
 
 CREATE TRIGGER audit_delete AFTER DELETE ON public.worker REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: access_rule audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.access_rule REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
 -- Name: client audit_insert; Type: TRIGGER; Schema: public; Owner: -
@@ -2093,6 +2537,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.dwelling REFERENCING NEW TABL
 --
 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.enrolment REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: file_opening audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.file_opening REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
 -- Name: foundation audit_insert; Type: TRIGGER; Schema: public; Owner: -
@@ -2191,6 +2641,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.realisation_correction REFERE
 CREATE TRIGGER audit_insert AFTER INSERT ON public.role_holding REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: secrecy_member audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.secrecy_member REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: training_group audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -2207,6 +2663,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.trajectory REFERENCING NEW TA
 --
 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.worker REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: access_rule audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.access_rule REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: client audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -2237,6 +2699,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.dwelling REFERENCING OLD TABL
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.enrolment REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: file_opening audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.file_opening REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: foundation audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -2335,6 +2803,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.realisation_correction REFERE
 CREATE TRIGGER audit_update AFTER UPDATE ON public.role_holding REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
+-- Name: secrecy_member audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.secrecy_member REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
 -- Name: training_group audit_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -2353,10 +2827,22 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.trajectory REFERENCING OLD TA
 CREATE TRIGGER audit_update AFTER UPDATE ON public.worker REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
+-- Name: list_item contact_kind_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER contact_kind_changed AFTER UPDATE OF meaning ON public.list_item FOR EACH ROW WHEN (((old.list = 'contact-kind'::text) AND (old.meaning IS DISTINCT FROM new.meaning))) EXECUTE FUNCTION app.contact_kind_changed();
+
+--
 -- Name: household_membership coupling_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
 CREATE TRIGGER coupling_delete AFTER DELETE ON public.household_membership REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.household_couplings_changed();
+
+--
+-- Name: language_pair coupling_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER coupling_delete AFTER DELETE ON public.language_pair REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.couplings_changed();
 
 --
 -- Name: trajectory coupling_delete; Type: TRIGGER; Schema: public; Owner: -
@@ -2371,6 +2857,12 @@ CREATE TRIGGER coupling_delete AFTER DELETE ON public.trajectory REFERENCING OLD
 CREATE TRIGGER coupling_insert AFTER INSERT ON public.household_membership REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.household_couplings_changed();
 
 --
+-- Name: language_pair coupling_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER coupling_insert AFTER INSERT ON public.language_pair REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.couplings_changed();
+
+--
 -- Name: trajectory coupling_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -2381,6 +2873,12 @@ CREATE TRIGGER coupling_insert AFTER INSERT ON public.trajectory REFERENCING NEW
 --
 
 CREATE TRIGGER coupling_update AFTER UPDATE ON public.household_membership REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.household_couplings_changed();
+
+--
+-- Name: language_pair coupling_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER coupling_update AFTER UPDATE ON public.language_pair REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.couplings_changed();
 
 --
 -- Name: trajectory coupling_update; Type: TRIGGER; Schema: public; Owner: -
@@ -2395,6 +2893,18 @@ CREATE TRIGGER coupling_update AFTER UPDATE ON public.trajectory REFERENCING OLD
 CREATE TRIGGER keep BEFORE UPDATE ON public.municipality_report FOR EACH ROW EXECUTE FUNCTION app.keep_report();
 
 --
+-- Name: contact_moment mark_legal; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER mark_legal BEFORE INSERT OR UPDATE OF kind_id, legal ON public.contact_moment FOR EACH ROW EXECUTE FUNCTION app.mark_legal_contacts();
+
+--
+-- Name: client secrecy_changed; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER secrecy_changed AFTER UPDATE OF secret ON public.client FOR EACH ROW WHEN ((old.secret IS DISTINCT FROM new.secret)) EXECUTE FUNCTION app.secrecy_changed();
+
+--
 -- Name: client tokens_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -2405,6 +2915,12 @@ CREATE TRIGGER tokens_insert AFTER INSERT ON public.client REFERENCING NEW TABLE
 --
 
 CREATE TRIGGER tokens_update AFTER UPDATE ON public.client REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.index_client_tokens();
+
+--
+-- Name: access_rule version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.access_rule FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: client version; Type: TRIGGER; Schema: public; Owner: -
@@ -2435,6 +2951,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.dwelling FOR EACH ROW EXECUTE FUN
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.enrolment FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: file_opening version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.file_opening FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: foundation version; Type: TRIGGER; Schema: public; Owner: -
@@ -2533,6 +3055,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.realisation_correction FOR EACH R
 CREATE TRIGGER version BEFORE UPDATE ON public.role_holding FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: secrecy_member version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.secrecy_member FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: training_group version; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -2551,6 +3079,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.trajectory FOR EACH ROW EXECUTE F
 CREATE TRIGGER version BEFORE UPDATE ON public.worker FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: access_rule within_limits; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER within_limits BEFORE INSERT OR UPDATE ON public.access_rule FOR EACH ROW EXECUTE FUNCTION app.keep_within_limits();
+
+--
 -- Name: credential credential_user_id_fkey; Type: FK CONSTRAINT; Schema: auth; Owner: -
 --
 
@@ -2558,11 +3092,32 @@ ALTER TABLE ONLY auth.credential
     ADD CONSTRAINT credential_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.account_user(id) ON DELETE CASCADE;
 
 --
+-- Name: session session_foundation_id_fkey; Type: FK CONSTRAINT; Schema: auth; Owner: -
+--
+
+ALTER TABLE ONLY auth.session
+    ADD CONSTRAINT session_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id) ON DELETE SET NULL;
+
+--
 -- Name: session session_user_id_fkey; Type: FK CONSTRAINT; Schema: auth; Owner: -
 --
 
 ALTER TABLE ONLY auth.session
     ADD CONSTRAINT session_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.account_user(id) ON DELETE CASCADE;
+
+--
+-- Name: access_rule access_rule_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.access_rule
+    ADD CONSTRAINT access_rule_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
+
+--
+-- Name: access_rule access_rule_role_compartment_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.access_rule
+    ADD CONSTRAINT access_rule_role_compartment_fkey FOREIGN KEY (role, compartment) REFERENCES app.compartment_default(role, compartment);
 
 --
 -- Name: client_coupling client_coupling_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -2696,6 +3251,13 @@ ALTER TABLE ONLY public.enrolment
 
 ALTER TABLE ONLY public.enrolment
     ADD CONSTRAINT enrolment_foundation_id_outcome_id_fkey FOREIGN KEY (foundation_id, outcome_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: file_opening file_opening_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.file_opening
+    ADD CONSTRAINT file_opening_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
 
 --
 -- Name: household household_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -2936,6 +3498,13 @@ ALTER TABLE ONLY public.role_holding
     ADD CONSTRAINT role_holding_foundation_id_location_id_fkey FOREIGN KEY (foundation_id, location_id) REFERENCES public.location(foundation_id, id);
 
 --
+-- Name: role_holding role_holding_foundation_id_municipality_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.role_holding
+    ADD CONSTRAINT role_holding_foundation_id_municipality_id_fkey FOREIGN KEY (foundation_id, municipality_id) REFERENCES public.municipality(foundation_id, id);
+
+--
 -- Name: role_holding role_holding_foundation_id_worker_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2948,6 +3517,13 @@ ALTER TABLE ONLY public.role_holding
 
 ALTER TABLE ONLY public.running_number
     ADD CONSTRAINT running_number_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
+
+--
+-- Name: secrecy_member secrecy_member_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.secrecy_member
+    ADD CONSTRAINT secrecy_member_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
 
 --
 -- Name: training_group training_group_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -3070,6 +3646,540 @@ CREATE POLICY owner ON audit.entry TO reisgezel_owner USING (true) WITH CHECK (t
 CREATE POLICY owner ON audit.event TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: access_rule; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.access_rule ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: client adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.client FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (secret AND (id <> ALL (( SELECT app.named_for() AS named_for)::uuid[]))) THEN false
+    WHEN (id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client.foundation_id) AND (k.client_id = client.id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: client_municipality adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.client_municipality FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_municipality.foundation_id) AND (k.client_id = client_municipality.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_municipality.foundation_id) AND (k.client_id = client_municipality.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: contact_moment adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.contact_moment FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN legal THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = contact_moment.foundation_id) AND (k.client_id = contact_moment.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = contact_moment.foundation_id) AND (k.client_id = contact_moment.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = contact_moment.foundation_id) AND (k.client_id = contact_moment.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = contact_moment.foundation_id) AND (k.client_id = contact_moment.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+        ELSE false
+    END
+END));
+
+--
+-- Name: enrolment adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.enrolment FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'groups'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'groups'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = enrolment.foundation_id) AND (k.client_id = enrolment.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'groups'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'groups'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = enrolment.foundation_id) AND (k.client_id = enrolment.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'groups'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: file_opening adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.file_opening FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((account_id = app.account()) AND (ends_at <= (opened_at + '1 day'::interval)) AND app.may_open(client_id, kind)))));
+
+--
+-- Name: household_membership adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.household_membership FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'household'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'household'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = household_membership.foundation_id) AND (k.client_id = household_membership.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'household'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = household_membership.foundation_id) AND (k.client_id = household_membership.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'household'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: language_pair adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.language_pair FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'language'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'language'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = language_pair.foundation_id) AND (k.client_id = language_pair.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'language'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = language_pair.foundation_id) AND (k.client_id = language_pair.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'language'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_case adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.legal_case FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: placement adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.placement FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'housing'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = placement.foundation_id) AND (k.client_id = placement.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'housing'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = placement.foundation_id) AND (k.client_id = placement.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'housing'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: role_holding adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.role_holding FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (( SELECT app.roles() AS roles) && ARRAY['administrator'::text, 'system'::text])));
+
+--
+-- Name: secrecy_member adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.secrecy_member FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = secrecy_member.foundation_id) AND (k.client_id = secrecy_member.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = secrecy_member.foundation_id) AND (k.client_id = secrecy_member.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: trajectory adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.trajectory FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory.foundation_id) AND (k.client_id = trajectory.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory.foundation_id) AND (k.client_id = trajectory.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: worker adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.worker FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.everywhere('write'::text, 'team'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'team'::text) AS places)::uuid[])) OR ((location_id IS NULL) AND app.has_places('write'::text, 'team'::text)))));
+
+--
+-- Name: client changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.client FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (secret AND (id <> ALL (( SELECT app.named_for() AS named_for)::uuid[]))) THEN false
+    WHEN (id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client.foundation_id) AND (k.client_id = client.id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (secret AND (id <> ALL (( SELECT app.named_for() AS named_for)::uuid[]))) THEN false
+    WHEN (id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client.foundation_id) AND (k.client_id = client.id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: client_municipality changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.client_municipality FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_municipality.foundation_id) AND (k.client_id = client_municipality.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_municipality.foundation_id) AND (k.client_id = client_municipality.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_municipality.foundation_id) AND (k.client_id = client_municipality.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_municipality.foundation_id) AND (k.client_id = client_municipality.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: contact_moment changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.contact_moment FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN legal THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = contact_moment.foundation_id) AND (k.client_id = contact_moment.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = contact_moment.foundation_id) AND (k.client_id = contact_moment.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = contact_moment.foundation_id) AND (k.client_id = contact_moment.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = contact_moment.foundation_id) AND (k.client_id = contact_moment.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+        ELSE false
+    END
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN legal THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = contact_moment.foundation_id) AND (k.client_id = contact_moment.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = contact_moment.foundation_id) AND (k.client_id = contact_moment.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = contact_moment.foundation_id) AND (k.client_id = contact_moment.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = contact_moment.foundation_id) AND (k.client_id = contact_moment.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+        ELSE false
+    END
+END));
+
+--
+-- Name: enrolment changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.enrolment FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'groups'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'groups'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = enrolment.foundation_id) AND (k.client_id = enrolment.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'groups'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'groups'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = enrolment.foundation_id) AND (k.client_id = enrolment.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'groups'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'groups'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'groups'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = enrolment.foundation_id) AND (k.client_id = enrolment.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'groups'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'groups'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = enrolment.foundation_id) AND (k.client_id = enrolment.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'groups'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: file_opening changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.file_opening FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (account_id = app.account())));
+
+--
+-- Name: household_membership changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.household_membership FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'household'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'household'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = household_membership.foundation_id) AND (k.client_id = household_membership.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'household'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = household_membership.foundation_id) AND (k.client_id = household_membership.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'household'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'household'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'household'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = household_membership.foundation_id) AND (k.client_id = household_membership.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'household'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = household_membership.foundation_id) AND (k.client_id = household_membership.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'household'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: language_pair changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.language_pair FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'language'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'language'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = language_pair.foundation_id) AND (k.client_id = language_pair.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'language'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = language_pair.foundation_id) AND (k.client_id = language_pair.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'language'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'language'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'language'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = language_pair.foundation_id) AND (k.client_id = language_pair.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'language'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = language_pair.foundation_id) AND (k.client_id = language_pair.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'language'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_case changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.legal_case FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: placement changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.placement FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'housing'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = placement.foundation_id) AND (k.client_id = placement.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'housing'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = placement.foundation_id) AND (k.client_id = placement.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'housing'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'housing'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = placement.foundation_id) AND (k.client_id = placement.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'housing'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = placement.foundation_id) AND (k.client_id = placement.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'housing'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: role_holding changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.role_holding FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (( SELECT app.roles() AS roles) && ARRAY['administrator'::text, 'system'::text])));
+
+--
+-- Name: secrecy_member changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.secrecy_member FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = secrecy_member.foundation_id) AND (k.client_id = secrecy_member.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = secrecy_member.foundation_id) AND (k.client_id = secrecy_member.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = secrecy_member.foundation_id) AND (k.client_id = secrecy_member.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = secrecy_member.foundation_id) AND (k.client_id = secrecy_member.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: trajectory changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.trajectory FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory.foundation_id) AND (k.client_id = trajectory.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory.foundation_id) AND (k.client_id = trajectory.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory.foundation_id) AND (k.client_id = trajectory.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory.foundation_id) AND (k.client_id = trajectory.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: worker changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.worker FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.everywhere('write'::text, 'team'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'team'::text) AS places)::uuid[])) OR ((location_id IS NULL) AND app.has_places('write'::text, 'team'::text))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.everywhere('write'::text, 'team'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'team'::text) AS places)::uuid[])) OR ((location_id IS NULL) AND app.has_places('write'::text, 'team'::text)))));
+
+--
 -- Name: client; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -3110,6 +4220,12 @@ ALTER TABLE public.dwelling ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.enrolment ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: file_opening; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.file_opening ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: foundation; Type: ROW SECURITY; Schema: public; Owner: -
@@ -3214,6 +4330,12 @@ ALTER TABLE public.municipality_name ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.municipality_report ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: access_rule owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.access_rule TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: client owner; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -3254,6 +4376,12 @@ CREATE POLICY owner ON public.dwelling TO reisgezel_owner USING (true) WITH CHEC
 --
 
 CREATE POLICY owner ON public.enrolment TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: file_opening owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.file_opening TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: foundation owner; Type: POLICY; Schema: public; Owner: -
@@ -3388,6 +4516,12 @@ CREATE POLICY owner ON public.role_holding TO reisgezel_owner USING (true) WITH 
 CREATE POLICY owner ON public.running_number TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: secrecy_member owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.secrecy_member TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: training_group owner; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -3418,6 +4552,202 @@ ALTER TABLE public.placement ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.realisation_correction ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: client removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.client FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (secret AND (id <> ALL (( SELECT app.named_for() AS named_for)::uuid[]))) THEN false
+    WHEN (id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client.foundation_id) AND (k.client_id = client.id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: client_municipality removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.client_municipality FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_municipality.foundation_id) AND (k.client_id = client_municipality.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_municipality.foundation_id) AND (k.client_id = client_municipality.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: contact_moment removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.contact_moment FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN legal THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = contact_moment.foundation_id) AND (k.client_id = contact_moment.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = contact_moment.foundation_id) AND (k.client_id = contact_moment.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = contact_moment.foundation_id) AND (k.client_id = contact_moment.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = contact_moment.foundation_id) AND (k.client_id = contact_moment.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+        ELSE false
+    END
+END));
+
+--
+-- Name: enrolment removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.enrolment FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'groups'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'groups'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = enrolment.foundation_id) AND (k.client_id = enrolment.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'groups'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'groups'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = enrolment.foundation_id) AND (k.client_id = enrolment.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'groups'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: household_membership removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.household_membership FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'household'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'household'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = household_membership.foundation_id) AND (k.client_id = household_membership.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'household'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = household_membership.foundation_id) AND (k.client_id = household_membership.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'household'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: language_pair removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.language_pair FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'language'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'language'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = language_pair.foundation_id) AND (k.client_id = language_pair.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'language'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = language_pair.foundation_id) AND (k.client_id = language_pair.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'language'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_case removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.legal_case FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: placement removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.placement FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'housing'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = placement.foundation_id) AND (k.client_id = placement.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'housing'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = placement.foundation_id) AND (k.client_id = placement.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'housing'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: role_holding removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.role_holding FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (( SELECT app.roles() AS roles) && ARRAY['administrator'::text, 'system'::text])));
+
+--
+-- Name: secrecy_member removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.secrecy_member FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = secrecy_member.foundation_id) AND (k.client_id = secrecy_member.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = secrecy_member.foundation_id) AND (k.client_id = secrecy_member.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: trajectory removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.trajectory FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory.foundation_id) AND (k.client_id = trajectory.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory.foundation_id) AND (k.client_id = trajectory.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: worker removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.worker FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.everywhere('write'::text, 'team'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'team'::text) AS places)::uuid[])) OR ((location_id IS NULL) AND app.has_places('write'::text, 'team'::text)))));
+
+--
 -- Name: report_record; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -3436,24 +4766,24 @@ ALTER TABLE public.role_holding ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.running_number ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: access_rule scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.access_rule TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (( SELECT app.roles() AS roles) && ARRAY['administrator'::text, 'system'::text]))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (( SELECT app.roles() AS roles) && ARRAY['administrator'::text, 'system'::text])));
+
+--
 -- Name: client scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.client TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
-CASE ( SELECT app.reach() AS reach)
-    WHEN 'foundation'::text THEN true
-    WHEN 'location'::text THEN (location_id = ANY (( SELECT app.locations() AS locations)::uuid[]))
-    WHEN 'own'::text THEN (EXISTS ( SELECT
+CREATE POLICY scope ON public.client FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (secret AND (id <> ALL (( SELECT app.named_for() AS named_for)::uuid[]))) THEN false
+    WHEN (id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])) THEN true
+    WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
-      WHERE ((k.foundation_id = client.foundation_id) AND (k.client_id = client.id))))
-    ELSE false
-END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
-CASE ( SELECT app.reach() AS reach)
-    WHEN 'foundation'::text THEN true
-    WHEN 'location'::text THEN (location_id = ANY (( SELECT app.locations() AS locations)::uuid[]))
-    WHEN 'own'::text THEN (EXISTS ( SELECT
-       FROM app.coupled_client k
-      WHERE ((k.foundation_id = client.foundation_id) AND (k.client_id = client.id))))
+      WHERE ((k.foundation_id = client.foundation_id) AND (k.client_id = client.id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -3461,31 +4791,22 @@ END));
 -- Name: client_coupling scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.client_coupling TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+CREATE POLICY scope ON public.client_coupling FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (worker_id = ( SELECT app.worker() AS worker)))));
 
 --
 -- Name: client_municipality scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.client_municipality TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
-CASE ( SELECT app.reach() AS reach)
-    WHEN 'foundation'::text THEN true
-    WHEN 'own'::text THEN (EXISTS ( SELECT
-       FROM app.coupled_client k
-      WHERE ((k.foundation_id = client_municipality.foundation_id) AND (k.client_id = client_municipality.client_id))))
-    WHEN 'location'::text THEN (EXISTS ( SELECT
+CREATE POLICY scope ON public.client_municipality FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
        FROM app.located_client k
-      WHERE ((k.foundation_id = client_municipality.foundation_id) AND (k.client_id = client_municipality.client_id))))
-    ELSE false
-END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
-CASE ( SELECT app.reach() AS reach)
-    WHEN 'foundation'::text THEN true
-    WHEN 'own'::text THEN (EXISTS ( SELECT
+      WHERE ((k.foundation_id = client_municipality.foundation_id) AND (k.client_id = client_municipality.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
-      WHERE ((k.foundation_id = client_municipality.foundation_id) AND (k.client_id = client_municipality.client_id))))
-    WHEN 'location'::text THEN (EXISTS ( SELECT
-       FROM app.located_client k
-      WHERE ((k.foundation_id = client_municipality.foundation_id) AND (k.client_id = client_municipality.client_id))))
+      WHERE ((k.foundation_id = client_municipality.foundation_id) AND (k.client_id = client_municipality.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -3493,32 +4814,49 @@ END));
 -- Name: client_token scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.client_token TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+CREATE POLICY scope ON public.client_token FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (secret AND (client_id <> ALL (( SELECT app.named_for() AS named_for)::uuid[]))) THEN false
+    WHEN (location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])) THEN true
+    WHEN (location_id = ANY (( SELECT app.places('read'::text, 'desk'::text) AS places)::uuid[])) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_token.foundation_id) AND (k.client_id = client_token.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
 
 --
 -- Name: contact_moment scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.contact_moment TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
-CASE ( SELECT app.reach() AS reach)
-    WHEN 'foundation'::text THEN true
-    WHEN 'own'::text THEN (EXISTS ( SELECT
-       FROM app.coupled_client k
-      WHERE ((k.foundation_id = contact_moment.foundation_id) AND (k.client_id = contact_moment.client_id))))
-    WHEN 'location'::text THEN (EXISTS ( SELECT
-       FROM app.located_client k
-      WHERE ((k.foundation_id = contact_moment.foundation_id) AND (k.client_id = contact_moment.client_id))))
-    ELSE false
-END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
-CASE ( SELECT app.reach() AS reach)
-    WHEN 'foundation'::text THEN true
-    WHEN 'own'::text THEN (EXISTS ( SELECT
-       FROM app.coupled_client k
-      WHERE ((k.foundation_id = contact_moment.foundation_id) AND (k.client_id = contact_moment.client_id))))
-    WHEN 'location'::text THEN (EXISTS ( SELECT
-       FROM app.located_client k
-      WHERE ((k.foundation_id = contact_moment.foundation_id) AND (k.client_id = contact_moment.client_id))))
-    ELSE false
+CREATE POLICY scope ON public.contact_moment FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN legal THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = contact_moment.foundation_id) AND (k.client_id = contact_moment.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = contact_moment.foundation_id) AND (k.client_id = contact_moment.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'contacts'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = contact_moment.foundation_id) AND (k.client_id = contact_moment.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = contact_moment.foundation_id) AND (k.client_id = contact_moment.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'contacts'::text) AS ties)::text[])))))
+        ELSE false
+    END
 END));
 
 --
@@ -3531,27 +4869,26 @@ CREATE POLICY scope ON public.dwelling TO reisgezel_app USING ((foundation_id = 
 -- Name: enrolment scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.enrolment TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
-CASE ( SELECT app.reach() AS reach)
-    WHEN 'foundation'::text THEN true
-    WHEN 'own'::text THEN (EXISTS ( SELECT
-       FROM app.coupled_client k
-      WHERE ((k.foundation_id = enrolment.foundation_id) AND (k.client_id = enrolment.client_id))))
-    WHEN 'location'::text THEN (EXISTS ( SELECT
+CREATE POLICY scope ON public.enrolment FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'groups'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'groups'::text) AND (EXISTS ( SELECT
        FROM app.located_client k
-      WHERE ((k.foundation_id = enrolment.foundation_id) AND (k.client_id = enrolment.client_id))))
-    ELSE false
-END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
-CASE ( SELECT app.reach() AS reach)
-    WHEN 'foundation'::text THEN true
-    WHEN 'own'::text THEN (EXISTS ( SELECT
+      WHERE ((k.foundation_id = enrolment.foundation_id) AND (k.client_id = enrolment.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'groups'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'groups'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
-      WHERE ((k.foundation_id = enrolment.foundation_id) AND (k.client_id = enrolment.client_id))))
-    WHEN 'location'::text THEN (EXISTS ( SELECT
-       FROM app.located_client k
-      WHERE ((k.foundation_id = enrolment.foundation_id) AND (k.client_id = enrolment.client_id))))
+      WHERE ((k.foundation_id = enrolment.foundation_id) AND (k.client_id = enrolment.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'groups'::text) AS ties)::text[])))))
     ELSE false
 END));
+
+--
+-- Name: file_opening scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.file_opening FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((account_id = app.account()) OR (app.roles() && ARRAY['privacy-officer'::text, 'system'::text]) OR (app.reach() = 'foundation'::text) OR (EXISTS ( SELECT
+   FROM public.client c
+  WHERE ((c.foundation_id = file_opening.foundation_id) AND (c.id = file_opening.client_id)))))));
 
 --
 -- Name: foundation scope; Type: POLICY; Schema: public; Owner: -
@@ -3569,25 +4906,16 @@ CREATE POLICY scope ON public.household TO reisgezel_app USING ((foundation_id =
 -- Name: household_membership scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.household_membership TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
-CASE ( SELECT app.reach() AS reach)
-    WHEN 'foundation'::text THEN true
-    WHEN 'own'::text THEN (EXISTS ( SELECT
-       FROM app.coupled_client k
-      WHERE ((k.foundation_id = household_membership.foundation_id) AND (k.client_id = household_membership.client_id))))
-    WHEN 'location'::text THEN (EXISTS ( SELECT
+CREATE POLICY scope ON public.household_membership FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'household'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'household'::text) AND (EXISTS ( SELECT
        FROM app.located_client k
-      WHERE ((k.foundation_id = household_membership.foundation_id) AND (k.client_id = household_membership.client_id))))
-    ELSE false
-END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
-CASE ( SELECT app.reach() AS reach)
-    WHEN 'foundation'::text THEN true
-    WHEN 'own'::text THEN (EXISTS ( SELECT
+      WHERE ((k.foundation_id = household_membership.foundation_id) AND (k.client_id = household_membership.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'household'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
-      WHERE ((k.foundation_id = household_membership.foundation_id) AND (k.client_id = household_membership.client_id))))
-    WHEN 'location'::text THEN (EXISTS ( SELECT
-       FROM app.located_client k
-      WHERE ((k.foundation_id = household_membership.foundation_id) AND (k.client_id = household_membership.client_id))))
+      WHERE ((k.foundation_id = household_membership.foundation_id) AND (k.client_id = household_membership.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'household'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -3613,7 +4941,7 @@ CREATE POLICY scope ON public.import_file TO reisgezel_app USING ((foundation_id
 -- Name: import_link scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.import_link TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (( SELECT app.reach() AS reach) = ANY (ARRAY['foundation'::text, 'location'::text])))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (( SELECT app.reach() AS reach) = ANY (ARRAY['foundation'::text, 'location'::text]))));
+CREATE POLICY scope ON public.import_link TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.has_places('write'::text, 'basics'::text)))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.has_places('write'::text, 'basics'::text))));
 
 --
 -- Name: import_overwritten scope; Type: POLICY; Schema: public; Owner: -
@@ -3625,31 +4953,22 @@ CREATE POLICY scope ON public.import_overwritten TO reisgezel_app USING (((found
 -- Name: import_row scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.import_row TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (location_id = ANY (( SELECT app.locations() AS locations)::uuid[])))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((( SELECT app.reach() AS reach) = 'location'::text) AND (location_id = ANY (( SELECT app.locations() AS locations)::uuid[]))))));
+CREATE POLICY scope ON public.import_row TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[]))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))));
 
 --
 -- Name: language_pair scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.language_pair TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
-CASE ( SELECT app.reach() AS reach)
-    WHEN 'foundation'::text THEN true
-    WHEN 'own'::text THEN (EXISTS ( SELECT
-       FROM app.coupled_client k
-      WHERE ((k.foundation_id = language_pair.foundation_id) AND (k.client_id = language_pair.client_id))))
-    WHEN 'location'::text THEN (EXISTS ( SELECT
+CREATE POLICY scope ON public.language_pair FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'language'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'language'::text) AND (EXISTS ( SELECT
        FROM app.located_client k
-      WHERE ((k.foundation_id = language_pair.foundation_id) AND (k.client_id = language_pair.client_id))))
-    ELSE false
-END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
-CASE ( SELECT app.reach() AS reach)
-    WHEN 'foundation'::text THEN true
-    WHEN 'own'::text THEN (EXISTS ( SELECT
+      WHERE ((k.foundation_id = language_pair.foundation_id) AND (k.client_id = language_pair.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'language'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
-      WHERE ((k.foundation_id = language_pair.foundation_id) AND (k.client_id = language_pair.client_id))))
-    WHEN 'location'::text THEN (EXISTS ( SELECT
-       FROM app.located_client k
-      WHERE ((k.foundation_id = language_pair.foundation_id) AND (k.client_id = language_pair.client_id))))
+      WHERE ((k.foundation_id = language_pair.foundation_id) AND (k.client_id = language_pair.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'language'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -3657,19 +4976,16 @@ END));
 -- Name: legal_case scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.legal_case TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
-CASE ( SELECT app.reach() AS reach)
-    WHEN 'foundation'::text THEN true
-    WHEN 'location'::text THEN (EXISTS ( SELECT
+CREATE POLICY scope ON public.legal_case FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
        FROM app.located_client k
-      WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id))))
-    ELSE false
-END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
-CASE ( SELECT app.reach() AS reach)
-    WHEN 'foundation'::text THEN true
-    WHEN 'location'::text THEN (EXISTS ( SELECT
-       FROM app.located_client k
-      WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id))))
+      WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -3713,25 +5029,16 @@ CREATE POLICY scope ON public.municipality_report TO reisgezel_app USING ((found
 -- Name: placement scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.placement TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
-CASE ( SELECT app.reach() AS reach)
-    WHEN 'foundation'::text THEN true
-    WHEN 'own'::text THEN (EXISTS ( SELECT
-       FROM app.coupled_client k
-      WHERE ((k.foundation_id = placement.foundation_id) AND (k.client_id = placement.client_id))))
-    WHEN 'location'::text THEN (EXISTS ( SELECT
+CREATE POLICY scope ON public.placement FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'housing'::text) AND (EXISTS ( SELECT
        FROM app.located_client k
-      WHERE ((k.foundation_id = placement.foundation_id) AND (k.client_id = placement.client_id))))
-    ELSE false
-END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
-CASE ( SELECT app.reach() AS reach)
-    WHEN 'foundation'::text THEN true
-    WHEN 'own'::text THEN (EXISTS ( SELECT
+      WHERE ((k.foundation_id = placement.foundation_id) AND (k.client_id = placement.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'housing'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
-      WHERE ((k.foundation_id = placement.foundation_id) AND (k.client_id = placement.client_id))))
-    WHEN 'location'::text THEN (EXISTS ( SELECT
-       FROM app.located_client k
-      WHERE ((k.foundation_id = placement.foundation_id) AND (k.client_id = placement.client_id))))
+      WHERE ((k.foundation_id = placement.foundation_id) AND (k.client_id = placement.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'housing'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -3751,13 +5058,30 @@ CREATE POLICY scope ON public.report_record TO reisgezel_app USING (((foundation
 -- Name: role_holding scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.role_holding TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+CREATE POLICY scope ON public.role_holding FOR SELECT TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation)));
 
 --
 -- Name: running_number scope; Type: POLICY; Schema: public; Owner: -
 --
 
 CREATE POLICY scope ON public.running_number TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+
+--
+-- Name: secrecy_member scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.secrecy_member FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = secrecy_member.foundation_id) AND (k.client_id = secrecy_member.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = secrecy_member.foundation_id) AND (k.client_id = secrecy_member.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
 
 --
 -- Name: training_group scope; Type: POLICY; Schema: public; Owner: -
@@ -3769,25 +5093,16 @@ CREATE POLICY scope ON public.training_group TO reisgezel_app USING ((foundation
 -- Name: trajectory scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.trajectory TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
-CASE ( SELECT app.reach() AS reach)
-    WHEN 'foundation'::text THEN true
-    WHEN 'own'::text THEN (EXISTS ( SELECT
-       FROM app.coupled_client k
-      WHERE ((k.foundation_id = trajectory.foundation_id) AND (k.client_id = trajectory.client_id))))
-    WHEN 'location'::text THEN (EXISTS ( SELECT
+CREATE POLICY scope ON public.trajectory FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
        FROM app.located_client k
-      WHERE ((k.foundation_id = trajectory.foundation_id) AND (k.client_id = trajectory.client_id))))
-    ELSE false
-END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
-CASE ( SELECT app.reach() AS reach)
-    WHEN 'foundation'::text THEN true
-    WHEN 'own'::text THEN (EXISTS ( SELECT
+      WHERE ((k.foundation_id = trajectory.foundation_id) AND (k.client_id = trajectory.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
-      WHERE ((k.foundation_id = trajectory.foundation_id) AND (k.client_id = trajectory.client_id))))
-    WHEN 'location'::text THEN (EXISTS ( SELECT
-       FROM app.located_client k
-      WHERE ((k.foundation_id = trajectory.foundation_id) AND (k.client_id = trajectory.client_id))))
+      WHERE ((k.foundation_id = trajectory.foundation_id) AND (k.client_id = trajectory.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -3795,7 +5110,13 @@ END));
 -- Name: worker scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.worker TO reisgezel_app USING ((foundation_id = app.foundation())) WITH CHECK ((foundation_id = app.foundation()));
+CREATE POLICY scope ON public.worker FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND true));
+
+--
+-- Name: secrecy_member; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.secrecy_member ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: training_group; Type: ROW SECURITY; Schema: public; Owner: -
@@ -3858,16 +5179,52 @@ GRANT ALL ON FUNCTION app.bump_version() TO reisgezel_app;
 REVOKE ALL ON FUNCTION app.change_visible(of regclass, visible text) FROM PUBLIC;
 
 --
+-- Name: FUNCTION client_to_open(number integer); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.client_to_open(number integer) TO reisgezel_app;
+
+--
+-- Name: FUNCTION contact_kind_changed(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.contact_kind_changed() TO reisgezel_app;
+
+--
 -- Name: FUNCTION couplings_changed(); Type: ACL; Schema: app; Owner: -
 --
 
 GRANT ALL ON FUNCTION app.couplings_changed() TO reisgezel_app;
 
 --
+-- Name: FUNCTION everywhere(right_ text, compartment text); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.everywhere(right_ text, compartment text) TO reisgezel_app;
+
+--
 -- Name: FUNCTION foundation(); Type: ACL; Schema: app; Owner: -
 --
 
 GRANT ALL ON FUNCTION app.foundation() TO reisgezel_app;
+
+--
+-- Name: FUNCTION hang_on_client(of regclass, compartment text); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.hang_on_client(of regclass, compartment text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION has_places(right_ text, compartment text); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.has_places(right_ text, compartment text) TO reisgezel_app;
+
+--
+-- Name: FUNCTION has_ties(right_ text, compartment text); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.has_ties(right_ text, compartment text) TO reisgezel_app;
 
 --
 -- Name: FUNCTION household_couplings_changed(); Type: ACL; Schema: app; Owner: -
@@ -3888,10 +5245,34 @@ GRANT ALL ON FUNCTION app.index_client_tokens() TO reisgezel_app;
 GRANT ALL ON FUNCTION app.keep_report() TO reisgezel_app;
 
 --
--- Name: FUNCTION locations(); Type: ACL; Schema: app; Owner: -
+-- Name: FUNCTION keep_within_limits(); Type: ACL; Schema: app; Owner: -
 --
 
-GRANT ALL ON FUNCTION app.locations() TO reisgezel_app;
+GRANT ALL ON FUNCTION app.keep_within_limits() TO reisgezel_app;
+
+--
+-- Name: FUNCTION mark_legal_contacts(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.mark_legal_contacts() TO reisgezel_app;
+
+--
+-- Name: FUNCTION may_open(client uuid, kind text); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.may_open(client uuid, kind text) TO reisgezel_app;
+
+--
+-- Name: FUNCTION named_for(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.named_for() TO reisgezel_app;
+
+--
+-- Name: FUNCTION opened(right_ text, compartment text); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.opened(right_ text, compartment text) TO reisgezel_app;
 
 --
 -- Name: FUNCTION own_clients(); Type: ACL; Schema: app; Owner: -
@@ -3900,16 +5281,22 @@ GRANT ALL ON FUNCTION app.locations() TO reisgezel_app;
 GRANT ALL ON FUNCTION app.own_clients() TO reisgezel_app;
 
 --
+-- Name: FUNCTION places(right_ text, compartment text); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.places(right_ text, compartment text) TO reisgezel_app;
+
+--
 -- Name: FUNCTION protect(of regclass, visible text); Type: ACL; Schema: app; Owner: -
 --
 
 REVOKE ALL ON FUNCTION app.protect(of regclass, visible text) FROM PUBLIC;
 
 --
--- Name: FUNCTION protect_with_client(of regclass); Type: ACL; Schema: app; Owner: -
+-- Name: FUNCTION protect_with_client(of regclass, compartment text); Type: ACL; Schema: app; Owner: -
 --
 
-REVOKE ALL ON FUNCTION app.protect_with_client(of regclass) FROM PUBLIC;
+REVOKE ALL ON FUNCTION app.protect_with_client(of regclass, compartment text) FROM PUBLIC;
 
 --
 -- Name: FUNCTION reach(); Type: ACL; Schema: app; Owner: -
@@ -3918,10 +5305,16 @@ REVOKE ALL ON FUNCTION app.protect_with_client(of regclass) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.reach() TO reisgezel_app;
 
 --
+-- Name: FUNCTION reach_rank(reach text); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.reach_rank(reach text) TO reisgezel_app;
+
+--
 -- Name: FUNCTION refresh_couplings(foundation uuid, clients uuid[]); Type: ACL; Schema: app; Owner: -
 --
 
-GRANT ALL ON FUNCTION app.refresh_couplings(foundation uuid, clients uuid[]) TO reisgezel_app;
+REVOKE ALL ON FUNCTION app.refresh_couplings(foundation uuid, clients uuid[]) FROM PUBLIC;
 
 --
 -- Name: FUNCTION refresh_import_statistics(); Type: ACL; Schema: app; Owner: -
@@ -3936,10 +5329,28 @@ GRANT ALL ON FUNCTION app.refresh_import_statistics() TO reisgezel_app;
 GRANT ALL ON FUNCTION app.roles() TO reisgezel_app;
 
 --
--- Name: FUNCTION session_roles(session_token text, today date); Type: ACL; Schema: app; Owner: -
+-- Name: FUNCTION secrecy_changed(); Type: ACL; Schema: app; Owner: -
 --
 
-GRANT ALL ON FUNCTION app.session_roles(session_token text, today date) TO reisgezel_app;
+GRANT ALL ON FUNCTION app.secrecy_changed() TO reisgezel_app;
+
+--
+-- Name: FUNCTION separate_rights(of regclass, readable text, writable text); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.separate_rights(of regclass, readable text, writable text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION session_of(session_token text, today date, now_ timestamp with time zone); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.session_of(session_token text, today date, now_ timestamp with time zone) TO reisgezel_app;
+
+--
+-- Name: FUNCTION ties(right_ text, compartment text); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.ties(right_ text, compartment text) TO reisgezel_app;
 
 --
 -- Name: FUNCTION today(); Type: ACL; Schema: app; Owner: -
@@ -3948,10 +5359,16 @@ GRANT ALL ON FUNCTION app.session_roles(session_token text, today date) TO reisg
 GRANT ALL ON FUNCTION app.today() TO reisgezel_app;
 
 --
--- Name: FUNCTION visible_with_client(of regclass); Type: ACL; Schema: app; Owner: -
+-- Name: FUNCTION visible_client(right_ text); Type: ACL; Schema: app; Owner: -
 --
 
-REVOKE ALL ON FUNCTION app.visible_with_client(of regclass) FROM PUBLIC;
+REVOKE ALL ON FUNCTION app.visible_client(right_ text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION visible_with_client(of regclass, right_ text, compartment text); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.visible_with_client(of regclass, right_ text, compartment text) FROM PUBLIC;
 
 --
 -- Name: FUNCTION worker(); Type: ACL; Schema: app; Owner: -
@@ -3979,10 +5396,16 @@ GRANT ALL ON FUNCTION audit.seal(most integer) TO reisgezel_app;
 REVOKE ALL ON FUNCTION audit.verify() FROM PUBLIC;
 
 --
+-- Name: TABLE compartment_default; Type: ACL; Schema: app; Owner: -
+--
+
+GRANT SELECT ON TABLE app.compartment_default TO reisgezel_app;
+
+--
 -- Name: TABLE client_coupling; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client_coupling TO reisgezel_app;
+GRANT SELECT ON TABLE public.client_coupling TO reisgezel_app;
 
 --
 -- Name: TABLE coupled_client; Type: ACL; Schema: app; Owner: -
@@ -3997,10 +5420,46 @@ GRANT SELECT ON TABLE app.coupled_client TO reisgezel_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client TO reisgezel_app;
 
 --
+-- Name: TABLE desk_card; Type: ACL; Schema: app; Owner: -
+--
+
+GRANT SELECT ON TABLE app.desk_card TO reisgezel_app;
+
+--
+-- Name: TABLE trajectory; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.trajectory TO reisgezel_app;
+
+--
+-- Name: TABLE worker; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.worker TO reisgezel_app;
+
+--
+-- Name: TABLE desk_guide; Type: ACL; Schema: app; Owner: -
+--
+
+GRANT SELECT ON TABLE app.desk_guide TO reisgezel_app;
+
+--
 -- Name: TABLE located_client; Type: ACL; Schema: app; Owner: -
 --
 
 GRANT SELECT ON TABLE app.located_client TO reisgezel_app;
+
+--
+-- Name: TABLE pair_card; Type: ACL; Schema: app; Owner: -
+--
+
+GRANT SELECT ON TABLE app.pair_card TO reisgezel_app;
+
+--
+-- Name: TABLE participant_card; Type: ACL; Schema: app; Owner: -
+--
+
+GRANT SELECT ON TABLE app.participant_card TO reisgezel_app;
 
 --
 -- Name: TABLE client_number; Type: ACL; Schema: audit; Owner: -
@@ -4039,6 +5498,12 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE auth.session TO reisgezel_auth;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE auth.verification TO reisgezel_auth;
 
 --
+-- Name: TABLE access_rule; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.access_rule TO reisgezel_app;
+
+--
 -- Name: TABLE client_municipality; Type: ACL; Schema: public; Owner: -
 --
 
@@ -4048,7 +5513,7 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client_municipality TO reisgez
 -- Name: TABLE client_token; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client_token TO reisgezel_app;
+GRANT SELECT ON TABLE public.client_token TO reisgezel_app;
 
 --
 -- Name: TABLE contact_moment; Type: ACL; Schema: public; Owner: -
@@ -4067,6 +5532,30 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.dwelling TO reisgezel_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.enrolment TO reisgezel_app;
+
+--
+-- Name: TABLE file_opening; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.file_opening TO reisgezel_app;
+
+--
+-- Name: COLUMN file_opening.ends_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(ends_at) ON TABLE public.file_opening TO reisgezel_app;
+
+--
+-- Name: COLUMN file_opening.version; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE public.file_opening TO reisgezel_app;
+
+--
+-- Name: COLUMN file_opening.updated_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(updated_at) ON TABLE public.file_opening TO reisgezel_app;
 
 --
 -- Name: TABLE foundation; Type: ACL; Schema: public; Owner: -
@@ -4201,22 +5690,16 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.role_holding TO reisgezel_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.running_number TO reisgezel_app;
 
 --
+-- Name: TABLE secrecy_member; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.secrecy_member TO reisgezel_app;
+
+--
 -- Name: TABLE training_group; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.training_group TO reisgezel_app;
-
---
--- Name: TABLE trajectory; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.trajectory TO reisgezel_app;
-
---
--- Name: TABLE worker; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.worker TO reisgezel_app;
 
 --
 -- Name: DEFAULT PRIVILEGES FOR FUNCTIONS; Type: DEFAULT ACL; Schema: app; Owner: -

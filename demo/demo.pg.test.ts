@@ -34,7 +34,7 @@ const counts = () =>
 async function signedInAs(role: string) {
   const { email } = practicePeople.find((person) => person.role === role)!
   const token = await app.auth.signIn(email, practicePassword, { ip: '127.0.0.1', userAgent: null })
-  return (await findSignedIn(app.database, token!, app.today()))!
+  return (await findSignedIn(app.database, token!, { today: app.today(), now: app.now() }))!
 }
 
 test('a second time changes nothing', async () => {

@@ -7,7 +7,7 @@ import { aFoundation } from '../harness/builders.ts'
 import { testApp } from '../harness/test-app.ts'
 import type { Visitor } from '../harness/visitor.ts'
 import { fillTables, tablesOfFoundations } from '../tenancy/filled-tables.ts'
-import { expectedRoles } from './expected-roles.ts'
+import { expectedRoles, letters } from './expected-roles.ts'
 import { namesIn, sampleInput } from './sample-input.ts'
 
 const app = await testApp()
@@ -29,8 +29,11 @@ await app.asOwner('update trajectory set worker_id = $1 where id = $2', [
 ])
 
 const at = { locationId: String(here.get('location')!.id), workerId: String(here.get('worker')!.id) }
+const townHall = { municipalityId: String(here.get('municipality')!.id) }
 const visitors = Object.fromEntries(
-  await Promise.all(roles.map(async (role) => [role, await app.signedIn(role, ours, at)] as const)),
+  await Promise.all(
+    roles.map(async (role) => [role, await app.signedIn(role, ours, role === 'municipality' ? townHall : at)] as const),
+  ),
 ) as Record<Role, Visitor>
 
 const finalised = await visitors.coordinator.ask(finaliseReport, {
@@ -78,14 +81,6 @@ const idIn = (plot: Plot, name: string) => {
 
 /** Names of a request whose ids we know; those of its address first, they say what it is about. */
 const idsOf = (of: Endpoint) => namesIn(of).filter((name) => name in tableOf && name !== 'kind' && name !== 'rowNo')
-const letters: Record<Role, string> = {
-  guide: 'G',
-  'team-leader': 'T',
-  'legal-adviser': 'L',
-  coordinator: 'C',
-  administrator: 'A',
-  'privacy-officer': 'P',
-}
 const mayAsk = (name: string, role: Role) => (expectedRoles[name] ?? '').includes(letters[role])
 
 const snapshot = async (foundationId: string) =>

@@ -38,6 +38,16 @@ const rooms: Record<Role, readonly string[]> = {
     '/mensen',
   ],
   'privacy-officer': ['/', '/logboek'],
+  'language-coach': ['/'],
+  'work-coach': ['/'],
+  'budget-coach': ['/'],
+  interpreter: ['/'],
+  trainer: ['/', '/groepen'],
+  'housing-guide': ['/', '/clienten', '/huisvesting'],
+  receptionist: ['/'],
+  hr: ['/', '/mensen'],
+  finance: ['/', '/verantwoording'],
+  municipality: ['/', '/verantwoording'],
 }
 
 // Side by side: what takes long here is waiting for a page to be still.

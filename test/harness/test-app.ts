@@ -38,7 +38,7 @@ export type TestApp = TestDatabase & {
   signedIn(
     role: Role | readonly Role[],
     of: TestFoundation,
-    at?: { locationId?: string; workerId?: string },
+    at?: { locationId?: string; workerId?: string; municipalityId?: string },
   ): Promise<Visitor>
   /** Somebody without a session. */
   stranger(): Visitor
@@ -104,7 +104,7 @@ export async function testApp(
   async function signedIn(
     role: Role | readonly Role[],
     foundation: TestFoundation,
-    at: { locationId?: string; workerId?: string } = {},
+    at: { locationId?: string; workerId?: string; municipalityId?: string } = {},
   ) {
     const wanted = typeof role === 'string' ? [role] : role
     const id = newId()
@@ -121,6 +121,7 @@ export async function testApp(
           role: one,
           workerId: at.workerId ?? null,
           locationId: at.locationId ?? null,
+          municipalityId: at.municipalityId ?? null,
           fromOn: null,
         })
       }
@@ -131,7 +132,7 @@ export async function testApp(
       `insert into auth.session (id, expires_at, token, user_id) values ($1, now() + interval '12 hours', $2, $3)`,
       [newId(), token, account.id],
     )
-    const known = await findSignedIn(base.database, token, today())
+    const known = await findSignedIn(base.database, token, { today: today(), now: now() })
     return new Visitor(http, { cookie: auth.cookies.header(token), email: account.email, actor: known!.actor! })
   }
 

@@ -13,11 +13,22 @@ import { parts as dutch } from '../../src/apps/web/texts.nl.ts'
 export const aSession = (change: Partial<ShellSession> = {}): ShellSession => ({
   accountId: '018f0000-0000-7000-8000-000000000001',
   name: 'Sanne Terpstra',
-  foundation: { name: 'Welkom Bollenstreek', practice: true },
+  foundation: { id: '018f0000-0000-7000-8000-000000000003', name: 'Welkom Bollenstreek', practice: true },
+  foundations: [{ id: '018f0000-0000-7000-8000-000000000003', name: 'Welkom Bollenstreek' }],
   roles: ['team-leader'],
   locations: [{ id: '018f0000-0000-7000-8000-000000000002', name: 'Hillegom' }],
   workerId: null,
-  may: { enter: {}, createClient: true, recordContact: true, import: true, decideHeld: true, finaliseReport: true },
+  may: {
+    enter: {},
+    createClient: true,
+    recordContact: true,
+    import: true,
+    decideHeld: true,
+    finaliseReport: true,
+    seeGuidance: true,
+    openForWalkIn: true,
+    breakGlass: true,
+  },
   ...change,
 })
 

@@ -1,51 +1,65 @@
-import { type Actor, hasRole, type Reach, type Role } from '#kernel/actor.ts'
+import { type Actor, canRead, canWrite, hasRole, type Role } from '#kernel/actor.ts'
 import type { Session } from './contract.ts'
 
-/** How far each role's eyes go in client files. `docs/privacy.md` has the same table in words. */
-const reachOfRole: Record<Role, Reach> = {
-  guide: 'own',
-  'team-leader': 'location',
-  'legal-adviser': 'location',
-  coordinator: 'none',
-  administrator: 'none',
-  'privacy-officer': 'none',
-}
-const widest: readonly Reach[] = ['foundation', 'location', 'own', 'none']
-
-export const reachOf = (held: readonly Role[]): Reach =>
-  widest.find((reach) => held.some((role) => reachOfRole[role] === reach)) ?? 'none'
-
-/** Only roles that reach a location give its files; a guide's holding for a town opens nothing more. */
-export const opensLocation = (role: Role): boolean => reachOfRole[role] === 'location'
-
-/** Who may sign in and as what. The table of roles itself is not for anybody to change. */
+/** Who may sign in and as what, and what each function sees. */
 export const mayManageAccounts = (actor: Actor): boolean => hasRole(actor, 'administrator')
 
 /** Who looked at what, without what stood there. */
-export const mayReadLog = (actor: Actor): boolean => hasRole(actor, 'privacy-officer')
+export const mayReadLog = (actor: Actor): boolean => canRead(actor, 'log')
+
+/** That somebody is a client, and whom to ask. */
+export const mayAskDesk = (actor: Actor): boolean => canRead(actor, 'desk')
+/** Opens a file of the location for one talk: for whoever works with files of their own. */
+export const mayOpenForWalkIn = (actor: Actor): boolean =>
+  mayAskDesk(actor) && (actor.sight.read.basics?.ties.includes('trajectory') ?? false)
+export const mayBreakGlass = (actor: Actor): boolean =>
+  hasRole(actor, 'guide', 'legal-adviser', 'housing-guide', 'team-leader', 'coordinator', 'privacy-officer')
+/** Puts a file out of everybody's sight but of those named. */
+export const mayKeepSecret = (actor: Actor): boolean => hasRole(actor, 'team-leader', 'legal-adviser')
+
+const withoutPlace: readonly Role[] = [
+  'language-coach',
+  'interpreter',
+  'coordinator',
+  'administrator',
+  'privacy-officer',
+  'hr',
+  'finance',
+  'municipality',
+]
+/** Without a place in the team they have no files, and so nothing to do here. */
+export const hasOwnFiles = (role: Role): boolean =>
+  role === 'guide' || role === 'language-coach' || role === 'work-coach' || role === 'budget-coach'
+/** Whether the location of a holding decides what its function sees. */
+export const usesLocation = (role: Role): boolean => !withoutPlace.includes(role)
 
 /** The doors of the house and the buttons that stand outside any room. Rooms decide again for themselves. */
 export function mayOf(actor: Actor): Session['may'] {
-  const seesClients = hasRole(actor, 'guide', 'team-leader', 'legal-adviser')
-  const counts = hasRole(actor, 'coordinator', 'team-leader', 'administrator')
+  const administrator = hasRole(actor, 'administrator')
+  const seesLocation = (actor.sight.read.basics?.locationIds.length ?? 0) > 0
   return {
     enter: {
-      clients: seesClients,
-      housing: hasRole(actor, 'team-leader', 'coordinator'),
-      legal: hasRole(actor, 'team-leader', 'legal-adviser'),
-      groups: hasRole(actor, 'team-leader', 'coordinator'),
-      team: hasRole(actor, 'administrator', 'coordinator', 'team-leader'),
-      reports: counts,
+      desk: mayAskDesk(actor),
+      clients: canRead(actor, 'basics'),
+      housing: hasRole(actor, 'team-leader', 'coordinator', 'housing-guide'),
+      legal: canRead(actor, 'legal'),
+      groups: hasRole(actor, 'team-leader', 'coordinator', 'trainer'),
+      pairs: canRead(actor, 'language') && !canRead(actor, 'basics'),
+      team: canWrite(actor, 'team'),
+      reports: canRead(actor, 'reports'),
       imports: hasRole(actor, 'administrator', 'team-leader'),
-      organisation: hasRole(actor, 'administrator'),
-      accounts: mayManageAccounts(actor),
+      organisation: administrator,
+      accounts: administrator,
       log: mayReadLog(actor),
     },
-    createClient: hasRole(actor, 'team-leader', 'legal-adviser'),
-    recordContact: seesClients,
+    createClient: canWrite(actor, 'basics') && seesLocation && hasRole(actor, 'team-leader', 'legal-adviser'),
+    recordContact: canRead(actor, 'basics') && canWrite(actor, 'contacts', 'legal'),
+    seeGuidance: canRead(actor, 'basics') && canRead(actor, 'guidance'),
     import: hasRole(actor, 'administrator', 'team-leader'),
     decideHeld: hasRole(actor, 'team-leader'),
     manageAccounts: mayManageAccounts(actor),
-    finaliseReport: hasRole(actor, 'coordinator', 'team-leader'),
+    finaliseReport: canWrite(actor, 'reports'),
+    openForWalkIn: mayOpenForWalkIn(actor),
+    breakGlass: mayBreakGlass(actor),
   }
 }

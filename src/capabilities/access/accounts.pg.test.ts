@@ -110,7 +110,7 @@ test('a role can end: the last day still counts, the day after does not', async 
   })
   expect([stale.status, stale.problem]).toEqual([409, 'common/stale-version'])
   expect(stale.raw.json().current).toEqual({
-    values: { workerId: null, locationId, fromOn: null, untilOn: app.today() },
+    values: { workerId: null, locationId, municipalityId: null, fromOn: null, untilOn: app.today() },
     version: version + 1,
   })
   await administrator.ask(contract.changeRole, {

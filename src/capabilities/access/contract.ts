@@ -25,10 +25,13 @@ const emailShape = lineShape(254)
 
 /** The rooms of the house: which of them a person finds in the menu. What they see inside is for the room itself. */
 export const roomsShape = z.object({
+  desk: z.boolean(),
   clients: z.boolean(),
   housing: z.boolean(),
   legal: z.boolean(),
   groups: z.boolean(),
+  /** The own pairs of a language coach, who sees no files. */
+  pairs: z.boolean(),
   team: z.boolean(),
   reports: z.boolean(),
   imports: z.boolean(),
@@ -40,6 +43,8 @@ export const roomsShape = z.object({
 export const sessionShape = z.object({
   account: z.object({ id: idShape, name: z.string(), email: z.string() }),
   foundation: z.object({ id: idShape, name: z.string(), practice: z.boolean() }),
+  /** All that this person works for; more than one can be chosen from. */
+  foundations: z.array(namedShape),
   roles: z.array(roleShape),
   workerId: idShape.nullable(),
   /** Where the person works. For most roles this opens no files: that is decided by reach. */
@@ -50,10 +55,14 @@ export const sessionShape = z.object({
     enter: roomsShape,
     createClient: z.boolean(),
     recordContact: z.boolean(),
+    /** Trajectories of the files that one sees: who guides whom. */
+    seeGuidance: z.boolean(),
     import: z.boolean(),
     decideHeld: z.boolean(),
     manageAccounts: z.boolean(),
     finaliseReport: z.boolean(),
+    openForWalkIn: z.boolean(),
+    breakGlass: z.boolean(),
   }),
 })
 export type Session = z.infer<typeof sessionShape>
@@ -179,6 +188,8 @@ export const holdingValues = {
   locationId: idShape.nullable(),
   /** Who of the team this is; a guide's files hang on it. */
   workerId: idShape.nullable(),
+  /** Whose town hall; for the function of a municipality alone. */
+  municipalityId: idShape.nullable().default(null),
   fromOn: optionalDate,
   /** The last day of the role; null: no end. */
   untilOn: optionalDate,
@@ -188,6 +199,7 @@ export const holdingShape = z.object({
   role: roleShape,
   location: namedShape.nullable(),
   worker: namedShape.nullable(),
+  municipality: namedShape.nullable(),
   fromOn: z.string().nullable(),
   untilOn: z.string().nullable(),
   version: versionShape,

@@ -60,7 +60,9 @@ export function openAccess(parts: AccessParts): Access {
     const known = seen.get(request)
     if (known) return known
     const token = auth.cookies.read(request.headers.cookie)
-    const asked = token ? commands.findSignedIn(database, token, todayInAmsterdam(clock())) : Promise.resolve(null)
+    const asked = token
+      ? commands.findSignedIn(database, token, { today: todayInAmsterdam(clock()), now: clock() })
+      : Promise.resolve(null)
     seen.set(request, asked)
     return asked
   }

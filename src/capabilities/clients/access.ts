@@ -1,10 +1,14 @@
-import { type Actor, hasRole } from '#kernel/actor.ts'
+import { type Actor, canRead, canWrite, hasRole } from '#kernel/actor.ts'
 
 /** Who works with files. Which files: the database decides (own, location). */
-export const mayReadClients = (actor: Actor): boolean => hasRole(actor, 'guide', 'team-leader', 'legal-adviser')
-export const mayRegisterClient = (actor: Actor): boolean => hasRole(actor, 'team-leader', 'legal-adviser')
+export const mayReadClients = (actor: Actor): boolean => canRead(actor, 'basics')
+export const mayReadHouseholds = (actor: Actor): boolean => canRead(actor, 'basics') && canRead(actor, 'household')
 /** A guide corrects the files coupled to them: nobody else is as near. */
-export const mayCorrectClient = mayReadClients
-export const mayChangeHousehold = mayReadClients
+export const mayCorrectClient = (actor: Actor): boolean => canWrite(actor, 'basics')
+export const mayChangeHousehold = (actor: Actor): boolean => canRead(actor, 'basics') && canWrite(actor, 'household')
 /** Another location means other eyes on the file, so that is not for the guide. */
+export const mayRegisterClient = (actor: Actor): boolean =>
+  hasRole(actor, 'team-leader', 'legal-adviser') && keptLocations(actor).length > 0
 export const mayRelocateClient = mayRegisterClient
+/** Where this person can put a file and still see it. */
+export const keptLocations = (actor: Actor): readonly string[] => actor.sight.write.basics?.locationIds ?? []

@@ -4,7 +4,7 @@ import type { ParsedOf } from '#kernel/endpoint.ts'
 import { type Fault, problem } from '#kernel/problem.ts'
 import { refuseStale } from '#kernel/versions.ts'
 import type { Ctx } from '#platform/server/http/route.ts'
-import { mayRelocateClient } from './access.ts'
+import { keptLocations, mayRelocateClient } from './access.ts'
 import type * as contract from './contract.ts'
 import * as rules from './rules/registering.ts'
 import * as clients from './store/clients.ts'
@@ -19,7 +19,7 @@ function refuse(...found: (Fault | null)[]) {
 async function refuseValues({ tx, actor, today }: Ctx, wish: contract.ClientValues, locationBefore: string | null) {
   refuse(
     ...rules.refuseClient(wish, today),
-    rules.refuseLocation(wish.locationId, locationBefore, actor, mayRelocateClient(actor)),
+    rules.refuseLocation(wish.locationId, locationBefore, mayRelocateClient(actor) ? keptLocations(actor) : []),
     ...(await clients.refuseReferences(tx, wish)),
   )
 }

@@ -10,6 +10,7 @@ import { findClient } from './store/clients.ts'
 import { getClientFile } from './store/file.ts'
 import { membersOf } from './store/households.ts'
 import { searchClients } from './store/search.ts'
+import { eyesOf } from './store/sight.ts'
 
 export const clientTexts: ProblemTexts = {
   statuses: contract.problems,
@@ -27,7 +28,7 @@ export const clientRoutes = (parts: readonly FilePart[]): readonly Route[] => [
     can: access.mayReadClients,
     audit: { searches: 'client' },
     handle: async ({ tx, actor, today }, { q, ...wish }) => ({
-      ...(await searchClients(tx, { ...wish, question: readQuestion(q ?? '') }, { reach: actor.reach, today })),
+      ...(await searchClients(tx, { ...wish, question: readQuestion(q ?? '') }, { eyes: eyesOf(actor), today })),
       today,
       may: { register: access.mayRegisterClient(actor) },
     }),
@@ -65,7 +66,7 @@ export const clientRoutes = (parts: readonly FilePart[]): readonly Route[] => [
     handle: commands.correctClient,
   }),
   route(contract.getHousehold, {
-    can: access.mayReadClients,
+    can: access.mayReadHouseholds,
     audit: { reads: 'household', whose: ({ members }) => members.map(({ client }) => client.id) },
     handle: async ({ tx, actor }, { householdId }) => {
       const members = await membersOf(tx, householdId)

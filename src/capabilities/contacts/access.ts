@@ -1,4 +1,10 @@
-import { type Actor, hasRole } from '#kernel/actor.ts'
+import { type Actor, canRead, canWrite } from '#kernel/actor.ts'
 
 /** For the clients that one sees: the database decides which. */
-export const mayRecordContact = (actor: Actor): boolean => hasRole(actor, 'guide', 'team-leader', 'legal-adviser')
+export const mayReadContacts = (actor: Actor): boolean =>
+  canRead(actor, 'basics') && canRead(actor, 'contacts', 'legal')
+export const mayRecordContact = (actor: Actor): boolean =>
+  canRead(actor, 'basics') && canWrite(actor, 'contacts', 'legal')
+/** A contact about a legal matter stands in the legal compartment, every other in that of contacts. */
+export const mayRecordKind = (actor: Actor, meaning: string | null): boolean =>
+  canWrite(actor, meaning === 'legal' ? 'legal' : 'contacts')

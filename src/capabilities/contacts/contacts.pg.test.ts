@@ -77,6 +77,7 @@ test('a contact is recorded, found back on the file and among my last ones, and 
     clientId: own.id,
     values: talk({ minutes: 20, note: null }),
     version: 2,
+    kindIds: [words.desk, words.guidance],
     may: { correct: true },
   })
 })
@@ -140,6 +141,7 @@ test('a new contact starts from what fits: guidance while it runs, else the info
     (await visitor.ask(contract.prepareContact, { clientId: client.id })).body
   expect(await proposed(guide, own)).toEqual({
     clientName: 'Rahel Ghebremedhin',
+    kindIds: [words.desk, words.guidance],
     kindId: words.guidance,
     workerId: worker.id,
     today: '2026-11-18',

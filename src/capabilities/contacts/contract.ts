@@ -27,6 +27,8 @@ export const getContact = endpoint({
     clientId: idShape,
     values: contactValuesShape,
     version: versionShape,
+    /** Kinds that this person may write down. */
+    kindIds: z.array(idShape),
     may: z.object({ correct: z.boolean() }),
   }),
 })
@@ -39,6 +41,8 @@ export const prepareContact = endpoint({
   input: z.object({ clientId: idShape }),
   answer: z.object({
     clientName: z.string(),
+    /** Kinds that this person may write down. */
+    kindIds: z.array(idShape),
     kindId: idShape.nullable(),
     workerId: idShape.nullable(),
     today: z.string(),

@@ -25,7 +25,8 @@ export const contactsRoutes: readonly Route[] = [
       const found = await store.contacts.find(tx, contactId)
       if (!found) throw problem('common/not-found')
       const { clientId, ...values } = found.values
-      return { ...found, clientId, values, may: { correct: mayRecordContact(actor) } }
+      const kindIds = (await commands.kindsFor(tx, actor)).map(({ id }) => id)
+      return { ...found, clientId, values, kindIds, may: { correct: mayRecordContact(actor) } }
     },
   }),
   route(contract.myRecentContacts, {

@@ -1,7 +1,7 @@
-import { type Actor, hasRole } from '#kernel/actor.ts'
+import { type Actor, canRead, canWrite, hasRole } from '#kernel/actor.ts'
 
-export const mayReadGuidance = (actor: Actor): boolean => hasRole(actor, 'guide', 'team-leader', 'legal-adviser')
+export const mayReadGuidance = (actor: Actor): boolean => canRead(actor, 'basics') && canRead(actor, 'guidance')
 /** Numbers without names, of the whole foundation. */
 export const mayReadOverview = (actor: Actor): boolean => hasRole(actor, 'coordinator')
 /** Who guides whom decides who sees what, so that is for the team leader. */
-export const mayManageTrajectories = (actor: Actor): boolean => hasRole(actor, 'team-leader')
+export const mayManageTrajectories = (actor: Actor): boolean => canWrite(actor, 'guidance')

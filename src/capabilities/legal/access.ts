@@ -1,4 +1,4 @@
-import { type Actor, hasRole } from '#kernel/actor.ts'
+import { type Actor, canRead, canWrite } from '#kernel/actor.ts'
 
-export const mayReadLegal = (actor: Actor): boolean => hasRole(actor, 'legal-adviser', 'team-leader')
-export const mayManageLegal = mayReadLegal
+export const mayReadLegal = (actor: Actor): boolean => canRead(actor, 'basics') && canRead(actor, 'legal')
+export const mayManageLegal = (actor: Actor): boolean => canRead(actor, 'basics') && canWrite(actor, 'legal')

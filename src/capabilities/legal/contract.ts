@@ -30,7 +30,7 @@ export const listLegalCases = endpoint({
   path: '/api/v1/legal-cases',
   summary: 'Legal dossiers, the oldest running first',
   input: z.object({ kindId: idShape.optional(), state: z.enum(['running', 'closed']).default('running') }),
-  answer: z.object({ cases: z.array(legalCaseRowShape), may: z.object({ manage: z.boolean() }) }),
+  answer: z.object({ cases: z.array(legalCaseRowShape), today: z.string(), may: z.object({ manage: z.boolean() }) }),
 })
 export const getLegalCase = endpoint({
   name: 'legal.getLegalCase',

@@ -14,8 +14,9 @@ export const legalRoutes: readonly Route[] = [
   route(contract.listLegalCases, {
     can: mayReadLegal,
     audit: { lists: 'legal_case' },
-    handle: async ({ tx, actor }, wanted) => ({
+    handle: async ({ tx, actor, today }, wanted) => ({
       cases: await store.findLegalCases(tx, wanted),
+      today,
       may: { manage: mayManageLegal(actor) },
     }),
   }),

@@ -29,6 +29,7 @@ export type List = z.infer<typeof listShape>
 export const meanings = {
   'target-group': ['status-holder', 'unaccompanied-minor'],
   'housing-arrangement': ['regular', 'gva', 'shared-dwelling'],
+  'contact-kind': ['legal'],
   'legal-case-kind': ['family-reunification'],
   'legal-outcome': ['granted', 'partly-granted', 'refused', 'withdrawn'],
   function: ['guide', 'language-coach', 'legal-adviser', 'team-leader', 'work-coach', 'interpreter'],

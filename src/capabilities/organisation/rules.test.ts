@@ -14,7 +14,8 @@ test.each([
   ['legal-outcome', 'Ingetrokken', 'withdrawn'],
   ['housing-arrangement', 'Woningdeling', 'shared-dwelling'],
   ['target-group', 'AMV', 'unaccompanied-minor'],
-  ['contact-kind', 'Juridisch', null],
+  ['contact-kind', 'Juridisch', 'legal'],
+  ['contact-kind', 'Infopunt', null],
 ] as const)('the word %s · %s is taken to mean %s', (list, name, meaning) => {
   expect(proposeMeaning(list, name)).toBe(meaning)
 })

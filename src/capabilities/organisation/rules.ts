@@ -18,6 +18,7 @@ const signs: readonly Sign[] = [
   { list: 'housing-arrangement', meaning: 'gva', says: /\bgva\b|gemeentelijk versnellingsarrangement/ },
   { list: 'housing-arrangement', meaning: 'shared-dwelling', says: /woningdel/ },
   { list: 'housing-arrangement', meaning: 'regular', says: /^regulier/ },
+  { list: 'contact-kind', meaning: 'legal', says: /^juridisch/ },
   { list: 'legal-case-kind', meaning: 'family-reunification', says: /gezinshereniging|nareis/ },
   {
     list: 'legal-outcome',

@@ -14,7 +14,7 @@ import type {
   inviteAccount as InviteAccount,
   sendPasswordLink as SendPasswordLink,
 } from '../contract.ts'
-import { invitationLetter, passwordLetter, refuseHolding } from '../rules.ts'
+import { invitationLetter, passwordLetter, refuseHolding } from '../rules/signing.ts'
 import * as store from '../store/accounts.ts'
 import { passwordPage } from './signing.ts'
 
@@ -72,7 +72,13 @@ function asForm(held: Holding | null) {
   if (!held) return null
   const { fromOn, untilOn, version } = held
   return {
-    values: { workerId: held.worker?.id ?? null, locationId: held.location?.id ?? null, fromOn, untilOn },
+    values: {
+      workerId: held.worker?.id ?? null,
+      locationId: held.location?.id ?? null,
+      municipalityId: held.municipality?.id ?? null,
+      fromOn,
+      untilOn,
+    },
     version,
   }
 }

@@ -17,43 +17,44 @@ import type {
   Session,
   signIn as SignIn,
 } from '../contract.ts'
-import { actorFrom, deviceOf, passwordLetter, refuseWeakPassword } from '../rules.ts'
+import { actorFrom } from '../rules/sight.ts'
+import { deviceOf, passwordLetter, refuseWeakPassword } from '../rules/signing.ts'
 import * as store from '../store/accounts.ts'
 
 export type SignedIn = { token: string; actor: Actor | null; session: Session | null; expiresAt: string }
 
 /** Who sends this request; null without a living session. `actor` is null for an account without a role today. */
-export async function findSignedIn(database: Database, token: string, today: PlainDate): Promise<SignedIn | null> {
-  const rows = await store.findSessionRoles(database, token, today)
-  const first = rows[0]
-  if (!first) return null
-  const held = rows.flatMap((row) =>
-    row.role && row.foundation_id
-      ? {
-          foundationId: row.foundation_id,
-          role: row.role,
-          workerId: row.worker_id,
-          locationIds: row.locations.map((of) => of.id),
-        }
-      : [],
-  )
-  const practice = first.practice ?? false
-  const actor = actorFrom({ accountId: first.account_id, displayName: first.display_name, practice }, held)
-  return { token, actor, session: actor && sessionOf(actor, rows), expiresAt: first.expires_at }
+export async function findSignedIn(
+  database: Database,
+  token: string,
+  on: { today: PlainDate; now: Date },
+): Promise<SignedIn | null> {
+  const known = await store.findKnown(database, token, on)
+  if (!known) return null
+  const actor = actorFrom(known)
+  return { token, actor, session: actor && sessionOf(actor, known), expiresAt: known.expiresAt }
 }
 
-function sessionOf(actor: Actor, rows: readonly store.SessionRole[]): Session {
-  const first = rows[0]!
-  const here = rows.filter((row) => row.foundation_id === actor.foundationId)
-  const locations = new Map(here.flatMap((row) => row.locations).map((location) => [location.id, location]))
+function sessionOf(actor: Actor, known: store.KnownSession): Session {
+  const here = known.holdings.filter((holding) => holding.foundationId === actor.foundationId)
+  const everywhere = here.some((holding) => holding.locationId === null)
+  const foundations = new Map(known.holdings.map((one) => [one.foundationId, one.foundationName]))
   return {
-    account: { id: actor.accountId, name: actor.displayName, email: first.email },
-    foundation: { id: actor.foundationId, name: first.foundation_name ?? '', practice: actor.practice },
+    account: { id: actor.accountId, name: actor.displayName, email: known.email },
+    foundation: {
+      id: actor.foundationId,
+      name: foundations.get(actor.foundationId) ?? '',
+      practice: actor.practice,
+    },
+    foundations: [...foundations].map(([id, name]) => ({ id, name })),
     roles: [...actor.roles],
     workerId: actor.workerId,
-    locations: [...locations.values()],
-    language: first.language === 'en' ? 'en' : 'nl',
-    expiresAt: first.expires_at,
+    locations: known.locations
+      .filter((location) => location.foundationId === actor.foundationId)
+      .filter((location) => everywhere || here.some((holding) => holding.locationId === location.id))
+      .map(({ id, name }) => ({ id, name })),
+    language: known.language === 'en' ? 'en' : 'nl',
+    expiresAt: known.expiresAt,
     may: mayOf(actor),
   }
 }
@@ -76,7 +77,11 @@ const letterLimits = (email: string, ip: string): Limit[] => [
 ]
 const tokenLimits = (ip: string): Limit[] => [{ key: `token:${ip}`, most: 30, seconds: 900 }]
 
-export async function signIn(auth: Auth, { request, reply, server, today }: OpenCtx, wish: ParsedOf<typeof SignIn>) {
+export async function signIn(
+  auth: Auth,
+  { request, reply, server, today, now }: OpenCtx,
+  wish: ParsedOf<typeof SignIn>,
+) {
   const limits = signInLimits(wish.email, request.ip)
   if (!(await auth.limits.attempt(limits))) throw problem('common/too-many-requests')
   const token = await auth.signIn(wish.email, wish.password, visitorOf(request))
@@ -85,7 +90,7 @@ export async function signIn(auth: Auth, { request, reply, server, today }: Open
     throw problem('access/wrong-credentials')
   }
   await auth.limits.forgive(limits)
-  const signedIn = await findSignedIn(server.database, token, today)
+  const signedIn = await findSignedIn(server.database, token, { today, now })
   if (!signedIn?.actor || !signedIn.session) {
     await auth.endSession(token)
     throw problem('access/no-role')

@@ -1,35 +1,28 @@
 import type { Actor, Role } from '#kernel/actor.ts'
 import type { PlainDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/ids.ts'
-import type { Named } from '#kernel/shapes.ts'
 import type { Holding } from '../contract.ts'
+import type { Known } from '../rules/sight.ts'
 import type { Database, Tx } from '#platform/server/db/database.ts'
 
-export type SessionRole = {
-  account_id: string
-  email: string
-  display_name: string
-  language: string
-  expires_at: string
-  foundation_id: string | null
-  foundation_name: string | null
-  practice: boolean | null
-  role: Role | null
-  worker_id: string | null
-  location_id: string | null
-  locations: Named[]
-}
+export type KnownSession = Known & { email: string; language: string; expiresAt: string }
 
-/** One row per role held today by the owner of a living session; one row without role for an account that holds none. */
-export const findSessionRoles = (database: Database, token: string, today: PlainDate): Promise<SessionRole[]> =>
+/** The owner of a living session, with all that decides what they see. One question, whatever the number of functions. */
+export const findKnown = (
+  database: Database,
+  token: string,
+  on: { today: PlainDate; now: Date },
+): Promise<KnownSession | null> =>
   database.asNobody(async (client) => {
-    const { rows } = await client.query<SessionRole>({
-      name: 'session-roles',
-      text: `select account_id, email, display_name, language, expires_at, foundation_id, foundation_name, practice, role,
-                    worker_id, location_id, locations from app.session_roles($1, $2)`,
-      values: [token, today],
+    const { rows } = await client.query<KnownSession>({
+      name: 'session-of',
+      text: `select account_id as "accountId", email, display_name as "displayName", language, expires_at as "expiresAt",
+                    chosen_foundation_id as "chosenFoundationId", holdings, locations, rules, openings,
+                    named_for as "namedFor"
+             from app.session_of($1, $2, $3)`,
+      values: [token, on.today, on.now],
     })
-    return rows
+    return rows[0] ?? null
   })
 
 /** What cannot be laid with a foundation: who it was is not known yet. Holds no address. */
@@ -51,6 +44,7 @@ export type NewHolding = {
   role: Role
   workerId: string | null
   locationId: string | null
+  municipalityId?: string | null
   fromOn: PlainDate | null
   untilOn?: PlainDate | null
 }
@@ -66,6 +60,7 @@ export async function insertHolding(tx: Tx, of: NewHolding): Promise<string> {
       role: of.role,
       worker_id: of.workerId,
       location_id: of.locationId,
+      municipality_id: of.municipalityId ?? null,
       from_on: of.fromOn,
       until_on: of.untilOn ?? null,
     })
@@ -73,12 +68,21 @@ export async function insertHolding(tx: Tx, of: NewHolding): Promise<string> {
   return id
 }
 
-export type HoldingValues = Pick<NewHolding, 'locationId' | 'workerId' | 'fromOn'> & { untilOn: PlainDate | null }
+export type HoldingValues = Pick<NewHolding, 'locationId' | 'workerId' | 'fromOn'> & {
+  municipalityId: string | null
+  untilOn: PlainDate | null
+}
 
 export async function changeHolding(tx: Tx, id: string, version: number, to: HoldingValues): Promise<boolean> {
   const changed = await tx
     .updateTable('role_holding')
-    .set({ location_id: to.locationId, worker_id: to.workerId, from_on: to.fromOn, until_on: to.untilOn })
+    .set({
+      location_id: to.locationId,
+      worker_id: to.workerId,
+      municipality_id: to.municipalityId,
+      from_on: to.fromOn,
+      until_on: to.untilOn,
+    })
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst()
@@ -99,20 +103,28 @@ export async function findHoldings(tx: Tx): Promise<Map<string, Holding[]>> {
     .leftJoin('worker as w', (join) =>
       join.onRef('w.foundation_id', '=', 'h.foundation_id').onRef('w.id', '=', 'h.worker_id'),
     )
-    .select(['h.id', 'h.account_id', 'h.role', 'h.version', 'h.from_on as fromOn', 'h.until_on as untilOn'])
+    .leftJoin('municipality as m', (join) =>
+      join.onRef('m.foundation_id', '=', 'h.foundation_id').onRef('m.id', '=', 'h.municipality_id'),
+    )
     .select(['l.id as location_id', 'l.name as location_name', 'w.id as worker_id', 'w.name as worker_name'])
+    .select(['h.id', 'h.account_id', 'h.role', 'h.version', 'h.from_on as fromOn', 'h.until_on as untilOn'])
+    .select(['m.id as municipality_id', 'm.name as municipality_name'])
     .orderBy('h.created_at')
     .orderBy('h.id')
     .execute()
   const byAccount = new Map<string, Holding[]>()
-  for (const { account_id, location_id, location_name, worker_id, worker_name, role, ...row } of rows) {
+  for (const row of rows) {
     const holding: Holding = {
-      ...row,
-      role: role as Role,
-      location: named(location_id, location_name),
-      worker: named(worker_id, worker_name),
+      id: row.id,
+      role: row.role as Role,
+      location: named(row.location_id, row.location_name),
+      worker: named(row.worker_id, row.worker_name),
+      municipality: named(row.municipality_id, row.municipality_name),
+      fromOn: row.fromOn,
+      untilOn: row.untilOn,
+      version: row.version,
     }
-    byAccount.set(account_id, [...(byAccount.get(account_id) ?? []), holding])
+    byAccount.set(row.account_id, [...(byAccount.get(row.account_id) ?? []), holding])
   }
   return byAccount
 }

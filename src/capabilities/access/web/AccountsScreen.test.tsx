@@ -35,6 +35,7 @@ const aHolding = (change: Partial<Holding> = {}): Holding => ({
   role: 'team-leader',
   location: null,
   worker: null,
+  municipality: null,
   fromOn: null,
   untilOn: null,
   version: 3,
@@ -177,6 +178,7 @@ test('an invitation is checked at its fields before and after it is sent', async
     role: 'guide',
     workerId: joke.id,
     locationId: hillegom.id,
+    municipalityId: null,
     fromOn: null,
     untilOn: '2030-12-31',
   })
@@ -208,7 +210,15 @@ test('a role more begins with the name in the team that is known already', async
   await userEvent.click(screen.getByRole('button', { name: 'Rol geven' }))
   await expect.poll(() => history.location.pathname).toBe(`/accounts/${anId(11)}`)
   expect(server.inputsOf(giveRole)).toEqual([
-    { accountId: anId(11), role: 'team-leader', workerId: joke.id, locationId: null, fromOn: null, untilOn: null },
+    {
+      accountId: anId(11),
+      role: 'team-leader',
+      workerId: joke.id,
+      locationId: null,
+      municipalityId: null,
+      fromOn: null,
+      untilOn: null,
+    },
   ])
 })
 
@@ -220,12 +230,26 @@ test('who must be out now had a last day yesterday, also in a role that was stil
   await expect
     .poll(() => server.inputsOf(changeRole))
     .toEqual([
-      { roleId: anId(50), version: 3, workerId: null, locationId: null, fromOn: yesterday, untilOn: yesterday },
+      {
+        roleId: anId(50),
+        version: 3,
+        workerId: null,
+        locationId: null,
+        municipalityId: null,
+        fromOn: yesterday,
+        untilOn: yesterday,
+      },
     ])
 })
 
 test('somebody else was first: both stand there in words, and mine is saved over the newer version', async () => {
-  const theirs = { workerId: joke.id, locationId: hillegom.id, fromOn: null, untilOn: '2030-12-31' }
+  const theirs = {
+    workerId: joke.id,
+    locationId: hillegom.id,
+    municipalityId: null,
+    fromOn: null,
+    untilOn: '2030-12-31',
+  }
   server.on(changeRole, ({ version }) =>
     version === 3
       ? refusal(409, 'common/stale-version', { current: { values: theirs, version: 7 } })

@@ -70,6 +70,7 @@ function ChangeRole({ account, held }: { account: Account; held: Holding }) {
           initial={{
             workerId: held.worker?.id ?? null,
             locationId: held.location?.id ?? null,
+            municipalityId: held.municipality?.id ?? null,
             fromOn: held.fromOn,
             untilOn: held.untilOn,
           }}

@@ -1,4 +1,3 @@
-import type { Actor } from '#kernel/actor.ts'
 import type { PlainDate } from '#kernel/dates.ts'
 import type { Fault } from '#kernel/problem.ts'
 import type { Candidate, ClientValues } from '../contract.ts'
@@ -13,10 +12,8 @@ export function refuseClient(wish: ClientValues, today: PlainDate): Fault[] {
 }
 
 /** A file stays or goes where its keeper can still see it. `before` is the location it has now, null for a new file. */
-export function refuseLocation(wish: string, before: string | null, actor: Actor, mayRelocate: boolean): Fault | null {
-  if (wish === before) return null
-  const allowed = mayRelocate && actor.locationIds.includes(wish)
-  return allowed ? null : { pointer: '/locationId', code: 'fault/unknown-choice' }
+export function refuseLocation(wish: string, before: string | null, allowed: readonly string[]): Fault | null {
+  return wish === before || allowed.includes(wish) ? null : { pointer: '/locationId', code: 'fault/unknown-choice' }
 }
 
 /** An estimate needs a date to be an estimate of. */

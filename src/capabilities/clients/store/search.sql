@@ -7,12 +7,12 @@ select c.id, count(*) over () as total
     select client_id, count(distinct word) filter (where whole) as whole
     from (
       select 0 as word, client_id, token = $1 as whole from client_token
-      where foundation_id = (select app.foundation()) and token >= $2 and token < $3 and client_id = any ((select app.own_clients())::uuid[]) union all
+      where foundation_id = (select app.foundation()) and client_id = any ((select app.own_clients())::uuid[]) and token >= $2 and token < $3 union all
       select 1 as word, client_id, token = $4 as whole from client_token
-      where foundation_id = (select app.foundation()) and token >= $5 and token < $6 and client_id = any ((select app.own_clients())::uuid[])) ranges
+      where foundation_id = (select app.foundation()) and client_id = any ((select app.own_clients())::uuid[]) and token >= $5 and token < $6) ranges
     group by client_id
     having count(distinct word) = 2) hit on hit.client_id = c.id
-    where "c"."foundation_id" = (select app.foundation()) and "c"."id" = any ((select app.own_clients())::uuid[])
+    where "c"."foundation_id" = (select app.foundation()) and ("c"."id" = any ((select app.own_clients())::uuid[]))
     order by hit.whole desc, coalesce(nullif(c.family_name, ''), c.given_names) collate "nl-x-icu", c.given_names collate "nl-x-icu", c.number limit $7 offset $8;
 
 set local plan_cache_mode = force_generic_plan;
@@ -61,16 +61,16 @@ begin;
 
 select c.id, count(*) over () as total
     from client c
-    where "c"."foundation_id" = (select app.foundation()) and "c"."location_id" = any ((select app.locations())::uuid[]) and c.birth_date = $1
+    where "c"."foundation_id" = (select app.foundation()) and (("c"."location_id" = any ((select app.places('read', 'basics'))::uuid[]) and not "c"."secret")) and c.birth_date = $1
     order by c.number limit $2 offset $3;
 
--- everybody of the foundation, by all filters
+-- named for a secret client besides, by all filters
 
 begin;
 
 select c.id, count(*) over () as total
     from client c
-    where "c"."foundation_id" = (select app.foundation()) and c.location_id = $1 and c.target_group_id = $2 and exists (select from client_municipality cm where cm.foundation_id = c.foundation_id and cm.client_id = c.id
+    where "c"."foundation_id" = (select app.foundation()) and (("c"."location_id" = any ((select app.places('read', 'basics'))::uuid[]) and not "c"."secret") or "c"."id" = any ((select app.own_clients())::uuid[]) or "c"."id" = any ((select app.named_for())::uuid[])) and c.location_id = $1 and c.target_group_id = $2 and exists (select from client_municipality cm where cm.foundation_id = c.foundation_id and cm.client_id = c.id
         and cm.municipality_id = $3 and
   ("cm"."from_on" is null or "cm"."from_on" <= $4::date)
   and ("cm"."until_on" is null or "cm"."until_on" >= $5::date)) and not
@@ -96,7 +96,7 @@ begin;
 
 select c.id, count(*) over () as total
     from client c
-    where "c"."foundation_id" = (select app.foundation()) and "c"."id" = any ((select app.own_clients())::uuid[]) and
+    where "c"."foundation_id" = (select app.foundation()) and ("c"."id" = any ((select app.own_clients())::uuid[])) and
     exists (select from trajectory t
       where t.foundation_id = c.foundation_id and t.client_id = c.id and
   "t"."started_on" <= $1::date

@@ -1,16 +1,22 @@
 import { expect, test } from 'vitest'
-import type { Reach } from '#kernel/actor.ts'
 import { searchClients as contract } from '../contract.ts'
 import { readQuestion } from '../rules/search.ts'
 import { sqlOf, titled } from '../../../../test/harness/sql-of.ts'
 import { searchClients } from './search.ts'
+import type { Eyes } from './sight.ts'
 
 const id = '0199d2a0-0000-7000-8000-000000000000'
 
-function search(reach: Reach, given: object, found: object[] = []) {
+const nobody: Eyes = { located: false, own: false, named: false }
+const guide: Eyes = { ...nobody, own: true }
+const leader: Eyes = { ...nobody, located: true }
+
+function search(eyes: Eyes, given: object, found: object[] = []) {
   const { q, ...wish } = contract.input.parse(given)
-  const eyes = { reach, today: '2026-11-18' }
-  return sqlOf((tx) => searchClients(tx, { ...wish, question: readQuestion(q ?? '') }, eyes), [found])
+  return sqlOf(
+    (tx) => searchClients(tx, { ...wish, question: readQuestion(q ?? '') }, { eyes, today: '2026-11-18' }),
+    [found],
+  )
 }
 
 test('how clients are searched', async () => {
@@ -24,10 +30,10 @@ test('how clients are searched', async () => {
     sort: 'birth-date',
   }
   const text = titled({
-    'a guide, by two words; what is found is then shown': await search('own', { q: 'liya tes' }, [{ id, total: 1 }]),
-    'a team leader, by a birth date': await search('location', { q: '1-2-1990', sort: 'number' }),
-    'everybody of the foundation, by all filters': await search('foundation', filters),
-    'a guide, the own clients': await search('own', { guide: 'me', guidance: 'none', home: 'housed', sort: 'newest' }),
+    'a guide, by two words; what is found is then shown': await search(guide, { q: 'liya tes' }, [{ id, total: 1 }]),
+    'a team leader, by a birth date': await search(leader, { q: '1-2-1990', sort: 'number' }),
+    'named for a secret client besides, by all filters': await search({ ...leader, own: true, named: true }, filters),
+    'a guide, the own clients': await search(guide, { guide: 'me', guidance: 'none', home: 'housed', sort: 'newest' }),
   })
   await expect(text).toMatchFileSnapshot('search.sql')
 })

@@ -1,15 +1,14 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Reach } from '#kernel/actor.ts'
 import type { PlainDate } from '#kernel/dates.ts'
 import { readPlannedOnce } from '#platform/server/db/connection.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import { within } from '#platform/server/db/within.ts'
 import type { ClientFilters, ClientRow } from '../contract.ts'
 import { foundByNumber, type Question } from '../rules/search.ts'
-import { inSight, livesThere, runsOn, waitsForHome } from './sight.ts'
+import { type Eyes, inSight, livesThere, runsOn, waitsForHome } from './sight.ts'
 
 export type SearchWish = Omit<ClientFilters, 'q'> & { question: Question; offset: number; limit: number }
-export type Eyes = { reach: Reach; today: PlainDate }
+type Looking = { eyes: Eyes; today: PlainDate }
 
 type Found = { id: string; total: number }
 type Fact = Omit<ClientRow, 'foundBy'> & { sourceNumber: string | null; vNumber: string | null }
@@ -18,15 +17,16 @@ type Fact = Omit<ClientRow, 'foundBy'> & { sourceNumber: string | null; vNumber:
 const after = (word: string) => `${word}\u{10ffff}`
 
 /**
- * Files of which every word of the question begins a token, with the number of words that are a whole token.
- * Ranges instead of LIKE, which is not leakproof and may not use an index under row security.
+ * Files of which every word of the question begins a token, with the number of words that are a whole token. Only words
+ * of files in sight are read. Ranges instead of LIKE, which is not leakproof and may not use an index under row security.
  */
-function hits({ words }: Question, reach: Reach): RawBuilder<unknown> {
-  const own = reach === 'own' ? sql`and client_id = any ((select app.own_clients())::uuid[])` : sql``
-  const ranges = words.map(
-    (word, index) => sql`
+function hits({ words }: Question, eyes: Eyes): RawBuilder<unknown> {
+  const ranges = words.flatMap((word, index) =>
+    waysToTokens(eyes).map(
+      (way) => sql`
       select ${sql.lit(index)} as word, client_id, token = ${word} as whole from client_token
-      where foundation_id = (select app.foundation()) and token >= ${word} and token < ${after(word)} ${own}`,
+      where foundation_id = (select app.foundation()) and ${way} and token >= ${word} and token < ${after(word)}`,
+    ),
   )
   return sql`
     select client_id, count(distinct word) filter (where whole) as whole
@@ -35,7 +35,17 @@ function hits({ words }: Question, reach: Reach): RawBuilder<unknown> {
     having count(distinct word) = ${sql.lit(words.length)}`
 }
 
-function conditions(wish: SearchWish, { reach, today }: Eyes): RawBuilder<unknown>[] {
+function waysToTokens({ located, own, named }: Eyes): RawBuilder<unknown>[] {
+  const kept = sql`location_id = any ((select app.places('read', 'basics'))::uuid[]) and not secret`
+  const ways = [
+    located && kept,
+    own && sql`client_id = any ((select app.own_clients())::uuid[])`,
+    named && sql`client_id = any ((select app.named_for())::uuid[])`,
+  ].filter((way) => way !== false)
+  return ways.length > 0 ? ways : [sql`false`]
+}
+
+function conditions(wish: SearchWish, { eyes, today }: Looking): RawBuilder<unknown>[] {
   const trajectory = (also: RawBuilder<unknown>) => sql`
     exists (select from trajectory t
       where t.foundation_id = c.foundation_id and t.client_id = c.id and ${runsOn('t', today)} ${also})`
@@ -43,7 +53,7 @@ function conditions(wish: SearchWish, { reach, today }: Eyes): RawBuilder<unknow
     exists (select from placement p where p.foundation_id = c.foundation_id and p.client_id = c.id and ${is})`
   const { question, locationId, municipalityId, targetGroupId, guide, guidance, home } = wish
   const all: (RawBuilder<unknown> | false)[] = [
-    inSight(reach, 'c'),
+    inSight(eyes, 'c'),
     question.bornOn !== null && sql`c.birth_date = ${question.bornOn}`,
     locationId !== undefined && sql`c.location_id = ${locationId}`,
     targetGroupId !== undefined && sql`c.target_group_id = ${targetGroupId}`,
@@ -68,13 +78,13 @@ const orders: Record<ClientFilters['sort'], RawBuilder<unknown>> = {
   'birth-date': sql`c.birth_date nulls last, c.number`,
 }
 
-async function findIds(tx: Tx, wish: SearchWish, eyes: Eyes): Promise<Found[]> {
+async function findIds(tx: Tx, wish: SearchWish, looking: Looking): Promise<Found[]> {
   const searching = wish.question.words.length > 0
   const rank = searching && wish.sort === 'name' ? sql`hit.whole desc, ` : sql``
   const { rows } = await sql<Found>`
     select c.id, count(*) over () as total
-    from client c ${searching ? sql`join (${hits(wish.question, eyes.reach)}) hit on hit.client_id = c.id` : sql``}
-    where ${sql.join(conditions(wish, eyes), sql` and `)}
+    from client c ${searching ? sql`join (${hits(wish.question, looking.eyes)}) hit on hit.client_id = c.id` : sql``}
+    where ${sql.join(conditions(wish, looking), sql` and `)}
     order by ${rank}${orders[wish.sort]} limit ${wish.limit} offset ${wish.offset}`.execute(tx)
   return rows
 }
@@ -111,24 +121,24 @@ const factsOf = (ids: readonly string[], today: PlainDate) => sql<Fact>`
 export async function searchClients(
   tx: Tx,
   wish: SearchWish,
-  eyes: Eyes,
+  looking: Looking,
 ): Promise<{ rows: ClientRow[]; total: number }> {
-  const found = await findIds(tx, wish, eyes)
-  if (found.length === 0) return { rows: [], total: wish.offset === 0 ? 0 : await countAll(tx, wish, eyes) }
+  const found = await findIds(tx, wish, looking)
+  if (found.length === 0) return { rows: [], total: wish.offset === 0 ? 0 : await countAll(tx, wish, looking) }
   const facts = await readPlannedOnce(
     tx,
     'clients.facts',
     factsOf(
       found.map((row) => row.id),
-      eyes.today,
+      looking.today,
     ),
   )
   return { rows: facts.map((row) => slim(row, wish.question)), total: found[0]!.total }
 }
 
 /** A stretch past the end has no row that carries the total. */
-async function countAll(tx: Tx, wish: SearchWish, eyes: Eyes): Promise<number> {
-  return (await findIds(tx, { ...wish, offset: 0, limit: 1 }, eyes))[0]?.total ?? 0
+async function countAll(tx: Tx, wish: SearchWish, looking: Looking): Promise<number> {
+  return (await findIds(tx, { ...wish, offset: 0, limit: 1 }, looking))[0]?.total ?? 0
 }
 
 function slim({ sourceNumber, vNumber, ...row }: Fact, question: Question): ClientRow {

@@ -1,23 +1,30 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Reach } from '#kernel/actor.ts'
+import type { Actor } from '#kernel/actor.ts'
 import type { PlainDate } from '#kernel/dates.ts'
 
+/** How somebody comes to files: by where they are kept, by coupling (and what was opened for once), by being named. */
+export type Eyes = { located: boolean; own: boolean; named: boolean }
+
+export const eyesOf = ({ sight, walkInIds, brokenGlassIds, namedForIds }: Actor): Eyes => ({
+  located: (sight.read.basics?.locationIds.length ?? 0) > 0,
+  own: (sight.read.basics?.ties.length ?? 0) > 0 || walkInIds.length > 0 || brokenGlassIds.length > 0,
+  named: namedForIds.length > 0,
+})
+
 /**
- * The policy of `client` said again for one reach. It hides nothing more, but the policy's `or` over all reaches keeps
- * the planner from an index: without this a guide's list reads every file of the foundation.
+ * The policy of `client` said again for these eyes. It hides nothing more, but the cases of the policy keep the planner
+ * from an index: without this a guide's list reads every file of the foundation, and a team leader's the secret ones.
  */
-export function inSight(reach: Reach, alias: string): RawBuilder<unknown> {
-  const foundation = sql`${sql.ref(`${alias}.foundation_id`)} = (select app.foundation())`
-  switch (reach) {
-    case 'own':
-      return sql`${foundation} and ${sql.ref(`${alias}.id`)} = any ((select app.own_clients())::uuid[])`
-    case 'location':
-      return sql`${foundation} and ${sql.ref(`${alias}.location_id`)} = any ((select app.locations())::uuid[])`
-    case 'foundation':
-      return foundation
-    case 'none':
-      return sql`false`
-  }
+export function inSight(eyes: Eyes, alias: string): RawBuilder<unknown> {
+  const column = (name: string) => sql.ref(`${alias}.${name}`)
+  const ways = [
+    eyes.located &&
+      sql`(${column('location_id')} = any ((select app.places('read', 'basics'))::uuid[]) and not ${column('secret')})`,
+    eyes.own && sql`${column('id')} = any ((select app.own_clients())::uuid[])`,
+    eyes.named && sql`${column('id')} = any ((select app.named_for())::uuid[])`,
+  ].filter((way) => way !== false)
+  if (ways.length === 0) return sql`false`
+  return sql`${column('foundation_id')} = (select app.foundation()) and (${sql.join(ways, sql` or `)})`
 }
 
 export const runsOn = (alias: string, today: PlainDate): RawBuilder<unknown> => sql`

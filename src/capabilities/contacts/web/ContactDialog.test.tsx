@@ -72,6 +72,7 @@ beforeEach(() => {
     })
     .on(prepareContact, {
       clientName: 'Omid Rahimi',
+      kindIds: [guidance],
       kindId: guidance,
       workerId: joke,
       today: '2026-11-22',

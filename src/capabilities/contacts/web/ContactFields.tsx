@@ -35,13 +35,15 @@ type FieldsProps = {
   form: Form<ContactForm>
   /** Subjects at hand; all of them when left out. */
   usual?: readonly string[]
+  /** Kinds that this person may write down. */
+  kindIds: readonly string[]
   today: string | null
   /** Date, kind and worker are in sight from the start, to be corrected. */
   whole?: boolean
 }
 
 /** Subject and minutes first: the rest is filled in from where one is, and said in one line that can be changed. */
-export function ContactFields({ form, usual, today, whole = false }: FieldsProps) {
+export function ContactFields({ form, usual, kindIds, today, whole = false }: FieldsProps) {
   const labels = contactLabels()
   const manners = useWords('contact-manner')
   const note = form.field('note')
@@ -61,7 +63,7 @@ export function ContactFields({ form, usual, today, whole = false }: FieldsProps
         value={note.value ?? ''}
         onChange={(text) => note.onChange(text || null)}
       />
-      <Circumstances form={form} today={today} whole={whole} />
+      <Circumstances form={form} kindIds={kindIds} today={today} whole={whole} />
     </>
   )
 }
@@ -130,10 +132,12 @@ function MinutesField({ form }: { form: Form<ContactForm> }) {
 }
 
 /** "Vandaag, begeleiding, door Joke Verhoef", and the fields themselves for who wants it otherwise. */
-function Circumstances({ form, today, whole }: { form: Form<ContactForm>; today: string | null; whole: boolean }) {
+type CircumstancesProps = Required<Pick<FieldsProps, 'form' | 'kindIds' | 'today' | 'whole'>>
+function Circumstances({ form, kindIds, today, whole }: CircumstancesProps) {
   const labels = contactLabels()
   const [kinds, workers] = [useWords('contact-kind'), useWorkers()]
   const fields = { heldOn: form.field('heldOn'), kindId: form.field('kindId'), workerId: form.field('workerId') }
+  const allowed = kinds.choices.filter(({ value }) => kindIds.includes(value) || value === fields.kindId.value)
   const [open, setOpen] = useState(whole)
   const wrong = Object.values(fields).some((field) => field.error !== undefined)
   const { heldOn, kindId, workerId } = form.values
@@ -155,7 +159,7 @@ function Circumstances({ form, today, whole }: { form: Form<ContactForm>; today:
     <>
       <div className="two">
         <DateField label={labels.heldOn} {...fields.heldOn} />
-        <SelectField label={labels.kindId} choices={kinds.choices} {...fields.kindId} />
+        <SelectField label={labels.kindId} choices={allowed} {...fields.kindId} />
       </div>
       <SelectField label={labels.workerId} choices={workers.choices} optional {...fields.workerId} />
     </>

@@ -36,7 +36,7 @@ export function ContactScreen({ clientId, contactId }: { clientId: string; conta
         backTo={file}
         show={show}
       >
-        {(form) => <ContactFields form={form} today={null} whole />}
+        {(form) => <ContactFields form={form} kindIds={contact.value.kindIds} today={null} whole />}
       </RecordForm>
     </ClientPage>
   )

@@ -36,7 +36,7 @@ function ContactFormOf({
   cancelTo,
   proposal,
 }: RecordProps & { proposal: AnswerOf<typeof prepareContact> }) {
-  const { clientName, kindId, workerId, today, usualSubjectIds } = proposal
+  const { clientName, kindId, kindIds, workerId, today, usualSubjectIds } = proposal
   const form = useForm<ContactForm>({
     schema: recordContact.input,
     initial: {
@@ -94,7 +94,7 @@ function ContactFormOf({
         onSubmit={() => void submit()}
         {...(cancelTo ? { cancelTo } : {})}
       >
-        <ContactFields form={form} usual={usualSubjectIds} today={today} />
+        <ContactFields form={form} usual={usualSubjectIds} kindIds={kindIds} today={today} />
       </FormFrame>
     </div>
   )

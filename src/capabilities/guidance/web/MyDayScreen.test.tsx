@@ -49,12 +49,12 @@ beforeEach(() => {
   server = new FakeServer()
     .on(getMyDay, day())
     .on(myRecentContacts, { contacts: [] })
-    .on(listLegalCases, { cases: [], may: { manage: false } })
+    .on(listLegalCases, { cases: [], today: '2026-11-18', may: { manage: false } })
     .listen()
 })
 afterEach(cleanup)
 
-const may = (enter: Record<string, boolean>) => ({ ...aSession().may, enter })
+const may = (enter: Record<string, boolean>) => ({ ...aSession().may, enter, seeGuidance: enter['clients'] === true })
 const drawAs = (roles: string[], enter: Record<string, boolean>, workerId: string | null = joke.id) =>
   renderScreen(<MyDayScreen />, { session: aSession({ roles, workerId, may: may(enter) }) })
 const block = async (name: string) =>

@@ -18,9 +18,8 @@ import { dayAndDate, greeting } from './greeting.ts'
 /** The start page: who and what asks for attention today. Each role has its own blocks; only those are asked for. */
 export function MyDayScreen() {
   const session = useSession()
-  if (!session.may.enter['clients']) return <OverviewDay />
-  const guides = session.roles.includes('guide') || session.roles.includes('team-leader')
-  return guides ? <PeopleDay session={session} /> : <LegalDay session={session} />
+  if (session.may.seeGuidance) return <PeopleDay session={session} />
+  return session.may.enter['legal'] ? <LegalDay session={session} /> : <OverviewDay />
 }
 
 type Day = AnswerOf<typeof getMyDay>
@@ -92,19 +91,15 @@ function NearEnd({ people, today }: { people: readonly Guided[]; today: string }
 
 function LegalDay({ session }: { session: ShellSession }) {
   const read = useRead(listLegalCases, {})
-  const day = useRead(getMyDay, {})
-  if (day.status !== 'ready') return <Waiting on={day} />
-  const { today, mine } = day.value
-  const cases = read.status === 'ready' ? t('guidance.sentenceLegal', { count: read.value.cases.length }) : ''
+  if (read.status !== 'ready') return <Waiting on={read} />
+  const { cases, today } = read.value
   return (
-    <Page title={greeting(session.name)} sentence={`${dayAndDate(today)}. ${cases}`}>
+    <Page
+      title={greeting(session.name)}
+      sentence={`${dayAndDate(today)}. ${t('guidance.sentenceLegal', { count: cases.length })}`}
+    >
       <Columns
-        main={
-          <>
-            <LegalCases today={today} most={12} />
-            {mine.length > 0 && <GuidedSection name="mine" people={mine} today={today} />}
-          </>
-        }
+        main={<LegalCases today={today} most={12} />}
         beside={
           <>
             <UnfinishedContacts />

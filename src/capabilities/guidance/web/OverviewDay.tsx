@@ -107,6 +107,9 @@ function LastImports() {
 }
 
 const rooms = [
+  { enter: 'desk', to: '/balie' },
+  { enter: 'clients', to: '/clienten' },
+  { enter: 'pairs', to: '/mijn-taalkoppel' },
   { enter: 'reports', to: '/verantwoording' },
   { enter: 'housing', to: '/huisvesting' },
   { enter: 'groups', to: '/groepen' },

@@ -98,6 +98,9 @@ export const texts = {
     lastImports: 'Last imports',
     rooms: 'Where you can go',
     room: {
+      desk: { title: 'Desk', text: 'Find out whether somebody is a client, and whom to ask' },
+      clients: { title: 'Clients', text: 'The files that you may see' },
+      pairs: { title: 'My language pair', text: 'Whom you teach, and when' },
       reports: { title: 'Reports', text: 'Figures per municipality, finalising and downloading reports' },
       housing: { title: 'Housing', text: 'Target and balance by half-year' },
       groups: { title: 'Groups', text: 'Programmes, participants and completion' },

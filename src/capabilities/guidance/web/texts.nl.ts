@@ -98,6 +98,9 @@ export const texts = {
     lastImports: 'Laatste imports',
     rooms: 'Waar u terechtkunt',
     room: {
+      desk: { title: 'Balie', text: 'Opzoeken of iemand cliënt is, en bij wie' },
+      clients: { title: 'Cliënten', text: 'De dossiers die u mag zien' },
+      pairs: { title: 'Mijn taalkoppel', text: 'Wie u les geeft, en wanneer' },
       reports: { title: 'Verantwoording', text: 'Cijfers per gemeente, verslagen vaststellen en downloaden' },
       housing: { title: 'Huisvesting', text: 'Taakstelling en saldo per halfjaar' },
       groups: { title: 'Groepen', text: 'Programma’s, deelnemers en afronding' },

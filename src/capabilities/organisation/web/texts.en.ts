@@ -77,6 +77,7 @@ export const texts = {
       regular: 'regular',
       gva: 'acceleration arrangement (GVA)',
       'shared-dwelling': 'shared dwelling',
+      legal: 'legal, only for those who see legal cases',
       'family-reunification': 'family reunification',
       granted: 'granted',
       'partly-granted': 'partly granted',

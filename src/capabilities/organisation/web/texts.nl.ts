@@ -77,6 +77,7 @@ export const texts = {
       regular: 'regulier',
       gva: 'versnellingsarrangement (GVA)',
       'shared-dwelling': 'woningdeling',
+      legal: 'juridisch, alleen voor wie juridische dossiers ziet',
       'family-reunification': 'gezinshereniging',
       granted: 'ingewilligd',
       'partly-granted': 'deels ingewilligd',

@@ -21,14 +21,73 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export interface AccessRule {
+  compartment: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  may_write: boolean;
+  reach: string;
+  role: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface AppCompartmentDefault {
+  compartment: string;
+  may_write: boolean;
+  most_reach: string;
+  most_write: boolean;
+  reach: string;
+  role: string;
+}
+
 export interface AppCoupledClient {
   client_id: string | null;
   foundation_id: string | null;
+  tie: string | null;
+}
+
+export interface AppDeskCard {
+  client_id: string | null;
+  family_name: string | null;
+  foundation_id: string | null;
+  given_names: string | null;
+  location_id: string | null;
+  number: number | null;
+}
+
+export interface AppDeskGuide {
+  client_id: string | null;
+  foundation_id: string | null;
+  name: string | null;
+  worker_id: string | null;
 }
 
 export interface AppLocatedClient {
   client_id: string | null;
   foundation_id: string | null;
+  location_id: string | null;
+}
+
+export interface AppPairCard {
+  client_id: string | null;
+  email: string | null;
+  foundation_id: string | null;
+  given_names: string | null;
+  language_id: string | null;
+  needs_interpreter: boolean | null;
+  phone: string | null;
+}
+
+export interface AppParticipantCard {
+  client_id: string | null;
+  family_name: string | null;
+  foundation_id: string | null;
+  given_names: string | null;
+  language_id: string | null;
+  number: number | null;
+  phone: string | null;
 }
 
 export interface AuditClientNumber {
@@ -80,6 +139,7 @@ export interface Client {
   phone: string | null;
   remarks: string | null;
   search_tokens: string[];
+  secret: Generated<boolean>;
   sex: string | null;
   source_number: string | null;
   target_group_id: string | null;
@@ -92,6 +152,8 @@ export interface ClientCoupling {
   client_id: string;
   foundation_id: string;
   from_on: string | null;
+  secret: Generated<boolean>;
+  tie: Generated<string>;
   until_on: string | null;
   worker_id: string;
 }
@@ -111,6 +173,8 @@ export interface ClientMunicipality {
 export interface ClientToken {
   client_id: string;
   foundation_id: string;
+  location_id: string;
+  secret: Generated<boolean>;
   token: string;
 }
 
@@ -121,6 +185,7 @@ export interface ContactMoment {
   held_on: string;
   id: string;
   kind_id: string;
+  legal: Generated<boolean>;
   manner_id: string | null;
   minutes: number | null;
   note: string | null;
@@ -153,6 +218,20 @@ export interface Enrolment {
   invited_on: string | null;
   outcome_id: string | null;
   sessions_attended: number | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface FileOpening {
+  account_id: string;
+  client_id: string;
+  created_at: Generated<string>;
+  ends_at: string;
+  foundation_id: string;
+  id: string;
+  kind: string;
+  opened_at: Generated<string>;
+  reason: string;
   updated_at: Generated<string>;
   version: Generated<number>;
 }
@@ -431,6 +510,7 @@ export interface RoleHolding {
   from_on: string | null;
   id: string;
   location_id: string | null;
+  municipality_id: string | null;
   role: string;
   until_on: string | null;
   updated_at: Generated<string>;
@@ -442,6 +522,16 @@ export interface RunningNumber {
   foundation_id: string;
   last_number: number;
   series: string;
+}
+
+export interface SecrecyMember {
+  account_id: string;
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface TrainingGroup {
@@ -493,8 +583,14 @@ export interface Worker {
 }
 
 export interface DB {
+  access_rule: AccessRule;
+  "app.compartment_default": AppCompartmentDefault;
   "app.coupled_client": AppCoupledClient;
+  "app.desk_card": AppDeskCard;
+  "app.desk_guide": AppDeskGuide;
   "app.located_client": AppLocatedClient;
+  "app.pair_card": AppPairCard;
+  "app.participant_card": AppParticipantCard;
   "audit.client_number": AuditClientNumber;
   "audit.entry": AuditEntry;
   "audit.event": AuditEvent;
@@ -505,6 +601,7 @@ export interface DB {
   contact_moment: ContactMoment;
   dwelling: Dwelling;
   enrolment: Enrolment;
+  file_opening: FileOpening;
   foundation: Foundation;
   household: Household;
   household_membership: HouseholdMembership;
@@ -528,6 +625,7 @@ export interface DB {
   report_record: ReportRecord;
   role_holding: RoleHolding;
   running_number: RunningNumber;
+  secrecy_member: SecrecyMember;
   training_group: TrainingGroup;
   trajectory: Trajectory;
   worker: Worker;

@@ -4,7 +4,8 @@ import { createContext, useContext } from 'react'
 export type ShellSession = {
   accountId: string
   name: string
-  foundation: { name: string; practice: boolean }
+  foundation: { id: string; name: string; practice: boolean }
+  foundations: readonly { id: string; name: string }[]
   roles: readonly string[]
   locations: readonly { id: string; name: string }[]
   workerId: string | null
@@ -12,6 +13,9 @@ export type ShellSession = {
     enter: Record<string, boolean>
     createClient: boolean
     recordContact: boolean
+    seeGuidance: boolean
+    openForWalkIn: boolean
+    breakGlass: boolean
     import: boolean
     decideHeld: boolean
     finaliseReport: boolean

@@ -5,30 +5,39 @@ import { shortDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { DateField, SelectField } from '#platform/web/ui/fields.tsx'
 import { Link } from '#platform/web/ui/Link.tsx'
-import { useLocations } from '#capabilities/organisation/web/parts/words.ts'
+import { useLocations, useMunicipalities } from '#capabilities/organisation/web/parts/words.ts'
 import { useWorkers } from '#capabilities/team/web/parts/workers.ts'
-import { opensLocation } from '../../access.ts'
+import { hasOwnFiles, usesLocation } from '../../access.ts'
 
 export type HoldingForm = {
   workerId: string | null
   locationId: string | null
+  municipalityId: string | null
   fromOn: string | null
   untilOn: string | null
 }
-export const openHolding: HoldingForm = { workerId: null, locationId: null, fromOn: null, untilOn: null }
+export const openHolding: HoldingForm = {
+  workerId: null,
+  locationId: null,
+  municipalityId: null,
+  fromOn: null,
+  untilOn: null,
+}
 
 export const holdingLabels = () => ({
   workerId: t('access.worker'),
   locationId: t('access.location'),
+  municipalityId: t('access.municipality'),
   fromOn: t('access.fromOn'),
   untilOn: t('access.untilOn'),
 })
 
 /** Values of a holding in words, for when two save at once. */
 export function useHoldingWords(): (name: string, value: unknown) => string {
-  const [locations, workers] = [useLocations(), useWorkers()]
+  const [locations, workers, municipalities] = [useLocations(), useWorkers(), useMunicipalities()]
   return (name, value) => {
     if (name === 'locationId') return value === null ? t('access.everywhere') : locations.nameOf(value)
+    if (name === 'municipalityId') return municipalities.nameOf(value)
     if (name === 'role') return value ? t(`shell.role.${String(value)}`) : ''
     if (name === 'workerId') return workers.nameOf(value)
     return typeof value === 'string' && isPlainDate(value) ? shortDate(value) : String(value ?? '')
@@ -39,7 +48,8 @@ export function useHoldingWords(): (name: string, value: unknown) => string {
 export function HoldingFields({ form, role }: { form: Pick<Form<HoldingForm>, 'field'>; role: Role | null }) {
   const [locations, workers, labels] = [useLocations(), useWorkers(), holdingLabels()]
   const worker = form.field('workerId')
-  const guides = role === 'guide'
+  const guides = role !== null && hasOwnFiles(role)
+  if (role === 'municipality') return <TownHallFields form={form} />
   return (
     <>
       <div className="stack">
@@ -58,15 +68,37 @@ export function HoldingFields({ form, role }: { form: Pick<Form<HoldingForm>, 'f
       </div>
       <SelectField
         label={labels.locationId}
-        hint={t(role && !opensLocation(role) ? 'access.locationHintOnly' : 'access.locationHint')}
+        hint={t(role && !usesLocation(role) ? 'access.locationHintOnly' : 'access.locationHint')}
         optional
         choices={locations.choices}
         {...form.field('locationId')}
       />
-      <div className="two">
-        <DateField label={labels.fromOn} optional {...form.field('fromOn')} />
-        <DateField label={labels.untilOn} optional {...form.field('untilOn')} />
-      </div>
+      <Stretch form={form} />
     </>
+  )
+}
+
+/** Somebody of a municipality answers for that municipality alone, and has no place in the team. */
+function TownHallFields({ form }: { form: Pick<Form<HoldingForm>, 'field'> }) {
+  const municipalities = useMunicipalities()
+  return (
+    <>
+      <SelectField
+        label={holdingLabels().municipalityId}
+        choices={municipalities.choices}
+        {...form.field('municipalityId')}
+      />
+      <Stretch form={form} />
+    </>
+  )
+}
+
+function Stretch({ form }: { form: Pick<Form<HoldingForm>, 'field'> }) {
+  const labels = holdingLabels()
+  return (
+    <div className="two">
+      <DateField label={labels.fromOn} optional {...form.field('fromOn')} />
+      <DateField label={labels.untilOn} optional {...form.field('untilOn')} />
+    </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '#kernel/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import { opensLocation } from '../../access.ts'
+import { usesLocation } from '../../access.ts'
 import type { Account, Holding } from '../../contract.ts'
 
 /** Whether a role holds on a day, begins after it, or ended before it. */
@@ -20,7 +20,7 @@ export function standingOf(account: Account, today: PlainDate): Standing {
 }
 
 /** `Teamleider, Hillegom`; where a location opens no files, all locations go without saying. */
-export const roleName = ({ role, location }: Holding): string =>
-  [t(`shell.role.${role}`), location?.name ?? (opensLocation(role) && t('access.everywhere'))]
+export const roleName = ({ role, location, municipality }: Holding): string =>
+  [t(`shell.role.${role}`), municipality?.name ?? location?.name ?? (usesLocation(role) && t('access.everywhere'))]
     .filter(Boolean)
     .join(', ')

@@ -1,33 +1,6 @@
-import type { Actor, Role } from '#kernel/actor.ts'
+import type { Role } from '#kernel/actor.ts'
+import { hasOwnFiles } from '../access.ts'
 import type { Fault } from '#kernel/problem.ts'
-import { opensLocation, reachOf } from './access.ts'
-
-/** A role as it is held today, with the locations that it is held for. */
-export type Holding = { foundationId: string; role: Role; workerId: string | null; locationIds: readonly string[] }
-
-export type Person = { accountId: string; displayName: string; practice: boolean }
-
-/**
- * The actor that these holdings make. Holdings of one foundation only: who works for two of them acts for the one that
- * took them on first.
- */
-export function actorFrom(person: Person, held: readonly Holding[]): Actor | null {
-  const foundationId = held[0]?.foundationId
-  if (foundationId === undefined) return null
-  const here = held.filter((holding) => holding.foundationId === foundationId)
-  const roles = [...new Set(here.map((holding) => holding.role))]
-  const opened = here.filter((holding) => opensLocation(holding.role)).flatMap((holding) => holding.locationIds)
-  return {
-    accountId: person.accountId,
-    foundationId,
-    workerId: here.find((holding) => holding.workerId !== null)?.workerId ?? null,
-    displayName: person.displayName,
-    roles,
-    reach: reachOf(roles),
-    locationIds: [...new Set(opened)],
-    practice: person.practice,
-  }
-}
 
 const tooCommon = new Set([
   'wachtwoord',
@@ -71,13 +44,24 @@ export function deviceOf(userAgent: string | null): string | null {
   return [named(browsers), named(systems)].filter(Boolean).join(', ') || null
 }
 
-type HoldingWish = { role: Role; workerId: string | null; fromOn: string | null; untilOn: string | null }
+type HoldingWish = {
+  role: Role
+  workerId: string | null
+  municipalityId: string | null
+  fromOn: string | null
+  untilOn: string | null
+}
 
 /** What is wrong with a role that somebody is to hold; empty when nothing is. */
-export function refuseHolding({ role, workerId, fromOn, untilOn }: HoldingWish): Fault[] {
+export function refuseHolding({ role, workerId, municipalityId, fromOn, untilOn }: HoldingWish): Fault[] {
   const faults: Fault[] = []
-  // A guide without a place in the team has no files, and so nothing to do here.
-  if (role === 'guide' && workerId === null) faults.push({ pointer: '/workerId', code: 'fault/required' })
+  if ((role === 'municipality') !== (municipalityId !== null)) {
+    faults.push({
+      pointer: '/municipalityId',
+      code: municipalityId === null ? 'fault/required' : 'fault/unknown-choice',
+    })
+  }
+  if (hasOwnFiles(role) && workerId === null) faults.push({ pointer: '/workerId', code: 'fault/required' })
   if (fromOn !== null && untilOn !== null && untilOn < fromOn) {
     faults.push({ pointer: '/untilOn', code: 'fault/ends-before-start' })
   }
