@@ -6,7 +6,7 @@ const isomorphic = `${cap}(contract|rules|access)(\\.ts|/)`
 /** Who may use whose contract and public door; each line lists those below. */
 const below = {
   organisation: [],
-  access: ['organisation', 'team'],
+  access: ['organisation', 'clients', 'team'],
   clients: ['organisation'],
   team: ['organisation', 'clients'],
   housing: ['organisation', 'clients', 'team'],

@@ -479,7 +479,7 @@ end $_$;
 -- Name: session_of(text, date, timestamp with time zone); Type: FUNCTION; Schema: app; Owner: -
 --
 
-CREATE FUNCTION app.session_of(session_token text, today date, now_ timestamp with time zone) RETURNS TABLE(account_id uuid, email text, display_name text, language text, expires_at timestamp with time zone, chosen_foundation_id uuid, holdings jsonb, locations jsonb, rules jsonb, openings jsonb, named_for uuid[])
+CREATE FUNCTION app.session_of(session_token text, today date, now_ timestamp with time zone) RETURNS TABLE(account_id uuid, email text, display_name text, language text, expires_at timestamp with time zone, chosen_foundation_id uuid, trying jsonb, holdings jsonb, locations jsonb, rules jsonb, openings jsonb, named_for uuid[])
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO ''
     SET plan_cache_mode TO 'force_generic_plan'
@@ -487,7 +487,7 @@ CREATE FUNCTION app.session_of(session_token text, today date, now_ timestamp wi
 begin
   return query
   with who as (
-    select u.id, u.email, u.name, u.language, s.expires_at, s.foundation_id
+    select u.id, u.email, u.name, u.language, s.expires_at, s.foundation_id, s.trying_role, s.trying_location_id
     from auth.session s join auth.account_user u on u.id = s.user_id
     where s.token = $1 and s.expires_at > now()
   ), held as (
@@ -495,6 +495,7 @@ begin
     where (h.from_on is null or h.from_on <= $2) and (h.until_on is null or h.until_on >= $2)
   )
   select who.id, who.email, who.name, who.language, who.expires_at, who.foundation_id,
+    case when who.trying_role is not null then jsonb_build_object('role', who.trying_role, 'locationId', who.trying_location_id) end,
     (select coalesce(jsonb_agg(jsonb_build_object('foundationId', h.foundation_id, 'foundationName', f.name,
         'practice', f.kind = 'practice', 'role', h.role, 'workerId', h.worker_id, 'locationId', h.location_id,
         'municipalityId', h.municipality_id) order by h.created_at, h.id), '[]')
@@ -504,7 +505,8 @@ begin
        and (l.opened_on is null or l.opened_on <= $2) and (l.closed_on is null or l.closed_on >= $2)),
     (select coalesce(jsonb_agg(jsonb_build_object('foundationId', r.foundation_id, 'role', r.role, 'compartment', d.compartment,
         'reach', coalesce(a.reach, d.reach), 'mayWrite', coalesce(a.may_write, d.may_write))), '[]')
-     from (select distinct h.foundation_id, h.role from held h) r
+     from (select h.foundation_id, h.role from held h
+       union select h.foundation_id, who.trying_role from held h where who.trying_role is not null) r
      join app.compartment_default d on d.role = r.role
      left join public.access_rule a on a.foundation_id = r.foundation_id and a.role = d.role and a.compartment = d.compartment
      where coalesce(a.reach, d.reach) <> 'none'),
@@ -945,6 +947,17 @@ CREATE TABLE audit.entry (
 ALTER TABLE ONLY audit.entry FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: secret_client; Type: VIEW; Schema: audit; Owner: -
+--
+
+CREATE VIEW audit.secret_client WITH (security_barrier='true') AS
+ SELECT c.foundation_id,
+    c.id,
+    c.number
+   FROM public.client c
+  WHERE ((c.foundation_id = app.foundation()) AND c.secret AND (( SELECT app.roles() AS roles) && ARRAY['privacy-officer'::text, 'system'::text]));
+
+--
 -- Name: account_user; Type: TABLE; Schema: auth; Owner: -
 --
 
@@ -1003,7 +1016,9 @@ CREATE TABLE auth.session (
     ip_address text,
     user_agent text,
     user_id uuid NOT NULL,
-    foundation_id uuid
+    foundation_id uuid,
+    trying_role text,
+    trying_location_id uuid
 );
 
 --
@@ -1151,6 +1166,7 @@ CREATE TABLE public.file_opening (
     version integer DEFAULT 1 NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    account_name text DEFAULT ''::text NOT NULL,
     CONSTRAINT file_opening_check CHECK ((ends_at > opened_at)),
     CONSTRAINT file_opening_kind_check CHECK ((kind = ANY (ARRAY['walk-in'::text, 'break-glass'::text]))),
     CONSTRAINT file_opening_reason_check CHECK ((reason <> ''::text))
@@ -3817,18 +3833,9 @@ CREATE POLICY adding ON public.role_holding FOR INSERT TO reisgezel_app WITH CHE
 -- Name: secrecy_member adding; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY adding ON public.secrecy_member FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
-CASE
-    WHEN (app.reach() = 'foundation'::text) THEN true
-    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
-    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
-       FROM app.located_client k
-      WHERE ((k.foundation_id = secrecy_member.foundation_id) AND (k.client_id = secrecy_member.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
-    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
-       FROM app.coupled_client k
-      WHERE ((k.foundation_id = secrecy_member.foundation_id) AND (k.client_id = secrecy_member.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
-    ELSE false
-END));
+CREATE POLICY adding ON public.secrecy_member FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['privacy-officer'::text]) OR (EXISTS ( SELECT
+   FROM public.client c
+  WHERE ((c.foundation_id = secrecy_member.foundation_id) AND (c.id = secrecy_member.client_id)))))));
 
 --
 -- Name: trajectory adding; Type: POLICY; Schema: public; Owner: -
@@ -4280,6 +4287,12 @@ ALTER TABLE public.import_overwritten ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.import_row ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: secrecy_member keeping; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY keeping ON public.secrecy_member FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (app.roles() && ARRAY['privacy-officer'::text])));
 
 --
 -- Name: language_pair; Type: ROW SECURITY; Schema: public; Owner: -
@@ -5466,6 +5479,12 @@ GRANT SELECT ON TABLE app.participant_card TO reisgezel_app;
 --
 
 GRANT SELECT ON TABLE audit.client_number TO reisgezel_app;
+
+--
+-- Name: TABLE secret_client; Type: ACL; Schema: audit; Owner: -
+--
+
+GRANT SELECT ON TABLE audit.secret_client TO reisgezel_app;
 
 --
 -- Name: TABLE account_user; Type: ACL; Schema: auth; Owner: -

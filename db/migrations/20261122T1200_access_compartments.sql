@@ -131,6 +131,9 @@ alter table role_holding add foreign key (foundation_id, municipality_id) refere
 
 -- Who works for two foundations says for which one this session acts.
 alter table auth.session add column foundation_id uuid references public.foundation on delete set null;
+-- An administrator looks as somebody of this function, at this location, until the session says otherwise.
+alter table auth.session add column trying_role text;
+alter table auth.session add column trying_location_id uuid;
 
 -- Nobody but these people see this client, whatever their function sees otherwise.
 alter table client add column secret boolean not null default false;
@@ -171,12 +174,12 @@ create index on file_opening (foundation_id, client_id, opened_at desc);
 drop function app.session_roles(text, date);
 create function app.session_of(session_token text, today date, now_ timestamptz)
 returns table (account_id uuid, email text, display_name text, language text, expires_at timestamptz, chosen_foundation_id uuid,
-               holdings jsonb, locations jsonb, rules jsonb, openings jsonb, named_for uuid[])
+               trying jsonb, holdings jsonb, locations jsonb, rules jsonb, openings jsonb, named_for uuid[])
 language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
 begin
   return query
   with who as (
-    select u.id, u.email, u.name, u.language, s.expires_at, s.foundation_id
+    select u.id, u.email, u.name, u.language, s.expires_at, s.foundation_id, s.trying_role, s.trying_location_id
     from auth.session s join auth.account_user u on u.id = s.user_id
     where s.token = $1 and s.expires_at > now()
   ), held as (
@@ -184,6 +187,7 @@ begin
     where (h.from_on is null or h.from_on <= $2) and (h.until_on is null or h.until_on >= $2)
   )
   select who.id, who.email, who.name, who.language, who.expires_at, who.foundation_id,
+    case when who.trying_role is not null then jsonb_build_object('role', who.trying_role, 'locationId', who.trying_location_id) end,
     (select coalesce(jsonb_agg(jsonb_build_object('foundationId', h.foundation_id, 'foundationName', f.name,
         'practice', f.kind = 'practice', 'role', h.role, 'workerId', h.worker_id, 'locationId', h.location_id,
         'municipalityId', h.municipality_id) order by h.created_at, h.id), '[]')
@@ -193,7 +197,8 @@ begin
        and (l.opened_on is null or l.opened_on <= $2) and (l.closed_on is null or l.closed_on >= $2)),
     (select coalesce(jsonb_agg(jsonb_build_object('foundationId', r.foundation_id, 'role', r.role, 'compartment', d.compartment,
         'reach', coalesce(a.reach, d.reach), 'mayWrite', coalesce(a.may_write, d.may_write))), '[]')
-     from (select distinct h.foundation_id, h.role from held h) r
+     from (select h.foundation_id, h.role from held h
+       union select h.foundation_id, who.trying_role from held h where who.trying_role is not null) r
      join app.compartment_default d on d.role = r.role
      left join public.access_rule a on a.foundation_id = r.foundation_id and a.role = d.role and a.compartment = d.compartment
      where coalesce(a.reach, d.reach) <> 'none'),

@@ -1,4 +1,5 @@
 import { accessTexts } from '#capabilities/access/routes.ts'
+import { accessPart } from '#capabilities/access/sight-routes.ts'
 import { clientRoutes, clientTexts } from '#capabilities/clients/routes.ts'
 import { contactsPart, contactsRoutes } from '#capabilities/contacts/routes.ts'
 import { guidancePart, guidanceRoutes } from '#capabilities/guidance/routes.ts'
@@ -22,6 +23,7 @@ const fileParts: readonly FilePart[] = [
   legalPart,
   programmesPart,
   matchingPart,
+  accessPart,
 ]
 
 /** Every capability's endpoints: adding a capability is adding a line. Sign-in has its own list (`openAccess`). */

@@ -52,6 +52,7 @@ export const commonProblems = {
   'common/too-large': 413,
   'common/unreadable-body': 400,
   'common/wrong-media-type': 415,
+  'common/trying-out': 403,
   'common/too-many-requests': 429,
   'common/unexpected': 500,
   'common/unavailable': 503,

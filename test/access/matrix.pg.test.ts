@@ -71,16 +71,21 @@ const tableOf: Record<string, { table: string; ofClient: boolean }> = {
   accountId: { table: 'role_holding', ofClient: false },
   kind: { table: 'import_row', ofClient: false },
   rowNo: { table: 'import_row', ofClient: false },
+  role: { table: 'access_rule', ofClient: false },
+  compartment: { table: 'access_rule', ofClient: false },
 }
+/** Words and numbers in an address that belong to every foundation. */
+const noIds = new Set(['kind', 'rowNo', 'role', 'compartment'])
+
 const idIn = (plot: Plot, name: string) => {
   const row = plot.get(tableOf[name]!.table)!
   if (name === 'accountId') return row.account_id
-  if (name === 'kind') return row.kind
+  if (noIds.has(name) && name !== 'rowNo') return row[name]
   return name === 'rowNo' ? row.row_no : row.id
 }
 
 /** Names of a request whose ids we know; those of its address first, they say what it is about. */
-const idsOf = (of: Endpoint) => namesIn(of).filter((name) => name in tableOf && name !== 'kind' && name !== 'rowNo')
+const idsOf = (of: Endpoint) => namesIn(of).filter((name) => name in tableOf && !noIds.has(name))
 const mayAsk = (name: string, role: Role) => (expectedRoles[name] ?? '').toUpperCase().includes(letters[role])
 const mayFind = (name: string, role: Role) => (expectedRoles[name] ?? '').includes(letters[role])
 

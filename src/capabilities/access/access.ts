@@ -14,6 +14,9 @@ export const mayOpenForWalkIn = (actor: Actor): boolean =>
   mayAskDesk(actor) && (actor.sight.read.basics?.ties.includes('trajectory') ?? false)
 export const mayBreakGlass = (actor: Actor): boolean =>
   hasRole(actor, 'guide', 'legal-adviser', 'housing-guide', 'team-leader', 'coordinator', 'privacy-officer')
+export const mayOpenFiles = (actor: Actor): boolean => mayOpenForWalkIn(actor) || mayBreakGlass(actor)
+/** What functions see is no secret inside a foundation; changing it is for the administrator. */
+export const mayReadMatrix = (actor: Actor): boolean => hasRole(actor, 'administrator', 'privacy-officer')
 /** Puts a file out of everybody's sight but of those named. */
 export const mayKeepSecret = (actor: Actor): boolean => hasRole(actor, 'team-leader', 'legal-adviser')
 

@@ -49,6 +49,8 @@ export const sessionShape = z.object({
   workerId: idShape.nullable(),
   /** Where the person works. For most roles this opens no files: that is decided by reach. */
   locations: z.array(z.object({ id: idShape, name: z.string() })),
+  /** As whom an administrator looks now; null: as themselves. */
+  tryingOut: z.object({ role: roleShape, location: namedShape.nullable() }).nullable(),
   language: z.enum(['nl', 'en']),
   expiresAt: z.string(),
   may: z.object({
@@ -272,6 +274,7 @@ export const auditActions = [
   'delete',
   'sign-in',
   'sign-out',
+  'try-out',
   'refused',
   'system',
 ] as const

@@ -12,6 +12,8 @@ import * as accounts from './commands/accounts.ts'
 import { readLog } from './commands/audit-events.ts'
 import * as commands from './commands/signing.ts'
 import * as contract from './contract.ts'
+import * as matrixContract from './contract/matrix.ts'
+import { matrixRoutes, openingRoutes } from './sight-routes.ts'
 
 export const accessTexts: ProblemTexts = {
   statuses: contract.problems,
@@ -74,7 +76,7 @@ export function openAccess(parts: AccessParts): Access {
 
   return {
     openRoutes: [...signingRoutes(parts, signedInBy, later), ...sessionRoutes(parts, signedInBy)],
-    routes: [...accountRoutes(auth, later), logRoute(auth)],
+    routes: [...accountRoutes(auth, later), logRoute(auth), ...matrixRoutes, ...openingRoutes(auth, later)],
     signedInBy,
     renewing: (app) =>
       void app.addHook('onSend', async (request, reply) => {
@@ -92,8 +94,8 @@ type SignedInBy = Access['signedInBy']
 
 async function needSignedIn(signedInBy: SignedInBy, request: FastifyRequest) {
   const signedIn = await signedInBy(request)
-  if (!signedIn?.actor) throw problem('common/not-signed-in')
-  return { ...signedIn, actor: signedIn.actor }
+  if (!signedIn?.actor || !signedIn.session) throw problem('common/not-signed-in')
+  return { ...signedIn, actor: signedIn.actor, session: signedIn.session }
 }
 
 function signingRoutes(parts: AccessParts, signedInBy: SignedInBy, later: (work: Promise<void>) => void): OpenRoute[] {
@@ -144,6 +146,19 @@ function sessionRoutes({ auth }: AccessParts, signedInBy: SignedInBy): OpenRoute
         await auth.chooseLanguage((await needSignedIn(signedInBy, request)).actor.accountId, language)
         return {}
       },
+    }),
+    openRoute(matrixContract.chooseFoundation, {
+      why,
+      handle: async (ctx, { foundationId }) =>
+        commands.chooseFoundation(auth, ctx, await needSignedIn(signedInBy, ctx.request), foundationId),
+    }),
+    openRoute(matrixContract.tryOut, {
+      why: 'changes the session itself; asks for the administrator there',
+      handle: async (ctx, wish) => commands.tryOut(auth, ctx, await needSignedIn(signedInBy, ctx.request), wish),
+    }),
+    openRoute(matrixContract.stopTryingOut, {
+      why,
+      handle: async ({ request }) => commands.stopTryingOut(auth, await needSignedIn(signedInBy, request)),
     }),
     openRoute(contract.listSessions, {
       why,

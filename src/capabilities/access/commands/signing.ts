@@ -9,7 +9,7 @@ import type { Limit } from '#platform/server/auth/rate-limit.ts'
 import type { Config } from '#platform/server/config.ts'
 import type { Database } from '#platform/server/db/database.ts'
 import type { OpenCtx } from '#platform/server/http/open-route.ts'
-import { mayOf } from '../access.ts'
+import { mayManageAccounts, mayOf } from '../access.ts'
 import type {
   changePassword as ChangePassword,
   forgottenPassword as ForgottenPassword,
@@ -22,6 +22,9 @@ import { deviceOf, passwordLetter, refuseWeakPassword } from '../rules/signing.t
 import * as store from '../store/accounts.ts'
 
 export type SignedIn = { token: string; actor: Actor | null; session: Session | null; expiresAt: string }
+
+/** Somebody with a living session and a role today. */
+export type Inside = SignedIn & { actor: Actor; session: Session }
 
 /** Who sends this request; null without a living session. `actor` is null for an account without a role today. */
 export async function findSignedIn(
@@ -47,6 +50,13 @@ function sessionOf(actor: Actor, known: store.KnownSession): Session {
       practice: actor.practice,
     },
     foundations: [...foundations].map(([id, name]) => ({ id, name })),
+    tryingOut:
+      actor.tryingOut && known.trying
+        ? {
+            role: known.trying.role,
+            location: known.locations.find(({ id }) => id === known.trying?.locationId) ?? null,
+          }
+        : null,
     roles: [...actor.roles],
     workerId: actor.workerId,
     locations: known.locations
@@ -188,6 +198,31 @@ export async function endSession(auth: Auth, { server, today }: OpenCtx, actor: 
 function refuseWeak(password: string, email: string) {
   const code = refuseWeakPassword(password, email)
   if (code) throw problem('access/weak-password', { errors: [{ pointer: '/password', code }] })
+}
+
+/** For who works for more than one foundation. Another one does not exist. */
+export async function chooseFoundation(auth: Auth, { server, today }: OpenCtx, signedIn: Inside, foundationId: string) {
+  if (!signedIn.session.foundations.some(({ id }) => id === foundationId)) throw problem('common/not-found')
+  await auth.changeSession(signedIn.token, { foundationId, trying: null })
+  await recordOwn(server.database, signedIn.actor, today, 'sign-in')
+  return {}
+}
+
+export async function tryOut(
+  auth: Auth,
+  { server, today }: OpenCtx,
+  signedIn: Inside,
+  wish: { role: Role; locationId: string | null },
+) {
+  if (!mayManageAccounts(signedIn.actor)) throw problem('common/not-allowed')
+  await recordOwn(server.database, signedIn.actor, today, 'try-out')
+  await auth.changeSession(signedIn.token, { foundationId: signedIn.actor.foundationId, trying: wish })
+  return {}
+}
+
+export async function stopTryingOut(auth: Auth, signedIn: Inside) {
+  await auth.changeSession(signedIn.token, { foundationId: signedIn.actor.foundationId, trying: null })
+  return {}
 }
 
 const recordOwn = (database: Database, actor: Actor, today: PlainDate, action: string) =>

@@ -31,6 +31,7 @@ const known = (of: Partial<Known>): Known => ({
   accountId: 'a',
   displayName: 'Ans',
   chosenFoundationId: null,
+  trying: null,
   holdings: [],
   locations: places,
   rules: [],
@@ -98,6 +99,24 @@ test('broken glass opens its compartments for reading, without a place or a tie'
   expect(Object.keys(actor.sight.read).sort()).toEqual([...behindGlass, 'reports'].sort())
   expect(actor.sight.read.basics).toEqual({ foundation: false, locationIds: [], ties: [] })
   expect(Object.keys(actor.sight.write)).toEqual(['reports'])
+})
+
+test('an administrator looks as another function: with its sight, without clients of anybody, and nobody else can', () => {
+  const trying = { role: 'guide', locationId: 'lisse' } as const
+  const openings = [{ foundationId: 'f', clientId: 'c', kind: 'break-glass' as const }]
+  const rules = [rule({}), rule({ compartment: 'desk', reach: 'location' })]
+  const of = { trying, rules, openings, namedFor: ['c'] }
+  const actor = actorFrom(known({ ...of, holdings: [holding({ role: 'administrator', workerId: 'w' })] }))!
+  expect(actor).toMatchObject({
+    roles: ['guide'],
+    workerId: null,
+    tryingOut: true,
+    brokenGlassIds: [],
+    namedForIds: [],
+  })
+  expect(actor.sight.read.desk?.locationIds).toEqual(['lisse'])
+  const leader = actorFrom(known({ ...of, holdings: [holding({ role: 'team-leader' })] }))!
+  expect(leader).toMatchObject({ roles: ['team-leader'], tryingOut: false })
 })
 
 const someRule = fc.record({

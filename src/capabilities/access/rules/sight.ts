@@ -28,6 +28,8 @@ export type Known = {
   displayName: string
   /** For which foundation this session acts; null: the one that took them on first. */
   chosenFoundationId: string | null
+  /** As whom an administrator looks. */
+  trying: { role: Role; locationId: string | null } | null
   /** In the order in which they were given. */
   holdings: readonly Holding[]
   /** Open today. */
@@ -106,6 +108,25 @@ function withGlass(sight: Sight): Sight {
   return { ...sight, read: { ...sight.read, ...Object.fromEntries(opened.map((one) => [one, nowhere])) } }
 }
 
+/** Rooms and buttons of another function. Whose clients these would be is nobody: nothing is coupled, opened or named. */
+function triedOut(known: Known, first: Holding, { role, locationId }: NonNullable<Known['trying']>): Actor {
+  const holding: Holding = { ...first, role, locationId, workerId: null, municipalityId: null }
+  return {
+    accountId: known.accountId,
+    foundationId: first.foundationId,
+    workerId: null,
+    displayName: known.displayName,
+    roles: [role],
+    sight: sightOf([holding], known),
+    walkInIds: [],
+    brokenGlassIds: [],
+    namedForIds: [],
+    municipalityIds: [],
+    practice: first.practice,
+    tryingOut: true,
+  }
+}
+
 /**
  * The actor that these holdings make; null without one. Of one foundation only: the one that the session chose, as long as
  * a holding there lasts, else the one that took them on first.
@@ -119,6 +140,8 @@ export function actorFrom(known: Known): Actor | null {
     known.openings
       .filter((one) => one.foundationId === first.foundationId && one.kind === kind)
       .map((one) => one.clientId)
+  const trying = here.some((holding) => holding.role === 'administrator') ? known.trying : null
+  if (trying) return triedOut(known, first, trying)
   const brokenGlassIds = openedBy('break-glass')
   const sight = sightOf(here, known)
   return {

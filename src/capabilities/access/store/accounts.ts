@@ -17,7 +17,7 @@ export const findKnown = (
     const { rows } = await client.query<KnownSession>({
       name: 'session-of',
       text: `select account_id as "accountId", email, display_name as "displayName", language, expires_at as "expiresAt",
-                    chosen_foundation_id as "chosenFoundationId", holdings, locations, rules, openings,
+                    chosen_foundation_id as "chosenFoundationId", trying, holdings, locations, rules, openings,
                     named_for as "namedFor"
              from app.session_of($1, $2, $3)`,
       values: [token, on.today, on.now],

@@ -17,6 +17,11 @@ export type Auth = {
   endSession(token: string): Promise<void>
   /** Makes a session last its full length again. */
   renew(token: string): Promise<void>
+  /** For which foundation a session acts, and as whom it looks. */
+  changeSession(
+    token: string,
+    to: { foundationId: string; trying: { role: string; locationId: string | null } | null },
+  ): Promise<void>
   sessionsOf(accountId: string): Promise<SessionRow[]>
   endSessionOf(accountId: string, sessionId: string): Promise<boolean>
   findAccount(email: string): Promise<Account | null>
@@ -150,6 +155,12 @@ function sessions(pool: pg.Pool) {
         `update session set expires_at = now() + make_interval(secs => $2), updated_at = now()
          where token = $1 and expires_at > now()`,
         [token, SESSION_SECONDS],
+      )
+    },
+    async changeSession(token: string, { foundationId, trying }: Parameters<Auth['changeSession']>[1]) {
+      await pool.query(
+        'update session set foundation_id = $2, trying_role = $3, trying_location_id = $4 where token = $1',
+        [token, foundationId, trying?.role ?? null, trying?.locationId ?? null],
       )
     },
     async sessionsOf(accountId: string): Promise<SessionRow[]> {

@@ -104,7 +104,8 @@ function settingsOf(actor: Actor, today: PlainDate): Settings {
     roles: list(actor.roles),
     today,
   }
-  if (actor.tryingOut && !actor.practice) return settings
+  // Rooms of another function, without the people of this foundation in them.
+  if (actor.tryingOut && !actor.practice) return { ...settings, trying_out: 'yes' }
   for (const right of ['read', 'write'] as const) {
     for (const [compartment, scope] of Object.entries(actor.sight[right])) {
       const of = compartment.replace('-', '_')

@@ -6,11 +6,11 @@ import type { Tx } from './database.ts'
  * see. For numbers and record ids only; names are always read with the actor's own eyes. The files that may use this
  * are listed in test/architecture. For the rest of the transaction nothing is compiled (many short counts in one
  * statement look expensive together, and took seconds to compile for milliseconds of work), and plans are made for the
- * municipality at hand, because one town is a thousand times another.
+ * municipality at hand, because one town is a thousand times another. Who tries out another function counts nobody.
  */
 export async function countingEverybody<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
   const { rows } = await sql<{ before: string }>`
-    select current_setting('app.reach', true) as before, set_config('app.reach', 'foundation', true),
+    select current_setting('app.reach', true) as before, set_config('app.reach', case when current_setting('app.trying_out', true) = 'yes' then 'none' else 'foundation' end, true),
            set_config('jit', 'off', true), set_config('plan_cache_mode', 'force_custom_plan', true)`.execute(tx)
   try {
     return await work()

@@ -120,6 +120,12 @@ export interface AuditEvent {
   why: string | null;
 }
 
+export interface AuditSecretClient {
+  foundation_id: string | null;
+  id: string | null;
+  number: number | null;
+}
+
 export interface Client {
   birth_date: string | null;
   birth_date_estimated: Generated<boolean>;
@@ -224,6 +230,7 @@ export interface Enrolment {
 
 export interface FileOpening {
   account_id: string;
+  account_name: Generated<string>;
   client_id: string;
   created_at: Generated<string>;
   ends_at: string;
@@ -594,6 +601,7 @@ export interface DB {
   "audit.client_number": AuditClientNumber;
   "audit.entry": AuditEntry;
   "audit.event": AuditEvent;
+  "audit.secret_client": AuditSecretClient;
   client: Client;
   client_coupling: ClientCoupling;
   client_municipality: ClientMunicipality;

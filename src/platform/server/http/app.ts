@@ -107,6 +107,7 @@ function mount(app: FastifyInstance, parts: AppParts, declared: Route) {
       const actor = await parts.actorOf(request)
       if (!actor) throw problem('common/not-signed-in')
       if (!declared.can(actor)) throw problem('common/not-allowed')
+      if (actor.tryingOut && request.method !== 'GET') throw problem('common/trying-out')
       const input = readInput(declared, request)
       const now = (parts.now ?? (() => new Date()))()
       const today = todayInAmsterdam(now)

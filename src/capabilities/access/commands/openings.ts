@@ -1,0 +1,87 @@
+import { foldName } from '#capabilities/clients/rules/fold-name.ts'
+import type { AnswerOf, ParsedOf } from '#kernel/endpoint.ts'
+import { problem } from '#kernel/problem.ts'
+import type { Auth } from '#platform/server/auth/auth.ts'
+import type { Ctx } from '#platform/server/http/route.ts'
+import { mayOpenForWalkIn } from '../access.ts'
+import type * as contract from '../contract/openings.ts'
+import { asksEnough, brokenGlassLetter, GLASS_HOURS, MOST_AT_DESK } from '../rules/openings.ts'
+import * as store from '../store/openings.ts'
+import type { Later } from './accounts.ts'
+
+export async function findAtDesk(
+  { tx, actor }: Ctx,
+  { q }: ParsedOf<typeof contract.findAtDesk>,
+): Promise<AnswerOf<typeof contract.findAtDesk>> {
+  const words = [
+    ...new Set(
+      foldName(q)
+        .split(' ')
+        .filter((word) => word !== ''),
+    ),
+  ].slice(0, 6)
+  if (!asksEnough(words))
+    throw problem('common/invalid-input', { errors: [{ pointer: '/q', code: 'fault/more-letters' }] })
+  const rows = await store.findAtDesk(tx, words, MOST_AT_DESK + 1)
+  const opens = mayOpenForWalkIn(actor)
+  return {
+    found: rows
+      .slice(0, MOST_AT_DESK)
+      .map(({ seen, ...row }) => ({ ...row, may: { read: seen, openForWalkIn: opens && !seen } })),
+    more: rows.length > MOST_AT_DESK,
+  }
+}
+
+export const listOpenings = async ({ tx, actor, now }: Ctx): Promise<AnswerOf<typeof contract.listOpenings>> => ({
+  openings: await store.findOwnOpenings(tx, actor.accountId, now),
+})
+
+const openingOf = ({ actor, now }: Ctx, clientId: string, reason: string): store.NewOpening => ({
+  clientId,
+  accountId: actor.accountId,
+  accountName: actor.displayName,
+  foundationId: actor.foundationId,
+  reason,
+  at: now,
+})
+
+export async function openForWalkIn(ctx: Ctx, { clientId, reason }: ParsedOf<typeof contract.openForWalkIn>) {
+  return { clientId, endsAt: await store.openUntilMidnight(ctx.tx, openingOf(ctx, clientId, reason), ctx.today) }
+}
+
+export async function breakGlass(
+  auth: Auth,
+  later: Later,
+  ctx: Ctx,
+  { clientNumber, reason }: ParsedOf<typeof contract.breakGlass>,
+) {
+  const found = await store.findToOpen(ctx.tx, clientNumber)
+  if (!found)
+    throw problem('common/invalid-input', { errors: [{ pointer: '/clientNumber', code: 'fault/no-such-file' }] })
+  const endsAt = await store.openForHours(ctx.tx, openingOf(ctx, found.clientId, reason), GLASS_HOURS)
+  const told = [
+    ...(await store.findHolders(ctx.tx, ['team-leader'], found.locationId)),
+    ...(await store.findHolders(ctx.tx, ['privacy-officer'], null)),
+  ]
+  later(tell(auth, ctx, told, { clientNumber, endsAt }))
+  return { clientId: found.clientId, endsAt }
+}
+
+async function tell(
+  auth: Auth,
+  { server, actor }: Pick<Ctx, 'server' | 'actor'>,
+  accountIds: readonly string[],
+  of: { clientNumber: number; endsAt: string },
+) {
+  const people = await auth.findAccountsById([...new Set(accountIds)])
+  const until = new Date(of.endsAt).toLocaleTimeString('nl-NL', {
+    timeZone: 'Europe/Amsterdam',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+  for (const { email } of people) {
+    await server.mailer.send(
+      brokenGlassLetter({ to: email, who: actor.displayName, clientNumber: of.clientNumber, until }),
+    )
+  }
+}

@@ -1,0 +1,26 @@
+/** For how long broken glass stays open. */
+export const GLASS_HOURS = 2
+/** Hits that the desk shows: who is sought is found by more letters, a list of all clients is not. */
+export const MOST_AT_DESK = 8
+const LEAST_LETTERS = 3
+
+type Words = readonly string[]
+/** At the desk somebody is asked for by name or number: a letter or two would be browsing. */
+export const asksEnough = (words: Words): boolean => words.some((word) => Array.from(word).length >= LEAST_LETTERS)
+
+/** Told at once to team leaders and privacy officers. Whose file, by number; why stands in the log. */
+export function brokenGlassLetter(of: { to: string; who: string; clientNumber: number; until: string }) {
+  const text = `${of.who} heeft met spoed dossier ${of.clientNumber} geopend, dat deze persoon anders niet ziet.
+Het dossier is te lezen tot ${of.until}. De reden staat in het logboek en in het dossier.
+
+Was dit niet nodig? Bespreek het met elkaar, en meld een datalek als dat nodig is.
+
+---
+
+${of.who} has opened file ${of.clientNumber} in an emergency, which this person does not see otherwise.
+The file can be read until ${of.until}. The reason stands in the log and in the file.
+
+Was this not needed? Talk about it together, and report a data breach if need be.
+`
+  return { to: of.to, subject: 'Dossier met spoed geopend / File opened in an emergency', text }
+}

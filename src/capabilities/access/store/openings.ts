@@ -1,0 +1,97 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { PlainDate } from '#kernel/dates.ts'
+import { newId } from '#kernel/ids.ts'
+import type { Named } from '#kernel/shapes.ts'
+import type { Tx } from '#platform/server/db/database.ts'
+import { within } from '#platform/server/db/within.ts'
+import type { FileEventRow } from '#platform/server/file-events.ts'
+
+export type DeskRow = {
+  clientId: string
+  number: number
+  name: string
+  location: string
+  guides: Named[]
+  seen: boolean
+}
+
+const after = (word: string) => `${word}\u{10ffff}`
+
+/** Clients of the own locations by words that each begin a word of the name or a number. `seen`: the file is in sight anyway. */
+export async function findAtDesk(tx: Tx, words: readonly string[], most: number): Promise<DeskRow[]> {
+  const hits = words.map(
+    (word) => sql`
+      select client_id from client_token where foundation_id = (select app.foundation()) and not secret
+        and location_id = any ((select app.places('read', 'desk'))::uuid[]) and token >= ${word} and token < ${after(word)}`,
+  )
+  const { rows } = await sql<DeskRow>`
+    select d.client_id as "clientId", d.number, trim(d.given_names || ' ' || d.family_name) as name, l.name as location,
+      coalesce((select json_agg(distinct jsonb_build_object('id', g.worker_id, 'name', g.name)) from app.desk_guide g
+        where g.foundation_id = d.foundation_id and g.client_id = d.client_id), '[]') as guides,
+      exists (select from client c where c.foundation_id = d.foundation_id and c.id = d.client_id) as seen
+    from app.desk_card d join location l on l.foundation_id = d.foundation_id and l.id = d.location_id
+    where d.client_id in (${sql.join(hits, sql` intersect `)})
+    order by d.family_name, d.given_names, d.number limit ${most}`.execute(tx)
+  return rows
+}
+
+export type NewOpening = {
+  clientId: string
+  accountId: string
+  accountName: string
+  foundationId: string
+  reason: string
+  at: Date
+}
+
+/** Until the end of that day in Amsterdam. Row security refuses what the desk does not show. */
+export const openUntilMidnight = (tx: Tx, of: NewOpening, today: PlainDate) =>
+  open(tx, of, 'walk-in', sql`(${today}::date + 1)::timestamp at time zone 'Europe/Amsterdam'`)
+export const openForHours = (tx: Tx, of: NewOpening, hours: number) =>
+  open(tx, of, 'break-glass', sql`${of.at}::timestamptz + make_interval(hours => ${hours})`)
+
+async function open(tx: Tx, of: NewOpening, kind: 'walk-in' | 'break-glass', until: RawBuilder<unknown>) {
+  const { rows } = await sql<{ endsAt: string }>`
+    insert into file_opening (foundation_id, id, client_id, account_id, account_name, kind, reason, opened_at, ends_at)
+    values (${of.foundationId}, ${newId()}, ${of.clientId}, ${of.accountId}, ${of.accountName}, ${kind}, ${of.reason}, ${of.at}, ${until})
+    returning ends_at as "endsAt"`.execute(tx)
+  return rows[0]!.endsAt
+}
+
+/** The file behind a number, and where it is kept; null when it may not be opened this way, or is not there. */
+export async function findToOpen(tx: Tx, number: number): Promise<{ clientId: string; locationId: string } | null> {
+  const { rows } = await sql<{ clientId: string; locationId: string }>`
+    select client_id as "clientId", location_id as "locationId" from app.client_to_open(${number})`.execute(tx)
+  return rows[0] ?? null
+}
+
+export async function findOwnOpenings(tx: Tx, accountId: string, now: Date) {
+  const { rows } = await sql<{
+    id: string
+    client: Named
+    kind: 'walk-in' | 'break-glass'
+    reason: string
+    endsAt: string
+  }>`
+    select distinct on (o.client_id) o.id, o.kind, o.reason, o.ends_at as "endsAt",
+      json_build_object('id', c.id, 'name', trim(c.given_names || ' ' || c.family_name)) as client
+    from file_opening o join client c on c.foundation_id = o.foundation_id and c.id = o.client_id
+    where o.account_id = ${accountId} and o.ends_at > ${now} order by o.client_id, o.ends_at desc`.execute(tx)
+  return rows
+}
+
+/** Accounts that hold one of these functions today, at this location or at all of them. */
+export async function findHolders(tx: Tx, roles: readonly string[], locationId: string | null): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct h.account_id as id from role_holding h
+    where h.foundation_id = (select app.foundation()) and h.role = any (${roles}::text[]) and ${within('h')}
+      and (${locationId}::uuid is null or h.location_id is null or h.location_id = ${locationId})`.execute(tx)
+  return rows.map((row) => row.id)
+}
+
+export const fileEvents = (clientId: string): RawBuilder<FileEventRow> => sql<FileEventRow>`
+  select 'access'::text as capability, o.id, (o.opened_at at time zone 'Europe/Amsterdam')::date as on_date, null::date as until_on,
+    'fact'::text as mark, ''::text as word,
+    jsonb_build_object('what', o.kind, 'worker', o.account_name, 'note', o.reason) as detail
+  from file_opening o
+  where o.client_id = ${clientId}`
