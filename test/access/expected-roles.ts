@@ -46,6 +46,7 @@ export const expectedRoles: Record<string, string> = {
   'access.getMatrix': 'AP',
   'access.changeRule': 'A',
   'access.findAtDesk': 'GLHDT',
+  'access.getDeskCard': 'GLHDT',
   'access.listOpenings': 'GLHTCP',
   'access.openForWalkIn': 'G',
   'access.breakGlass': 'GLHTCP',

@@ -18,6 +18,7 @@ export const aSession = (change: Partial<ShellSession> = {}): ShellSession => ({
   roles: ['team-leader'],
   locations: [{ id: '018f0000-0000-7000-8000-000000000002', name: 'Hillegom' }],
   workerId: null,
+  tryingOut: null,
   may: {
     enter: {},
     createClient: true,
@@ -28,6 +29,7 @@ export const aSession = (change: Partial<ShellSession> = {}): ShellSession => ({
     seeGuidance: true,
     openForWalkIn: true,
     breakGlass: true,
+    keepSecret: true,
   },
   ...change,
 })

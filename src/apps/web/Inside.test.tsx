@@ -13,6 +13,8 @@ const may = sessionShape.shape.may.shape
 const session = sessionShape.parse({
   account: { id: '018f0000-0000-7000-8000-000000000001', name: 'Joke Verhoef', email: 'joke@voorbeeld.nl' },
   foundation: { id: '018f0000-0000-7000-8000-000000000002', name: 'Welkom', practice: true },
+  foundations: [{ id: '018f0000-0000-7000-8000-000000000002', name: 'Welkom' }],
+  tryingOut: null,
   roles: ['guide'],
   workerId: null,
   locations: [],

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
 import { chooseLanguage, getSession, type Session, signOut } from '#capabilities/access/contract.ts'
+import { chooseFoundation, stopTryingOut } from '#capabilities/access/contract/matrix.ts'
 import { SignInForm } from '#capabilities/access/web/SignInForm.tsx'
 import { SignInScreen } from '#capabilities/access/web/SignInScreen.tsx'
 import { call, onSignedOut } from '#platform/web/api/call.ts'
@@ -56,6 +57,12 @@ function SignedIn({ session, ended }: { session: Session; ended: boolean }) {
     void setLanguage(language)
     void call(chooseLanguage, { language }).catch(() => {})
   }
+  /** Other eyes: nothing that was read before may stay on the screen. */
+  async function lookAgain(change: Promise<unknown>) {
+    await change
+    client.clear()
+    location.assign('/')
+  }
   return (
     <SessionContext value={shell}>
       <Frame
@@ -63,6 +70,8 @@ function SignedIn({ session, ended }: { session: Session; ended: boolean }) {
         sources={sources}
         onRecord={shell.may.recordContact ? () => setRecording(true) : undefined}
         onLanguage={speak}
+        onFoundation={(foundationId) => void lookAgain(call(chooseFoundation, { foundationId }))}
+        onStopTrying={() => void lookAgain(call(stopTryingOut, {}))}
         onSignOut={() => void leave()}
       >
         <Outlet />

@@ -53,6 +53,7 @@ export function mayOf(actor: Actor): Session['may'] {
       imports: hasRole(actor, 'administrator', 'team-leader'),
       organisation: administrator,
       accounts: administrator,
+      matrix: mayReadMatrix(actor),
       log: mayReadLog(actor),
     },
     createClient: canWrite(actor, 'basics') && seesLocation && hasRole(actor, 'team-leader', 'legal-adviser'),
@@ -64,5 +65,6 @@ export function mayOf(actor: Actor): Session['may'] {
     finaliseReport: canWrite(actor, 'reports'),
     openForWalkIn: mayOpenForWalkIn(actor),
     breakGlass: mayBreakGlass(actor),
+    keepSecret: mayKeepSecret(actor),
   }
 }

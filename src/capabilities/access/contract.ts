@@ -37,6 +37,7 @@ export const roomsShape = z.object({
   imports: z.boolean(),
   organisation: z.boolean(),
   accounts: z.boolean(),
+  matrix: z.boolean(),
   log: z.boolean(),
 })
 
@@ -65,6 +66,7 @@ export const sessionShape = z.object({
     finaliseReport: z.boolean(),
     openForWalkIn: z.boolean(),
     breakGlass: z.boolean(),
+    keepSecret: z.boolean(),
   }),
 })
 export type Session = z.infer<typeof sessionShape>

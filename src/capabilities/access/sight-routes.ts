@@ -34,6 +34,11 @@ export const openingRoutes = (auth: Auth, later: Later): readonly Route[] => [
     audit: { searches: 'client' },
     handle: openings.findAtDesk,
   }),
+  route(contract.getDeskCard, {
+    can: access.mayAskDesk,
+    audit: { reads: 'client' },
+    handle: openings.getDeskCard,
+  }),
   route(contract.listOpenings, {
     can: access.mayOpenFiles,
     audit: { lists: 'file_opening' },

@@ -277,8 +277,12 @@ export const clientFileShape = z.object({
     needsInterpreter: z.boolean(),
     remarks: z.string().nullable(),
     location: z.string(),
+    /** For named people only; whoever reads this is one of them. */
+    secret: z.boolean(),
     version: versionShape,
   }),
+  /** Opened for once, and not otherwise in sight. */
+  opening: z.enum(['walk-in', 'break-glass']).nullable(),
   household: z.object({ id: idShape, members: z.array(memberShape) }).nullable(),
   residences: z.array(residenceShape),
   /** Where somebody lives now, or waits to live. */

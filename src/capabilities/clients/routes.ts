@@ -1,3 +1,4 @@
+import type { Actor } from '#kernel/actor.ts'
 import { problem } from '#kernel/problem.ts'
 import type { FilePart } from '#platform/server/file-events.ts'
 import type { ProblemTexts } from '#platform/server/http/problems.ts'
@@ -5,6 +6,7 @@ import { route, type Route } from '#platform/server/http/route.ts'
 import * as access from './access.ts'
 import * as commands from './commands.ts'
 import * as contract from './contract.ts'
+import type { ClientFile } from './contract.ts'
 import { readQuestion } from './rules/search.ts'
 import { findClient } from './store/clients.ts'
 import { getClientFile } from './store/file.ts'
@@ -21,6 +23,19 @@ export const clientTexts: ProblemTexts = {
 
 const household = { can: access.mayChangeHousehold, audit: { writes: 'household_membership' } } as const
 const residence = { can: access.mayCorrectClient, audit: { writes: 'client_municipality' } } as const
+
+const openingOf = (actor: Actor, clientId: string): ClientFile['opening'] =>
+  actor.brokenGlassIds.includes(clientId) ? 'break-glass' : actor.walkInIds.includes(clientId) ? 'walk-in' : null
+
+/** A file behind broken glass is for reading. */
+function mayInFile(actor: Actor, clientId: string, parts: readonly FilePart[]) {
+  const writes = openingOf(actor, clientId) !== 'break-glass'
+  return {
+    correct: writes && access.mayCorrectClient(actor),
+    changeHousehold: writes && access.mayChangeHousehold(actor),
+    record: Object.fromEntries(parts.map((part) => [part.capability, writes && part.mayRecord(actor)])),
+  }
+}
 
 /** The file is put together from the parts of capabilities that clients itself does not know. */
 export const clientRoutes = (parts: readonly FilePart[]): readonly Route[] => [
@@ -39,11 +54,8 @@ export const clientRoutes = (parts: readonly FilePart[]): readonly Route[] => [
     handle: async ({ tx, actor, today }, { clientId }) => ({
       ...(await getClientFile(tx, clientId, today, parts)),
       today,
-      may: {
-        correct: access.mayCorrectClient(actor),
-        changeHousehold: access.mayChangeHousehold(actor),
-        record: Object.fromEntries(parts.map((part) => [part.capability, part.mayRecord(actor)])),
-      },
+      opening: openingOf(actor, clientId),
+      may: mayInFile(actor, clientId, parts),
     }),
   }),
   route(contract.getClient, {

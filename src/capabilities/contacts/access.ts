@@ -1,8 +1,6 @@
 import { type Actor, canRead, canWrite } from '#kernel/actor.ts'
 
 /** For the clients that one sees: the database decides which. */
-export const mayReadContacts = (actor: Actor): boolean =>
-  canRead(actor, 'basics') && canRead(actor, 'contacts', 'legal')
 export const mayRecordContact = (actor: Actor): boolean =>
   canRead(actor, 'basics') && canWrite(actor, 'contacts', 'legal')
 /** A contact about a legal matter stands in the legal compartment, every other in that of contacts. */

@@ -1,4 +1,5 @@
 import { foldName } from '#capabilities/clients/rules/fold-name.ts'
+import type { Actor } from '#kernel/actor.ts'
 import type { AnswerOf, ParsedOf } from '#kernel/endpoint.ts'
 import { problem } from '#kernel/problem.ts'
 import type { Auth } from '#platform/server/auth/auth.ts'
@@ -23,14 +24,22 @@ export async function findAtDesk(
   if (!asksEnough(words))
     throw problem('common/invalid-input', { errors: [{ pointer: '/q', code: 'fault/more-letters' }] })
   const rows = await store.findAtDesk(tx, words, MOST_AT_DESK + 1)
-  const opens = mayOpenForWalkIn(actor)
-  return {
-    found: rows
-      .slice(0, MOST_AT_DESK)
-      .map(({ seen, ...row }) => ({ ...row, may: { read: seen, openForWalkIn: opens && !seen } })),
-    more: rows.length > MOST_AT_DESK,
-  }
+  return { found: rows.slice(0, MOST_AT_DESK).map((row) => cardOf(actor, row)), more: rows.length > MOST_AT_DESK }
 }
+
+export async function getDeskCard(
+  { tx, actor }: Ctx,
+  { clientId }: ParsedOf<typeof contract.getDeskCard>,
+): Promise<contract.DeskCard> {
+  const found = await store.findDeskCard(tx, clientId)
+  if (!found) throw problem('common/not-found')
+  return cardOf(actor, found)
+}
+
+const cardOf = (actor: Actor, { seen, ...row }: store.DeskRow): contract.DeskCard => ({
+  ...row,
+  may: { read: seen, openForWalkIn: mayOpenForWalkIn(actor) && !seen },
+})
 
 export const listOpenings = async ({ tx, actor, now }: Ctx): Promise<AnswerOf<typeof contract.listOpenings>> => ({
   openings: await store.findOwnOpenings(tx, actor.accountId, now),

@@ -7,6 +7,25 @@ const reasonShape = textShape(500).pipe(z.string().min(5, 'fault/say-more'))
 const instantShape = z.string()
 export const openingKinds = ['walk-in', 'break-glass'] as const
 
+const deskCardShape = z.object({
+  clientId: idShape,
+  number: z.number().int(),
+  name: z.string(),
+  location: z.string(),
+  guides: z.array(namedShape),
+  may: z.object({ read: z.boolean(), openForWalkIn: z.boolean() }),
+})
+export type DeskCard = z.infer<typeof deskCardShape>
+
+export const getDeskCard = endpoint({
+  name: 'access.getDeskCard',
+  method: 'GET',
+  path: '/api/v1/desk/:clientId',
+  summary: 'One client as the desk sees them',
+  input: z.object({ clientId: idShape }),
+  answer: deskCardShape,
+})
+
 export const findAtDesk = endpoint({
   name: 'access.findAtDesk',
   method: 'GET',
@@ -14,16 +33,7 @@ export const findAtDesk = endpoint({
   summary: 'Whether somebody is a client of the own locations, and whom to ask; nothing else of the file',
   input: z.object({ q: lineShape(100) }),
   answer: z.object({
-    found: z.array(
-      z.object({
-        clientId: idShape,
-        number: z.number().int(),
-        name: z.string(),
-        location: z.string(),
-        guides: z.array(namedShape),
-        may: z.object({ read: z.boolean(), openForWalkIn: z.boolean() }),
-      }),
-    ),
+    found: z.array(deskCardShape),
     /** There are more than these: the question has to be narrower. */
     more: z.boolean(),
   }),

@@ -17,20 +17,28 @@ export type DeskRow = {
 
 const after = (word: string) => `${word}\u{10ffff}`
 
-/** Clients of the own locations by words that each begin a word of the name or a number. `seen`: the file is in sight anyway. */
-export async function findAtDesk(tx: Tx, words: readonly string[], most: number): Promise<DeskRow[]> {
+/** Clients of the own locations by words that each begin a word of the name or a number. */
+export function findAtDesk(tx: Tx, words: readonly string[], most: number): Promise<DeskRow[]> {
   const hits = words.map(
     (word) => sql`
       select client_id from client_token where foundation_id = (select app.foundation()) and not secret
         and location_id = any ((select app.places('read', 'desk'))::uuid[]) and token >= ${word} and token < ${after(word)}`,
   )
+  return cards(tx, sql`d.client_id in (${sql.join(hits, sql` intersect `)})`, most)
+}
+
+export const findDeskCard = async (tx: Tx, clientId: string): Promise<DeskRow | null> =>
+  (await cards(tx, sql`d.client_id = ${clientId}`, 1))[0] ?? null
+
+/** `seen`: the file is in sight anyway. */
+async function cards(tx: Tx, which: RawBuilder<unknown>, most: number): Promise<DeskRow[]> {
   const { rows } = await sql<DeskRow>`
     select d.client_id as "clientId", d.number, trim(d.given_names || ' ' || d.family_name) as name, l.name as location,
       coalesce((select json_agg(distinct jsonb_build_object('id', g.worker_id, 'name', g.name)) from app.desk_guide g
         where g.foundation_id = d.foundation_id and g.client_id = d.client_id), '[]') as guides,
       exists (select from client c where c.foundation_id = d.foundation_id and c.id = d.client_id) as seen
     from app.desk_card d join location l on l.foundation_id = d.foundation_id and l.id = d.location_id
-    where d.client_id in (${sql.join(hits, sql` intersect `)})
+    where ${which}
     order by d.family_name, d.given_names, d.number limit ${most}`.execute(tx)
   return rows
 }

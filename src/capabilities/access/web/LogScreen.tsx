@@ -29,7 +29,11 @@ export function LogScreen() {
     { keep: true },
   )
   return (
-    <Page title={t('access.log.title')} sentence={t('access.log.sentence')}>
+    <Page
+      title={t('access.log.title')}
+      sentence={t('access.log.sentence')}
+      actions={<LinkButton to="/geheim">{t('access.secrecy.listTitle')}</LinkButton>}
+    >
       <div className="stack">
         <Filters accounts={read.status === 'ready' ? read.value.accounts : []} wrong={wrong} />
         {Object.keys(wrong).length === 0 && <Found read={read} />}

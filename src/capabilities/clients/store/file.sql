@@ -7,7 +7,7 @@ select json_build_object(
   'targetGroup', (select name from list_item where foundation_id = c.foundation_id and id = "c"."target_group_id"), 'nareis', c.nareis, 'vNumber', c.v_number, 'phone', c.phone,
   'email', c.email, 'needsInterpreter', c.needs_interpreter, 'remarks', c.remarks,
   'location', (select name from location where foundation_id = c.foundation_id and id = c.location_id),
-  'version', c.version) as client, (
+  'secret', c.secret, 'version', c.version) as client, (
   select json_build_object('id', mine.household_id, 'members', (
     select json_agg(json_build_object(
   'membershipId', m.id, 'role', m.role, 'fromOn', m.from_on, 'untilOn', m.until_on, 'version', m.version,
@@ -113,5 +113,10 @@ select json_build_object(
     (p.started_on, 'started', null),
     (p.ended_on, 'ended', (select name from list_item r where r.foundation_id = p.foundation_id and r.id = p.end_reason_id))
   ) as moment (on_date, what, why)
-  where p.client_id = $13 and moment.on_date is not null)) e) as events
-      from client c where c.foundation_id = (select app.foundation()) and c.id = $14;
+  where p.client_id = $13 and moment.on_date is not null) union all (
+  select 'access'::text as capability, o.id, (o.opened_at at time zone 'Europe/Amsterdam')::date as on_date, null::date as until_on,
+    'fact'::text as mark, ''::text as word,
+    jsonb_build_object('what', o.kind, 'worker', o.account_name, 'note', o.reason) as detail
+  from file_opening o
+  where o.client_id = $14)) e) as events
+      from client c where c.foundation_id = (select app.foundation()) and c.id = $15;

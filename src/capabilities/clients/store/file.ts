@@ -19,7 +19,7 @@ const clientJson = sql`json_build_object(
   'targetGroup', ${word('c.target_group_id')}, 'nareis', c.nareis, 'vNumber', c.v_number, 'phone', c.phone,
   'email', c.email, 'needsInterpreter', c.needs_interpreter, 'remarks', c.remarks,
   'location', (select name from location where foundation_id = c.foundation_id and id = c.location_id),
-  'version', c.version)`
+  'secret', c.secret, 'version', c.version)`
 
 const household = (today: PlainDate) => sql`
   select json_build_object('id', mine.household_id, 'members', (
@@ -65,7 +65,7 @@ function timeline(clientId: string, parts: readonly FilePart[]): RawBuilder<unkn
     from (${sql.join(all, sql` union all `)}) e`
 }
 
-type Found = Omit<ClientFile, 'today' | 'may'>
+type Found = Omit<ClientFile, 'today' | 'may' | 'opening'>
 
 /** One statement, whoever the client is. A file out of sight does not exist. */
 export async function getClientFile(

@@ -9,7 +9,7 @@ import { type ClientFile, getClientFile } from '../contract.ts'
 import { displayName } from '../rules/person.ts'
 import './clients.css'
 import { HouseholdSection, PersonSection, ResidenceSection } from './parts/FileAside.tsx'
-import { FileActions, FileRoad, FileSentence } from './parts/FileHeader.tsx'
+import { FileActions, FileNotice, FileRoad, FileSentence } from './parts/FileHeader.tsx'
 import { FileTimeline, segments } from './parts/FileTimeline.tsx'
 
 /** In the address as people say it. */
@@ -37,6 +37,7 @@ export function ClientFileScreen({ clientId }: { clientId: string }) {
       sentence={<FileSentence file={file} />}
       actions={<FileActions file={file} />}
     >
+      <FileNotice file={file} />
       <FileRoad file={file} />
       <Tabs
         label={t('clients.tabsLabel')}

@@ -64,8 +64,10 @@ export const aFile = (change: Partial<ClientFile> = {}): ClientFile => ({
     needsInterpreter: false,
     remarks: null,
     location: 'Hillegom',
+    secret: false,
     version: 1,
   },
+  opening: null,
   household: {
     id: anId(50),
     members: [

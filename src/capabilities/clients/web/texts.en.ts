@@ -88,6 +88,13 @@ export const texts = {
       programmes: 'Groups',
       matching: 'Language pairs',
     },
+    secrecy: 'Secrecy',
+    notice: {
+      'walk-in': 'You see this file today, for a walk-in talk. Tomorrow it is closed again.',
+      'break-glass':
+        'You are reading this file in an emergency. The team leader and the privacy officer know. You can change nothing.',
+      secret: 'Secret. Only those who are named know that this client is here. Every look is reported.',
+    },
     timeline: 'Timeline',
     now: 'Today',
     nowMonth: 'Today, month {{month}}',

@@ -88,6 +88,13 @@ export const texts = {
       programmes: 'Groepen',
       matching: 'Taalkoppels',
     },
+    secrecy: 'Geheimhouding',
+    notice: {
+      'walk-in': 'U ziet dit dossier vandaag, voor een gesprek op het spreekuur. Morgen is het weer dicht.',
+      'break-glass':
+        'U leest dit dossier met spoed. De teamleider en de privacyfunctionaris weten het. U kunt niets wijzigen.',
+      secret: 'Geheim. Alleen wie met naam is genoemd, weet dat deze cliënt hier is. Elke blik wordt gemeld.',
+    },
     timeline: 'Tijdlijn',
     now: 'Vandaag',
     nowMonth: 'Vandaag, maand {{month}}',

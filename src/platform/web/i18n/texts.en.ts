@@ -72,6 +72,10 @@ export const texts = {
     hotkeys: 'Key c records a contact',
     signOut: 'Sign out',
     group: 'Screen',
+    foundations: 'Foundation',
+    tryingOut: 'You are looking as {{who}}. No clients of your foundation are shown and you can change nothing.',
+    roleAt: '{{role}}, {{location}}',
+    stopTrying: 'Stop',
     role: {
       guide: 'Guide',
       'language-coach': 'Language coach',

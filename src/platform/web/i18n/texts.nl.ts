@@ -71,6 +71,10 @@ export const texts = {
     hotkeys: 'Sneltoets c voor contact',
     signOut: 'Uitloggen',
     group: 'Scherm',
+    foundations: 'Stichting',
+    tryingOut: 'U kijkt als {{who}}. Er zijn geen cliënten van uw stichting te zien en u kunt niets wijzigen.',
+    roleAt: '{{role}}, {{location}}',
+    stopTrying: 'Stoppen',
     role: {
       guide: 'Begeleider',
       'language-coach': 'Taalcoach',

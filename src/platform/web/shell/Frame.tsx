@@ -21,12 +21,24 @@ type FrameProps = {
   /** Begins to record a contact, from anywhere; absent for who may not. */
   onRecord?: (() => void) | undefined
   onLanguage: (language: Language) => void
+  onFoundation: (foundationId: string) => void
   onSignOut: () => void
+  /** Be oneself again, for an administrator who looks as somebody else. */
+  onStopTrying: () => void
   children: ReactNode
 }
 
 /** Side bar on a desk; top bar and tabs on a phone. Shows only the rooms that one may enter. */
-export function Frame({ rooms, sources, onRecord, onLanguage, onSignOut, children }: FrameProps) {
+export function Frame({
+  rooms,
+  sources,
+  onRecord,
+  onLanguage,
+  onFoundation,
+  onSignOut,
+  onStopTrying,
+  children,
+}: FrameProps) {
   const session = useSession()
   const [seeking, setSeeking] = useState(false)
   const path = useRouterState({ select: (state) => state.location.pathname })
@@ -64,15 +76,32 @@ export function Frame({ rooms, sources, onRecord, onLanguage, onSignOut, childre
             </button>
           )}
           <Rooms rooms={rooms} path={path} onRecord={onRecord} />
-          <Me onLanguage={onLanguage} onSignOut={onSignOut} />
+          <Me onLanguage={onLanguage} onFoundation={onFoundation} onSignOut={onSignOut} />
         </header>
         <main id="main" tabIndex={-1}>
+          {session.tryingOut && <TryingOut as={session.tryingOut} onStop={onStopTrying} />}
           {children}
         </main>
       </div>
       <CommandPalette open={seeking} onClose={() => setSeeking(false)} sources={allSources} />
       <Toasts />
     </>
+  )
+}
+
+type TryingOutProps = { as: NonNullable<ReturnType<typeof useSession>['tryingOut']>; onStop: () => void }
+
+/** Stays in sight as long as it lasts: what one sees is not one's own. */
+function TryingOut({ as, onStop }: TryingOutProps) {
+  const role = t(`shell.role.${as.role}`)
+  const who = as.location ? t('shell.roleAt', { role, location: as.location.name }) : role
+  return (
+    <div className="notice calm trying">
+      <p>{t('shell.tryingOut', { who })}</p>
+      <button type="button" className="btn small" onClick={onStop}>
+        {t('shell.stopTrying')}
+      </button>
+    </div>
   )
 }
 

@@ -19,10 +19,14 @@ const languages: readonly { language: Language; text: string }[] = [
   { language: 'en', text: 'English' },
 ]
 
-type MeProps = { onLanguage: (language: Language) => void; onSignOut: () => void }
+type MeProps = {
+  onLanguage: (language: Language) => void
+  onFoundation: (foundationId: string) => void
+  onSignOut: () => void
+}
 
 /** Who is signed in, and what is theirs: language, colours, password, leaving. The browser closes it on Esc or a click. */
-export function Me({ onLanguage, onSignOut }: MeProps) {
+export function Me({ onLanguage, onFoundation, onSignOut }: MeProps) {
   const session = useSession()
   const menu = useRef<HTMLDivElement>(null)
   const [role] = session.roles
@@ -46,6 +50,7 @@ export function Me({ onLanguage, onSignOut }: MeProps) {
           }}
         />
         <Schemes />
+        <Foundations onFoundation={onFoundation} />
         <hr />
         {session.may.recordContact && <Hotkeys />}
         <Link to="/wachtwoord" onClick={() => menu.current?.hidePopover()}>
@@ -77,6 +82,23 @@ function Languages({ onLanguage }: Pick<MeProps, 'onLanguage'>) {
         >
           {text}
           {language === here && <Icon name="check" />}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** For who works for more than one. */
+function Foundations({ onFoundation }: Pick<MeProps, 'onFoundation'>) {
+  const { foundation, foundations } = useSession()
+  if (foundations.length < 2) return null
+  return (
+    <div role="group" aria-labelledby="me-foundations">
+      <p id="me-foundations">{t('shell.foundations')}</p>
+      {foundations.map(({ id, name }) => (
+        <button key={id} type="button" aria-pressed={id === foundation.id} onClick={() => onFoundation(id)}>
+          {name}
+          {id === foundation.id && <Icon name="check" />}
         </button>
       ))}
     </div>

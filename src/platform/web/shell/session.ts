@@ -9,6 +9,7 @@ export type ShellSession = {
   roles: readonly string[]
   locations: readonly { id: string; name: string }[]
   workerId: string | null
+  tryingOut: { role: string; location: { name: string } | null } | null
   may: {
     enter: Record<string, boolean>
     createClient: boolean
@@ -16,6 +17,7 @@ export type ShellSession = {
     seeGuidance: boolean
     openForWalkIn: boolean
     breakGlass: boolean
+    keepSecret: boolean
     import: boolean
     decideHeld: boolean
     finaliseReport: boolean

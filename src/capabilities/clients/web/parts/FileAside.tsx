@@ -1,5 +1,6 @@
 import { shortDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
+import { useSession } from '#platform/web/shell/session.ts'
 import { Link } from '#platform/web/ui/Link.tsx'
 import { Section } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
@@ -86,6 +87,7 @@ const stretchOf = (stay: ClientFile['residences'][number]) =>
 
 /** What is written about the person, and where they live. */
 export function PersonSection({ file }: { file: ClientFile }) {
+  const { keepSecret } = useSession().may
   const { client, home } = file
   const facts: [string, string | null | false][] = [
     [t('clients.birthDate'), bornText(client)],
@@ -100,7 +102,10 @@ export function PersonSection({ file }: { file: ClientFile }) {
     [t('clients.remarks'), client.remarks],
   ]
   return (
-    <Section title={t('clients.person')}>
+    <Section
+      title={t('clients.person')}
+      end={keepSecret && <Link to={`/clienten/${client.id}/geheim`}>{t('clients.secrecy')}</Link>}
+    >
       <dl className="facts">
         <div>
           <dt>{t('clients.home')}</dt>

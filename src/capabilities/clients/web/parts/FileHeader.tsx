@@ -89,6 +89,12 @@ export const FileActions = ({ file }: { file: ClientFile }) => (
   </>
 )
 
+/** Why this file is open, or for whom alone. */
+export function FileNotice({ file }: { file: ClientFile }) {
+  const text = file.opening ?? (file.client.secret ? 'secret' : null)
+  return text && <p className="notice calm">{t(`clients.notice.${text}`)}</p>
+}
+
 /** Where the family is on the two years; of the trajectory that runs longest. */
 export function FileRoad({ file }: { file: ClientFile }) {
   const leading = file.guidance[0]
