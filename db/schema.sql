@@ -55,6 +55,14 @@ CREATE FUNCTION app.account() RETURNS uuid
     AS $$ select nullif(current_setting('app.account', true), '')::uuid $$;
 
 --
+-- Name: address(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.address() RETURNS inet
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ select nullif(current_setting('app.address', true), '')::inet $$;
+
+--
 -- Name: batch(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -319,6 +327,14 @@ CREATE FUNCTION app.opened(right_ text, compartment text) RETURNS uuid[]
              'legal', 'health'])
            then coalesce(nullif(current_setting('app.broken_glass', true), ''), '{}')::uuid[] else '{}' end
 $_$;
+
+--
+-- Name: on_behalf_of(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.on_behalf_of() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ select nullif(current_setting('app.on_behalf_of', true), '')::uuid $$;
 
 --
 -- Name: own_clients(); Type: FUNCTION; Schema: app; Owner: -
@@ -598,7 +614,9 @@ CREATE TABLE audit.event (
     old_values jsonb,
     new_values jsonb,
     why text,
-    roles text[] DEFAULT app.roles()
+    roles text[] DEFAULT app.roles(),
+    address inet DEFAULT app.address(),
+    on_behalf_of uuid DEFAULT app.on_behalf_of()
 );
 
 ALTER TABLE ONLY audit.event FORCE ROW LEVEL SECURITY;
@@ -615,6 +633,33 @@ CREATE FUNCTION audit.hash_of(before bytea, e audit.event) RETURNS bytea
   select sha256(before || convert_to(
     (select jsonb_object_agg(key, value) from jsonb_each(to_jsonb(e)) where value <> 'null')::text, 'UTF8'))
 $$;
+
+--
+-- Name: history_of(text, uuid, text[]); Type: FUNCTION; Schema: audit; Owner: -
+--
+
+CREATE FUNCTION audit.history_of(of text, record uuid, columns text[]) RETURNS TABLE(id uuid, at timestamp with time zone, account_id uuid, roles text[], action text, imported boolean, old_values jsonb, new_values jsonb)
+    LANGUAGE plpgsql
+    SET search_path TO 'public'
+    AS $_$
+declare
+  visible boolean;
+begin
+  if not of = any (array['client', 'household_membership', 'client_municipality', 'placement', 'trajectory',
+    'contact_moment', 'legal_case', 'enrolment', 'language_pair']) then return; end if;
+  execute format('select exists (select from %I where foundation_id = app.foundation() and id = $1)', of) into visible using record;
+  if not visible then return; end if;
+  perform set_config('app.history', record::text, true);
+  return query
+    select e.id, e.at, e.account_id, e.roles, e.action, e.batch_id is not null,
+      (select jsonb_object_agg(v.key, v.value) from jsonb_each(e.old_values) v where v.key = any (columns)),
+      (select jsonb_object_agg(v.key, v.value) from jsonb_each(e.new_values) v where v.key = any (columns))
+    from audit.event e
+    where e.foundation_id = app.foundation() and e.subject_id = record and e.subject = of
+      and e.action in ('insert', 'update')
+    order by e.at desc, e.id desc;
+  perform set_config('app.history', '', true);
+end $_$;
 
 --
 -- Name: record_deletes(); Type: FUNCTION; Schema: audit; Owner: -
@@ -649,6 +694,22 @@ begin
 end $$;
 
 --
+-- Name: record_outside(text, text, text, inet, text); Type: FUNCTION; Schema: audit; Owner: -
+--
+
+CREATE FUNCTION audit.record_outside(action text, subject text, why text, address inet, email text) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO ''
+    AS $_$
+  insert into audit.event (foundation_id, account_id, action, subject, why, address)
+  select person.foundation_id, person.id, $1, $2, $3, $4
+  from (select) one left join (
+    select h.foundation_id, u.id from auth.account_user u join public.role_holding h on h.account_id = u.id
+    where u.email = lower($5) order by h.created_at limit 1
+  ) person on true
+$_$;
+
+--
 -- Name: record_updates(); Type: FUNCTION; Schema: audit; Owner: -
 --
 
@@ -657,10 +718,12 @@ CREATE FUNCTION audit.record_updates() RETURNS trigger
     AS $$
 begin
   insert into audit.event (foundation_id, account_id, action, subject, subject_id, client_id, batch_id, old_values, new_values)
-  select (n ->> 'foundation_id')::uuid, app.account(), 'update', tg_table_name, (n ->> 'id')::uuid,
-         coalesce(n ->> 'client_id', case when tg_table_name = 'client' then n ->> 'id' end)::uuid, app.batch(), o, n
-  from (select to_jsonb(o) as o, row_number() over () as i from old_rows o) old_
-  join (select to_jsonb(n) as n, row_number() over () as i from new_rows n) new_ using (i);
+  select n.foundation_id, app.account(), 'update', tg_table_name, n.id,
+         coalesce(n.values ->> 'client_id', case when tg_table_name = 'client' then n.id::text end)::uuid, app.batch(),
+         o.values, n.values
+  from (select o.id, to_jsonb(o) as values from old_rows o) o
+  join (select n.id, coalesce(to_jsonb(n) ->> 'foundation_id', case when tg_table_name = 'foundation' then n.id::text end)::uuid as foundation_id, to_jsonb(n) as values from new_rows n) n
+    on n.id = o.id;
   return null;
 end $$;
 
@@ -2103,6 +2166,12 @@ CREATE INDEX event_foundation_id_at_id_idx ON audit.event USING btree (foundatio
 --
 
 CREATE INDEX event_foundation_id_client_id_at_idx ON audit.event USING btree (foundation_id, client_id, at DESC);
+
+--
+-- Name: event_foundation_id_subject_id_at_idx; Type: INDEX; Schema: audit; Owner: -
+--
+
+CREATE INDEX event_foundation_id_subject_id_at_idx ON audit.event USING btree (foundation_id, subject_id, at DESC) WHERE (subject_id IS NOT NULL);
 
 --
 -- Name: credential_user_id_idx; Type: INDEX; Schema: auth; Owner: -
@@ -3644,6 +3713,12 @@ ALTER TABLE audit.entry ENABLE ROW LEVEL SECURITY;
 ALTER TABLE audit.event ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: event history; Type: POLICY; Schema: audit; Owner: -
+--
+
+CREATE POLICY history ON audit.event FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (subject_id = ( SELECT (NULLIF(current_setting('app.history'::text, true), ''::text))::uuid AS "nullif"))));
+
+--
 -- Name: event look; Type: POLICY; Schema: audit; Owner: -
 --
 
@@ -5174,6 +5249,12 @@ GRANT USAGE ON SCHEMA auth TO reisgezel_auth;
 GRANT ALL ON FUNCTION app.account() TO reisgezel_app;
 
 --
+-- Name: FUNCTION address(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.address() TO reisgezel_app;
+
+--
 -- Name: FUNCTION batch(); Type: ACL; Schema: app; Owner: -
 --
 
@@ -5288,6 +5369,12 @@ GRANT ALL ON FUNCTION app.named_for() TO reisgezel_app;
 GRANT ALL ON FUNCTION app.opened(right_ text, compartment text) TO reisgezel_app;
 
 --
+-- Name: FUNCTION on_behalf_of(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.on_behalf_of() TO reisgezel_app;
+
+--
 -- Name: FUNCTION own_clients(); Type: ACL; Schema: app; Owner: -
 --
 
@@ -5394,6 +5481,20 @@ GRANT ALL ON FUNCTION app.worker() TO reisgezel_app;
 --
 
 GRANT SELECT,INSERT ON TABLE audit.event TO reisgezel_app;
+
+--
+-- Name: FUNCTION history_of(of text, record uuid, columns text[]); Type: ACL; Schema: audit; Owner: -
+--
+
+REVOKE ALL ON FUNCTION audit.history_of(of text, record uuid, columns text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION audit.history_of(of text, record uuid, columns text[]) TO reisgezel_app;
+
+--
+-- Name: FUNCTION record_outside(action text, subject text, why text, address inet, email text); Type: ACL; Schema: audit; Owner: -
+--
+
+REVOKE ALL ON FUNCTION audit.record_outside(action text, subject text, why text, address inet, email text) FROM PUBLIC;
+GRANT ALL ON FUNCTION audit.record_outside(action text, subject text, why text, address inet, email text) TO reisgezel_app;
 
 --
 -- Name: FUNCTION seal(most integer); Type: ACL; Schema: audit; Owner: -

@@ -277,6 +277,8 @@ export const auditActions = [
   'sign-in',
   'sign-out',
   'try-out',
+  'change-password',
+  'reset-password',
   'refused',
   'system',
 ] as const
@@ -287,6 +289,10 @@ export const auditEventShape = z.object({
   at: z.string(),
   /** Null for the system, and for whoever did not come in. */
   account: namedShape.nullable(),
+  /** For whom it was done, when that is somebody else. */
+  onBehalfOf: namedShape.nullable(),
+  /** Where the request came from; null for work of the system. */
+  address: z.string().nullable(),
   roles: z.array(z.string()),
   action: z.enum(auditActions),
   /** Name of the endpoint of a look, or of the table of a change. */

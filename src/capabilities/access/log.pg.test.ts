@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { correctClient, getClientFile } from '#capabilities/clients/contract.ts'
+import { getOrganisation, renameFoundation } from '#capabilities/organisation/contract.ts'
 import { aClient, aFoundation, aTrajectory, aWorker, type TestFoundation } from '../../../test/harness/builders.ts'
 import { testApp } from '../../../test/harness/test-app.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
@@ -57,6 +58,15 @@ test('a change tells which fields, and neither names nor what stood there', asyn
   const [event] = (await log({ clientNumber: client.number, action: 'update' })).events
   expect(event).toMatchObject({ subject: 'client', fields: ['phone'], roles: ['team-leader'] })
   expect(JSON.stringify(await log())).not.toMatch(/Zeldzaam|Onvergetelijk|12345678/)
+})
+
+test('a new name of the foundation stands in its own log', async () => {
+  const administrator = await app.signedIn('administrator', here)
+  const { version } = (await administrator.ask(getOrganisation, {})).body.foundation
+  expect((await administrator.ask(renameFoundation, { name: 'Welkom', version })).status).toBe(200)
+  expect((await log({ accountId: administrator.actor.accountId })).events).toMatchObject([
+    { action: 'update', subject: 'foundation', fields: ['name'] },
+  ])
 })
 
 test('pages follow each other without a gap or a double, and reading the log stands in it', async () => {

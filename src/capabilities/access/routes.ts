@@ -4,6 +4,7 @@ import { todayInAmsterdam } from '#kernel/dates.ts'
 import { problem } from '#kernel/problem.ts'
 import type { Auth } from '#platform/server/auth/auth.ts'
 import type { Database } from '#platform/server/db/database.ts'
+import { addressOf } from '#platform/server/http/address.ts'
 import { type OpenRoute, openRoute } from '#platform/server/http/open-route.ts'
 import { route, type Route } from '#platform/server/http/route.ts'
 import type { ProblemTexts } from '#platform/server/http/problems.ts'
@@ -63,7 +64,7 @@ export function openAccess(parts: AccessParts): Access {
     if (known) return known
     const token = auth.cookies.read(request.headers.cookie)
     const asked = token
-      ? commands.findSignedIn(database, token, { today: todayInAmsterdam(clock()), now: clock() })
+      ? commands.findSignedIn(database, token, { today: todayInAmsterdam(clock()), now: clock() }, addressOf(request))
       : Promise.resolve(null)
     seen.set(request, asked)
     return asked

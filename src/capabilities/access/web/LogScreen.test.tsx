@@ -9,6 +9,8 @@ import { LogScreen } from './LogScreen.tsx'
 const look: AuditEvent = {
   id: '018f0000-0000-7000-8000-000000000001',
   at: '2026-11-20T23:30:00.000000Z',
+  onBehalfOf: null,
+  address: '198.51.100.7',
   account: { id: '018f0000-0000-7000-8000-000000000002', name: 'Joke' },
   roles: ['guide'],
   action: 'read',
@@ -27,7 +29,7 @@ test('a look stands under its day in Amsterdam, with who in which role and whose
   const server = serve()
   await renderScreen(<LogScreen />, { at: '/logboek?client=62&van=2026-11-21' })
   expect(await screen.findByText('Joke (Begeleider)')).toBeDefined()
-  expect(screen.getByText('bekeken: dossier · cliënt 62')).toBeDefined()
+  expect(screen.getByText('bekeken: dossier · cliënt 62 · vanaf 198.51.100.7')).toBeDefined()
   expect(screen.getByRole('heading', { name: '21 november 2026' })).toBeDefined()
   expect(server.inputsOf(listAuditEvents)[0]).toEqual({ clientNumber: '62', fromOn: '2026-11-21' })
 })

@@ -148,17 +148,29 @@ function whoOf({ account, roles, action }: AuditEvent): string {
   return words.length > 0 ? `${account.name} (${words.join(', ')})` : account.name
 }
 
-const detailOf = ({ action, subject, clientNumber, fields, why }: AuditEvent): string =>
+const detailOf = ({ action, subject, clientNumber, fields, why, address, onBehalfOf }: AuditEvent): string =>
   [
     subject === 'session'
       ? t(`access.log.action.${action}`)
-      : `${t(`access.log.action.${action}`)}: ${tMaybe(`access.log.of.${subject.replace('.', '-')}`) ?? subject}`,
+      : `${t(`access.log.action.${action}`)}: ${subjectOf(subject)}`,
     clientNumber === null ? null : t('access.log.ofClient', { number: clientNumber }),
     fields.length === 0 ? null : t('access.log.fields', { count: fields.length }),
-    why,
+    why && whyOf(why),
+    onBehalfOf && t('access.log.onBehalfOf', { name: onBehalfOf.name }),
+    address && t('access.log.fromAddress', { address }),
   ]
     .filter(Boolean)
     .join(' · ')
+
+/** Looks and tables have words of their own; of what was refused, the room says enough. */
+const subjectOf = (subject: string): string =>
+  tMaybe(`access.log.of.${subject.replace('.', '-')}`) ?? tMaybe(`access.log.room.${subject.split('.')[0]}`) ?? subject
+
+/** A refusal names its problem; `+7` are the refusals of that minute that were only counted. */
+const whyOf = (why: string): string =>
+  why.startsWith('+')
+    ? t('access.log.andMore', { count: Number(why.slice(1)) })
+    : (tMaybe(`problems.${why.replace('/', '.')}`) ?? why)
 
 const timeOf = ({ at }: AuditEvent): string =>
   new Date(at).toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' })

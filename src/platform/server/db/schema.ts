@@ -107,6 +107,7 @@ export interface AuditEntry {
 export interface AuditEvent {
   account_id: string | null;
   action: string;
+  address: Generated<string | null>;
   at: Generated<string>;
   batch_id: string | null;
   client_id: string | null;
@@ -114,6 +115,7 @@ export interface AuditEvent {
   id: Generated<string>;
   new_values: Json | null;
   old_values: Json | null;
+  on_behalf_of: Generated<string | null>;
   roles: Generated<string[] | null>;
   subject: string;
   subject_id: string | null;
