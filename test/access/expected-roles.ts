@@ -54,6 +54,7 @@ export const expectedRoles: Record<string, string> = {
   'access.changeSecrecy': 'LT',
   'access.listSecretClients': 'P',
   'access.nameForSecret': 'P',
+  'access.getHistory': 'GWBLHT',
   'clients.searchClients': 'GWBLHT',
   'clients.getClientFile': 'GWBLHT',
   'clients.getClient': 'GWBLHT',

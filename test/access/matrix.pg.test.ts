@@ -56,6 +56,7 @@ const tableOf: Record<string, { table: string; ofClient: boolean }> = {
   caseId: { table: 'legal_case', ofClient: true },
   enrolmentId: { table: 'enrolment', ofClient: true },
   pairId: { table: 'language_pair', ofClient: true },
+  recordId: { table: 'client', ofClient: true },
   workerId: { table: 'worker', ofClient: false },
   groupId: { table: 'training_group', ofClient: false },
   targetId: { table: 'housing_target', ofClient: false },

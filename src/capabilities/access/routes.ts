@@ -8,13 +8,15 @@ import { addressOf } from '#platform/server/http/address.ts'
 import { type OpenRoute, openRoute } from '#platform/server/http/open-route.ts'
 import { route, type Route } from '#platform/server/http/route.ts'
 import type { ProblemTexts } from '#platform/server/http/problems.ts'
-import { mayManageAccounts, mayReadLog } from './access.ts'
+import { mayManageAccounts, mayReadHistory, mayReadLog } from './access.ts'
 import * as accounts from './commands/accounts.ts'
 import { readLog } from './commands/audit-events.ts'
+import { readHistory } from './commands/history.ts'
 import * as commands from './commands/signing.ts'
 import * as contract from './contract.ts'
 import * as matrixContract from './contract/matrix.ts'
 import { matrixRoutes, openingRoutes } from './sight-routes.ts'
+import { getHistory } from './contract/history.ts'
 
 export const accessTexts: ProblemTexts = {
   statuses: contract.problems,
@@ -77,7 +79,7 @@ export function openAccess(parts: AccessParts): Access {
 
   return {
     openRoutes: [...signingRoutes(parts, signedInBy, later), ...sessionRoutes(parts, signedInBy)],
-    routes: [...accountRoutes(auth, later), logRoute(auth), ...matrixRoutes, ...openingRoutes(auth, later)],
+    routes: [...accountRoutes(auth, later), ...logRoutes(auth), ...matrixRoutes, ...openingRoutes(auth, later)],
     signedInBy,
     renewing: (app) =>
       void app.addHook('onSend', async (request, reply) => {
@@ -177,12 +179,18 @@ function sessionRoutes({ auth }: AccessParts, signedInBy: SignedInBy): OpenRoute
 }
 
 /** Looking at the log is written into it. */
-const logRoute = (auth: Auth): Route =>
+const logRoutes = (auth: Auth): Route[] => [
   route(contract.listAuditEvents, {
     can: mayReadLog,
     audit: { lists: 'audit.event' },
     handle: (ctx, wish) => readLog(auth, ctx, wish),
-  })
+  }),
+  route(getHistory, {
+    can: mayReadHistory,
+    audit: { reads: 'audit.event' },
+    handle: (ctx, wish) => readHistory(auth, ctx, wish),
+  }),
+]
 
 /** Names and roles of colleagues; nothing of clients. */
 function accountRoutes(auth: Auth, later: accounts.Later): Route[] {

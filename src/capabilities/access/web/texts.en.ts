@@ -333,6 +333,7 @@ export const texts = {
         'access-getSecrecy': 'secrecy',
         'access-listSecretClients': 'secret clients',
         'access-listAuditEvents': 'log',
+        'access-getHistory': 'history',
         client: 'client',
         client_municipality: 'municipality of a client',
         contact_moment: 'contact',

@@ -332,6 +332,7 @@ export const texts = {
         'access-getSecrecy': 'geheimhouding',
         'access-listSecretClients': 'geheime cliënten',
         'access-listAuditEvents': 'logboek',
+        'access-getHistory': 'geschiedenis',
         client: 'cliënt',
         client_municipality: 'gemeente van een cliënt',
         contact_moment: 'contact',
