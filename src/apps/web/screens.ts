@@ -211,6 +211,10 @@ export const screens: readonly Screen[] = [
   screen('/geheim', async () => (await import('#capabilities/access/web/SecrecyScreens.tsx')).SecretClientsScreen),
   screen('/toegang', async () => (await import('#capabilities/access/web/MatrixScreen.tsx')).MatrixScreen),
   screen('/ingelogd', async () => (await import('#capabilities/access/web/SessionsScreen.tsx')).SessionsScreen),
+  screen(
+    '/geschiedenis/$record/$recordId',
+    async () => (await import('#capabilities/access/web/HistoryScreen.tsx')).HistoryScreen,
+  ),
   screen('/logboek', async () => (await import('#capabilities/access/web/LogScreen.tsx')).LogScreen),
 ]
 
