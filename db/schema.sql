@@ -279,6 +279,14 @@ begin
 end $$;
 
 --
+-- Name: keeps_log(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.keeps_log() RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ select coalesce(app.roles() && array['privacy-officer', 'system'], false) $$;
+
+--
 -- Name: mark_legal_contacts(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -315,6 +323,14 @@ CREATE FUNCTION app.named_for() RETURNS uuid[]
     AS $$ select coalesce(nullif(current_setting('app.named_for', true), ''), '{}')::uuid[] $$;
 
 --
+-- Name: on_behalf_of(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.on_behalf_of() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ select nullif(current_setting('app.on_behalf_of', true), '')::uuid $$;
+
+--
 -- Name: opened(text, text); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -327,14 +343,6 @@ CREATE FUNCTION app.opened(right_ text, compartment text) RETURNS uuid[]
              'legal', 'health'])
            then coalesce(nullif(current_setting('app.broken_glass', true), ''), '{}')::uuid[] else '{}' end
 $_$;
-
---
--- Name: on_behalf_of(); Type: FUNCTION; Schema: app; Owner: -
---
-
-CREATE FUNCTION app.on_behalf_of() RETURNS uuid
-    LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$ select nullif(current_setting('app.on_behalf_of', true), '')::uuid $$;
 
 --
 -- Name: own_clients(); Type: FUNCTION; Schema: app; Owner: -
@@ -922,6 +930,8 @@ CREATE TABLE public.worker (
     version integer DEFAULT 1 NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    address text,
+    postcode text,
     CONSTRAINT worker_kind_check CHECK ((kind = ANY (ARRAY['volunteer'::text, 'staff'::text, 'intern'::text])))
 );
 
@@ -1115,6 +1125,107 @@ CREATE TABLE public.access_rule (
 );
 
 ALTER TABLE ONLY public.access_rule FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: audit_sample; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.audit_sample (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    from_on date NOT NULL,
+    until_on date NOT NULL,
+    seed text NOT NULL,
+    looks integer NOT NULL,
+    drawn_by uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT audit_sample_check CHECK ((until_on >= from_on))
+);
+
+ALTER TABLE ONLY public.audit_sample FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: audit_sample_look; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.audit_sample_look (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    sample_id uuid NOT NULL,
+    event_id uuid NOT NULL,
+    outcome text,
+    note text,
+    judged_by uuid,
+    judged_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT audit_sample_look_check CHECK ((((outcome IS NULL) = (judged_by IS NULL)) AND ((outcome IS NULL) = (judged_at IS NULL)))),
+    CONSTRAINT audit_sample_look_outcome_check CHECK ((outcome = ANY (ARRAY['nothing-wrong'::text, 'talked-about'::text, 'breach'::text])))
+);
+
+ALTER TABLE ONLY public.audit_sample_look FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: audit_signal; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.audit_signal (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    rule text NOT NULL,
+    account_id uuid NOT NULL,
+    client_id uuid,
+    on_day date NOT NULL,
+    from_at timestamp with time zone NOT NULL,
+    until_at timestamp with time zone NOT NULL,
+    looks integer NOT NULL,
+    outcome text,
+    note text,
+    judged_by uuid,
+    judged_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT audit_signal_check CHECK ((((outcome IS NULL) = (judged_by IS NULL)) AND ((outcome IS NULL) = (judged_at IS NULL)))),
+    CONSTRAINT audit_signal_outcome_check CHECK ((outcome = ANY (ARRAY['nothing-wrong'::text, 'talked-about'::text, 'breach'::text]))),
+    CONSTRAINT audit_signal_rule_check CHECK ((rule = ANY (ARRAY['many-files'::text, 'no-coupling'::text, 'same-name'::text, 'same-address'::text, 'night'::text])))
+);
+
+ALTER TABLE ONLY public.audit_signal FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: audit_threshold; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.audit_threshold (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    files_per_hour integer DEFAULT 30 NOT NULL,
+    night_from integer DEFAULT 22 NOT NULL,
+    night_until integer DEFAULT 6 NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT audit_threshold_files_per_hour_check CHECK ((files_per_hour > 0)),
+    CONSTRAINT audit_threshold_night_from_check CHECK (((night_from >= 0) AND (night_from <= 23))),
+    CONSTRAINT audit_threshold_night_until_check CHECK (((night_until >= 0) AND (night_until <= 23)))
+);
+
+ALTER TABLE ONLY public.audit_threshold FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: audit_watch; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.audit_watch (
+    foundation_id uuid NOT NULL,
+    searched_until timestamp with time zone NOT NULL
+);
+
+ALTER TABLE ONLY public.audit_watch FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: client_municipality; Type: TABLE; Schema: public; Owner: -
@@ -1816,6 +1927,55 @@ ALTER TABLE ONLY public.access_rule
     ADD CONSTRAINT access_rule_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: audit_sample_look audit_sample_look_foundation_id_sample_id_event_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.audit_sample_look
+    ADD CONSTRAINT audit_sample_look_foundation_id_sample_id_event_id_key UNIQUE (foundation_id, sample_id, event_id);
+
+--
+-- Name: audit_sample_look audit_sample_look_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.audit_sample_look
+    ADD CONSTRAINT audit_sample_look_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: audit_sample audit_sample_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.audit_sample
+    ADD CONSTRAINT audit_sample_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: audit_signal audit_signal_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.audit_signal
+    ADD CONSTRAINT audit_signal_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: audit_threshold audit_threshold_foundation_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.audit_threshold
+    ADD CONSTRAINT audit_threshold_foundation_id_key UNIQUE (foundation_id);
+
+--
+-- Name: audit_threshold audit_threshold_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.audit_threshold
+    ADD CONSTRAINT audit_threshold_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: audit_watch audit_watch_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.audit_watch
+    ADD CONSTRAINT audit_watch_pkey PRIMARY KEY (foundation_id);
+
+--
 -- Name: client client_foundation_id_number_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2192,6 +2352,18 @@ CREATE INDEX session_user_id_idx ON auth.session USING btree (user_id);
 CREATE INDEX verification_identifier_idx ON auth.verification USING btree (identifier);
 
 --
+-- Name: audit_signal_foundation_id_until_at_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX audit_signal_foundation_id_until_at_id_idx ON public.audit_signal USING btree (foundation_id, until_at DESC, id DESC);
+
+--
+-- Name: audit_signal_open; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX audit_signal_open ON public.audit_signal USING btree (foundation_id, rule, account_id, client_id, on_day) NULLS NOT DISTINCT WHERE (outcome IS NULL);
+
+--
 -- Name: client_by_name; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2432,6 +2604,30 @@ CREATE INDEX worker_foundation_id_function_id_idx ON public.worker USING btree (
 CREATE TRIGGER audit_delete AFTER DELETE ON public.access_rule REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: audit_sample audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.audit_sample REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: audit_sample_look audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.audit_sample_look REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: audit_signal audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.audit_signal REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: audit_threshold audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.audit_threshold REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: client audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -2594,6 +2790,30 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.worker REFERENCING OLD TABLE 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.access_rule REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: audit_sample audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.audit_sample REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: audit_sample_look audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.audit_sample_look REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: audit_signal audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.audit_signal REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: audit_threshold audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.audit_threshold REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: client audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -2754,6 +2974,30 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.worker REFERENCING NEW TABLE 
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.access_rule REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: audit_sample audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.audit_sample REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: audit_sample_look audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.audit_sample_look REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: audit_signal audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.audit_signal REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: audit_threshold audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.audit_threshold REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: client audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -3008,6 +3252,30 @@ CREATE TRIGGER tokens_update AFTER UPDATE ON public.client REFERENCING NEW TABLE
 CREATE TRIGGER version BEFORE UPDATE ON public.access_rule FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: audit_sample version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.audit_sample FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: audit_sample_look version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.audit_sample_look FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: audit_signal version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.audit_signal FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: audit_threshold version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.audit_threshold FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: client version; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -3203,6 +3471,41 @@ ALTER TABLE ONLY public.access_rule
 
 ALTER TABLE ONLY public.access_rule
     ADD CONSTRAINT access_rule_role_compartment_fkey FOREIGN KEY (role, compartment) REFERENCES app.compartment_default(role, compartment);
+
+--
+-- Name: audit_sample audit_sample_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.audit_sample
+    ADD CONSTRAINT audit_sample_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
+
+--
+-- Name: audit_sample_look audit_sample_look_foundation_id_sample_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.audit_sample_look
+    ADD CONSTRAINT audit_sample_look_foundation_id_sample_id_fkey FOREIGN KEY (foundation_id, sample_id) REFERENCES public.audit_sample(foundation_id, id);
+
+--
+-- Name: audit_signal audit_signal_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.audit_signal
+    ADD CONSTRAINT audit_signal_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
+
+--
+-- Name: audit_threshold audit_threshold_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.audit_threshold
+    ADD CONSTRAINT audit_threshold_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
+
+--
+-- Name: audit_watch audit_watch_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.audit_watch
+    ADD CONSTRAINT audit_watch_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
 
 --
 -- Name: client_coupling client_coupling_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -3936,6 +4239,36 @@ END));
 CREATE POLICY adding ON public.worker FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.everywhere('write'::text, 'team'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'team'::text) AS places)::uuid[])) OR ((location_id IS NULL) AND app.has_places('write'::text, 'team'::text)))));
 
 --
+-- Name: audit_sample; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.audit_sample ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: audit_sample_look; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.audit_sample_look ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: audit_signal; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.audit_signal ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: audit_threshold; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.audit_threshold ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: audit_watch; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.audit_watch ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: client changing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -4424,6 +4757,36 @@ ALTER TABLE public.municipality_report ENABLE ROW LEVEL SECURITY;
 CREATE POLICY owner ON public.access_rule TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: audit_sample owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.audit_sample TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: audit_sample_look owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.audit_sample_look TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: audit_signal owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.audit_signal TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: audit_threshold owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.audit_threshold TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: audit_watch owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.audit_watch TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: client owner; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -4858,6 +5221,36 @@ ALTER TABLE public.running_number ENABLE ROW LEVEL SECURITY;
 --
 
 CREATE POLICY scope ON public.access_rule TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (( SELECT app.roles() AS roles) && ARRAY['administrator'::text, 'system'::text]))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (( SELECT app.roles() AS roles) && ARRAY['administrator'::text, 'system'::text])));
+
+--
+-- Name: audit_sample scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.audit_sample TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ( SELECT app.keeps_log() AS keeps_log))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ( SELECT app.keeps_log() AS keeps_log)));
+
+--
+-- Name: audit_sample_look scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.audit_sample_look TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ( SELECT app.keeps_log() AS keeps_log))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ( SELECT app.keeps_log() AS keeps_log)));
+
+--
+-- Name: audit_signal scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.audit_signal TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ( SELECT app.keeps_log() AS keeps_log))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ( SELECT app.keeps_log() AS keeps_log)));
+
+--
+-- Name: audit_threshold scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.audit_threshold TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ( SELECT app.keeps_log() AS keeps_log))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ( SELECT app.keeps_log() AS keeps_log)));
+
+--
+-- Name: audit_watch scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.audit_watch TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ( SELECT app.keeps_log() AS keeps_log))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ( SELECT app.keeps_log() AS keeps_log)));
 
 --
 -- Name: client scope; Type: POLICY; Schema: public; Owner: -
@@ -5345,6 +5738,12 @@ GRANT ALL ON FUNCTION app.keep_report() TO reisgezel_app;
 GRANT ALL ON FUNCTION app.keep_within_limits() TO reisgezel_app;
 
 --
+-- Name: FUNCTION keeps_log(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.keeps_log() TO reisgezel_app;
+
+--
 -- Name: FUNCTION mark_legal_contacts(); Type: ACL; Schema: app; Owner: -
 --
 
@@ -5363,16 +5762,16 @@ GRANT ALL ON FUNCTION app.may_open(client uuid, kind text) TO reisgezel_app;
 GRANT ALL ON FUNCTION app.named_for() TO reisgezel_app;
 
 --
--- Name: FUNCTION opened(right_ text, compartment text); Type: ACL; Schema: app; Owner: -
---
-
-GRANT ALL ON FUNCTION app.opened(right_ text, compartment text) TO reisgezel_app;
-
---
 -- Name: FUNCTION on_behalf_of(); Type: ACL; Schema: app; Owner: -
 --
 
 GRANT ALL ON FUNCTION app.on_behalf_of() TO reisgezel_app;
+
+--
+-- Name: FUNCTION opened(right_ text, compartment text); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.opened(right_ text, compartment text) TO reisgezel_app;
 
 --
 -- Name: FUNCTION own_clients(); Type: ACL; Schema: app; Owner: -
@@ -5622,6 +6021,36 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE auth.verification TO reisgezel_auth;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.access_rule TO reisgezel_app;
+
+--
+-- Name: TABLE audit_sample; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.audit_sample TO reisgezel_app;
+
+--
+-- Name: TABLE audit_sample_look; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.audit_sample_look TO reisgezel_app;
+
+--
+-- Name: TABLE audit_signal; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.audit_signal TO reisgezel_app;
+
+--
+-- Name: TABLE audit_threshold; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.audit_threshold TO reisgezel_app;
+
+--
+-- Name: TABLE audit_watch; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.audit_watch TO reisgezel_app;
 
 --
 -- Name: TABLE client_municipality; Type: ACL; Schema: public; Owner: -

@@ -9,6 +9,7 @@ export const problems = {
   'access/link-expired': 410,
   'access/no-role': 403,
   'access/last-administrator': 409,
+  'access/nothing-to-draw': 409,
 } as const satisfies Record<string, number>
 
 export const roleShape = z.enum(roles)
@@ -318,6 +319,8 @@ export const listAuditEvents = endpoint({
     untilOn: dateShape.optional(),
     /** The `next` of the answer before. */
     after: z.string().max(100).optional(),
+    /** The looks behind one signal. */
+    signalId: idShape.optional(),
   }),
   answer: z.object({
     events: z.array(auditEventShape),

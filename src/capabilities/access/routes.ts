@@ -8,15 +8,13 @@ import { addressOf } from '#platform/server/http/address.ts'
 import { type OpenRoute, openRoute } from '#platform/server/http/open-route.ts'
 import { route, type Route } from '#platform/server/http/route.ts'
 import type { ProblemTexts } from '#platform/server/http/problems.ts'
-import { mayManageAccounts, mayReadHistory, mayReadLog } from './access.ts'
+import { mayManageAccounts } from './access.ts'
 import * as accounts from './commands/accounts.ts'
-import { readLog } from './commands/audit-events.ts'
-import { readHistory } from './commands/history.ts'
 import * as commands from './commands/signing.ts'
 import * as contract from './contract.ts'
 import * as matrixContract from './contract/matrix.ts'
 import { matrixRoutes, openingRoutes } from './sight-routes.ts'
-import { getHistory } from './contract/history.ts'
+import { logRoutes } from './routes/log.ts'
 
 export const accessTexts: ProblemTexts = {
   statuses: contract.problems,
@@ -25,6 +23,7 @@ export const accessTexts: ProblemTexts = {
     'access/weak-password': 'Dit wachtwoord is te makkelijk te raden. Kies een ander.',
     'access/link-expired': 'Deze link werkt niet meer. Vraag een nieuwe aan.',
     'access/no-role': 'Uw account heeft vandaag geen rol. Vraag het uw beheerder.',
+    'access/nothing-to-draw': 'In deze dagen heeft niemand een dossier bekeken.',
     'access/last-administrator': 'Er moet altijd één beheerder overblijven.',
   } satisfies Record<keyof typeof contract.problems, string>,
 }
@@ -177,20 +176,6 @@ function sessionRoutes({ auth }: AccessParts, signedInBy: SignedInBy): OpenRoute
     }),
   ]
 }
-
-/** Looking at the log is written into it. */
-const logRoutes = (auth: Auth): Route[] => [
-  route(contract.listAuditEvents, {
-    can: mayReadLog,
-    audit: { lists: 'audit.event' },
-    handle: (ctx, wish) => readLog(auth, ctx, wish),
-  }),
-  route(getHistory, {
-    can: mayReadHistory,
-    audit: { reads: 'audit.event' },
-    handle: (ctx, wish) => readHistory(auth, ctx, wish),
-  }),
-]
 
 /** Names and roles of colleagues; nothing of clients. */
 function accountRoutes(auth: Auth, later: accounts.Later): Route[] {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { AuditEvent } from '../contract.ts'
+import { behindSignal } from './signals.ts'
 
 export type EventRow = Omit<AuditEvent, 'account' | 'onBehalfOf'> & {
   accountId: string | null
@@ -13,6 +14,7 @@ export type EventsWish = {
   action?: string | undefined
   fromOn?: string | undefined
   untilOn?: string | undefined
+  signalId?: string | undefined
   /** Of the last event shown: `at` with microseconds, and id. */
   after?: { at: string; id: string } | undefined
 }
@@ -27,6 +29,7 @@ export async function findEvents(tx: Tx, wish: EventsWish, most: number): Promis
       sql`e.client_id = (select n.id from audit.client_number n where n.number = ${wish.clientNumber})`,
     wish.fromOn && sql`e.at >= ${midnight(wish.fromOn)}`,
     wish.untilOn && sql`e.at < ${midnight(wish.untilOn)} + interval '1 day'`,
+    wish.signalId && behindSignal(wish.signalId),
     wish.after && sql`(e.at, e.id) < (${wish.after.at}::timestamptz, ${wish.after.id}::uuid)`,
   ].filter((part) => part !== undefined && part !== '' && part !== 0)
   const { rows } = await sql<EventRow>`
