@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { PlainDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/ids.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { Outcome, Signal, Thresholds } from '../contract/watch.ts'
