@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen } from '@testing-library/react'
+import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { FakeServer } from '../../../../test/web/fake-server.ts'
 import { renderScreen } from '../../../../test/web/render-screen.tsx'
@@ -50,3 +50,37 @@ test.each([
     expect(screen.queryByText('Joke (Begeleider)')).toBeNull()
   },
 )
+
+test('a name that is typed in the field of the number does not come to stand in the address', async () => {
+  const server = serve()
+  const { history } = await renderScreen(<LogScreen />, { at: '/logboek?client=62' })
+  await screen.findByText('Joke (Begeleider)')
+  const field = screen.getByLabelText(/Cliëntnummer/)
+  fireEvent.change(field, { target: { value: 'Fatima' } })
+  expect(await screen.findByText('een cliëntnummer bestaat uit cijfers')).toBeDefined()
+  expect((field as HTMLInputElement).value).toBe('Fatima')
+  expect(history.location.href).toBe('/logboek')
+  expect(screen.queryByText('Joke (Begeleider)')).toBeNull()
+  fireEvent.change(field, { target: { value: '63' } })
+  await expect.poll(() => history.location.href).toBe('/logboek?client=63')
+  expect(server.inputsOf(listAuditEvents).at(-1)).toEqual({ clientNumber: '63' })
+})
+
+test('a flood, a problem and a room without a word of its own are said in words', async () => {
+  const refused = { ...look, action: 'refused', clientNumber: null, address: null } as const
+  new FakeServer()
+    .on(listAuditEvents, {
+      events: [
+        { ...refused, id: look.id.replace(/1$/, '3'), subject: 'legal.getLegalCase', why: '+7' },
+        { ...refused, id: look.id.replace(/1$/, '4'), subject: 'housing.setTarget', why: 'common/not-allowed' },
+      ],
+      next: null,
+      accounts: [],
+    })
+    .listen()
+  await renderScreen(<LogScreen />, { at: '/logboek' })
+  expect(
+    await screen.findByText('geweigerd: juridisch dossier · nog 7 keer geweigerd in dezelfde minuut'),
+  ).toBeDefined()
+  expect(screen.getByText(/^geweigerd: huisvesting · /)).toBeDefined()
+})
