@@ -7,7 +7,7 @@ import type { FoundSignal, Home, Look, Meeting } from '../rules/signals.ts'
 /** Looks that show many people at once and open no file. */
 const lists = ['programmes.getGroup', 'clients.getHousehold']
 /** Roles that have the files of a whole location. */
-const ofLocation = ['team-leader', 'legal-adviser']
+const ofLocation = ['team-leader', 'legal-adviser', 'housing-guide']
 
 const day = sql`(e.at at time zone 'Europe/Amsterdam')::date`
 const utc = (at: ReturnType<typeof sql>) =>
