@@ -37,7 +37,7 @@ test('a change is read aloud: who, what, from what to what', async () => {
     })
     .listen()
   await renderScreen(<HistoryScreen record="trajectory" recordId={id} />)
-  expect(await screen.findByText('Joke · gewijzigd')).toBeDefined()
+  expect(await screen.findByText('21 nov 2026, 00:30 · Joke · gewijzigd')).toBeDefined()
   expect(screen.getByText('niets ingevuld werd 20 november 2026')).toBeDefined()
   expect(screen.getByText('nee werd ja')).toBeDefined()
   expect(screen.getByText('man werd vrouw')).toBeDefined()

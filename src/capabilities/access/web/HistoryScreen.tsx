@@ -28,12 +28,7 @@ function History({ record, recordId }: { record: RecordKind; recordId: string })
       ) : (
         <Rows label={t('history.title')}>
           {changes.map((change) => (
-            <Row
-              key={change.id}
-              title={whoOf(change)}
-              detail={<Fields of={change} />}
-              end={<span className="num">{formatInstant(change.at)}</span>}
-            />
+            <Row key={change.id} title={whoOf(change)} detail={<Fields of={change} />} />
           ))}
         </Rows>
       )}
@@ -41,8 +36,9 @@ function History({ record, recordId }: { record: RecordKind; recordId: string })
   )
 }
 
-const whoOf = ({ account, action, imported }: Change): string =>
+const whoOf = ({ account, action, imported, at }: Change): string =>
   [
+    formatInstant(at),
     account?.name ?? t('history.system'),
     t(action === 'insert' ? 'history.added' : 'history.changed'),
     imported && t('history.byImport'),

@@ -5,7 +5,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import { useAddress } from '#platform/web/shell/address.ts'
 import { LinkButton } from '#platform/web/ui/Button.tsx'
 import { NumberField } from '#platform/web/ui/fields.tsx'
-import { Page, Section } from '#platform/web/ui/Page.tsx'
+import { Page } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
 import { FilterLink } from '#platform/web/ui/Tabs.tsx'
 import { Empty, Waiting } from '#platform/web/ui/Waiting.tsx'
@@ -101,9 +101,7 @@ export function SignalScreen({ signalId }: { signalId: string }) {
       actions={<LinkButton to={`${logAt.log}?signaal=${signal.id}`}>{t('watch.signals.behind')}</LinkButton>}
     >
       <p>{facts.filter(Boolean).join(' · ')}</p>
-      <Section title={t('watch.outcome.label')}>
-        <JudgeForm endpoint={judgeSignal} of={signal} beside={{ signalId }} backTo={logAt.signals} />
-      </Section>
+      <JudgeForm endpoint={judgeSignal} of={signal} beside={{ signalId }} backTo={logAt.signals} />
     </Page>
   )
 }

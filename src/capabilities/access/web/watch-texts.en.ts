@@ -16,7 +16,7 @@ export const texts = {
       byPerson: 'By person',
       day: 'Day',
       person: 'Person',
-      looks: 'Looked at or searched',
+      looks: 'Looked at',
       clients: 'Clients',
       changes: 'Changes',
       refused: 'Refused',

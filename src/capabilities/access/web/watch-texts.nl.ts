@@ -16,7 +16,7 @@ export const texts = {
       byPerson: 'Per persoon',
       day: 'Dag',
       person: 'Persoon',
-      looks: 'Bekeken of gezocht',
+      looks: 'Bekeken',
       clients: 'Cliënten',
       changes: 'Wijzigingen',
       refused: 'Geweigerd',
