@@ -68,3 +68,12 @@ language sql security definer set search_path = '' as $$
 $$;
 revoke execute on function audit.record_outside(text, text, text, inet, text) from public;
 grant execute on function audit.record_outside(text, text, text, inet, text) to reisgezel_app;
+
+-- Who tries out what a privacy officer sees is none: the log of an own foundation stays closed to them.
+create function app.keeps_log() returns boolean language sql stable parallel safe as $$
+  select coalesce(app.roles() && array['privacy-officer', 'system'], false)
+    and coalesce(current_setting('app.trying_out', true), '') <> 'yes'
+$$;
+alter policy look on audit.event using (foundation_id = (select app.foundation()) and (select app.keeps_log()));
+create or replace view audit.client_number with (security_barrier) as
+  select foundation_id, id, number from client where foundation_id = (select app.foundation()) and (select app.keeps_log());

@@ -5,9 +5,6 @@
 alter table worker add column address text;
 alter table worker add column postcode text;
 
-create function app.keeps_log() returns boolean language sql stable parallel safe
-  as $$ select coalesce(app.roles() && array['privacy-officer', 'system'], false) $$;
-
 -- One row; without it the defaults of access/rules/signals.ts hold.
 create table audit_threshold (
   foundation_id uuid not null references foundation,

@@ -6,6 +6,7 @@ import { testApp } from '../../../test/harness/test-app.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
 import { routes } from '../../apps/registry.ts'
 import * as contract from './contract.ts'
+import { tryOut } from './contract/matrix.ts'
 import { texts as dutch } from './web/texts.nl.ts'
 
 const app = await testApp()
@@ -100,6 +101,14 @@ test('nobody else sees the log, by the door or past it; another foundation sees 
   const { body } = await elsewhere.ask(contract.listAuditEvents, { clientNumber: client.number })
   expect(body.events).toEqual([])
   expect(body.accounts.map(({ id }) => id)).toEqual([elsewhere.actor.accountId])
+})
+
+test('an administrator who tries out what a privacy officer sees finds an empty log', async () => {
+  const administrator = await app.signedIn('administrator', here)
+  expect((await administrator.ask(tryOut, { role: 'privacy-officer', locationId: null })).status).toBe(200)
+  const { status, body } = await administrator.ask(contract.listAuditEvents, {})
+  expect([status, body.events]).toEqual([200, []])
+  expect((await officer.ask(contract.listAuditEvents, {})).body.events.length).toBeGreaterThan(0)
 })
 
 test('the privacy officer opens no file', async () => {
