@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { aFoundation } from '../../../test/harness/builders.ts'
 import { testApp } from '../../../test/harness/test-app.ts'
+import { Visitor } from '../../../test/harness/visitor.ts'
 import * as contract from './contract.ts'
 
 const app = await testApp({ behindTlsProxy: true })
@@ -36,4 +37,21 @@ test('an address that is nobody’s stands with no foundation, and is not kept',
   )
   expect(rows).toMatchObject([{ event: { action: 'refused', subject: 'access.signIn', account_id: null } }])
   expect(JSON.stringify(rows)).not.toContain('niemand')
+})
+
+test('a cookie that was tampered with and a link that was used up stand in the log, a few times', async () => {
+  const forged = new Visitor(app.http, { cookie: `${person.cookie.slice(0, -6)}AAAAAA`, email: '', actor: null })
+  for (let i = 0; i < 5; i++) expect((await forged.ask(contract.listSessions, {})).problem).toBe('common/not-signed-in')
+  expect((await app.stranger().ask(contract.listSessions, {})).problem).toBe('common/not-signed-in')
+  const link = { token: 'opgebruikt', password: 'wandelen-in-de-duinen' }
+  expect((await app.stranger().ask(contract.resetPassword, link)).problem).toBe('access/link-expired')
+  await app.access.settled()
+  const rows = await app.asOwner(
+    `select subject, why, count(*)::int as times from audit.event
+     where foundation_id is null and action = 'refused' and subject <> 'access.signIn' group by 1, 2 order by 1`,
+  )
+  expect(rows).toEqual([
+    { subject: 'access.resetPassword', why: 'access/link-expired', times: 1 },
+    { subject: 'session', why: 'common/not-signed-in', times: 3 },
+  ])
 })

@@ -66,9 +66,15 @@ export function openAccess(parts: AccessParts): Access {
     const token = auth.cookies.read(request.headers.cookie)
     const asked = token
       ? commands.findSignedIn(database, token, { today: todayInAmsterdam(clock()), now: clock() }, addressOf(request))
-      : Promise.resolve(null)
+      : nobody(request)
     seen.set(request, asked)
     return asked
+  }
+
+  function nobody(request: FastifyRequest): Promise<null> {
+    const isForged = new RegExp(`(^|;\\s*)${auth.cookies.name}=[^;]`).test(request.headers.cookie ?? '')
+    if (isForged) later(commands.recordForgedCookie(auth, database, addressOf(request)))
+    return Promise.resolve(null)
   }
 
   function later(work: Promise<void>) {

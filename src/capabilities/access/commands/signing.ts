@@ -154,7 +154,15 @@ export async function resetPassword(auth: Auth, ctx: OpenCtx, wish: ParsedOf<typ
   const limits = tokenLimits(request.ip)
   if (!(await auth.limits.attempt(limits))) throw problem('common/too-many-requests')
   const account = await auth.accountOfToken(wish.token)
-  if (!account) throw problem('access/link-expired')
+  if (!account) {
+    await recordOutside(ctx, {
+      action: 'refused',
+      subject: 'access.resetPassword',
+      why: 'access/link-expired',
+      email: '',
+    })
+    throw problem('access/link-expired')
+  }
   refuseWeak(wish.password, account.email)
   if (!(await auth.resetPassword(wish.token, wish.password))) throw problem('access/link-expired')
   await auth.limits.forgive(limits)
@@ -245,6 +253,13 @@ const refusedSignIn = (email: string, why: string): Told => ({
   why,
   email,
 })
+
+/** A cookie of ours with a signature that is not. A few times for each address: a browser sends it with every request. */
+export async function recordForgedCookie(auth: Auth, database: Database, address: string): Promise<void> {
+  if (!(await auth.limits.attempt([{ key: `forged:${address}`, most: 3, seconds: 900 }]))) return
+  const of = { action: 'refused', subject: 'session', why: 'common/not-signed-in', email: '' }
+  await store.recordOutside(database, { ...of, address })
+}
 
 /** A flood of attempts is told a few times, not once for each. */
 async function recordTooMany(auth: Auth, ctx: OpenCtx, email: string) {
