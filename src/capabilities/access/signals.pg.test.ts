@@ -47,8 +47,9 @@ test('a file without a coupling, unless something was written in it within the h
   await look(guide, worked, '2026-11-03T10:10:00Z')
   await app.asOwner(
     `insert into audit.event (foundation_id, account_id, action, subject, client_id, at)
-     values ($1, $2, 'insert', 'contact_moment', $3, '2026-11-03T10:50:00Z')`,
-    [here.id, guide.actor.accountId, worked.id],
+     values ($1, $2, 'insert', 'contact_moment', $3, '2026-11-03T10:50:00Z'),
+            ($1, $2, 'insert', 'file_opening', $4, '2026-11-03T09:59:00Z')`,
+    [here.id, guide.actor.accountId, worked.id, opened.id],
   )
   await search('2026-11-03T12:00:00Z')
   const found = (await signals()).filter(({ onDay }) => onDay === '2026-11-03')

@@ -52,20 +52,36 @@ export type FoundMeeting = Omit<Meeting, 'readerNames' | 'readerHome' | 'clientH
   clientHomes: readonly Home[]
 }
 
-export async function findMeetings(tx: Tx, from: string, until: string): Promise<FoundMeeting[]> {
-  const { rows } = await sql<FoundMeeting>`
-    with met as materialized (
+const metBetween = (from: string, until: string) => sql`
+    met as materialized (
       select e.account_id, e.client_id, ${day} as day, min(e.at) as from_at, max(e.at) as until_at, count(*)::int as looks,
         bool_or(coalesce(e.roles && ${ofLocation}::text[], false)) as as_location
       from audit.event e where ${looked} and e.at >= ${from}::timestamptz and e.at < ${until}::timestamptz group by 1, 2, 3
-    ), reader as materialized (
+    )`
+
+/** Who they are in the team, now and before. */
+const readers = sql`
+    reader as materialized (
       select h.account_id, array_remove(array_agg(distinct w.id), null) as worker_ids,
         array_remove(array_agg(distinct w.name), null) as names,
         array_remove(array_agg(distinct coalesce(w.location_id, h.location_id)), null) as place_ids,
         jsonb_agg(jsonb_build_object('address', w.address, 'postcode', w.postcode)) as homes
       from role_holding h left join worker w on w.foundation_id = h.foundation_id and w.id = h.worker_id
       where h.account_id in (select account_id from met) group by 1
-    )
+    )`
+
+/** Was coupled to the client that day, or wrote something in the file until an hour after the look. Opening it is no work. */
+const hasWorked = sql`
+      exists (select from client_coupling k where k.foundation_id = c.foundation_id and k.client_id = c.id
+          and k.worker_id = any (r.worker_ids)
+          and (k.from_on is null or k.from_on <= m.day) and (k.until_on is null or k.until_on >= m.day))
+        or exists (select from audit.event w where w.foundation_id = c.foundation_id and w.client_id = c.id
+          and w.account_id = m.account_id and w.action in ('insert', 'update', 'delete') and w.subject <> 'file_opening'
+          and w.at >= m.day::timestamp at time zone 'Europe/Amsterdam' and w.at < m.until_at + interval '1 hour')`
+
+export async function findMeetings(tx: Tx, from: string, until: string): Promise<FoundMeeting[]> {
+  const { rows } = await sql<FoundMeeting>`
+    with ${metBetween(from, until)}, ${readers}
     select m.account_id as "accountId", m.client_id as "clientId", m.day, ${utc(sql`m.from_at`)} as "fromAt",
       ${utc(sql`m.until_at`)} as "untilAt", m.looks, m.as_location as "asLocation",
       coalesce(r.place_ids, '{}') as "placeIds", c.location_id as "clientPlaceId", c.family_name as "clientFamilyName",
@@ -74,12 +90,7 @@ export async function findMeetings(tx: Tx, from: string, until: string): Promise
         from placement p join dwelling d on d.foundation_id = p.foundation_id and d.id = p.dwelling_id
         where p.foundation_id = c.foundation_id and p.client_id = c.id and (p.left_on is null or p.left_on >= m.day)), '[]')
         as "clientHomes",
-      exists (select from client_coupling k where k.foundation_id = c.foundation_id and k.client_id = c.id
-          and k.worker_id = any (r.worker_ids)
-          and (k.from_on is null or k.from_on <= m.day) and (k.until_on is null or k.until_on >= m.day))
-        or exists (select from audit.event w where w.foundation_id = c.foundation_id and w.client_id = c.id
-          and w.account_id = m.account_id and w.action in ('insert', 'update', 'delete')
-          and w.at >= m.day::timestamp at time zone 'Europe/Amsterdam' and w.at < m.until_at + interval '1 hour') as worked
+      ${hasWorked} as worked
     from met m
     join client c on c.id = m.client_id and c.foundation_id = app.foundation()
     left join reader r on r.account_id = m.account_id`.execute(tx)
