@@ -55,6 +55,14 @@ CREATE FUNCTION app.account() RETURNS uuid
     AS $$ select nullif(current_setting('app.account', true), '')::uuid $$;
 
 --
+-- Name: address(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.address() RETURNS inet
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ select nullif(current_setting('app.address', true), '')::inet $$;
+
+--
 -- Name: batch(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -271,6 +279,17 @@ begin
 end $$;
 
 --
+-- Name: keeps_log(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.keeps_log() RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select coalesce(app.roles() && array['privacy-officer', 'system'], false)
+    and coalesce(current_setting('app.trying_out', true), '') <> 'yes'
+$$;
+
+--
 -- Name: mark_legal_contacts(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -305,6 +324,14 @@ $_$;
 CREATE FUNCTION app.named_for() RETURNS uuid[]
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$ select coalesce(nullif(current_setting('app.named_for', true), ''), '{}')::uuid[] $$;
+
+--
+-- Name: on_behalf_of(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.on_behalf_of() RETURNS uuid
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ select nullif(current_setting('app.on_behalf_of', true), '')::uuid $$;
 
 --
 -- Name: opened(text, text); Type: FUNCTION; Schema: app; Owner: -
@@ -598,7 +625,9 @@ CREATE TABLE audit.event (
     old_values jsonb,
     new_values jsonb,
     why text,
-    roles text[] DEFAULT app.roles()
+    roles text[] DEFAULT app.roles(),
+    address inet DEFAULT app.address(),
+    on_behalf_of uuid DEFAULT app.on_behalf_of()
 );
 
 ALTER TABLE ONLY audit.event FORCE ROW LEVEL SECURITY;
@@ -615,6 +644,33 @@ CREATE FUNCTION audit.hash_of(before bytea, e audit.event) RETURNS bytea
   select sha256(before || convert_to(
     (select jsonb_object_agg(key, value) from jsonb_each(to_jsonb(e)) where value <> 'null')::text, 'UTF8'))
 $$;
+
+--
+-- Name: history_of(text, uuid, text[]); Type: FUNCTION; Schema: audit; Owner: -
+--
+
+CREATE FUNCTION audit.history_of(of text, record uuid, columns text[]) RETURNS TABLE(id uuid, at timestamp with time zone, account_id uuid, roles text[], action text, imported boolean, old_values jsonb, new_values jsonb)
+    LANGUAGE plpgsql
+    SET search_path TO 'public'
+    AS $_$
+declare
+  visible boolean;
+begin
+  if not of = any (array['client', 'household_membership', 'client_municipality', 'placement', 'trajectory',
+    'contact_moment', 'legal_case', 'enrolment', 'language_pair']) then return; end if;
+  execute format('select exists (select from %I where foundation_id = app.foundation() and id = $1)', of) into visible using record;
+  if not visible then return; end if;
+  perform set_config('app.history', record::text, true);
+  return query
+    select e.id, e.at, e.account_id, e.roles, e.action, e.batch_id is not null,
+      (select jsonb_object_agg(v.key, v.value) from jsonb_each(e.old_values) v where v.key = any (columns)),
+      (select jsonb_object_agg(v.key, v.value) from jsonb_each(e.new_values) v where v.key = any (columns))
+    from audit.event e
+    where e.foundation_id = app.foundation() and e.subject_id = record and e.subject = of
+      and e.action in ('insert', 'update')
+    order by e.at desc, e.id desc;
+  perform set_config('app.history', '', true);
+end $_$;
 
 --
 -- Name: record_deletes(); Type: FUNCTION; Schema: audit; Owner: -
@@ -649,6 +705,22 @@ begin
 end $$;
 
 --
+-- Name: record_outside(text, text, text, inet, text); Type: FUNCTION; Schema: audit; Owner: -
+--
+
+CREATE FUNCTION audit.record_outside(action text, subject text, why text, address inet, email text) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO ''
+    AS $_$
+  insert into audit.event (foundation_id, account_id, action, subject, why, address)
+  select person.foundation_id, person.id, $1, $2, $3, $4
+  from (select) one left join (
+    select h.foundation_id, u.id from auth.account_user u join public.role_holding h on h.account_id = u.id
+    where u.email = lower($5) order by h.created_at limit 1
+  ) person on true
+$_$;
+
+--
 -- Name: record_updates(); Type: FUNCTION; Schema: audit; Owner: -
 --
 
@@ -657,10 +729,12 @@ CREATE FUNCTION audit.record_updates() RETURNS trigger
     AS $$
 begin
   insert into audit.event (foundation_id, account_id, action, subject, subject_id, client_id, batch_id, old_values, new_values)
-  select (n ->> 'foundation_id')::uuid, app.account(), 'update', tg_table_name, (n ->> 'id')::uuid,
-         coalesce(n ->> 'client_id', case when tg_table_name = 'client' then n ->> 'id' end)::uuid, app.batch(), o, n
-  from (select to_jsonb(o) as o, row_number() over () as i from old_rows o) old_
-  join (select to_jsonb(n) as n, row_number() over () as i from new_rows n) new_ using (i);
+  select n.foundation_id, app.account(), 'update', tg_table_name, n.id,
+         coalesce(n.values ->> 'client_id', case when tg_table_name = 'client' then n.id::text end)::uuid, app.batch(),
+         o.values, n.values
+  from (select o.id, to_jsonb(o) as values from old_rows o) o
+  join (select n.id, coalesce(to_jsonb(n) ->> 'foundation_id', case when tg_table_name = 'foundation' then n.id::text end)::uuid as foundation_id, to_jsonb(n) as values from new_rows n) n
+    on n.id = o.id;
   return null;
 end $$;
 
@@ -859,6 +933,8 @@ CREATE TABLE public.worker (
     version integer DEFAULT 1 NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    address text,
+    postcode text,
     CONSTRAINT worker_kind_check CHECK ((kind = ANY (ARRAY['volunteer'::text, 'staff'::text, 'intern'::text])))
 );
 
@@ -930,7 +1006,7 @@ CREATE VIEW audit.client_number WITH (security_barrier='true') AS
     client.id,
     client.number
    FROM public.client
-  WHERE ((client.foundation_id = ( SELECT app.foundation() AS foundation)) AND (( SELECT app.roles() AS roles) && ARRAY['privacy-officer'::text, 'system'::text]));
+  WHERE ((client.foundation_id = ( SELECT app.foundation() AS foundation)) AND ( SELECT app.keeps_log() AS keeps_log));
 
 --
 -- Name: entry; Type: TABLE; Schema: audit; Owner: -
@@ -1052,6 +1128,107 @@ CREATE TABLE public.access_rule (
 );
 
 ALTER TABLE ONLY public.access_rule FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: audit_sample; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.audit_sample (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    from_on date NOT NULL,
+    until_on date NOT NULL,
+    seed text NOT NULL,
+    looks integer NOT NULL,
+    drawn_by uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT audit_sample_check CHECK ((until_on >= from_on))
+);
+
+ALTER TABLE ONLY public.audit_sample FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: audit_sample_look; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.audit_sample_look (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    sample_id uuid NOT NULL,
+    event_id uuid NOT NULL,
+    outcome text,
+    note text,
+    judged_by uuid,
+    judged_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT audit_sample_look_check CHECK ((((outcome IS NULL) = (judged_by IS NULL)) AND ((outcome IS NULL) = (judged_at IS NULL)))),
+    CONSTRAINT audit_sample_look_outcome_check CHECK ((outcome = ANY (ARRAY['nothing-wrong'::text, 'talked-about'::text, 'breach'::text])))
+);
+
+ALTER TABLE ONLY public.audit_sample_look FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: audit_signal; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.audit_signal (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    rule text NOT NULL,
+    account_id uuid NOT NULL,
+    client_id uuid,
+    on_day date NOT NULL,
+    from_at timestamp with time zone NOT NULL,
+    until_at timestamp with time zone NOT NULL,
+    looks integer NOT NULL,
+    outcome text,
+    note text,
+    judged_by uuid,
+    judged_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT audit_signal_check CHECK ((((outcome IS NULL) = (judged_by IS NULL)) AND ((outcome IS NULL) = (judged_at IS NULL)))),
+    CONSTRAINT audit_signal_outcome_check CHECK ((outcome = ANY (ARRAY['nothing-wrong'::text, 'talked-about'::text, 'breach'::text]))),
+    CONSTRAINT audit_signal_rule_check CHECK ((rule = ANY (ARRAY['many-files'::text, 'no-coupling'::text, 'same-name'::text, 'same-address'::text, 'night'::text])))
+);
+
+ALTER TABLE ONLY public.audit_signal FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: audit_threshold; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.audit_threshold (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    files_per_hour integer DEFAULT 30 NOT NULL,
+    night_from integer DEFAULT 22 NOT NULL,
+    night_until integer DEFAULT 6 NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT audit_threshold_files_per_hour_check CHECK ((files_per_hour > 0)),
+    CONSTRAINT audit_threshold_night_from_check CHECK (((night_from >= 0) AND (night_from <= 23))),
+    CONSTRAINT audit_threshold_night_until_check CHECK (((night_until >= 0) AND (night_until <= 23)))
+);
+
+ALTER TABLE ONLY public.audit_threshold FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: audit_watch; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.audit_watch (
+    foundation_id uuid NOT NULL,
+    searched_until timestamp with time zone NOT NULL
+);
+
+ALTER TABLE ONLY public.audit_watch FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: client_municipality; Type: TABLE; Schema: public; Owner: -
@@ -1753,6 +1930,55 @@ ALTER TABLE ONLY public.access_rule
     ADD CONSTRAINT access_rule_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: audit_sample_look audit_sample_look_foundation_id_sample_id_event_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.audit_sample_look
+    ADD CONSTRAINT audit_sample_look_foundation_id_sample_id_event_id_key UNIQUE (foundation_id, sample_id, event_id);
+
+--
+-- Name: audit_sample_look audit_sample_look_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.audit_sample_look
+    ADD CONSTRAINT audit_sample_look_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: audit_sample audit_sample_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.audit_sample
+    ADD CONSTRAINT audit_sample_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: audit_signal audit_signal_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.audit_signal
+    ADD CONSTRAINT audit_signal_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: audit_threshold audit_threshold_foundation_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.audit_threshold
+    ADD CONSTRAINT audit_threshold_foundation_id_key UNIQUE (foundation_id);
+
+--
+-- Name: audit_threshold audit_threshold_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.audit_threshold
+    ADD CONSTRAINT audit_threshold_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: audit_watch audit_watch_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.audit_watch
+    ADD CONSTRAINT audit_watch_pkey PRIMARY KEY (foundation_id);
+
+--
 -- Name: client client_foundation_id_number_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2105,6 +2331,12 @@ CREATE INDEX event_foundation_id_at_id_idx ON audit.event USING btree (foundatio
 CREATE INDEX event_foundation_id_client_id_at_idx ON audit.event USING btree (foundation_id, client_id, at DESC);
 
 --
+-- Name: event_foundation_id_subject_id_at_idx; Type: INDEX; Schema: audit; Owner: -
+--
+
+CREATE INDEX event_foundation_id_subject_id_at_idx ON audit.event USING btree (foundation_id, subject_id, at DESC) WHERE (subject_id IS NOT NULL);
+
+--
 -- Name: credential_user_id_idx; Type: INDEX; Schema: auth; Owner: -
 --
 
@@ -2121,6 +2353,18 @@ CREATE INDEX session_user_id_idx ON auth.session USING btree (user_id);
 --
 
 CREATE INDEX verification_identifier_idx ON auth.verification USING btree (identifier);
+
+--
+-- Name: audit_signal_foundation_id_until_at_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX audit_signal_foundation_id_until_at_id_idx ON public.audit_signal USING btree (foundation_id, until_at DESC, id DESC);
+
+--
+-- Name: audit_signal_open; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX audit_signal_open ON public.audit_signal USING btree (foundation_id, rule, account_id, client_id, on_day) NULLS NOT DISTINCT WHERE (outcome IS NULL);
 
 --
 -- Name: client_by_name; Type: INDEX; Schema: public; Owner: -
@@ -2363,6 +2607,30 @@ CREATE INDEX worker_foundation_id_function_id_idx ON public.worker USING btree (
 CREATE TRIGGER audit_delete AFTER DELETE ON public.access_rule REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: audit_sample audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.audit_sample REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: audit_sample_look audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.audit_sample_look REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: audit_signal audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.audit_signal REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: audit_threshold audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.audit_threshold REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: client audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -2525,6 +2793,30 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.worker REFERENCING OLD TABLE 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.access_rule REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: audit_sample audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.audit_sample REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: audit_sample_look audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.audit_sample_look REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: audit_signal audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.audit_signal REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: audit_threshold audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.audit_threshold REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: client audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -2685,6 +2977,30 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.worker REFERENCING NEW TABLE 
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.access_rule REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: audit_sample audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.audit_sample REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: audit_sample_look audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.audit_sample_look REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: audit_signal audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.audit_signal REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: audit_threshold audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.audit_threshold REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: client audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -2939,6 +3255,30 @@ CREATE TRIGGER tokens_update AFTER UPDATE ON public.client REFERENCING NEW TABLE
 CREATE TRIGGER version BEFORE UPDATE ON public.access_rule FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: audit_sample version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.audit_sample FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: audit_sample_look version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.audit_sample_look FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: audit_signal version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.audit_signal FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: audit_threshold version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.audit_threshold FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: client version; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -3134,6 +3474,41 @@ ALTER TABLE ONLY public.access_rule
 
 ALTER TABLE ONLY public.access_rule
     ADD CONSTRAINT access_rule_role_compartment_fkey FOREIGN KEY (role, compartment) REFERENCES app.compartment_default(role, compartment);
+
+--
+-- Name: audit_sample audit_sample_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.audit_sample
+    ADD CONSTRAINT audit_sample_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
+
+--
+-- Name: audit_sample_look audit_sample_look_foundation_id_sample_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.audit_sample_look
+    ADD CONSTRAINT audit_sample_look_foundation_id_sample_id_fkey FOREIGN KEY (foundation_id, sample_id) REFERENCES public.audit_sample(foundation_id, id);
+
+--
+-- Name: audit_signal audit_signal_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.audit_signal
+    ADD CONSTRAINT audit_signal_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
+
+--
+-- Name: audit_threshold audit_threshold_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.audit_threshold
+    ADD CONSTRAINT audit_threshold_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
+
+--
+-- Name: audit_watch audit_watch_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.audit_watch
+    ADD CONSTRAINT audit_watch_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
 
 --
 -- Name: client_coupling client_coupling_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -3644,10 +4019,16 @@ ALTER TABLE audit.entry ENABLE ROW LEVEL SECURITY;
 ALTER TABLE audit.event ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: event history; Type: POLICY; Schema: audit; Owner: -
+--
+
+CREATE POLICY history ON audit.event FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (subject_id = ( SELECT (NULLIF(current_setting('app.history'::text, true), ''::text))::uuid AS "nullif"))));
+
+--
 -- Name: event look; Type: POLICY; Schema: audit; Owner: -
 --
 
-CREATE POLICY look ON audit.event FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (( SELECT app.roles() AS roles) && ARRAY['privacy-officer'::text, 'system'::text])));
+CREATE POLICY look ON audit.event FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ( SELECT app.keeps_log() AS keeps_log)));
 
 --
 -- Name: entry owner; Type: POLICY; Schema: audit; Owner: -
@@ -3859,6 +4240,36 @@ END));
 --
 
 CREATE POLICY adding ON public.worker FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.everywhere('write'::text, 'team'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'team'::text) AS places)::uuid[])) OR ((location_id IS NULL) AND app.has_places('write'::text, 'team'::text)))));
+
+--
+-- Name: audit_sample; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.audit_sample ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: audit_sample_look; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.audit_sample_look ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: audit_signal; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.audit_signal ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: audit_threshold; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.audit_threshold ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: audit_watch; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.audit_watch ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: client changing; Type: POLICY; Schema: public; Owner: -
@@ -4349,6 +4760,36 @@ ALTER TABLE public.municipality_report ENABLE ROW LEVEL SECURITY;
 CREATE POLICY owner ON public.access_rule TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: audit_sample owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.audit_sample TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: audit_sample_look owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.audit_sample_look TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: audit_signal owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.audit_signal TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: audit_threshold owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.audit_threshold TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: audit_watch owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.audit_watch TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: client owner; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -4785,6 +5226,36 @@ ALTER TABLE public.running_number ENABLE ROW LEVEL SECURITY;
 CREATE POLICY scope ON public.access_rule TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (( SELECT app.roles() AS roles) && ARRAY['administrator'::text, 'system'::text]))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (( SELECT app.roles() AS roles) && ARRAY['administrator'::text, 'system'::text])));
 
 --
+-- Name: audit_sample scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.audit_sample TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ( SELECT app.keeps_log() AS keeps_log))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ( SELECT app.keeps_log() AS keeps_log)));
+
+--
+-- Name: audit_sample_look scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.audit_sample_look TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ( SELECT app.keeps_log() AS keeps_log))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ( SELECT app.keeps_log() AS keeps_log)));
+
+--
+-- Name: audit_signal scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.audit_signal TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ( SELECT app.keeps_log() AS keeps_log))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ( SELECT app.keeps_log() AS keeps_log)));
+
+--
+-- Name: audit_threshold scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.audit_threshold TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ( SELECT app.keeps_log() AS keeps_log))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ( SELECT app.keeps_log() AS keeps_log)));
+
+--
+-- Name: audit_watch scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.audit_watch TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ( SELECT app.keeps_log() AS keeps_log))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ( SELECT app.keeps_log() AS keeps_log)));
+
+--
 -- Name: client scope; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -5174,6 +5645,12 @@ GRANT USAGE ON SCHEMA auth TO reisgezel_auth;
 GRANT ALL ON FUNCTION app.account() TO reisgezel_app;
 
 --
+-- Name: FUNCTION address(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.address() TO reisgezel_app;
+
+--
 -- Name: FUNCTION batch(); Type: ACL; Schema: app; Owner: -
 --
 
@@ -5264,6 +5741,12 @@ GRANT ALL ON FUNCTION app.keep_report() TO reisgezel_app;
 GRANT ALL ON FUNCTION app.keep_within_limits() TO reisgezel_app;
 
 --
+-- Name: FUNCTION keeps_log(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.keeps_log() TO reisgezel_app;
+
+--
 -- Name: FUNCTION mark_legal_contacts(); Type: ACL; Schema: app; Owner: -
 --
 
@@ -5280,6 +5763,12 @@ GRANT ALL ON FUNCTION app.may_open(client uuid, kind text) TO reisgezel_app;
 --
 
 GRANT ALL ON FUNCTION app.named_for() TO reisgezel_app;
+
+--
+-- Name: FUNCTION on_behalf_of(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.on_behalf_of() TO reisgezel_app;
 
 --
 -- Name: FUNCTION opened(right_ text, compartment text); Type: ACL; Schema: app; Owner: -
@@ -5394,6 +5883,20 @@ GRANT ALL ON FUNCTION app.worker() TO reisgezel_app;
 --
 
 GRANT SELECT,INSERT ON TABLE audit.event TO reisgezel_app;
+
+--
+-- Name: FUNCTION history_of(of text, record uuid, columns text[]); Type: ACL; Schema: audit; Owner: -
+--
+
+REVOKE ALL ON FUNCTION audit.history_of(of text, record uuid, columns text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION audit.history_of(of text, record uuid, columns text[]) TO reisgezel_app;
+
+--
+-- Name: FUNCTION record_outside(action text, subject text, why text, address inet, email text); Type: ACL; Schema: audit; Owner: -
+--
+
+REVOKE ALL ON FUNCTION audit.record_outside(action text, subject text, why text, address inet, email text) FROM PUBLIC;
+GRANT ALL ON FUNCTION audit.record_outside(action text, subject text, why text, address inet, email text) TO reisgezel_app;
 
 --
 -- Name: FUNCTION seal(most integer); Type: ACL; Schema: audit; Owner: -
@@ -5521,6 +6024,36 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE auth.verification TO reisgezel_auth;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.access_rule TO reisgezel_app;
+
+--
+-- Name: TABLE audit_sample; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.audit_sample TO reisgezel_app;
+
+--
+-- Name: TABLE audit_sample_look; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.audit_sample_look TO reisgezel_app;
+
+--
+-- Name: TABLE audit_signal; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.audit_signal TO reisgezel_app;
+
+--
+-- Name: TABLE audit_threshold; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.audit_threshold TO reisgezel_app;
+
+--
+-- Name: TABLE audit_watch; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.audit_watch TO reisgezel_app;
 
 --
 -- Name: TABLE client_municipality; Type: ACL; Schema: public; Owner: -

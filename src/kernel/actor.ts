@@ -40,6 +40,10 @@ export type Actor = {
   readonly practice: boolean
   /** Who tries out what a role sees changes nothing, and sees no client of a foundation that is no practice. */
   readonly tryingOut: boolean
+  /** Where the request came from; written to the log. */
+  readonly address?: string
+  /** The account for which this person acts, when that is another. */
+  readonly onBehalfOf?: string
 }
 
 export const hasRole = (actor: Actor, ...wanted: Role[]): boolean => wanted.some((role) => actor.roles.includes(role))

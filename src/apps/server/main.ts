@@ -5,6 +5,7 @@ import { type Config, isLoopback, readConfig } from '#platform/server/config.ts'
 import { sealAudit } from '#platform/server/db/audit-seal.ts'
 import { openLog } from '#platform/server/log.ts'
 import { practicePassword } from '../../../demo/accounts.ts'
+import { watchLog } from '#capabilities/access/public.ts'
 import * as imports from '#capabilities/imports/public.ts'
 import { todayInAmsterdam } from '#kernel/dates.ts'
 import { ensureDemo } from '../demo.ts'
@@ -47,6 +48,7 @@ async function serve(installation: Installation, building: Promise<string>): Pro
   databases.keepRunning((error) => log.error({ name: error.name }, 'the database is gone and does not come back'))
   tidyEveryHour(installation)
   sealEveryMinute(installation)
+  watchEveryHour(installation)
   await app.listen({ host: config.host, port: config.port })
   await welcome(app, installation)
 }
@@ -109,6 +111,16 @@ function sealEveryMinute({ database, log }: Installation) {
   const seal = () =>
     void sealAudit(database).catch((error: Error) => log.warn({ name: error.name }, 'the log is not sealed'))
   setInterval(seal, 60_000).unref()
+}
+
+function watchEveryHour({ auth, database, databases, log }: Installation) {
+  const watch = async () => {
+    for (const { id } of await listFoundations(databases.owner)) await watchLog(auth, database, id, new Date())
+  }
+  const attempt = () =>
+    void watch().catch((error: Error) => log.warn({ name: error.name }, 'the log is not searched for what stands out'))
+  attempt()
+  setInterval(attempt, 3_600_000).unref()
 }
 
 async function welcome(app: FastifyInstance, { access, config, databases }: Installation) {

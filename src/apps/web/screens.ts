@@ -211,7 +211,30 @@ export const screens: readonly Screen[] = [
   screen('/geheim', async () => (await import('#capabilities/access/web/SecrecyScreens.tsx')).SecretClientsScreen),
   screen('/toegang', async () => (await import('#capabilities/access/web/MatrixScreen.tsx')).MatrixScreen),
   screen('/ingelogd', async () => (await import('#capabilities/access/web/SessionsScreen.tsx')).SessionsScreen),
+  screen(
+    '/geschiedenis/$record/$recordId',
+    async () => (await import('#capabilities/access/web/HistoryScreen.tsx')).HistoryScreen,
+  ),
   screen('/logboek', async () => (await import('#capabilities/access/web/LogScreen.tsx')).LogScreen),
+  screen('/logboek/overzicht', async () => (await import('#capabilities/access/web/CountsScreen.tsx')).CountsScreen),
+  screen('/logboek/opvallend', async () => (await import('#capabilities/access/web/SignalScreens.tsx')).SignalsScreen),
+  screen(
+    '/logboek/opvallend/$signalId',
+    async () => (await import('#capabilities/access/web/SignalScreens.tsx')).SignalScreen,
+  ),
+  screen('/logboek/grenzen', async () => (await import('#capabilities/access/web/SignalScreens.tsx')).ThresholdsScreen),
+  screen(
+    '/logboek/steekproeven',
+    async () => (await import('#capabilities/access/web/SampleScreens.tsx')).SamplesScreen,
+  ),
+  screen(
+    '/logboek/steekproeven/nieuw',
+    async () => (await import('#capabilities/access/web/SampleScreens.tsx')).NewSampleScreen,
+  ),
+  screen(
+    '/logboek/steekproeven/$sampleId',
+    async () => (await import('#capabilities/access/web/SampleScreens.tsx')).SampleScreen,
+  ),
 ]
 
 /** The menu, in its order; the session says which rooms one may enter. */

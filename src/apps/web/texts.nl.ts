@@ -1,5 +1,7 @@
 import { texts as platformNl } from '#platform/web/i18n/texts.nl.ts'
 import { texts as accessNl } from '#capabilities/access/web/texts.nl.ts'
+import { texts as watchNl } from '#capabilities/access/web/watch-texts.nl.ts'
+import { texts as historyNl } from '#capabilities/access/web/history-texts.nl.ts'
 import { texts as importsNl } from '#capabilities/imports/web/texts.nl.ts'
 import { texts as clientsNl } from '#capabilities/clients/web/texts.nl.ts'
 import { texts as contactsNl } from '#capabilities/contacts/web/texts.nl.ts'
@@ -17,6 +19,8 @@ import type { Texts } from '#platform/web/i18n/t.ts'
 export const parts: readonly Texts[] = [
   platformNl,
   accessNl,
+  historyNl,
+  watchNl,
   importsNl,
   clientsNl,
   contactsNl,

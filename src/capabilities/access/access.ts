@@ -36,6 +36,9 @@ export const hasOwnFiles = (role: Role): boolean =>
 /** Whether the location of a holding decides what its function sees. */
 export const usesLocation = (role: Role): boolean => !withoutPlace.includes(role)
 
+/** Who changed a record; which records is for row security. */
+export const mayReadHistory = (actor: Actor): boolean => canRead(actor, 'basics')
+
 /** The doors of the house and the buttons that stand outside any room. Rooms decide again for themselves. */
 export function mayOf(actor: Actor): Session['may'] {
   const administrator = hasRole(actor, 'administrator')

@@ -9,6 +9,7 @@ export const problems = {
   'access/link-expired': 410,
   'access/no-role': 403,
   'access/last-administrator': 409,
+  'access/nothing-to-draw': 409,
 } as const satisfies Record<string, number>
 
 export const roleShape = z.enum(roles)
@@ -277,6 +278,8 @@ export const auditActions = [
   'sign-in',
   'sign-out',
   'try-out',
+  'change-password',
+  'reset-password',
   'refused',
   'system',
 ] as const
@@ -287,6 +290,10 @@ export const auditEventShape = z.object({
   at: z.string(),
   /** Null for the system, and for whoever did not come in. */
   account: namedShape.nullable(),
+  /** For whom it was done, when that is somebody else. */
+  onBehalfOf: namedShape.nullable(),
+  /** Where the request came from; null for work of the system. */
+  address: z.string().nullable(),
   roles: z.array(z.string()),
   action: z.enum(auditActions),
   /** Name of the endpoint of a look, or of the table of a change. */
@@ -312,6 +319,8 @@ export const listAuditEvents = endpoint({
     untilOn: dateShape.optional(),
     /** The `next` of the answer before. */
     after: z.string().max(100).optional(),
+    /** The looks behind one signal. */
+    signalId: idShape.optional(),
   }),
   answer: z.object({
     events: z.array(auditEventShape),

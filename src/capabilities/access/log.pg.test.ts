@@ -1,10 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
 import { correctClient, getClientFile } from '#capabilities/clients/contract.ts'
+import { getOrganisation, renameFoundation } from '#capabilities/organisation/contract.ts'
 import { aClient, aFoundation, aTrajectory, aWorker, type TestFoundation } from '../../../test/harness/builders.ts'
 import { testApp } from '../../../test/harness/test-app.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
 import { routes } from '../../apps/registry.ts'
 import * as contract from './contract.ts'
+import { tryOut } from './contract/matrix.ts'
 import { texts as dutch } from './web/texts.nl.ts'
 
 const app = await testApp()
@@ -59,6 +61,15 @@ test('a change tells which fields, and neither names nor what stood there', asyn
   expect(JSON.stringify(await log())).not.toMatch(/Zeldzaam|Onvergetelijk|12345678/)
 })
 
+test('a new name of the foundation stands in its own log', async () => {
+  const administrator = await app.signedIn('administrator', here)
+  const { version } = (await administrator.ask(getOrganisation, {})).body.foundation
+  expect((await administrator.ask(renameFoundation, { name: 'Welkom', version })).status).toBe(200)
+  expect((await log({ accountId: administrator.actor.accountId })).events).toMatchObject([
+    { action: 'update', subject: 'foundation', fields: ['name'] },
+  ])
+})
+
 test('pages follow each other without a gap or a double, and reading the log stands in it', async () => {
   await app.asOwner(
     `insert into audit.event (foundation_id, at, action, subject)
@@ -90,6 +101,14 @@ test('nobody else sees the log, by the door or past it; another foundation sees 
   const { body } = await elsewhere.ask(contract.listAuditEvents, { clientNumber: client.number })
   expect(body.events).toEqual([])
   expect(body.accounts.map(({ id }) => id)).toEqual([elsewhere.actor.accountId])
+})
+
+test('an administrator who tries out what a privacy officer sees finds an empty log', async () => {
+  const administrator = await app.signedIn('administrator', here)
+  expect((await administrator.ask(tryOut, { role: 'privacy-officer', locationId: null })).status).toBe(200)
+  const { status, body } = await administrator.ask(contract.listAuditEvents, {})
+  expect([status, body.events]).toEqual([200, []])
+  expect((await officer.ask(contract.listAuditEvents, {})).body.events.length).toBeGreaterThan(0)
 })
 
 test('the privacy officer opens no file', async () => {

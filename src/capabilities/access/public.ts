@@ -1,1 +1,2 @@
+export { watchLog } from './commands/watch.ts'
 export { insertHolding, type NewHolding } from './store/accounts.ts'

@@ -4,16 +4,17 @@ import { todayInAmsterdam } from '#kernel/dates.ts'
 import { problem } from '#kernel/problem.ts'
 import type { Auth } from '#platform/server/auth/auth.ts'
 import type { Database } from '#platform/server/db/database.ts'
+import { addressOf } from '#platform/server/http/address.ts'
 import { type OpenRoute, openRoute } from '#platform/server/http/open-route.ts'
 import { route, type Route } from '#platform/server/http/route.ts'
 import type { ProblemTexts } from '#platform/server/http/problems.ts'
-import { mayManageAccounts, mayReadLog } from './access.ts'
+import { mayManageAccounts } from './access.ts'
 import * as accounts from './commands/accounts.ts'
-import { readLog } from './commands/audit-events.ts'
 import * as commands from './commands/signing.ts'
 import * as contract from './contract.ts'
 import * as matrixContract from './contract/matrix.ts'
 import { matrixRoutes, openingRoutes } from './sight-routes.ts'
+import { logRoutes } from './routes/log.ts'
 
 export const accessTexts: ProblemTexts = {
   statuses: contract.problems,
@@ -22,6 +23,7 @@ export const accessTexts: ProblemTexts = {
     'access/weak-password': 'Dit wachtwoord is te makkelijk te raden. Kies een ander.',
     'access/link-expired': 'Deze link werkt niet meer. Vraag een nieuwe aan.',
     'access/no-role': 'Uw account heeft vandaag geen rol. Vraag het uw beheerder.',
+    'access/nothing-to-draw': 'In deze dagen heeft niemand een dossier bekeken.',
     'access/last-administrator': 'Er moet altijd één beheerder overblijven.',
   } satisfies Record<keyof typeof contract.problems, string>,
 }
@@ -63,10 +65,16 @@ export function openAccess(parts: AccessParts): Access {
     if (known) return known
     const token = auth.cookies.read(request.headers.cookie)
     const asked = token
-      ? commands.findSignedIn(database, token, { today: todayInAmsterdam(clock()), now: clock() })
-      : Promise.resolve(null)
+      ? commands.findSignedIn(database, token, { today: todayInAmsterdam(clock()), now: clock() }, addressOf(request))
+      : nobody(request)
     seen.set(request, asked)
     return asked
+  }
+
+  function nobody(request: FastifyRequest): Promise<null> {
+    const isForged = new RegExp(`(^|;\\s*)${auth.cookies.name}=[^;]`).test(request.headers.cookie ?? '')
+    if (isForged) later(commands.recordForgedCookie(auth, database, addressOf(request)))
+    return Promise.resolve(null)
   }
 
   function later(work: Promise<void>) {
@@ -76,7 +84,7 @@ export function openAccess(parts: AccessParts): Access {
 
   return {
     openRoutes: [...signingRoutes(parts, signedInBy, later), ...sessionRoutes(parts, signedInBy)],
-    routes: [...accountRoutes(auth, later), logRoute(auth), ...matrixRoutes, ...openingRoutes(auth, later)],
+    routes: [...accountRoutes(auth, later), ...logRoutes(auth), ...matrixRoutes, ...openingRoutes(auth, later)],
     signedInBy,
     renewing: (app) =>
       void app.addHook('onSend', async (request, reply) => {
@@ -174,14 +182,6 @@ function sessionRoutes({ auth }: AccessParts, signedInBy: SignedInBy): OpenRoute
     }),
   ]
 }
-
-/** Looking at the log is written into it. */
-const logRoute = (auth: Auth): Route =>
-  route(contract.listAuditEvents, {
-    can: mayReadLog,
-    audit: { lists: 'audit.event' },
-    handle: (ctx, wish) => readLog(auth, ctx, wish),
-  })
 
 /** Names and roles of colleagues; nothing of clients. */
 function accountRoutes(auth: Auth, later: accounts.Later): Route[] {

@@ -15,6 +15,9 @@ export const workerValues = {
   locationId: idShape.nullable(),
   email: optionalLine(254).pipe(z.email('fault/no-email-address').nullable()),
   phone: optionalLine(40),
+  /** Where somebody lives: only to find out that they look at the file of who lives there too. */
+  address: optionalLine(200),
+  postcode: optionalLine(10),
 }
 export const workerValuesShape = z.object(workerValues)
 export type WorkerValues = z.infer<typeof workerValuesShape>

@@ -15,6 +15,8 @@ const rows = recordsIn<WorkerValues & { foldedName: string }>('worker', {
   locationId: 'location_id',
   email: 'email',
   phone: 'phone',
+  address: 'address',
+  postcode: 'postcode',
 })
 const folded = (wish: WorkerValues) => ({ ...wish, foldedName: foldFullName(wish.name, '') })
 

@@ -31,6 +31,8 @@ const person = (changes: Partial<contract.WorkerValues> = {}): contract.WorkerVa
   locationId: here.locations[0]!.id,
   email: null,
   phone: null,
+  address: null,
+  postcode: null,
   ...changes,
 })
 const register = (changes: Partial<contract.WorkerValues> = {}) => leader.ask(contract.registerWorker, person(changes))

@@ -16,14 +16,16 @@ export async function readLog(
   const rows = await findEvents(tx, { ...wish, after: readCursor(after) }, PAGE + 1)
   const shown = rows.slice(0, PAGE)
   const held = await findHoldings(tx)
-  const seen = shown.flatMap(({ accountId }) => accountId ?? [])
+  const seen = shown.flatMap(({ accountId, onBehalfOfId }) => [accountId ?? [], onBehalfOfId ?? []].flat())
   const people = await auth.findAccountsById([...new Set([...held.keys(), ...seen])])
   const names = new Map(people.map(({ id, name }) => [id, name]))
+  const named = (id: string | null) => (id === null ? null : { id, name: names.get(id) ?? id })
   const last = rows.length > PAGE ? shown.at(-1) : undefined
   return {
-    events: shown.map(({ accountId, ...event }) => ({
+    events: shown.map(({ accountId, onBehalfOfId, ...event }) => ({
       ...event,
-      account: accountId === null ? null : { id: accountId, name: names.get(accountId) ?? accountId },
+      account: named(accountId),
+      onBehalfOf: named(onBehalfOfId),
     })),
     next: last ? `${last.at}_${last.id}` : null,
     accounts: people

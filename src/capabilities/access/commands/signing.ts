@@ -8,6 +8,7 @@ import { RENEW_AFTER_SECONDS, SESSION_SECONDS } from '#platform/server/auth/cook
 import type { Limit } from '#platform/server/auth/rate-limit.ts'
 import type { Config } from '#platform/server/config.ts'
 import type { Database } from '#platform/server/db/database.ts'
+import { addressOf } from '#platform/server/http/address.ts'
 import type { OpenCtx } from '#platform/server/http/open-route.ts'
 import { mayManageAccounts, mayOf } from '../access.ts'
 import type {
@@ -31,10 +32,12 @@ export async function findSignedIn(
   database: Database,
   token: string,
   on: { today: PlainDate; now: Date },
+  address = '',
 ): Promise<SignedIn | null> {
   const known = await store.findKnown(database, token, on)
   if (!known) return null
-  const actor = actorFrom(known)
+  const found = actorFrom(known)
+  const actor = found && { ...found, address }
   return { token, actor, session: actor && sessionOf(actor, known), expiresAt: known.expiresAt }
 }
 
@@ -87,22 +90,23 @@ const letterLimits = (email: string, ip: string): Limit[] => [
 ]
 const tokenLimits = (ip: string): Limit[] => [{ key: `token:${ip}`, most: 30, seconds: 900 }]
 
-export async function signIn(
-  auth: Auth,
-  { request, reply, server, today, now }: OpenCtx,
-  wish: ParsedOf<typeof SignIn>,
-) {
+export async function signIn(auth: Auth, ctx: OpenCtx, wish: ParsedOf<typeof SignIn>) {
+  const { request, reply, server, today, now } = ctx
   const limits = signInLimits(wish.email, request.ip)
-  if (!(await auth.limits.attempt(limits))) throw problem('common/too-many-requests')
+  if (!(await auth.limits.attempt(limits))) {
+    await recordTooMany(auth, ctx, wish.email)
+    throw problem('common/too-many-requests')
+  }
   const token = await auth.signIn(wish.email, wish.password, visitorOf(request))
   if (!token) {
-    await store.recordOutside(server.database, 'refused', 'access.signIn', 'wrong-credentials')
+    await recordOutside(ctx, refusedSignIn(wish.email, 'access/wrong-credentials'))
     throw problem('access/wrong-credentials')
   }
   await auth.limits.forgive(limits)
-  const signedIn = await findSignedIn(server.database, token, { today, now })
+  const signedIn = await findSignedIn(server.database, token, { today, now }, addressOf(request))
   if (!signedIn?.actor || !signedIn.session) {
     await auth.endSession(token)
+    await recordOutside(ctx, refusedSignIn(wish.email, 'access/no-role'))
     throw problem('access/no-role')
   }
   await recordOwn(server.database, signedIn.actor, today, 'sign-in')
@@ -145,15 +149,29 @@ export async function forgottenPassword(
   return {}
 }
 
-export async function resetPassword(auth: Auth, { request, server }: OpenCtx, wish: ParsedOf<typeof ResetPassword>) {
+export async function resetPassword(auth: Auth, ctx: OpenCtx, wish: ParsedOf<typeof ResetPassword>) {
+  const { request } = ctx
   const limits = tokenLimits(request.ip)
   if (!(await auth.limits.attempt(limits))) throw problem('common/too-many-requests')
   const account = await auth.accountOfToken(wish.token)
-  if (!account) throw problem('access/link-expired')
+  if (!account) {
+    await recordOutside(ctx, {
+      action: 'refused',
+      subject: 'access.resetPassword',
+      why: 'access/link-expired',
+      email: '',
+    })
+    throw problem('access/link-expired')
+  }
   refuseWeak(wish.password, account.email)
   if (!(await auth.resetPassword(wish.token, wish.password))) throw problem('access/link-expired')
   await auth.limits.forgive(limits)
-  await store.recordOutside(server.database, 'reset-password', 'access.resetPassword', null)
+  await recordOutside(ctx, {
+    action: 'reset-password',
+    subject: 'access.resetPassword',
+    why: null,
+    email: account.email,
+  })
   return {}
 }
 
@@ -223,6 +241,30 @@ export async function tryOut(
 export async function stopTryingOut(auth: Auth, signedIn: Inside) {
   await auth.changeSession(signedIn.token, { foundationId: signedIn.actor.foundationId, trying: null })
   return {}
+}
+
+type Told = Omit<store.Outside, 'address'>
+const recordOutside = ({ request, server }: Pick<OpenCtx, 'request' | 'server'>, of: Told) =>
+  store.recordOutside(server.database, { ...of, address: addressOf(request) })
+
+const refusedSignIn = (email: string, why: string): Told => ({
+  action: 'refused',
+  subject: 'access.signIn',
+  why,
+  email,
+})
+
+/** A cookie of ours with a signature that is not. A few times for each address: a browser sends it with every request. */
+export async function recordForgedCookie(auth: Auth, database: Database, address: string): Promise<void> {
+  if (!(await auth.limits.attempt([{ key: `forged:${address}`, most: 3, seconds: 900 }]))) return
+  const of = { action: 'refused', subject: 'session', why: 'common/not-signed-in', email: '' }
+  await store.recordOutside(database, { ...of, address })
+}
+
+/** A flood of attempts is told a few times, not once for each. */
+async function recordTooMany(auth: Auth, ctx: OpenCtx, email: string) {
+  const told = [{ key: `told:${email}:${ctx.request.ip}`, most: 3, seconds: 900 }]
+  if (await auth.limits.attempt(told)) await recordOutside(ctx, refusedSignIn(email, 'common/too-many-requests'))
 }
 
 const recordOwn = (database: Database, actor: Actor, today: PlainDate, action: string) =>

@@ -25,10 +25,18 @@ export const findKnown = (
     return rows[0] ?? null
   })
 
-/** What cannot be laid with a foundation: who it was is not known yet. Holds no address. */
-export const recordOutside = (database: Database, action: string, subject: string, why: string | null): Promise<void> =>
+export type Outside = { action: string; subject: string; why: string | null; address: string; email: string }
+
+/** Of whoever has not come in: it stands with the foundation of the account, if that exists. The e-mail address is not kept. */
+export const recordOutside = (database: Database, of: Outside): Promise<void> =>
   database.asNobody(async (client) => {
-    await client.query('insert into audit.event (action, subject, why) values ($1, $2, $3)', [action, subject, why])
+    await client.query("select audit.record_outside($1, $2, $3, nullif($4, '')::inet, $5)", [
+      of.action,
+      of.subject,
+      of.why,
+      of.address,
+      of.email,
+    ])
   })
 
 export async function recordOwn(tx: Tx, actor: Actor, action: string): Promise<void> {

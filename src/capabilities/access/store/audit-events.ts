@@ -1,8 +1,12 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { AuditEvent } from '../contract.ts'
+import { behindSignal } from './signals.ts'
 
-export type EventRow = Omit<AuditEvent, 'account'> & { accountId: string | null }
+export type EventRow = Omit<AuditEvent, 'account' | 'onBehalfOf'> & {
+  accountId: string | null
+  onBehalfOfId: string | null
+}
 
 export type EventsWish = {
   accountId?: string | undefined
@@ -10,6 +14,7 @@ export type EventsWish = {
   action?: string | undefined
   fromOn?: string | undefined
   untilOn?: string | undefined
+  signalId?: string | undefined
   /** Of the last event shown: `at` with microseconds, and id. */
   after?: { at: string; id: string } | undefined
 }
@@ -24,10 +29,12 @@ export async function findEvents(tx: Tx, wish: EventsWish, most: number): Promis
       sql`e.client_id = (select n.id from audit.client_number n where n.number = ${wish.clientNumber})`,
     wish.fromOn && sql`e.at >= ${midnight(wish.fromOn)}`,
     wish.untilOn && sql`e.at < ${midnight(wish.untilOn)} + interval '1 day'`,
+    wish.signalId && behindSignal(wish.signalId),
     wish.after && sql`(e.at, e.id) < (${wish.after.at}::timestamptz, ${wish.after.id}::uuid)`,
   ].filter((part) => part !== undefined && part !== '' && part !== 0)
   const { rows } = await sql<EventRow>`
     select e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, e.account_id as "accountId",
+      nullif(e.on_behalf_of, e.account_id) as "onBehalfOfId", host(e.address) as address,
       coalesce(e.roles, '{}') as roles, e.action, e.subject, c.number as "clientNumber", e.why,
       coalesce((select array_agg(n.key order by n.key) from jsonb_each(e.new_values) n
         where e.old_values is not null and n.value is distinct from e.old_values -> n.key

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen } from '@testing-library/react'
+import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { FakeServer } from '../../../../test/web/fake-server.ts'
 import { renderScreen } from '../../../../test/web/render-screen.tsx'
@@ -9,6 +9,8 @@ import { LogScreen } from './LogScreen.tsx'
 const look: AuditEvent = {
   id: '018f0000-0000-7000-8000-000000000001',
   at: '2026-11-20T23:30:00.000000Z',
+  onBehalfOf: null,
+  address: '198.51.100.7',
   account: { id: '018f0000-0000-7000-8000-000000000002', name: 'Joke' },
   roles: ['guide'],
   action: 'read',
@@ -27,7 +29,7 @@ test('a look stands under its day in Amsterdam, with who in which role and whose
   const server = serve()
   await renderScreen(<LogScreen />, { at: '/logboek?client=62&van=2026-11-21' })
   expect(await screen.findByText('Joke (Begeleider)')).toBeDefined()
-  expect(screen.getByText('bekeken: dossier · cliënt 62')).toBeDefined()
+  expect(screen.getByText('bekeken: dossier · cliënt 62 · vanaf 198.51.100.7')).toBeDefined()
   expect(screen.getByRole('heading', { name: '21 november 2026' })).toBeDefined()
   expect(server.inputsOf(listAuditEvents)[0]).toEqual({ clientNumber: '62', fromOn: '2026-11-21' })
 })
@@ -48,3 +50,37 @@ test.each([
     expect(screen.queryByText('Joke (Begeleider)')).toBeNull()
   },
 )
+
+test('a name that is typed in the field of the number does not come to stand in the address', async () => {
+  const server = serve()
+  const { history } = await renderScreen(<LogScreen />, { at: '/logboek?client=62' })
+  await screen.findByText('Joke (Begeleider)')
+  const field = screen.getByLabelText(/Cliëntnummer/)
+  fireEvent.change(field, { target: { value: 'Fatima' } })
+  expect(await screen.findByText('een cliëntnummer bestaat uit cijfers')).toBeDefined()
+  expect((field as HTMLInputElement).value).toBe('Fatima')
+  expect(history.location.href).toBe('/logboek')
+  expect(screen.queryByText('Joke (Begeleider)')).toBeNull()
+  fireEvent.change(field, { target: { value: '63' } })
+  await expect.poll(() => history.location.href).toBe('/logboek?client=63')
+  expect(server.inputsOf(listAuditEvents).at(-1)).toEqual({ clientNumber: '63' })
+})
+
+test('a flood, a problem and a room without a word of its own are said in words', async () => {
+  const refused = { ...look, action: 'refused', clientNumber: null, address: null } as const
+  new FakeServer()
+    .on(listAuditEvents, {
+      events: [
+        { ...refused, id: look.id.replace(/1$/, '3'), subject: 'legal.getLegalCase', why: '+7' },
+        { ...refused, id: look.id.replace(/1$/, '4'), subject: 'housing.setTarget', why: 'common/not-allowed' },
+      ],
+      next: null,
+      accounts: [],
+    })
+    .listen()
+  await renderScreen(<LogScreen />, { at: '/logboek' })
+  expect(
+    await screen.findByText('geweigerd: juridisch dossier · nog 7 keer geweigerd in dezelfde minuut'),
+  ).toBeDefined()
+  expect(screen.getByText(/^geweigerd: huisvesting · /)).toBeDefined()
+})

@@ -1,20 +1,26 @@
+import { useState } from 'react'
 import { isPlainDate, todayInAmsterdam } from '#kernel/dates.ts'
 import type { AnswerOf } from '#kernel/endpoint.ts'
 import { type Read, useRead } from '#platform/web/api/use-read.ts'
 import { formatDate } from '#platform/web/i18n/format.ts'
-import { t, tMaybe } from '#platform/web/i18n/t.ts'
+import { t } from '#platform/web/i18n/t.ts'
 import { useAddress } from '#platform/web/shell/address.ts'
 import { LinkButton } from '#platform/web/ui/Button.tsx'
+import { Link } from '#platform/web/ui/Link.tsx'
 import { DateField, SelectField, TextField } from '#platform/web/ui/fields.tsx'
 import { Page, Section } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
 import { Empty, faultText, Waiting } from '#platform/web/ui/Waiting.tsx'
 import { auditActions, type AuditEvent, listAuditEvents } from '../contract.ts'
+import { LogTabs } from './parts/LogTabs.tsx'
+import { detailOf, whoOf } from './parts/log-words.ts'
 
 /** Who looked at what and changed what, by person, client and day. */
 export function LogScreen() {
   const { search } = useAddress()
-  const wrong = wrongIn(search)
+  // What is no number may be a name, and a name is not to stand in an address: browsers keep those.
+  const [typed, setTyped] = useState<string | null>(null)
+  const wrong = wrongIn(typed === null ? search : { ...search, client: typed })
   const given = (name: string) => (wrong[name] ? undefined : search[name])
   const read = useRead(
     listAuditEvents,
@@ -24,6 +30,7 @@ export function LogScreen() {
       ...(actionIn(search['wat']) ? { action: actionIn(search['wat'])! } : {}),
       ...(given('van') ? { fromOn: given('van')! } : {}),
       ...(given('tot') ? { untilOn: given('tot')! } : {}),
+      ...(search['signaal'] ? { signalId: search['signaal'] } : {}),
       ...(search['na'] ? { after: search['na'] } : {}),
     },
     { keep: true },
@@ -34,11 +41,28 @@ export function LogScreen() {
       sentence={t('access.log.sentence')}
       actions={<LinkButton to="/geheim">{t('access.secrecy.listTitle')}</LinkButton>}
     >
+      <LogTabs />
       <div className="stack">
-        <Filters accounts={read.status === 'ready' ? read.value.accounts : []} wrong={wrong} />
+        <BehindSignal />
+        <Filters
+          accounts={read.status === 'ready' ? read.value.accounts : []}
+          wrong={wrong}
+          typed={typed}
+          onType={setTyped}
+        />
         {Object.keys(wrong).length === 0 && <Found read={read} />}
       </div>
     </Page>
+  )
+}
+
+function BehindSignal() {
+  const { search, withSearch } = useAddress()
+  if (!search['signaal']) return null
+  return (
+    <p className="notice calm">
+      {t('watch.behindSignal')} <Link to={withSearch({ signaal: null, na: null })}>{t('watch.showAll')}</Link>
+    </p>
   )
 }
 
@@ -58,6 +82,7 @@ function Found({ read }: { read: Read<AnswerOf<typeof listAuditEvents>> }) {
 }
 
 type Wrong = Readonly<Record<string, string>>
+const isNumber = (text: string) => /^[1-9]\d{0,8}$/.test(text)
 
 /** What is typed and cannot be asked for, said at its field. Nothing is listed until it can: less would look like all. */
 function wrongIn(search: Readonly<Record<string, string | undefined>>): Wrong {
@@ -65,13 +90,21 @@ function wrongIn(search: Readonly<Record<string, string | undefined>>): Wrong {
   return {
     ...(isWrong('van', isPlainDate) && { van: faultText('fault/date-does-not-exist') }),
     ...(isWrong('tot', isPlainDate) && { tot: faultText('fault/date-does-not-exist') }),
-    ...(isWrong('client', (text) => /^[1-9]\d{0,8}$/.test(text)) && { client: t('access.log.noNumber') }),
+    ...(isWrong('client', isNumber) && { client: t('access.log.noNumber') }),
   }
 }
 
 const actionIn = (word: string | undefined) => auditActions.find((action) => action === word)
 
-function Filters({ accounts, wrong }: { accounts: readonly { id: string; name: string }[]; wrong: Wrong }) {
+type FiltersProps = {
+  accounts: readonly { id: string; name: string }[]
+  wrong: Wrong
+  /** What stands in the field of the client and not in the address. */
+  typed: string | null
+  onType: (text: string | null) => void
+}
+
+function Filters({ accounts, wrong, typed, onType }: FiltersProps) {
   const { search, withSearch, go } = useAddress()
   const narrow = (change: Record<string, string | null>) => go(withSearch({ ...change, na: null }), true)
   return (
@@ -111,8 +144,12 @@ function Filters({ accounts, wrong }: { accounts: readonly { id: string; name: s
       <TextField
         label={t('access.log.client')}
         optional
-        value={search['client'] ?? ''}
-        onChange={(client) => narrow({ client })}
+        value={typed ?? search['client'] ?? ''}
+        onChange={(text) => {
+          const fits = text === '' || isNumber(text)
+          onType(fits ? null : text)
+          narrow({ client: fits ? text : null })
+        }}
         error={wrong['client']}
       />
     </div>
@@ -141,24 +178,6 @@ function Days({ events }: { events: readonly AuditEvent[] }) {
     </>
   )
 }
-
-function whoOf({ account, roles, action }: AuditEvent): string {
-  if (!account) return t(action === 'refused' ? 'access.log.nobody' : 'access.log.system')
-  const words = roles.map((role) => tMaybe(`shell.role.${role}`)).filter(Boolean)
-  return words.length > 0 ? `${account.name} (${words.join(', ')})` : account.name
-}
-
-const detailOf = ({ action, subject, clientNumber, fields, why }: AuditEvent): string =>
-  [
-    subject === 'session'
-      ? t(`access.log.action.${action}`)
-      : `${t(`access.log.action.${action}`)}: ${tMaybe(`access.log.of.${subject.replace('.', '-')}`) ?? subject}`,
-    clientNumber === null ? null : t('access.log.ofClient', { number: clientNumber }),
-    fields.length === 0 ? null : t('access.log.fields', { count: fields.length }),
-    why,
-  ]
-    .filter(Boolean)
-    .join(' · ')
 
 const timeOf = ({ at }: AuditEvent): string =>
   new Date(at).toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' })

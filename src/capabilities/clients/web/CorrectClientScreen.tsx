@@ -26,6 +26,7 @@ export function CorrectClientScreen({ clientId }: { clientId: string }) {
         labels={clientLabels()}
         saved={t('clients.corrected')}
         backTo={file}
+        history={`client/${clientId}`}
         show={show}
         ask={(problem, form) =>
           problem.code === 'clients/possible-double' && <PossibleDouble problem={problem} form={form} />

@@ -127,6 +127,7 @@ const MemberFormOf = ({ member, backTo }: { member: Member; backTo: string }) =>
     labels={labels()}
     saved={t('clients.joined')}
     backTo={backTo}
+    history={`household_membership/${member.membershipId}`}
     show={showRole}
   >
     {(form) => (

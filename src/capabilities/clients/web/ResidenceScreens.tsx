@@ -81,6 +81,7 @@ export function ResidenceScreen({ clientId, residenceId }: { clientId: string; r
         labels={labels()}
         saved={t('clients.residenceSaved')}
         backTo={crumb.to}
+        history={`client_municipality/${residenceId}`}
         show={show}
       >
         {(form) => (

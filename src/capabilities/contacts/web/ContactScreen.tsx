@@ -34,6 +34,7 @@ export function ContactScreen({ clientId, contactId }: { clientId: string; conta
         labels={contactLabels()}
         saved={t('contacts.saved')}
         backTo={file}
+        history={`contact_moment/${contactId}`}
         show={show}
       >
         {(form) => <ContactFields form={form} kindIds={contact.value.kindIds} today={null} whole />}

@@ -53,6 +53,7 @@ function TrajectoryFields({ clientId, trajectoryId, initial, version }: Props) {
       labels={labels}
       saved={t('guidance.saved')}
       backTo={`/clienten/${clientId}`}
+      history={trajectoryId && `trajectory/${trajectoryId}`}
       show={show}
     >
       {(form) => (

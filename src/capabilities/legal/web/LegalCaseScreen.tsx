@@ -54,6 +54,7 @@ function CaseFields({
       labels={labels}
       saved={t('legal.saved')}
       backTo={`/clienten/${clientId}`}
+      history={caseId && `legal_case/${caseId}`}
       show={show}
     >
       {(form) => (

@@ -47,6 +47,7 @@ function PairFields({
       labels={labels}
       saved={t('matching.saved')}
       backTo={`/clienten/${clientId}`}
+      history={pairId && `language_pair/${pairId}`}
       show={show}
     >
       {(form) => (

@@ -178,6 +178,7 @@ function Enrolment({ enrolment, backTo }: { enrolment: EnrolmentRow; backTo: str
       labels={labels}
       saved={t('programmes.saved')}
       backTo={backTo}
+      history={`enrolment/${enrolment.id}`}
       show={(name, value) =>
         name === 'outcomeId'
           ? outcomes.nameOf(value)

@@ -17,6 +17,8 @@ type WorkerForm = {
   locationId: string | null
   email: string | null
   phone: string | null
+  address: string | null
+  postcode: string | null
 }
 const empty: WorkerForm = {
   name: '',
@@ -28,6 +30,8 @@ const empty: WorkerForm = {
   locationId: null,
   email: null,
   phone: null,
+  address: null,
+  postcode: null,
 }
 
 function WorkerFields({
@@ -50,6 +54,8 @@ function WorkerFields({
     leavingReasonId: t('team.leavingReason'),
     email: t('team.email'),
     phone: t('team.phone'),
+    address: t('team.address'),
+    postcode: t('team.postcode'),
   }
   const show = (name: string, value: unknown) => {
     if (name === 'functionId') return functions.nameOf(value)
@@ -98,6 +104,23 @@ function WorkerFields({
               {...form.field('phone')}
               value={form.values.phone ?? ''}
               onChange={(text) => form.set('phone', text === '' ? null : text)}
+            />
+          </div>
+          <div className="two">
+            <TextField
+              label={labels.address}
+              hint={t('team.addressHint')}
+              optional
+              {...form.field('address')}
+              value={form.values.address ?? ''}
+              onChange={(text) => form.set('address', text === '' ? null : text)}
+            />
+            <TextField
+              label={labels.postcode}
+              optional
+              {...form.field('postcode')}
+              value={form.values.postcode ?? ''}
+              onChange={(text) => form.set('postcode', text === '' ? null : text)}
             />
           </div>
           <div className="two">

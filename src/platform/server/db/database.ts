@@ -63,6 +63,8 @@ export function openDatabase(connection: pg.PoolConfig, size = 10): Database {
           reach: 'foundation',
           today: wish.today ?? todayInAmsterdam(),
           batch: wish.batchId ?? '',
+          address: '',
+          on_behalf_of: wish.accountId ?? '',
         },
         async (tx) => {
           await tx
@@ -103,6 +105,8 @@ function settingsOf(actor: Actor, today: PlainDate): Settings {
     worker: actor.workerId ?? '',
     roles: list(actor.roles),
     today,
+    address: actor.address ?? '',
+    on_behalf_of: actor.onBehalfOf ?? '',
   }
   // Rooms of another function, without the people of this foundation in them.
   if (actor.tryingOut && !actor.practice) return { ...settings, trying_out: 'yes' }

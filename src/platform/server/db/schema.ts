@@ -107,6 +107,7 @@ export interface AuditEntry {
 export interface AuditEvent {
   account_id: string | null;
   action: string;
+  address: Generated<string | null>;
   at: Generated<string>;
   batch_id: string | null;
   client_id: string | null;
@@ -114,16 +115,79 @@ export interface AuditEvent {
   id: Generated<string>;
   new_values: Json | null;
   old_values: Json | null;
+  on_behalf_of: Generated<string | null>;
   roles: Generated<string[] | null>;
   subject: string;
   subject_id: string | null;
   why: string | null;
 }
 
+export interface AuditSample {
+  created_at: Generated<string>;
+  drawn_by: string;
+  foundation_id: string;
+  from_on: string;
+  id: string;
+  looks: number;
+  seed: string;
+  until_on: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface AuditSampleLook {
+  created_at: Generated<string>;
+  event_id: string;
+  foundation_id: string;
+  id: string;
+  judged_at: string | null;
+  judged_by: string | null;
+  note: string | null;
+  outcome: string | null;
+  sample_id: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface AuditSecretClient {
   foundation_id: string | null;
   id: string | null;
   number: number | null;
+}
+
+export interface AuditSignal {
+  account_id: string;
+  client_id: string | null;
+  created_at: Generated<string>;
+  foundation_id: string;
+  from_at: string;
+  id: string;
+  judged_at: string | null;
+  judged_by: string | null;
+  looks: number;
+  note: string | null;
+  on_day: string;
+  outcome: string | null;
+  rule: string;
+  until_at: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface AuditThreshold {
+  created_at: Generated<string>;
+  files_per_hour: Generated<number>;
+  foundation_id: string;
+  id: string;
+  night_from: Generated<number>;
+  night_until: Generated<number>;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface AuditWatch {
+  foundation_id: string;
+  searched_until: string;
 }
 
 export interface Client {
@@ -571,6 +635,7 @@ export interface Trajectory {
 }
 
 export interface Worker {
+  address: string | null;
   created_at: Generated<string>;
   email: string | null;
   folded_name: string;
@@ -585,6 +650,7 @@ export interface Worker {
   name: string;
   number: string | null;
   phone: string | null;
+  postcode: string | null;
   updated_at: Generated<string>;
   version: Generated<number>;
 }
@@ -598,6 +664,11 @@ export interface DB {
   "app.located_client": AppLocatedClient;
   "app.pair_card": AppPairCard;
   "app.participant_card": AppParticipantCard;
+  audit_sample: AuditSample;
+  audit_sample_look: AuditSampleLook;
+  audit_signal: AuditSignal;
+  audit_threshold: AuditThreshold;
+  audit_watch: AuditWatch;
   "audit.client_number": AuditClientNumber;
   "audit.entry": AuditEntry;
   "audit.event": AuditEvent;

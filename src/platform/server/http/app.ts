@@ -16,6 +16,7 @@ import { recordEvent } from './audit.ts'
 import { openMetrics } from './metrics.ts'
 import { mountOpen, type OpenRoute } from './open-route.ts'
 import { openApi } from './openapi.ts'
+import { openRefusals, type Refusals } from './refusals.ts'
 import { asProblem, faultsOf, problemDetails, type ProblemTexts, sendProblem } from './problems.ts'
 import type { ApartCtx, Ctx, Download, Route, Server, Upload } from './route.ts'
 import { refuseForgery, secureHeaders } from './security.ts'
@@ -58,7 +59,12 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     if (/^[^?]*\/(\?|$)/.test(request.url)) throw problem('common/not-found')
   })
 
-  app.setErrorHandler((error, request, reply) => answerProblem(parts, error, request, reply))
+  const refusals = refusalsOf(parts)
+  app.addHook('onClose', () => refusals.settle())
+  app.setErrorHandler(async (error, request, reply) => {
+    await noteRefusal(parts, refusals, error, request)
+    return answerProblem(parts, error, request, reply)
+  })
   app.setNotFoundHandler((request, reply) =>
     sendProblem(reply, problemDetails(problem('common/not-found'), parts.texts, request.id)),
   )
@@ -101,6 +107,7 @@ function mount(app: FastifyInstance, parts: AppParts, declared: Route) {
   app.route({
     method: declared.endpoint.method,
     url: declared.endpoint.path,
+    config: { endpoint: declared.endpoint.name },
     handler: async (request, reply) => {
       reply.header('Cache-Control', 'no-store')
       refuseForgery(request)
@@ -157,6 +164,18 @@ function sendDownload(reply: FastifyReply, file: Download) {
       `attachment; filename="${file.fileName.replace(/[^\w. -]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
     )
     .send(file.body instanceof Uint8Array ? Buffer.from(file.body) : file.body)
+}
+
+const refusalsOf = ({ server, log, now }: AppParts) =>
+  openRefusals(server.database, (error) => log.warn({ name: error.name }, 'a refusal is not written down'), now)
+
+/** Before the answer, whatever it is: who is refused and who finds nothing wait equally long. */
+async function noteRefusal(parts: AppParts, refusals: Refusals, error: unknown, request: FastifyRequest) {
+  const code = asProblem(error)?.code
+  const { endpoint } = request.routeOptions.config as { endpoint?: string }
+  if (!code || !endpoint) return
+  const actor = await parts.actorOf(request).catch(() => null)
+  if (actor) await refusals.record(request, actor, endpoint, code, parts.texts.statuses[code] ?? 500)
 }
 
 export function answerProblem(

@@ -30,6 +30,7 @@ export function mountOpen(app: FastifyInstance, declared: OpenRoute, by: Mountin
   app.route({
     method: declared.endpoint.method,
     url: declared.endpoint.path,
+    config: { endpoint: declared.endpoint.name },
     handler: async (request, reply) => {
       reply.header('Cache-Control', 'no-store')
       by.refuseForgery(request)

@@ -17,6 +17,8 @@ type FrameProps<V extends Record<string, unknown>> = {
   problem: CallProblem | null
   onSubmit: () => void
   cancelTo?: string
+  /** Where one sees who changed what. */
+  historyTo?: string | undefined
   children: ReactNode
   /** Shown when somebody else was first. */
   conflict?: ReactNode
@@ -66,6 +68,11 @@ export function FormFrame<V extends Record<string, unknown>>(props: FrameProps<V
         {props.cancelTo && (
           <LinkButton bare to={props.cancelTo}>
             {t('ui.cancel')}
+          </LinkButton>
+        )}
+        {props.historyTo && (
+          <LinkButton bare to={props.historyTo}>
+            {t('ui.history')}
           </LinkButton>
         )}
         {form.kept && (

@@ -23,6 +23,8 @@ type RecordFormProps<V extends Record<string, unknown>, E extends Endpoint> = {
   saved: string
   /** Where *cancel* goes, and saving too unless `after` says otherwise. */
   backTo: string
+  /** Kind and id of the record, as in `placement/018f…`, for who changed what. */
+  history?: string | undefined
   after?: (answer: AnswerOf<E>) => string
   /** A value in words, for showing both texts when somebody else was first. */
   show: (name: keyof V & string, value: unknown) => string
@@ -78,6 +80,7 @@ export function RecordForm<V extends Record<string, unknown>, E extends Endpoint
       busy={command.busy}
       problem={command.problem}
       cancelTo={props.backTo}
+      historyTo={props.version === null || !props.history ? undefined : `/geschiedenis/${props.history}`}
       onSubmit={() => void submit()}
       conflict={
         theirs ? (

@@ -7,6 +7,7 @@ export const texts = {
     close: 'Close',
     clear: 'Clear',
     cancel: 'Cancel',
+    history: 'History',
     save: 'Save',
     undo: 'Undo',
     dismiss: 'Close',

@@ -7,6 +7,7 @@ export const texts = {
     close: 'Sluiten',
     clear: 'Leegmaken',
     cancel: 'Annuleren',
+    history: 'Geschiedenis',
     save: 'Opslaan',
     undo: 'Ongedaan maken',
     dismiss: 'Sluiten',

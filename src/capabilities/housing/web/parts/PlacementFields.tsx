@@ -60,6 +60,7 @@ export function PlacementFields({ clientId, placement, initial, together, counts
       labels={labels}
       saved={t('housing.saved')}
       backTo={backTo}
+      history={placement ? `placement/${placement.id}` : undefined}
       show={show}
     >
       {(form) => (

@@ -1,0 +1,43 @@
+import * as z from 'zod'
+import { endpoint } from '#kernel/endpoint.ts'
+import { idShape, namedShape } from '#kernel/shapes.ts'
+
+/** Records of a client file whose changes can be seen. */
+export const records = [
+  'client',
+  'household_membership',
+  'client_municipality',
+  'placement',
+  'trajectory',
+  'contact_moment',
+  'legal_case',
+  'enrolment',
+  'language_pair',
+] as const
+export type RecordKind = (typeof records)[number]
+
+const valueShape = z.union([z.string(), z.number(), z.boolean(), z.null()])
+export type HistoryValue = z.infer<typeof valueShape>
+
+export const changeShape = z.object({
+  id: idShape,
+  /** Instant, ISO in UTC. */
+  at: z.string(),
+  /** Null for work of the system. */
+  account: namedShape.nullable(),
+  action: z.enum(['insert', 'update']),
+  /** Changed by an import. */
+  imported: z.boolean(),
+  /** Columns that changed, with names in place of ids. */
+  fields: z.array(z.object({ name: z.string(), before: valueShape, after: valueShape })),
+})
+export type Change = z.infer<typeof changeShape>
+
+export const getHistory = endpoint({
+  name: 'access.getHistory',
+  method: 'GET',
+  path: '/api/v1/records/:recordId/history',
+  summary: 'Who changed one record of a client file, when, from what to what; for whoever may see that record now',
+  input: z.object({ recordId: idShape, record: z.enum(records) }),
+  answer: z.object({ clientId: idShape, changes: z.array(changeShape) }),
+})

@@ -1,0 +1,77 @@
+import type { HistoryValue, RecordKind } from '../contract/history.ts'
+
+/** What a column holds: a value as it is, or an id of something that has a name. */
+export type ColumnKind = 'plain' | 'word' | 'worker' | 'location' | 'municipality' | 'dwelling' | 'group'
+
+/** Columns that people fill in. What is not named here is never shown: search words, versions, columns of later. */
+export const columnsOf: Readonly<Record<RecordKind, Readonly<Record<string, ColumnKind>>>> = {
+  client: {
+    location_id: 'location',
+    given_names: 'plain',
+    family_name: 'plain',
+    birth_date: 'plain',
+    birth_date_estimated: 'plain',
+    sex: 'plain',
+    nationality_id: 'word',
+    language_id: 'word',
+    target_group_id: 'word',
+    nareis: 'plain',
+    v_number: 'plain',
+    phone: 'plain',
+    email: 'plain',
+    needs_interpreter: 'plain',
+    remarks: 'plain',
+  },
+  household_membership: { role: 'plain', from_on: 'plain', until_on: 'plain' },
+  client_municipality: { municipality_id: 'municipality', from_on: 'plain', until_on: 'plain' },
+  placement: {
+    municipality_id: 'municipality',
+    dwelling_id: 'dwelling',
+    arrangement_id: 'word',
+    allocated_on: 'plain',
+    housed_on: 'plain',
+    left_on: 'plain',
+    departure_reason_id: 'word',
+    counts_for_target: 'plain',
+  },
+  trajectory: {
+    kind_id: 'word',
+    started_on: 'plain',
+    ended_on: 'plain',
+    end_reason_id: 'word',
+    worker_id: 'worker',
+  },
+  contact_moment: {
+    held_on: 'plain',
+    kind_id: 'word',
+    manner_id: 'word',
+    subject_id: 'word',
+    minutes: 'plain',
+    worker_id: 'worker',
+    note: 'plain',
+  },
+  legal_case: { kind_id: 'word', opened_on: 'plain', closed_on: 'plain', outcome_id: 'word', persons: 'plain' },
+  enrolment: {
+    group_id: 'group',
+    invited_on: 'plain',
+    sessions_attended: 'plain',
+    completed: 'plain',
+    completed_on: 'plain',
+    outcome_id: 'word',
+  },
+  language_pair: { worker_id: 'worker', started_on: 'plain', ended_on: 'plain', end_reason_id: 'word' },
+}
+
+type Values = Readonly<Record<string, HistoryValue>> | null
+export type FieldChange = { name: string; before: HistoryValue; after: HistoryValue }
+
+/** What differs, in the order of the form. Of a record that was added: all that was filled in. */
+export function changedFields(of: RecordKind, before: Values, after: Values): FieldChange[] {
+  return Object.keys(columnsOf[of]).flatMap((name) => {
+    const change = { name, before: blankAsNull(before?.[name]), after: blankAsNull(after?.[name]) }
+    return change.before === change.after ? [] : [change]
+  })
+}
+
+const blankAsNull = (value: HistoryValue | undefined): HistoryValue =>
+  value === undefined || value === '' ? null : value

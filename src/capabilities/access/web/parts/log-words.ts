@@ -1,0 +1,40 @@
+import { t, tMaybe } from '#platform/web/i18n/t.ts'
+import type { AuditEvent } from '../../contract.ts'
+
+type Who = { account: { name: string } | null; roles: readonly string[]; action: string }
+
+/** Who it was, in which role. */
+export function whoOf({ account, roles, action }: Who): string {
+  if (!account) return t(action === 'refused' ? 'access.log.nobody' : 'access.log.system')
+  const words = roles.map((role) => tMaybe(`shell.role.${role}`)).filter(Boolean)
+  return words.length > 0 ? `${account.name} (${words.join(', ')})` : account.name
+}
+
+type What = Pick<AuditEvent, 'subject' | 'clientNumber' | 'why' | 'address'> & { action: string } & Partial<
+    Pick<AuditEvent, 'fields' | 'onBehalfOf'>
+  >
+
+/** What was done, with whose file, why and from where. */
+export const detailOf = ({ action, subject, clientNumber, fields = [], why, address, onBehalfOf }: What): string =>
+  [
+    subject === 'session'
+      ? t(`access.log.action.${action}`)
+      : `${t(`access.log.action.${action}`)}: ${subjectOf(subject)}`,
+    clientNumber === null ? null : t('access.log.ofClient', { number: clientNumber }),
+    fields.length === 0 ? null : t('access.log.fields', { count: fields.length }),
+    why && whyOf(why),
+    onBehalfOf && t('access.log.onBehalfOf', { name: onBehalfOf.name }),
+    address && t('access.log.fromAddress', { address }),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+
+/** Looks and tables have words of their own; of what was refused, the room says enough. */
+const subjectOf = (subject: string): string =>
+  tMaybe(`access.log.of.${subject.replace('.', '-')}`) ?? tMaybe(`access.log.room.${subject.split('.')[0]}`) ?? subject
+
+/** A refusal names its problem; `+7` are the refusals of that minute that were only counted. */
+const whyOf = (why: string): string =>
+  /^\+\d+$/.test(why)
+    ? t('access.log.andMore', { count: Number(why.slice(1)) })
+    : (tMaybe(`problems.${why.replace('/', '.')}`) ?? why)
