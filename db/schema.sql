@@ -2391,10 +2391,10 @@ CREATE INDEX client_coupling_foundation_id_worker_id_client_id_idx ON public.cli
 CREATE INDEX client_foundation_id_birth_date_folded_name_idx ON public.client USING btree (foundation_id, birth_date, folded_name);
 
 --
--- Name: client_foundation_id_location_id_idx; Type: INDEX; Schema: public; Owner: -
+-- Name: client_foundation_id_location_id_secret_idx; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX client_foundation_id_location_id_idx ON public.client USING btree (foundation_id, location_id);
+CREATE INDEX client_foundation_id_location_id_secret_idx ON public.client USING btree (foundation_id, location_id, secret);
 
 --
 -- Name: client_foundation_id_v_number_idx; Type: INDEX; Schema: public; Owner: -

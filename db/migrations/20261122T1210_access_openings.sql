@@ -14,3 +14,7 @@ create view audit.secret_client with (security_barrier) as
   select c.foundation_id, c.id, c.number from client c
   where c.foundation_id = app.foundation() and c.secret and (select app.roles()) && array['privacy-officer', 'system'];
 grant select on audit.secret_client to reisgezel_app;
+
+-- A list of a location reads no page of its secret files.
+drop index client_foundation_id_location_id_idx;
+create index on client (foundation_id, location_id, secret);

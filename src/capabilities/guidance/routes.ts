@@ -20,13 +20,13 @@ export const guidanceRoutes: readonly Route[] = [
     can: mayReadGuidance,
     audit: { lists: 'trajectory' },
     handle: async ({ tx, actor, today }, { quietWeeks }) => {
-      const running = (await store.findRunning(tx)).map((facts) => withMonth(facts, today))
+      const running = (await store.findRunning(tx, actor)).map((facts) => withMonth(facts, today))
       const leads = mayManageTrajectories(actor)
       return {
         today,
         quietWeeks,
         ...sortDay(running, { workerId: actor.workerId, leads, today, quietWeeks }),
-        waiting: leads ? await store.findWaiting(tx) : [],
+        waiting: leads ? await store.findWaiting(tx, actor) : [],
         may: { lead: leads },
       }
     },

@@ -1,5 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { recordsIn } from '#platform/server/db/records.ts'
+import { eyesOf, inSight } from '#capabilities/clients/public.ts'
+import type { Actor } from '#kernel/actor.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { FileEventRow } from '#platform/server/file-events.ts'
 import { countingEverybody } from '#platform/server/db/everybody.ts'
@@ -43,18 +45,19 @@ export async function overlaps(
 }
 
 /** All running trajectories that the actor sees, at most 5,000. */
-export async function findRunning(tx: Tx): Promise<Facts[]> {
+/** Begins at the files in sight: the trajectories of others are many. */
+export async function findRunning(tx: Tx, actor: Actor): Promise<Facts[]> {
   const { rows } = await sql<Facts>`
     select t.id as "trajectoryId", k.name as kind, t.started_on as "startedOn", case when w.left_service_on < app.today() then w.left_service_on end as "guideLeftOn", c.phone,
       json_build_object('id', c.id, 'number', c.number, 'name', trim(c.given_names || ' ' || c.family_name)) as client,
       case when w.id is not null then json_build_object('id', w.id, 'name', w.name) end as guide,
       ${householdOf(sql`t.foundation_id`, sql`t.client_id`)} as household,
       (select max(held_on) from contact_moment h where h.foundation_id = t.foundation_id and h.client_id = t.client_id) as "lastContactOn"
-    from trajectory t
-    join client c on c.foundation_id = t.foundation_id and c.id = t.client_id
+    from client c
+    join trajectory t on t.foundation_id = c.foundation_id and t.client_id = c.id
     join list_item k on k.foundation_id = t.foundation_id and k.id = t.kind_id
     left join worker w on w.foundation_id = t.foundation_id and w.id = t.worker_id
-    where coalesce(t.ended_on, 'infinity') >= app.today()
+    where ${inSight(eyesOf(actor), 'c')} and coalesce(t.ended_on, 'infinity') >= app.today()
     order by t.started_on desc, c.family_name, c.given_names limit 5000`.execute(tx)
   return rows
 }
@@ -65,14 +68,14 @@ type Waiting = { client: { id: string; name: string; number: number }; household
  * Grown-ups who came less than 24 months ago, have not left, and of whose household nobody has or had a trajectory.
  * One line per household: the first of them by number.
  */
-export async function findWaiting(tx: Tx): Promise<Waiting[]> {
+export async function findWaiting(tx: Tx, actor: Actor): Promise<Waiting[]> {
   const { rows } = await sql<Waiting>`
     with came as (
       select c.foundation_id, c.id, c.number, trim(c.given_names || ' ' || c.family_name) as name,
         coalesce(max(p.housed_on), max(p.allocated_on), c.created_at::date) as since
       from client c
       left join placement p on p.foundation_id = c.foundation_id and p.client_id = c.id
-      where coalesce(c.birth_date, '-infinity') <= app.today() - interval '18 years'
+      where ${inSight(eyesOf(actor), 'c')} and coalesce(c.birth_date, '-infinity') <= app.today() - interval '18 years'
       group by c.foundation_id, c.id
       having not coalesce(bool_or(p.left_on <= app.today()), false)
     )

@@ -166,8 +166,8 @@ const placementRoutes: readonly Route[] = [
   route(contract.getBoard, {
     can: access.mayReadPlacements,
     audit: { lists: 'placement' },
-    handle: async ({ tx, today }, { municipalityId }) => {
-      const rows = await placements.findBoard(tx, municipalityId, firstDay(halfYearOf(today)))
+    handle: async ({ tx, actor, today }, { municipalityId }) => {
+      const rows = await placements.findBoard(tx, actor, municipalityId, firstDay(halfYearOf(today)))
       return {
         today,
         cards: rows.map(({ hasHome, ...row }) => ({ ...row, stage: stageOf({ ...row, hasHome }, today) })),

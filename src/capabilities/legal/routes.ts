@@ -15,7 +15,7 @@ export const legalRoutes: readonly Route[] = [
     can: mayReadLegal,
     audit: { lists: 'legal_case' },
     handle: async ({ tx, actor, today }, wanted) => ({
-      cases: await store.findLegalCases(tx, wanted),
+      cases: await store.findLegalCases(tx, actor, wanted),
       today,
       may: { manage: mayManageLegal(actor) },
     }),

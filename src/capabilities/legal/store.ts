@@ -1,4 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
+import { eyesOf, inSight } from '#capabilities/clients/public.ts'
+import type { Actor } from '#kernel/actor.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import { recordsIn } from '#platform/server/db/records.ts'
 import type { FileEventRow } from '#platform/server/file-events.ts'
@@ -15,16 +17,17 @@ export const legalCases = recordsIn<LegalCaseValues & { clientId: string }>('leg
 
 export async function findLegalCases(
   tx: Tx,
+  actor: Actor,
   wanted: { kindId?: string | undefined; state: 'running' | 'closed' },
 ): Promise<LegalCaseRow[]> {
   const { rows } = await sql<LegalCaseRow>`
     select l.id, json_build_object('id', c.id, 'number', c.number, 'name', trim(c.given_names || ' ' || c.family_name)) as client,
       k.name as kind, l.opened_on as "openedOn", l.closed_on as "closedOn", o.name as outcome, l.persons
-    from legal_case l
-    join client c on c.foundation_id = l.foundation_id and c.id = l.client_id
+    from client c
+    join legal_case l on l.foundation_id = c.foundation_id and l.client_id = c.id
     join list_item k on k.foundation_id = l.foundation_id and k.id = l.kind_id
     left join list_item o on o.foundation_id = l.foundation_id and o.id = l.outcome_id
-    where (l.closed_on is null) = (${wanted.state} = 'running')
+    where ${inSight(eyesOf(actor), 'c')} and (l.closed_on is null) = (${wanted.state} = 'running')
       and (${wanted.kindId ?? null}::uuid is null or l.kind_id = ${wanted.kindId ?? null})
     order by case when ${wanted.state} = 'running' then l.opened_on end, l.closed_on desc, l.id limit 2000`.execute(tx)
   return rows

@@ -15,7 +15,7 @@ export const matchingRoutes: readonly Route[] = [
     can: mayReadPairs,
     audit: { lists: 'language_pair' },
     handle: async ({ tx, actor }, { state }) => ({
-      pairs: await store.findPairs(tx, state),
+      pairs: await store.findPairs(tx, actor, state),
       may: { manage: mayManagePairs(actor) },
     }),
   }),

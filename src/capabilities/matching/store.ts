@@ -1,4 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
+import { eyesOf, inSight } from '#capabilities/clients/public.ts'
+import type { Actor } from '#kernel/actor.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import { recordsIn } from '#platform/server/db/records.ts'
 import type { FileEventRow } from '#platform/server/file-events.ts'
@@ -20,16 +22,16 @@ type PairRow = {
   endedOn: string | null
   endReason: string | null
 }
-export async function findPairs(tx: Tx, state: 'running' | 'ended'): Promise<PairRow[]> {
+export async function findPairs(tx: Tx, actor: Actor, state: 'running' | 'ended'): Promise<PairRow[]> {
   const { rows } = await sql<PairRow>`
     select p.id, p.started_on as "startedOn", p.ended_on as "endedOn", r.name as "endReason",
       json_build_object('id', c.id, 'number', c.number, 'name', trim(c.given_names || ' ' || c.family_name)) as client,
       json_build_object('id', w.id, 'name', w.name) as coach
-    from language_pair p
-    join client c on c.foundation_id = p.foundation_id and c.id = p.client_id
+    from client c
+    join language_pair p on p.foundation_id = c.foundation_id and p.client_id = c.id
     join worker w on w.foundation_id = p.foundation_id and w.id = p.worker_id
     left join list_item r on r.foundation_id = p.foundation_id and r.id = p.end_reason_id
-    where (coalesce(p.ended_on, 'infinity') >= app.today()) = (${state} = 'running')
+    where ${inSight(eyesOf(actor), 'c')} and (coalesce(p.ended_on, 'infinity') >= app.today()) = (${state} = 'running')
     order by p.started_on desc, p.id limit 2000`.execute(tx)
   return rows
 }

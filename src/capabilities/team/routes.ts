@@ -13,7 +13,7 @@ export const teamRoutes: readonly Route[] = [
     can: mayReadTeam,
     audit: none,
     handle: async ({ tx, actor }, wanted) => ({
-      workers: await store.findWorkers(tx, wanted),
+      workers: await store.findWorkers(tx, actor, wanted),
       may: { manage: mayManageTeam(actor) },
     }),
   }),

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import { foldFullName, foldName } from '#capabilities/clients/rules/fold-name.ts'
+import { eyesOf, inSight } from '#capabilities/clients/public.ts'
+import type { Actor } from '#kernel/actor.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import { recordsIn } from '#platform/server/db/records.ts'
 import type { WorkerRow, WorkerValues } from './contract.ts'
@@ -41,14 +43,19 @@ type Wanted = {
   service: 'now' | 'left' | 'all'
   on?: string | undefined
 }
-export async function findWorkers(tx: Tx, wanted: Wanted): Promise<WorkerRow[]> {
+export async function findWorkers(tx: Tx, actor: Actor, wanted: Wanted): Promise<WorkerRow[]> {
   const on = sql`coalesce(${wanted.on ?? null}::date, app.today())`
   const { rows: found } = await sql<WorkerRow>`
     select w.id, w.name, w.kind, f.name as function, w.in_service_on as "inServiceOn", w.left_service_on as "leftServiceOn",
       l.name as location,
-      (select count(*) from trajectory t where t.foundation_id = w.foundation_id and t.worker_id = w.id
-        and t.started_on <= app.today() and coalesce(t.ended_on, 'infinity') >= app.today()) as guides
+      coalesce(load.guides, 0) as guides
     from worker w
+    left join (
+      select t.worker_id, count(*) as guides from client c
+      join trajectory t on t.foundation_id = c.foundation_id and t.client_id = c.id
+      where ${inSight(eyesOf(actor), 'c')}
+        and t.started_on <= app.today() and coalesce(t.ended_on, 'infinity') >= app.today()
+      group by t.worker_id) load on load.worker_id = w.id
     join list_item f on f.foundation_id = w.foundation_id and f.id = w.function_id
     left join location l on l.foundation_id = w.foundation_id and l.id = w.location_id
     where (${wanted.functionId ?? null}::uuid is null or w.function_id = ${wanted.functionId ?? null})

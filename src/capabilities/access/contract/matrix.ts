@@ -22,7 +22,7 @@ export type MatrixRule = z.infer<typeof ruleShape>
 export const getMatrix = endpoint({
   name: 'access.getMatrix',
   method: 'GET',
-  path: '/api/v1/access-matrix',
+  path: '/api/v1/access-rules',
   summary: 'What each function sees of each compartment',
   input: z.object({}),
   answer: z.object({ rules: z.array(ruleShape), may: z.object({ change: z.boolean() }) }),
@@ -31,7 +31,7 @@ export const getMatrix = endpoint({
 export const changeRule = endpoint({
   name: 'access.changeRule',
   method: 'PUT',
-  path: '/api/v1/access-matrix/:role/:compartment',
+  path: '/api/v1/access-rules/:role/:compartment',
   summary: 'Let a function see more or less of a compartment, within limits',
   input: z.strictObject({
     role: z.enum(roles),

@@ -20,7 +20,7 @@ export type DeskCard = z.infer<typeof deskCardShape>
 export const getDeskCard = endpoint({
   name: 'access.getDeskCard',
   method: 'GET',
-  path: '/api/v1/desk/:clientId',
+  path: '/api/v1/desk-cards/:clientId',
   summary: 'One client as the desk sees them',
   input: z.object({ clientId: idShape }),
   answer: deskCardShape,
@@ -29,7 +29,7 @@ export const getDeskCard = endpoint({
 export const findAtDesk = endpoint({
   name: 'access.findAtDesk',
   method: 'GET',
-  path: '/api/v1/desk',
+  path: '/api/v1/desk-cards',
   summary: 'Whether somebody is a client of the own locations, and whom to ask; nothing else of the file',
   input: z.object({ q: lineShape(100) }),
   answer: z.object({

@@ -24,7 +24,7 @@ export function findAtDesk(tx: Tx, words: readonly string[], most: number): Prom
       select client_id from client_token where foundation_id = (select app.foundation()) and not secret
         and location_id = any ((select app.places('read', 'desk'))::uuid[]) and token >= ${word} and token < ${after(word)}`,
   )
-  return cards(tx, sql`d.client_id in (${sql.join(hits, sql` intersect `)})`, most)
+  return cards(tx, sql`d.client_id = any (array(${sql.join(hits, sql` intersect `)}))`, most)
 }
 
 export const findDeskCard = async (tx: Tx, clientId: string): Promise<DeskRow | null> =>

@@ -77,17 +77,17 @@ select c.id, count(*) over () as total
     exists (select from trajectory t
       where t.foundation_id = c.foundation_id and t.client_id = c.id and
   "t"."started_on" <= $6::date
-  and ("t"."ended_on" is null or "t"."ended_on" >= $7::date) and t.worker_id is not null) and
+  and ("t"."ended_on" is null or "t"."ended_on" >= $7::date) and t.worker_id is not null offset 0) and
     exists (select from trajectory t
       where t.foundation_id = c.foundation_id and t.client_id = c.id and
   "t"."started_on" <= $8::date
-  and ("t"."ended_on" is null or "t"."ended_on" >= $9::date) ) and
+  and ("t"."ended_on" is null or "t"."ended_on" >= $9::date)  offset 0) and
     exists (select from placement p where p.foundation_id = c.foundation_id and p.client_id = c.id and
   "p"."left_on" is null
-  and ("p"."housed_on" is null or "p"."housed_on" > $10::date)) and not
+  and ("p"."housed_on" is null or "p"."housed_on" > $10::date) offset 0) and not
     exists (select from placement p where p.foundation_id = c.foundation_id and p.client_id = c.id and
   "p"."housed_on" <= $11::date
-  and ("p"."left_on" is null or "p"."left_on" > $12::date))
+  and ("p"."left_on" is null or "p"."left_on" > $12::date) offset 0)
     order by c.birth_date nulls last, c.number limit $13 offset $14;
 
 -- a guide, the own clients
@@ -100,12 +100,12 @@ select c.id, count(*) over () as total
     exists (select from trajectory t
       where t.foundation_id = c.foundation_id and t.client_id = c.id and
   "t"."started_on" <= $1::date
-  and ("t"."ended_on" is null or "t"."ended_on" >= $2::date) and t.worker_id = (select app.worker())) and not
+  and ("t"."ended_on" is null or "t"."ended_on" >= $2::date) and t.worker_id = (select app.worker()) offset 0) and not
     exists (select from trajectory t
       where t.foundation_id = c.foundation_id and t.client_id = c.id and
   "t"."started_on" <= $3::date
-  and ("t"."ended_on" is null or "t"."ended_on" >= $4::date) ) and
+  and ("t"."ended_on" is null or "t"."ended_on" >= $4::date)  offset 0) and
     exists (select from placement p where p.foundation_id = c.foundation_id and p.client_id = c.id and
   "p"."housed_on" <= $5::date
-  and ("p"."left_on" is null or "p"."left_on" > $6::date))
+  and ("p"."left_on" is null or "p"."left_on" > $6::date) offset 0)
     order by c.number desc limit $7 offset $8;

@@ -45,12 +45,13 @@ function waysToTokens({ located, own, named }: Eyes): RawBuilder<unknown>[] {
   return ways.length > 0 ? ways : [sql`false`]
 }
 
+// `offset 0` asks file by file: else the planner may read the trajectories of everybody to judge a few.
 function conditions(wish: SearchWish, { eyes, today }: Looking): RawBuilder<unknown>[] {
   const trajectory = (also: RawBuilder<unknown>) => sql`
     exists (select from trajectory t
-      where t.foundation_id = c.foundation_id and t.client_id = c.id and ${runsOn('t', today)} ${also})`
+      where t.foundation_id = c.foundation_id and t.client_id = c.id and ${runsOn('t', today)} ${also} offset 0)`
   const placement = (is: RawBuilder<unknown>) => sql`
-    exists (select from placement p where p.foundation_id = c.foundation_id and p.client_id = c.id and ${is})`
+    exists (select from placement p where p.foundation_id = c.foundation_id and p.client_id = c.id and ${is} offset 0)`
   const { question, locationId, municipalityId, targetGroupId, guide, guidance, home } = wish
   const all: (RawBuilder<unknown> | false)[] = [
     inSight(eyes, 'c'),

@@ -2,6 +2,8 @@ import { type RawBuilder, sql } from 'kysely'
 import type { PlainDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/ids.ts'
 import type { Named } from '#kernel/shapes.ts'
+import { eyesOf, inSight } from '#capabilities/clients/public.ts'
+import type { Actor } from '#kernel/actor.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import { recordsIn } from '#platform/server/db/records.ts'
 import { within } from '#platform/server/db/within.ts'
@@ -124,18 +126,18 @@ export async function ensureMunicipality(
 export type BoardRow = Omit<BoardCard, 'stage'> & { hasHome: boolean }
 
 /** Who waits, and who got or gets a home from this day on. */
-export async function findBoard(tx: Tx, municipalityId: string, since: PlainDate): Promise<BoardRow[]> {
+export async function findBoard(tx: Tx, actor: Actor, municipalityId: string, since: PlainDate): Promise<BoardRow[]> {
   const { rows } = await sql<BoardRow>`
     select p.id as "placementId", c.id as "clientId", c.given_names as "givenNames", c.family_name as "familyName",
       (select h.household_id from household_membership h where h.foundation_id = c.foundation_id and h.client_id = c.id
         and ${within('h')} limit 1) as "householdId",
       p.allocated_on as "allocatedOn", p.housed_on as "housedOn", coalesce(d.address, d.number) as dwelling,
       p.dwelling_id is not null as "hasHome", i.name as arrangement
-    from placement p
-    join client c on c.foundation_id = p.foundation_id and c.id = p.client_id
+    from client c
+    join placement p on p.foundation_id = c.foundation_id and p.client_id = c.id
     left join dwelling d on d.foundation_id = p.foundation_id and d.id = p.dwelling_id
     left join list_item i on i.foundation_id = p.foundation_id and i.id = p.arrangement_id
-    where p.municipality_id = ${municipalityId}
+    where ${inSight(eyesOf(actor), 'c')} and p.municipality_id = ${municipalityId}
       and ((p.housed_on is null and p.left_on is null) or p.housed_on >= ${since})
     order by coalesce(p.housed_on, p.allocated_on), c.birth_date nulls last, c.number limit 2000`.execute(tx)
   return rows
