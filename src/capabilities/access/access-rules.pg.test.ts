@@ -157,11 +157,11 @@ test('looking as a function shows its rooms and no client, counts nobody, and ch
   expect((await administrator.ask(searchClients, {})).body.total).toBe(0)
   expect((await administrator.ask(getClientFile, { clientId: client.id })).status).toBe(404)
   const wish = { municipalityId: here.municipalities[0]!.id, from: '2026-01-01', until: '2026-12-31' }
-  const counted = JSON.stringify((await administrator.ask(getReport, wish)).body).match(
-    /"key":"[^"]+"[^{}]*"value":[1-9]/g,
-  )
+  const figures = (await administrator.ask(getReport, wish)).body.chapters.flatMap((chapter) => chapter.figures)
+  expect(figures.length).toBeGreaterThan(10)
   // People of the team are no clients.
-  expect((counted ?? []).filter((text) => !text.startsWith('"key":"team.'))).toEqual([])
+  const counted = figures.filter(({ key, value }) => !key.startsWith('team.') && value !== null && value !== 0)
+  expect(counted.map(({ key }) => key)).toEqual([])
   expect((await administrator.ask(renameFoundation, { name: 'Anders', version: 1 })).status).toBe(403)
   await administrator.ask(contract.tryOut, { role: 'administrator', locationId: null })
   await administrator.ask(contract.stopTryingOut, {})
