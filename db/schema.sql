@@ -739,6 +739,48 @@ begin
 end $$;
 
 --
+-- Name: report(text, uuid); Type: FUNCTION; Schema: audit; Owner: -
+--
+
+CREATE FUNCTION audit.report(rule text, client uuid) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  insert into audit_signal as s (foundation_id, id, rule, account_id, client_id, on_day, from_at, until_at, looks)
+  values (app.foundation(), gen_random_uuid(), $1, app.account(), $2, (clock_timestamp() at time zone 'Europe/Amsterdam')::date,
+    clock_timestamp(), clock_timestamp(), 1)
+  on conflict (foundation_id, rule, account_id, client_id, on_day) where outcome is null do update set
+    until_at = excluded.until_at, looks = s.looks + 1
+$_$;
+
+--
+-- Name: report_broken_glass(); Type: FUNCTION; Schema: audit; Owner: -
+--
+
+CREATE FUNCTION audit.report_broken_glass() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $$
+begin
+  perform audit.report('break-glass', new.client_id);
+  return null;
+end $$;
+
+--
+-- Name: report_secret_look(uuid); Type: FUNCTION; Schema: audit; Owner: -
+--
+
+CREATE FUNCTION audit.report_secret_look(client uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+begin
+  if exists (select from client c where c.foundation_id = app.foundation() and c.id = $1 and c.secret) then
+    perform audit.report('secret-look', $1);
+  end if;
+end $_$;
+
+--
 -- Name: seal(integer); Type: FUNCTION; Schema: audit; Owner: -
 --
 
@@ -1194,7 +1236,7 @@ CREATE TABLE public.audit_signal (
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT audit_signal_check CHECK ((((outcome IS NULL) = (judged_by IS NULL)) AND ((outcome IS NULL) = (judged_at IS NULL)))),
     CONSTRAINT audit_signal_outcome_check CHECK ((outcome = ANY (ARRAY['nothing-wrong'::text, 'talked-about'::text, 'breach'::text]))),
-    CONSTRAINT audit_signal_rule_check CHECK ((rule = ANY (ARRAY['many-files'::text, 'no-coupling'::text, 'same-name'::text, 'same-address'::text, 'night'::text])))
+    CONSTRAINT audit_signal_rule_check CHECK ((rule = ANY (ARRAY['many-files'::text, 'no-coupling'::text, 'same-name'::text, 'same-address'::text, 'night'::text, 'break-glass'::text, 'secret-look'::text])))
 );
 
 ALTER TABLE ONLY public.audit_signal FORCE ROW LEVEL SECURITY;
@@ -3229,6 +3271,12 @@ CREATE TRIGGER keep BEFORE UPDATE ON public.municipality_report FOR EACH ROW EXE
 --
 
 CREATE TRIGGER mark_legal BEFORE INSERT OR UPDATE OF kind_id, legal ON public.contact_moment FOR EACH ROW EXECUTE FUNCTION app.mark_legal_contacts();
+
+--
+-- Name: file_opening report_broken_glass; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER report_broken_glass AFTER INSERT ON public.file_opening FOR EACH ROW WHEN (((new.kind = 'break-glass'::text) AND (new.account_id IS NOT NULL))) EXECUTE FUNCTION audit.report_broken_glass();
 
 --
 -- Name: client secrecy_changed; Type: TRIGGER; Schema: public; Owner: -
@@ -5897,6 +5945,19 @@ GRANT ALL ON FUNCTION audit.history_of(of text, record uuid, columns text[]) TO 
 
 REVOKE ALL ON FUNCTION audit.record_outside(action text, subject text, why text, address inet, email text) FROM PUBLIC;
 GRANT ALL ON FUNCTION audit.record_outside(action text, subject text, why text, address inet, email text) TO reisgezel_app;
+
+--
+-- Name: FUNCTION report(rule text, client uuid); Type: ACL; Schema: audit; Owner: -
+--
+
+REVOKE ALL ON FUNCTION audit.report(rule text, client uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION report_secret_look(client uuid); Type: ACL; Schema: audit; Owner: -
+--
+
+REVOKE ALL ON FUNCTION audit.report_secret_look(client uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION audit.report_secret_look(client uuid) TO reisgezel_app;
 
 --
 -- Name: FUNCTION seal(most integer); Type: ACL; Schema: audit; Owner: -

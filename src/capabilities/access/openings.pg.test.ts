@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { getClientFile, searchClients } from '#capabilities/clients/contract.ts'
 import { recordContact } from '#capabilities/contacts/contract.ts'
 import { getSession } from './contract.ts'
+import { listSignals } from './contract/watch.ts'
 import { aClient, aFoundation, aTrajectory, aWord, aWorker } from '../../../test/harness/builders.ts'
 import { testApp } from '../../../test/harness/test-app.ts'
 import * as contract from './contract/openings.ts'
@@ -198,6 +199,24 @@ test('somebody who is not in the list cannot be named, and only a secret client 
 test('a session without broken glass has no room that it would open', async () => {
   const { session } = (await coordinator.ask(getSession, {})).body
   expect(session!.may).toMatchObject({ breakGlass: true, openForWalkIn: false })
+})
+
+test('the privacy officer finds broken glass and every look at a secret client among the signals', async () => {
+  const hidden = await aClient(app, here, { givenNames: 'Zula', familyName: 'Gemeld' })
+  const signals = async (rule: string) =>
+    (await officer.ask(listSignals, {})).body.signals.filter(
+      (one) => one.rule === rule && one.clientNumber === hidden.number,
+    )
+  await guide.ask(contract.breakGlass, { clientNumber: hidden.number, reason: 'Met spoed naar de huisarts' })
+  expect(await signals('break-glass')).toMatchObject([{ account: { id: guide.actor.accountId }, looks: 1 }])
+  await leader.ask(getClientFile, { clientId: hidden.id })
+  expect(await signals('secret-look')).toEqual([])
+  await leader.ask(contract.changeSecrecy, { clientId: hidden.id, secret: true, accountIds: [] })
+  await leader.ask(getClientFile, { clientId: hidden.id })
+  await leader.ask(searchClients, { q: 'zula' })
+  await leader.ask(searchClients, { q: 'rahima' })
+  expect(await signals('secret-look')).toMatchObject([{ account: { id: leader.actor.accountId }, looks: 2 }])
+  expect((await leader.ask(listSignals, {})).problem).toBe('common/not-allowed')
 })
 
 const eventsOf = (subject: string, accountId: string) =>

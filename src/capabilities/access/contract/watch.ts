@@ -3,7 +3,15 @@ import { endpoint } from '#kernel/endpoint.ts'
 import { dateShape, idShape, lineShape, namedShape, textShape, versionShape } from '#kernel/shapes.ts'
 
 /** What makes looks stand out; `docs/privacy.md` says each in words. */
-export const signalRules = ['many-files', 'no-coupling', 'same-name', 'same-address', 'night'] as const
+export const signalRules = [
+  'many-files',
+  'no-coupling',
+  'same-name',
+  'same-address',
+  'night',
+  'break-glass',
+  'secret-look',
+] as const
 export type SignalRule = (typeof signalRules)[number]
 
 export const outcomes = ['nothing-wrong', 'talked-about', 'breach'] as const

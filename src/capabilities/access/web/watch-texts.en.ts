@@ -62,6 +62,14 @@ export const texts = {
         title: 'Same address',
         text: 'The client lives or lived at the address of this person.',
       },
+      'break-glass': {
+        title: 'Opened in an emergency',
+        text: 'This person opened a file outside their function. The reason stands with the line in the log.',
+      },
+      'secret-look': {
+        title: 'Secret client looked at',
+        text: 'This person is named for this client and saw something of the client.',
+      },
       night: {
         title: 'Looked at night',
         text: 'This person looked at data of clients at night.',

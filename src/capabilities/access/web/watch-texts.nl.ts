@@ -62,6 +62,14 @@ export const texts = {
         title: 'Zelfde adres',
         text: 'De cliënt woont of woonde op het adres van deze persoon.',
       },
+      'break-glass': {
+        title: 'Met spoed geopend',
+        text: 'Deze persoon opende een dossier dat buiten de eigen functie ligt. De reden staat bij de regel in het logboek.',
+      },
+      'secret-look': {
+        title: 'Geheime cliënt bekeken',
+        text: 'Deze persoon is voor deze cliënt genoemd en zag iets van de cliënt.',
+      },
       night: {
         title: 'Gekeken in de nacht',
         text: 'Deze persoon bekeek ’s nachts gegevens van cliënten.',

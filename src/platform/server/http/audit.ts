@@ -7,13 +7,24 @@ export function recordEvent({ tx, actor }: Ctx, declared: Route, input: Shown, a
   const { audit, endpoint: of } = declared
   if ('none' in audit || 'writes' in audit) return
   const action = 'reads' in audit ? 'read' : 'lists' in audit ? 'list' : 'searches' in audit ? 'search' : 'export'
-  const rows = clientsShown(audit, input, answer).map(
+  const shown = clientsShown(audit, input, answer)
+  const rows = shown.map(
     (clientId) => `(${[actor.foundationId, actor.accountId, action, of.name, clientId].map(literal).join(', ')})`,
   )
   runAlong(
     tx,
     `insert into audit.event (foundation_id, account_id, action, subject, client_id) values ${rows.join(', ')}`,
   )
+  for (const id of secretsShown(actor, shown, answer)) {
+    runAlong(tx, `select audit.report_secret_look(${literal(id)})`)
+  }
+}
+
+/** Secret clients are seen by those named for them alone, so only these can have been shown. */
+function secretsShown({ namedForIds }: Ctx['actor'], shown: readonly (string | null)[], answer: Shown): string[] {
+  if (namedForIds.length === 0) return []
+  const said = 'body' in answer ? '' : JSON.stringify(answer)
+  return namedForIds.filter((id) => shown.includes(id) || said.includes(id))
 }
 
 type Shown = Readonly<Record<string, unknown>>
