@@ -86,7 +86,7 @@ test('a flood, a problem and a room without a word of its own are said in words'
 })
 
 test('of signing in it says how, in words; what people typed elsewhere stays as it is', async () => {
-  const own = { ...look, subject: 'session', clientNumber: null }
+  const own = { ...look, subject: 'session', clientNumber: null, address: null }
   const events = [
     {
       ...own,
@@ -95,7 +95,7 @@ test('of signing in it says how, in words; what people typed elsewhere stays as 
       why: 'password, grace 2026-11-29',
     },
     { ...own, id: '018f0000-0000-7000-8000-000000000004', action: 'second-factor' as const, why: 'backup-codes' },
-    { ...look, why: 'password' },
+    { ...look, address: null, why: 'password' },
   ]
   new FakeServer().on(listAuditEvents, { events, next: null, accounts: [] }).listen()
   await renderScreen(<LogScreen />, { at: '/logboek' })
