@@ -100,7 +100,7 @@ async function holdRole(
     `${role}@bench.example`,
   ])
   await owner.query(
-    `insert into auth.session (id, expires_at, token, user_id) values ($1, now() + interval '12 hours', $2, $1)`,
+    `insert into auth.session (id, expires_at, token, user_id, second_factor_at) values ($1, now() + interval '12 hours', $2, $1, now())`,
     [id, `bench-${role}`],
   )
   await owner.query(

@@ -503,6 +503,27 @@ begin
 end $_$;
 
 --
+-- Name: session_factor(text); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.session_factor(session_token text) RETURNS TABLE(proven boolean, factor_set_up boolean, grace_from date, grace_days jsonb)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO ''
+    SET plan_cache_mode TO 'force_generic_plan'
+    AS $_$
+begin
+  return query
+  select s.second_factor_at is not null,
+         exists (select from auth.second_factor f where f.user_id = s.user_id and f.confirmed_at is not null),
+         u.grace_from,
+         (select coalesce(jsonb_object_agg(f.id, f.second_factor_grace_days), '{}')
+          from public.foundation f where f.second_factor_grace_days > 0)
+  from auth.session s
+  join auth.account_user u on u.id = s.user_id
+  where s.token = $1 and s.expires_at > now();
+end $_$;
+
+--
 -- Name: session_of(text, date, timestamp with time zone); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -685,6 +706,20 @@ begin
   select (r ->> 'foundation_id')::uuid, app.account(), 'delete', tg_table_name, (r ->> 'id')::uuid,
          coalesce(r ->> 'client_id', case when tg_table_name = 'client' then r ->> 'id' end)::uuid, r
   from (select to_jsonb(o) as r from old_rows o) rows;
+  return null;
+end $$;
+
+--
+-- Name: record_foundation_updates(); Type: FUNCTION; Schema: audit; Owner: -
+--
+
+CREATE FUNCTION audit.record_foundation_updates() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  insert into audit.event (foundation_id, account_id, action, subject, subject_id, old_values, new_values)
+  select n.id, app.account(), 'update', tg_table_name, n.id, to_jsonb(o), to_jsonb(n)
+  from old_rows o join new_rows n using (id);
   return null;
 end $$;
 
@@ -1087,7 +1122,18 @@ CREATE TABLE auth.account_user (
     image text,
     language text DEFAULT 'nl'::text NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
-    updated_at timestamp with time zone DEFAULT now() NOT NULL
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    grace_from date
+);
+
+--
+-- Name: backup_code; Type: TABLE; Schema: auth; Owner: -
+--
+
+CREATE TABLE auth.backup_code (
+    user_id uuid NOT NULL,
+    hash text NOT NULL,
+    used_at timestamp with time zone
 );
 
 --
@@ -1111,6 +1157,22 @@ CREATE TABLE auth.credential (
 );
 
 --
+-- Name: passkey; Type: TABLE; Schema: auth; Owner: -
+--
+
+CREATE TABLE auth.passkey (
+    id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    credential_id text NOT NULL,
+    public_key bytea NOT NULL,
+    counter bigint NOT NULL,
+    transports text[] DEFAULT '{}'::text[] NOT NULL,
+    name text NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    last_used_at timestamp with time zone
+);
+
+--
 -- Name: rate_limit; Type: TABLE; Schema: auth; Owner: -
 --
 
@@ -1119,6 +1181,20 @@ CREATE TABLE auth.rate_limit (
     key text NOT NULL,
     count integer NOT NULL,
     last_request bigint NOT NULL
+);
+
+--
+-- Name: second_factor; Type: TABLE; Schema: auth; Owner: -
+--
+
+CREATE TABLE auth.second_factor (
+    user_id uuid NOT NULL,
+    secret text,
+    pending_secret text,
+    last_step bigint DEFAULT 0 NOT NULL,
+    confirmed_at timestamp with time zone,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT second_factor_check CHECK (((secret IS NULL) = (confirmed_at IS NULL)))
 );
 
 --
@@ -1136,7 +1212,8 @@ CREATE TABLE auth.session (
     user_id uuid NOT NULL,
     foundation_id uuid,
     trying_role text,
-    trying_location_id uuid
+    trying_location_id uuid,
+    second_factor_at timestamp with time zone
 );
 
 --
@@ -1404,7 +1481,9 @@ CREATE TABLE public.foundation (
     version integer DEFAULT 1 NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
-    CONSTRAINT foundation_kind_check CHECK ((kind = ANY (ARRAY['own'::text, 'practice'::text])))
+    second_factor_grace_days integer DEFAULT 0 NOT NULL,
+    CONSTRAINT foundation_kind_check CHECK ((kind = ANY (ARRAY['own'::text, 'practice'::text]))),
+    CONSTRAINT foundation_second_factor_grace_days_check CHECK (((second_factor_grace_days >= 0) AND (second_factor_grace_days <= 30)))
 );
 
 ALTER TABLE ONLY public.foundation FORCE ROW LEVEL SECURITY;
@@ -1916,11 +1995,32 @@ ALTER TABLE ONLY auth.account_user
     ADD CONSTRAINT account_user_pkey PRIMARY KEY (id);
 
 --
+-- Name: backup_code backup_code_pkey; Type: CONSTRAINT; Schema: auth; Owner: -
+--
+
+ALTER TABLE ONLY auth.backup_code
+    ADD CONSTRAINT backup_code_pkey PRIMARY KEY (user_id, hash);
+
+--
 -- Name: credential credential_pkey; Type: CONSTRAINT; Schema: auth; Owner: -
 --
 
 ALTER TABLE ONLY auth.credential
     ADD CONSTRAINT credential_pkey PRIMARY KEY (id);
+
+--
+-- Name: passkey passkey_credential_id_key; Type: CONSTRAINT; Schema: auth; Owner: -
+--
+
+ALTER TABLE ONLY auth.passkey
+    ADD CONSTRAINT passkey_credential_id_key UNIQUE (credential_id);
+
+--
+-- Name: passkey passkey_pkey; Type: CONSTRAINT; Schema: auth; Owner: -
+--
+
+ALTER TABLE ONLY auth.passkey
+    ADD CONSTRAINT passkey_pkey PRIMARY KEY (id);
 
 --
 -- Name: rate_limit rate_limit_key_key; Type: CONSTRAINT; Schema: auth; Owner: -
@@ -1935,6 +2035,13 @@ ALTER TABLE ONLY auth.rate_limit
 
 ALTER TABLE ONLY auth.rate_limit
     ADD CONSTRAINT rate_limit_pkey PRIMARY KEY (id);
+
+--
+-- Name: second_factor second_factor_pkey; Type: CONSTRAINT; Schema: auth; Owner: -
+--
+
+ALTER TABLE ONLY auth.second_factor
+    ADD CONSTRAINT second_factor_pkey PRIMARY KEY (user_id);
 
 --
 -- Name: session session_pkey; Type: CONSTRAINT; Schema: auth; Owner: -
@@ -2379,10 +2486,28 @@ CREATE INDEX event_foundation_id_client_id_at_idx ON audit.event USING btree (fo
 CREATE INDEX event_foundation_id_subject_id_at_idx ON audit.event USING btree (foundation_id, subject_id, at DESC) WHERE (subject_id IS NOT NULL);
 
 --
+-- Name: credential_of_provider; Type: INDEX; Schema: auth; Owner: -
+--
+
+CREATE UNIQUE INDEX credential_of_provider ON auth.credential USING btree (provider_id, account_id) WHERE (provider_id ~~ 'oidc %'::text);
+
+--
+-- Name: credential_once_per_provider; Type: INDEX; Schema: auth; Owner: -
+--
+
+CREATE UNIQUE INDEX credential_once_per_provider ON auth.credential USING btree (provider_id, user_id) WHERE (provider_id ~~ 'oidc %'::text);
+
+--
 -- Name: credential_user_id_idx; Type: INDEX; Schema: auth; Owner: -
 --
 
 CREATE INDEX credential_user_id_idx ON auth.credential USING btree (user_id);
+
+--
+-- Name: passkey_user_id_idx; Type: INDEX; Schema: auth; Owner: -
+--
+
+CREATE INDEX passkey_user_id_idx ON auth.passkey USING btree (user_id);
 
 --
 -- Name: session_user_id_idx; Type: INDEX; Schema: auth; Owner: -
@@ -3084,7 +3209,7 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.file_opening REFERENCING OLD 
 -- Name: foundation audit_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER audit_update AFTER UPDATE ON public.foundation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+CREATE TRIGGER audit_update AFTER UPDATE ON public.foundation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_foundation_updates();
 
 --
 -- Name: household audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -3489,11 +3614,32 @@ CREATE TRIGGER version BEFORE UPDATE ON public.worker FOR EACH ROW EXECUTE FUNCT
 CREATE TRIGGER within_limits BEFORE INSERT OR UPDATE ON public.access_rule FOR EACH ROW EXECUTE FUNCTION app.keep_within_limits();
 
 --
+-- Name: backup_code backup_code_user_id_fkey; Type: FK CONSTRAINT; Schema: auth; Owner: -
+--
+
+ALTER TABLE ONLY auth.backup_code
+    ADD CONSTRAINT backup_code_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.second_factor(user_id) ON DELETE CASCADE;
+
+--
 -- Name: credential credential_user_id_fkey; Type: FK CONSTRAINT; Schema: auth; Owner: -
 --
 
 ALTER TABLE ONLY auth.credential
     ADD CONSTRAINT credential_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.account_user(id) ON DELETE CASCADE;
+
+--
+-- Name: passkey passkey_user_id_fkey; Type: FK CONSTRAINT; Schema: auth; Owner: -
+--
+
+ALTER TABLE ONLY auth.passkey
+    ADD CONSTRAINT passkey_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.account_user(id) ON DELETE CASCADE;
+
+--
+-- Name: second_factor second_factor_user_id_fkey; Type: FK CONSTRAINT; Schema: auth; Owner: -
+--
+
+ALTER TABLE ONLY auth.second_factor
+    ADD CONSTRAINT second_factor_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.account_user(id) ON DELETE CASCADE;
 
 --
 -- Name: session session_foundation_id_fkey; Type: FK CONSTRAINT; Schema: auth; Owner: -
@@ -5891,6 +6037,13 @@ GRANT ALL ON FUNCTION app.secrecy_changed() TO reisgezel_app;
 REVOKE ALL ON FUNCTION app.separate_rights(of regclass, readable text, writable text) FROM PUBLIC;
 
 --
+-- Name: FUNCTION session_factor(session_token text); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.session_factor(session_token text) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.session_factor(session_token text) TO reisgezel_app;
+
+--
 -- Name: FUNCTION session_of(session_token text, today date, now_ timestamp with time zone); Type: ACL; Schema: app; Owner: -
 --
 
@@ -6057,16 +6210,34 @@ GRANT SELECT ON TABLE audit.secret_client TO reisgezel_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE auth.account_user TO reisgezel_auth;
 
 --
+-- Name: TABLE backup_code; Type: ACL; Schema: auth; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE auth.backup_code TO reisgezel_auth;
+
+--
 -- Name: TABLE credential; Type: ACL; Schema: auth; Owner: -
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE auth.credential TO reisgezel_auth;
 
 --
+-- Name: TABLE passkey; Type: ACL; Schema: auth; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE auth.passkey TO reisgezel_auth;
+
+--
 -- Name: TABLE rate_limit; Type: ACL; Schema: auth; Owner: -
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE auth.rate_limit TO reisgezel_auth;
+
+--
+-- Name: TABLE second_factor; Type: ACL; Schema: auth; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE auth.second_factor TO reisgezel_auth;
 
 --
 -- Name: TABLE session; Type: ACL; Schema: auth; Owner: -

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addStartingWords } from '../src/apps/starting-words.ts'
-import { findSignedIn } from '#capabilities/access/commands/signing.ts'
+import { findSignedIn } from '#capabilities/access/commands/coming-in.ts'
 import { newId } from '#kernel/ids.ts'
 import { testApp } from '../test/harness/test-app.ts'
 import { practicePassword, practicePeople } from './accounts.ts'
@@ -33,8 +33,9 @@ const counts = () =>
 
 async function signedInAs(role: string) {
   const { email } = practicePeople.find((person) => person.role === role)!
-  const token = await app.auth.signIn(email, practicePassword, { ip: '127.0.0.1', userAgent: null })
-  return (await findSignedIn(app.database, token!, { today: app.today(), now: app.now() }))!
+  const accountId = await app.auth.checkPassword(email, practicePassword)
+  const token = await app.auth.openSession(accountId!, { ip: '127.0.0.1', userAgent: null }, false)
+  return (await findSignedIn(app.database, token, { today: app.today(), now: app.now() }))!
 }
 
 test('a second time changes nothing', async () => {

@@ -2,8 +2,16 @@ import { spawn } from 'node:child_process'
 import fs from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import pg from 'pg'
 
-export type RunningServer = { url: string; dataDir: string; output(): string; stop(): Promise<void> }
+export type RunningServer = {
+  url: string
+  dataDir: string
+  output(): string
+  /** Changes the database behind the server's back. */
+  sql(text: string): Promise<void>
+  stop(): Promise<void>
+}
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -30,10 +38,24 @@ export async function startServer(env: Record<string, string> = {}): Promise<Run
     url,
     dataDir,
     output: () => output,
+    sql: (text) => behind(path.join(dataDir, 'data', 'postgres.socket'), text),
     async stop() {
       child.kill('SIGTERM')
       await ended
       await fs.rm(dataDir, { recursive: true, force: true })
     },
+  }
+}
+
+async function behind(host: string, text: string): Promise<void> {
+  const socket = (await fs.readdir(host)).find((name) => /^\.s\.PGSQL\.\d+$/.test(name))
+  if (!socket) throw new Error('the embedded database has no socket')
+  const port = Number(path.extname(socket).slice(1))
+  const admin = new pg.Client({ host, port, user: 'postgres', database: 'reisgezel', password: '' })
+  await admin.connect()
+  try {
+    await admin.query(text)
+  } finally {
+    await admin.end()
   }
 }

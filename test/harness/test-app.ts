@@ -6,7 +6,7 @@ import { afterAll } from 'vitest'
 import { passwordLength } from '#capabilities/access/contract.ts'
 import { insertHolding } from '#capabilities/access/public.ts'
 import { type Access, openAccess } from '#capabilities/access/routes.ts'
-import { findSignedIn } from '#capabilities/access/commands/signing.ts'
+import { findSignedIn } from '#capabilities/access/commands/coming-in.ts'
 import type { Actor, Role } from '#kernel/actor.ts'
 import { type PlainDate, todayInAmsterdam } from '#kernel/dates.ts'
 import { newId } from '#kernel/ids.ts'
@@ -52,7 +52,12 @@ const secret = 'a secret of the tests, long enough for anybody'
 
 /** The whole application on a database of its own. Its clock stands still at noon (Amsterdam) on `today`. */
 export async function testApp(
-  of: { routes?: readonly Route[]; today?: PlainDate; behindTlsProxy?: boolean } = {},
+  of: {
+    routes?: readonly Route[]
+    today?: PlainDate
+    behindTlsProxy?: boolean
+    singleSignOn?: Config['singleSignOn']
+  } = {},
 ): Promise<TestApp> {
   const base = await testDatabase()
   let clock = new Date(`${of.today ?? '2026-11-18'}T11:00:00Z`)
@@ -61,11 +66,12 @@ export async function testApp(
   const config: Config = {
     ...readConfig({ REISGEZEL_DATA: path.join(os.tmpdir(), base.name), LOG_LEVEL: 'silent' }),
     behindTlsProxy: of.behindTlsProxy ?? false,
+    singleSignOn: of.singleSignOn ?? null,
   }
   const auth = openAuth({
     connection: base.logins.auth,
     secret,
-    secure: false,
+    secure: of.behindTlsProxy ?? false,
     baseUrl: 'http://localhost:8080',
     password: passwordLength,
   })
@@ -86,9 +92,12 @@ export async function testApp(
     routes: of.routes ?? [...allRoutes, ...access.routes],
     openRoutes: access.openRoutes,
     texts,
-    actorOf: async (request) => (await access.signedInBy(request))?.actor ?? null,
+    actorOf: access.actorOf,
     version: '0.0.0',
-    extend: async (app) => access.renewing(app),
+    extend: async (app) => {
+      access.renewing(app)
+      access.mountSingleSignOn(app, server)
+    },
     now,
   })
   afterAll(async () => {
@@ -129,7 +138,8 @@ export async function testApp(
     const token = randomBytes(24).toString('base64url')
     // A session made by hand: hashing a password for each visitor would cost more than the test itself.
     await base.asOwner(
-      `insert into auth.session (id, expires_at, token, user_id) values ($1, now() + interval '12 hours', $2, $3)`,
+      `insert into auth.session (id, expires_at, token, user_id, second_factor_at)
+       values ($1, now() + interval '12 hours', $2, $3, now())`,
       [newId(), token, account.id],
     )
     const known = await findSignedIn(base.database, token, { today: today(), now: now() })

@@ -17,9 +17,10 @@ export function openApp(installation: Installation, webDir: string | null): Prom
     openRoutes: access.openRoutes,
     texts,
     version,
-    actorOf: async (request) => (await access.signedInBy(request))?.actor ?? null,
+    actorOf: access.actorOf,
     extend: async (app) => {
       access.renewing(app)
+      access.mountSingleSignOn(app, server)
       if (webDir) await serveWeb(app, webDir)
     },
   })

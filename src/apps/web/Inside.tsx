@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
-import { chooseLanguage, getSession, type Session, signOut } from '#capabilities/access/contract.ts'
+import { chooseLanguage, getSession, type Session, signOut, type Step } from '#capabilities/access/contract.ts'
 import { chooseFoundation, stopTryingOut } from '#capabilities/access/contract/matrix.ts'
-import { SignInForm } from '#capabilities/access/web/SignInForm.tsx'
+import { GraceNotice } from '#capabilities/access/web/second-factor/GraceNotice.tsx'
+import { SignInSteps } from '#capabilities/access/web/second-factor/SignInSteps.tsx'
 import { SignInScreen } from '#capabilities/access/web/SignInScreen.tsx'
 import { call, onSignedOut } from '#platform/web/api/call.ts'
 import { useRead } from '#platform/web/api/use-read.ts'
@@ -31,11 +32,13 @@ export function Inside() {
     )
   }
   // Once inside, an ended session is renewed in place: the screen with what was typed stays.
-  if (!known) return <SignInScreen onDone={read.reload} />
-  return <SignedIn key={known.account.id} session={known} ended={current === null} />
+  if (!known) return <SignInScreen start={read.value.step} onDone={read.reload} />
+  return <SignedIn key={known.account.id} session={known} ended={current === null} step={read.value.step} />
 }
 
-function SignedIn({ session, ended }: { session: Session; ended: boolean }) {
+type InsideProps = { session: Session /** The session is over. */; ended: boolean; step: Step }
+
+function SignedIn({ session, ended, step }: InsideProps) {
   const client = useQueryClient()
   const [recording, setRecording] = useState(false)
   useState(() => openDrafts(session.account.id))
@@ -74,39 +77,62 @@ function SignedIn({ session, ended }: { session: Session; ended: boolean }) {
         onStopTrying={() => void lookAgain(call(stopTryingOut, {}))}
         onSignOut={() => void leave()}
       >
+        <GraceNotice lastDay={session.secondFactor.lastDay} />
         <Outlet />
       </Frame>
       <ContactDialog open={recording} onClose={() => setRecording(false)} />
-      <RenewDialog session={session} ended={ended} />
+      <RenewDialog session={session} ended={ended} step={step} />
     </SessionContext>
   )
 }
 
 /** The session ended while somebody was at work: signing in again, over the screen that stays as it was. */
-function RenewDialog({ session, ended }: { session: Session; ended: boolean }) {
+function RenewDialog({ session, ended, step: known }: InsideProps) {
   const client = useQueryClient()
   const [renew, setRenew] = useState<(() => void) | null>(null)
+  const [step, setStep] = useState(known)
   useEffect(() => {
-    onSignedOut(() => new Promise((resolve) => setRenew(() => resolve)))
+    onSignedOut(async () => {
+      // A session may be there still, and only want its second factor set up.
+      const now = await call(getSession, {}).catch(() => null)
+      setStep(now?.step ?? null)
+      await new Promise<void>((resolve) => setRenew(() => resolve))
+    })
     return () => onSignedOut(null)
   }, [])
+  useEffect(() => {
+    if (ended) setStep(known)
+  }, [ended, known])
   async function goOn() {
-    const { session: now } = await call(getSession, {})
+    const now = await call(getSession, {})
     // Somebody else signed in here: what was typed is not theirs to save.
-    if (now?.account.id !== session.account.id) {
+    if (now.session?.account.id !== session.account.id) {
       location.assign('/')
       return
     }
-    client.setQueryData([getSession.name, {}], { session: now })
+    client.setQueryData([getSession.name, {}], now)
     renew?.()
     setRenew(null)
+    setStep(null)
     // What failed or aged meanwhile is read again. Not waited for: a read may itself have waited for this.
     void client.invalidateQueries()
   }
+  const open = renew !== null || ended
+  useEffect(() => {
+    if (!open) return
+    // Signed in on another tab, by whatever way, and back here.
+    const look = async () => {
+      const now = await call(getSession, {}).catch(() => null)
+      if (now?.session) await goOn()
+    }
+    const onFocus = () => void look()
+    addEventListener('focus', onFocus)
+    return () => removeEventListener('focus', onFocus)
+  })
   return (
-    <Dialog open={renew !== null || ended} title={t('access.renewTitle')} onClose={() => location.reload()}>
-      <p>{t('access.renewText')}</p>
-      <SignInForm email={session.account.email} onDone={() => void goOn()} />
+    <Dialog open={open} title={t('access.renewTitle')} onClose={() => location.reload()}>
+      {step !== 'set-up' && <p>{t('access.renewText')}</p>}
+      <SignInSteps step={step} setStep={setStep} email={session.account.email} onDone={() => void goOn()} />
     </Dialog>
   )
 }

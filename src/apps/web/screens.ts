@@ -136,6 +136,10 @@ export const screens: readonly Screen[] = [
     '/wachtwoord',
     async () => (await import('#capabilities/access/web/ChangePasswordScreen.tsx')).ChangePasswordScreen,
   ),
+  screen(
+    '/tweede-stap',
+    async () => (await import('#capabilities/access/web/second-factor/SecondFactorScreen.tsx')).SecondFactorScreen,
+  ),
   screen('/importeren', async () => (await import('#capabilities/imports/web/ImportsScreen.tsx')).ImportsScreen),
   screen('/importeren/nieuw', async () => (await import('#capabilities/imports/web/OfferScreen.tsx')).OfferScreen),
   screen('/importeren/wachtend', async () => (await import('#capabilities/imports/web/HeldScreen.tsx')).HeldScreen),

@@ -2,6 +2,7 @@ import { texts as platformEn } from '#platform/web/i18n/texts.en.ts'
 import { texts as accessEn } from '#capabilities/access/web/texts.en.ts'
 import { texts as watchEn } from '#capabilities/access/web/watch-texts.en.ts'
 import { texts as historyEn } from '#capabilities/access/web/history-texts.en.ts'
+import { texts as secondFactorEn } from '#capabilities/access/web/second-factor/texts.en.ts'
 import { texts as importsEn } from '#capabilities/imports/web/texts.en.ts'
 import { texts as clientsEn } from '#capabilities/clients/web/texts.en.ts'
 import { texts as contactsEn } from '#capabilities/contacts/web/texts.en.ts'
@@ -21,6 +22,7 @@ export const parts: readonly Texts[] = [
   accessEn,
   historyEn,
   watchEn,
+  secondFactorEn,
   importsEn,
   clientsEn,
   contactsEn,

@@ -2,6 +2,7 @@ import { texts as platformNl } from '#platform/web/i18n/texts.nl.ts'
 import { texts as accessNl } from '#capabilities/access/web/texts.nl.ts'
 import { texts as watchNl } from '#capabilities/access/web/watch-texts.nl.ts'
 import { texts as historyNl } from '#capabilities/access/web/history-texts.nl.ts'
+import { texts as secondFactorNl } from '#capabilities/access/web/second-factor/texts.nl.ts'
 import { texts as importsNl } from '#capabilities/imports/web/texts.nl.ts'
 import { texts as clientsNl } from '#capabilities/clients/web/texts.nl.ts'
 import { texts as contactsNl } from '#capabilities/contacts/web/texts.nl.ts'
@@ -21,6 +22,7 @@ export const parts: readonly Texts[] = [
   accessNl,
   historyNl,
   watchNl,
+  secondFactorNl,
   importsNl,
   clientsNl,
   contactsNl,

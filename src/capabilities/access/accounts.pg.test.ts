@@ -10,6 +10,7 @@ let foundation: TestFoundation
 let administrator: Visitor
 beforeAll(async () => {
   foundation = await aFoundation(app, { locations: ['Hillegom', 'Lisse'] })
+  await app.asOwner('update foundation set second_factor_grace_days = 30 where id = $1', [foundation.id])
   administrator = await app.signedIn('administrator', foundation)
 })
 

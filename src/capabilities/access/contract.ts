@@ -55,6 +55,8 @@ export const sessionShape = z.object({
   tryingOut: z.object({ role: roleShape, location: namedShape.nullable() }).nullable(),
   language: z.enum(['nl', 'en']),
   expiresAt: z.string(),
+  /** `lastDay`: until when this person may go without a second factor; null when that is no question. */
+  secondFactor: z.object({ setUp: z.boolean(), lastDay: dateShape.nullable() }),
   may: z.object({
     enter: roomsShape,
     createClient: z.boolean(),
@@ -74,22 +76,30 @@ export type Session = z.infer<typeof sessionShape>
 
 const nothing = z.object({})
 
+/** What is still asked before one is inside: the code of the second factor, or setting one up. Null: nothing. */
+const stepShape = z.enum(['code', 'set-up']).nullable()
+export type Step = z.infer<typeof stepShape>
+
+/** Who is inside now, or what is still asked. */
+export const enteredShape = z.object({ session: sessionShape.nullable(), step: stepShape })
+export type Entered = z.infer<typeof enteredShape>
+
 export const getSession = endpoint({
   name: 'access.getSession',
   method: 'GET',
   path: '/api/v1/session',
-  summary: 'Who is signed in with this cookie; null for nobody',
+  summary: 'Who is signed in with this cookie, null for nobody; or what is still asked of whoever is halfway',
   input: nothing,
-  answer: z.object({ session: sessionShape.nullable() }),
+  answer: enteredShape,
 })
 
 export const signIn = endpoint({
   name: 'access.signIn',
   method: 'POST',
   path: '/api/v1/sign-in',
-  summary: 'Sign in with e-mail address and password',
+  summary: 'Sign in with e-mail address and password; a second step may follow',
   input: z.strictObject({ email: emailShape, password: givenPasswordShape }),
-  answer: z.object({ session: sessionShape }),
+  answer: enteredShape,
 })
 
 export const signOut = endpoint({
@@ -184,6 +194,8 @@ export const getSignInHints = endpoint({
     ),
     /** How a forgotten password travels: by mail, or printed by the server for lack of a mail server. */
     mail: z.enum(['smtp', 'console']),
+    /** People may sign in at their own organisation. */
+    singleSignOn: z.boolean(),
   }),
 })
 
@@ -280,6 +292,7 @@ export const auditActions = [
   'try-out',
   'change-password',
   'reset-password',
+  'second-factor',
   'refused',
   'system',
 ] as const

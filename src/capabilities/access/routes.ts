@@ -1,23 +1,28 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Role } from '#kernel/actor.ts'
+import type { Actor, Role } from '#kernel/actor.ts'
 import { todayInAmsterdam } from '#kernel/dates.ts'
 import { problem } from '#kernel/problem.ts'
 import type { Auth } from '#platform/server/auth/auth.ts'
 import type { Database } from '#platform/server/db/database.ts'
 import { addressOf } from '#platform/server/http/address.ts'
-import { type OpenRoute, openRoute } from '#platform/server/http/open-route.ts'
-import { route, type Route } from '#platform/server/http/route.ts'
+import { type OpenCtx, type OpenRoute, openRoute } from '#platform/server/http/open-route.ts'
+import { route, type Route, type Server } from '#platform/server/http/route.ts'
 import type { ProblemTexts } from '#platform/server/http/problems.ts'
 import { mayManageAccounts } from './access.ts'
 import * as accounts from './commands/accounts.ts'
+import { enteredAs, findSignedIn, type Known, type SignedIn } from './commands/coming-in.ts'
+import * as factor from './commands/second-factor.ts'
 import * as commands from './commands/signing.ts'
+import { mountSingleSignOn } from './commands/single-sign-on.ts'
 import * as contract from './contract.ts'
 import * as matrixContract from './contract/matrix.ts'
 import { matrixRoutes, openingRoutes } from './sight-routes.ts'
 import { logRoutes } from './routes/log.ts'
+import * as second from './contract/second-factor.ts'
+import { type Asking, factorRoutes, factorRuleRoutes, passkeyRoutes } from './routes/second-factor.ts'
 
 export const accessTexts: ProblemTexts = {
-  statuses: contract.problems,
+  statuses: { ...contract.problems, ...second.problems },
   titles: {
     'access/wrong-credentials': 'Het e-mailadres of het wachtwoord klopt niet.',
     'access/weak-password': 'Dit wachtwoord is te makkelijk te raden. Kies een ander.',
@@ -25,7 +30,13 @@ export const accessTexts: ProblemTexts = {
     'access/no-role': 'Uw account heeft vandaag geen rol. Vraag het uw beheerder.',
     'access/nothing-to-draw': 'In deze dagen heeft niemand een dossier bekeken.',
     'access/last-administrator': 'Er moet altijd één beheerder overblijven.',
-  } satisfies Record<keyof typeof contract.problems, string>,
+    'access/second-factor-due': 'Stel eerst de tweede stap bij het inloggen in.',
+    'access/step-expired': 'Het duurde te lang. Log opnieuw in.',
+    'access/no-second-factor': 'Stel eerst codes met een app in.',
+    'access/second-factor-needed': 'Bij uw rol hoort een tweede stap. Die kan niet uit.',
+    'access/own-second-factor': 'Uw eigen tweede stap laat u door een andere beheerder opnieuw instellen.',
+    'access/passkey-refused': 'Deze passkey kan hier niet worden gebruikt.',
+  } satisfies Record<keyof typeof contract.problems | keyof typeof second.problems, string>,
 }
 
 /** An account of the practice foundation that the sign-in page may show with its password. */
@@ -37,9 +48,13 @@ export type Access = {
   /** Accounts and roles, for the administrator. */
   routes: readonly Route[]
   /** Who sends this request, looked up once per request. */
-  signedInBy(request: FastifyRequest): Promise<commands.SignedIn | null>
+  signedInBy(request: FastifyRequest): Promise<SignedIn | null>
+  /** Who acts; null for nobody. Refuses a session that is only good for setting up the second factor. */
+  actorOf(request: FastifyRequest): Promise<Actor | null>
   /** Lets a session that is used last its full length again. */
   renewing(app: FastifyInstance): void
+  /** The way to the single sign-on and back, where one is configured. */
+  mountSingleSignOn(app: FastifyInstance, server: Server): void
   practiceAccounts(): ReturnType<typeof commands.listPracticeAccounts>
   /** Resolves when letters that are on their way have left; for tests and for closing. */
   settled(): Promise<void>
@@ -56,7 +71,7 @@ export type AccessParts = {
 
 export function openAccess(parts: AccessParts): Access {
   const { auth, database } = parts
-  const seen = new WeakMap<FastifyRequest, Promise<commands.SignedIn | null>>()
+  const seen = new WeakMap<FastifyRequest, Promise<SignedIn | null>>()
   const underWay = new Set<Promise<void>>()
   const clock = parts.now ?? (() => new Date())
 
@@ -65,7 +80,7 @@ export function openAccess(parts: AccessParts): Access {
     if (known) return known
     const token = auth.cookies.read(request.headers.cookie)
     const asked = token
-      ? commands.findSignedIn(database, token, { today: todayInAmsterdam(clock()), now: clock() }, addressOf(request))
+      ? findSignedIn(database, token, { today: todayInAmsterdam(clock()), now: clock() }, addressOf(request))
       : nobody(request)
     seen.set(request, asked)
     return asked
@@ -83,9 +98,25 @@ export function openAccess(parts: AccessParts): Access {
   }
 
   return {
-    openRoutes: [...signingRoutes(parts, signedInBy, later), ...sessionRoutes(parts, signedInBy)],
-    routes: [...accountRoutes(auth, later), ...logRoutes(auth), ...matrixRoutes, ...openingRoutes(auth, later)],
+    openRoutes: [
+      ...signingRoutes(parts, signedInBy, later),
+      ...sessionRoutes(parts, signedInBy),
+      ...factorRoutes(auth, asking(signedInBy)),
+      ...passkeyRoutes(auth, asking(signedInBy)),
+    ],
+    routes: [
+      ...accountRoutes(auth, later),
+      ...factorRuleRoutes(auth, later),
+      ...logRoutes(auth),
+      ...matrixRoutes,
+      ...openingRoutes(auth, later),
+    ],
     signedInBy,
+    actorOf: async (request) => {
+      const signedIn = await signedInBy(request)
+      if (signedIn?.standing.due) throw problem('access/second-factor-due')
+      return signedIn?.actor ?? null
+    },
     renewing: (app) =>
       void app.addHook('onSend', async (request, reply) => {
         const signedIn = await seen.get(request)?.catch(() => null)
@@ -93,6 +124,7 @@ export function openAccess(parts: AccessParts): Access {
         await auth.renew(signedIn.token)
         reply.header('set-cookie', auth.cookies.write(signedIn.token))
       }),
+    mountSingleSignOn: (app, server) => mountSingleSignOn(app, auth, server, clock),
     practiceAccounts: () => commands.listPracticeAccounts(auth, parts.practiceAccounts),
     settled: async () => void (await Promise.all(underWay)),
   }
@@ -100,10 +132,20 @@ export function openAccess(parts: AccessParts): Access {
 
 type SignedInBy = Access['signedInBy']
 
-async function needSignedIn(signedInBy: SignedInBy, request: FastifyRequest) {
-  const signedIn = await signedInBy(request)
-  if (!signedIn?.actor || !signedIn.session) throw problem('common/not-signed-in')
-  return { ...signedIn, actor: signedIn.actor, session: signedIn.session }
+function asking(signedInBy: SignedInBy): Asking {
+  const signedIn = async ({ request }: OpenCtx): Promise<Known> => {
+    const found = await signedInBy(request)
+    if (!found?.actor || !found.session) throw problem('common/not-signed-in')
+    return { ...found, actor: found.actor, session: found.session }
+  }
+  return {
+    settingUp: signedIn,
+    known: async (ctx) => {
+      const found = await signedIn(ctx)
+      if (found.standing.due) throw problem('access/second-factor-due')
+      return found
+    },
+  }
 }
 
 function signingRoutes(parts: AccessParts, signedInBy: SignedInBy, later: (work: Promise<void>) => void): OpenRoute[] {
@@ -112,6 +154,10 @@ function signingRoutes(parts: AccessParts, signedInBy: SignedInBy, later: (work:
     openRoute(contract.signIn, {
       why: 'nobody is known before it',
       handle: (ctx, wish) => commands.signIn(auth, ctx, wish),
+    }),
+    openRoute(second.enterCode, {
+      why: 'the second step of signing in: the password was right, and a cookie of its own says so',
+      handle: (ctx, wish) => factor.enterCode(auth, ctx, wish),
     }),
     openRoute(contract.signOut, {
       why: 'ends the session of whoever asks; without one it does nothing',
@@ -130,6 +176,7 @@ function signingRoutes(parts: AccessParts, signedInBy: SignedInBy, later: (work:
       handle: async ({ server }) => ({
         accounts: await commands.listPracticeAccounts(auth, parts.practiceAccounts),
         mail: server.mailer.kind,
+        singleSignOn: server.config.singleSignOn !== null,
       }),
     }),
   ]
@@ -137,48 +184,49 @@ function signingRoutes(parts: AccessParts, signedInBy: SignedInBy, later: (work:
 
 /** For every account, whatever its role: they concern nothing but the asker's own sign-in. */
 function sessionRoutes({ auth }: AccessParts, signedInBy: SignedInBy): OpenRoute[] {
+  const { known, settingUp } = asking(signedInBy)
   const why = 'asks for the session itself: every account may, whatever its role'
   return [
     openRoute(contract.getSession, {
       why: 'tells the screens whether anybody is signed in',
-      handle: async ({ request }) => ({ session: (await signedInBy(request))?.session ?? null }),
+      handle: async (ctx) => {
+        const signedIn = await signedInBy(ctx.request)
+        return signedIn?.actor ? enteredAs(signedIn) : factor.halfway(auth, ctx)
+      },
     }),
     openRoute(contract.changePassword, {
       why,
-      handle: async (ctx, wish) =>
-        commands.changePassword(auth, ctx, wish, await needSignedIn(signedInBy, ctx.request)),
+      handle: async (ctx, wish) => commands.changePassword(auth, ctx, wish, await known(ctx)),
     }),
     openRoute(contract.chooseLanguage, {
       why,
-      handle: async ({ request }, { language }) => {
-        await auth.chooseLanguage((await needSignedIn(signedInBy, request)).actor.accountId, language)
+      handle: async (ctx, { language }) => {
+        await auth.chooseLanguage((await settingUp(ctx)).actor.accountId, language)
         return {}
       },
     }),
     openRoute(matrixContract.chooseFoundation, {
       why,
-      handle: async (ctx, { foundationId }) =>
-        commands.chooseFoundation(auth, ctx, await needSignedIn(signedInBy, ctx.request), foundationId),
+      handle: async (ctx, { foundationId }) => commands.chooseFoundation(auth, ctx, await known(ctx), foundationId),
     }),
     openRoute(matrixContract.tryOut, {
       why: 'changes the session itself; asks for the administrator there',
-      handle: async (ctx, wish) => commands.tryOut(auth, ctx, await needSignedIn(signedInBy, ctx.request), wish),
+      handle: async (ctx, wish) => commands.tryOut(auth, ctx, await known(ctx), wish),
     }),
     openRoute(matrixContract.stopTryingOut, {
       why,
-      handle: async ({ request }) => commands.stopTryingOut(auth, await needSignedIn(signedInBy, request)),
+      handle: async (ctx) => commands.stopTryingOut(auth, await known(ctx)),
     }),
     openRoute(contract.listSessions, {
       why,
-      handle: async ({ request }) => {
-        const signedIn = await needSignedIn(signedInBy, request)
+      handle: async (ctx) => {
+        const signedIn = await known(ctx)
         return commands.listSessions(auth, signedIn, signedIn.actor.accountId)
       },
     }),
     openRoute(contract.endSession, {
       why,
-      handle: async (ctx, { sessionId }) =>
-        commands.endSession(auth, ctx, (await needSignedIn(signedInBy, ctx.request)).actor, sessionId),
+      handle: async (ctx, { sessionId }) => commands.endSession(auth, ctx, (await known(ctx)).actor, sessionId),
     }),
   ]
 }

@@ -9,6 +9,8 @@ const app = await testApp()
 let foundation: TestFoundation
 beforeAll(async () => {
   foundation = await aFoundation(app, { locations: ['Hillegom', 'Lisse'] })
+  // These tests are about the password; a delay leaves the second factor out of them.
+  await app.asOwner('update foundation set second_factor_grace_days = 30 where id = $1', [foundation.id])
 })
 
 const password = 'wandelen-in-de-duinen'
@@ -22,7 +24,7 @@ async function withPassword(): Promise<Visitor> {
 
 async function signIn(person: Visitor, given = password) {
   const answer = await person.ask(contract.signIn, { email: person.email, password: given })
-  const cookie = String(answer.headers['set-cookie'] ?? '')
+  const cookie = String([answer.headers['set-cookie'] ?? ''].flat()[0])
   if (cookie) person.cookie = cookie.split(';')[0]!
   return { ...answer, cookie }
 }
@@ -33,7 +35,7 @@ test('a right password opens a session that other requests know', async () => {
   expect(status).toBe(200)
   expect(cookie).toMatch(/^reisgezel\.session_token=.+; Path=\/; Max-Age=43200; HttpOnly; SameSite=Lax$/)
   expect(body.session).toMatchObject({ foundation: { id: foundation.id, practice: false }, roles: ['team-leader'] })
-  expect(body.session.locations.map((location) => location.name)).toEqual(['Hillegom', 'Lisse'])
+  expect(body.session?.locations.map((location) => location.name)).toEqual(['Hillegom', 'Lisse'])
   const { body: later } = await person.ask(contract.getSession, {})
   expect(later.session).toEqual(body.session)
 })

@@ -1,5 +1,14 @@
 import path from 'node:path'
 
+/** A provider of OpenID Connect at which people of this installation may sign in. */
+export type SingleSignOnConfig = {
+  issuer: string
+  clientId: string
+  clientSecret: string
+  /** Words of `amr` or `acr` that count as a second factor; empty: none does. */
+  secondFactor: readonly string[]
+}
+
 /** The only place that reads the environment. Names and meanings stand in `docs/operations.md`. */
 export type Config = {
   host: string
@@ -25,6 +34,7 @@ export type Config = {
   passphrase: string | null
   /** What cookies are signed with; without it one is made and kept in the data folder. */
   secret: string | null
+  singleSignOn: SingleSignOnConfig | null
   production: boolean
 }
 
@@ -51,8 +61,20 @@ export function readConfig(
     language: (text('LC_ALL') ?? text('LC_MESSAGES') ?? text('LANG') ?? 'nl').startsWith('en') ? 'en' : 'nl',
     passphrase: text('REISGEZEL_PASSPHRASE'),
     secret: text('REISGEZEL_SECRET'),
+    singleSignOn: readSingleSignOn(text),
     production: text('NODE_ENV') === 'production',
   }
+}
+
+function readSingleSignOn(text: (name: string) => string | null): SingleSignOnConfig | null {
+  const issuer = text('REISGEZEL_SSO_ISSUER')
+  if (issuer === null) return null
+  const clientId = text('REISGEZEL_SSO_CLIENT_ID')
+  const clientSecret = text('REISGEZEL_SSO_CLIENT_SECRET')
+  if (!URL.canParse(issuer) || clientId === null || clientSecret === null)
+    throw new Error('REISGEZEL_SSO_ISSUER needs an address, REISGEZEL_SSO_CLIENT_ID and REISGEZEL_SSO_CLIENT_SECRET')
+  const words = (text('REISGEZEL_SSO_SECOND_FACTOR') ?? '').split(',').map((word) => word.trim())
+  return { issuer, clientId, clientSecret, secondFactor: words.filter(Boolean) }
 }
 
 function readPort(text: string | null): number {

@@ -93,7 +93,7 @@ const isHere = async (tx: Tx, accountId: string) => (await store.findHoldings(tx
 const isActive = async (auth: Auth, accountId: string) =>
   (await auth.findAccountsById([accountId])).some((account) => account.active)
 
-async function getAccountHere(auth: Auth, tx: Tx, accountId: string) {
+export async function getAccountHere(auth: Auth, tx: Tx, accountId: string) {
   const [account] = (await isHere(tx, accountId)) ? await auth.findAccountsById([accountId]) : []
   if (!account) throw problem('common/not-found')
   return account

@@ -1,6 +1,4 @@
-import type { FastifyRequest } from 'fastify'
 import type { Actor, Role } from '#kernel/actor.ts'
-import type { PlainDate } from '#kernel/dates.ts'
 import type { ParsedOf } from '#kernel/endpoint.ts'
 import { problem } from '#kernel/problem.ts'
 import type { Auth } from '#platform/server/auth/auth.ts'
@@ -8,75 +6,21 @@ import { RENEW_AFTER_SECONDS, SESSION_SECONDS } from '#platform/server/auth/cook
 import type { Limit } from '#platform/server/auth/rate-limit.ts'
 import type { Config } from '#platform/server/config.ts'
 import type { Database } from '#platform/server/db/database.ts'
-import { addressOf } from '#platform/server/http/address.ts'
 import type { OpenCtx } from '#platform/server/http/open-route.ts'
-import { mayManageAccounts, mayOf } from '../access.ts'
+import { mayManageAccounts } from '../access.ts'
 import type {
   changePassword as ChangePassword,
   forgottenPassword as ForgottenPassword,
   resetPassword as ResetPassword,
-  Session,
   signIn as SignIn,
 } from '../contract.ts'
-import { actorFrom } from '../rules/sight.ts'
 import { deviceOf, passwordLetter, refuseWeakPassword } from '../rules/signing.ts'
 import * as store from '../store/accounts.ts'
-
-export type SignedIn = { token: string; actor: Actor | null; session: Session | null; expiresAt: string }
-
-/** Somebody with a living session and a role today. */
-export type Inside = SignedIn & { actor: Actor; session: Session }
-
-/** Who sends this request; null without a living session. `actor` is null for an account without a role today. */
-export async function findSignedIn(
-  database: Database,
-  token: string,
-  on: { today: PlainDate; now: Date },
-  address = '',
-): Promise<SignedIn | null> {
-  const known = await store.findKnown(database, token, on)
-  if (!known) return null
-  const found = actorFrom(known)
-  const actor = found && { ...found, address }
-  return { token, actor, session: actor && sessionOf(actor, known), expiresAt: known.expiresAt }
-}
-
-function sessionOf(actor: Actor, known: store.KnownSession): Session {
-  const here = known.holdings.filter((holding) => holding.foundationId === actor.foundationId)
-  const everywhere = here.some((holding) => holding.locationId === null)
-  const foundations = new Map(known.holdings.map((one) => [one.foundationId, one.foundationName]))
-  return {
-    account: { id: actor.accountId, name: actor.displayName, email: known.email },
-    foundation: {
-      id: actor.foundationId,
-      name: foundations.get(actor.foundationId) ?? '',
-      practice: actor.practice,
-    },
-    foundations: [...foundations].map(([id, name]) => ({ id, name })),
-    tryingOut:
-      actor.tryingOut && known.trying
-        ? {
-            role: known.trying.role,
-            location: known.locations.find(({ id }) => id === known.trying?.locationId) ?? null,
-          }
-        : null,
-    roles: [...actor.roles],
-    workerId: actor.workerId,
-    locations: known.locations
-      .filter((location) => location.foundationId === actor.foundationId)
-      .filter((location) => everywhere || here.some((holding) => holding.locationId === location.id))
-      .map(({ id, name }) => ({ id, name })),
-    language: known.language === 'en' ? 'en' : 'nl',
-    expiresAt: known.expiresAt,
-    may: mayOf(actor),
-  }
-}
+import { afterFirstFactor, type Known, recordOutside, recordOwn, type SignedIn } from './coming-in.ts'
 
 /** More than an hour of the session has passed: time to let it last its full length again. */
 export const isDueForRenewal = (expiresAt: string, now: Date): boolean =>
   Date.parse(expiresAt) - now.getTime() < (SESSION_SECONDS - RENEW_AFTER_SECONDS) * 1000
-
-const visitorOf = (request: FastifyRequest) => ({ ip: request.ip, userAgent: request.headers['user-agent'] ?? null })
 
 /** Guessing at one account, at one account from many places, and at many accounts from one place. */
 const signInLimits = (email: string, ip: string): Limit[] => [
@@ -91,35 +35,28 @@ const letterLimits = (email: string, ip: string): Limit[] => [
 const tokenLimits = (ip: string): Limit[] => [{ key: `token:${ip}`, most: 30, seconds: 900 }]
 
 export async function signIn(auth: Auth, ctx: OpenCtx, wish: ParsedOf<typeof SignIn>) {
-  const { request, reply, server, today, now } = ctx
-  const limits = signInLimits(wish.email, request.ip)
+  const limits = signInLimits(wish.email, ctx.request.ip)
   if (!(await auth.limits.attempt(limits))) {
     await recordTooMany(auth, ctx, wish.email)
     throw problem('common/too-many-requests')
   }
-  const token = await auth.signIn(wish.email, wish.password, visitorOf(request))
-  if (!token) {
+  const accountId = await auth.checkPassword(wish.email, wish.password)
+  if (!accountId) {
     await recordOutside(ctx, refusedSignIn(wish.email, 'access/wrong-credentials'))
     throw problem('access/wrong-credentials')
   }
   await auth.limits.forgive(limits)
-  const signedIn = await findSignedIn(server.database, token, { today, now }, addressOf(request))
-  if (!signedIn?.actor || !signedIn.session) {
-    await auth.endSession(token)
-    await recordOutside(ctx, refusedSignIn(wish.email, 'access/no-role'))
-    throw problem('access/no-role')
-  }
-  await recordOwn(server.database, signedIn.actor, today, 'sign-in')
-  reply.header('set-cookie', auth.cookies.write(token))
-  return { session: signedIn.session }
+  return afterFirstFactor(auth, ctx, accountId, 'password')
 }
 
-export async function signOut(auth: Auth, { reply, server, today }: OpenCtx, signedIn: SignedIn | null) {
+export async function signOut(auth: Auth, { request, reply, server, today }: OpenCtx, signedIn: SignedIn | null) {
   if (signedIn) {
     await auth.endSession(signedIn.token)
     if (signedIn.actor) await recordOwn(server.database, signedIn.actor, today, 'sign-out')
   }
-  reply.header('set-cookie', auth.cookies.clear())
+  const step = auth.stepCookies.read(request.headers.cookie)
+  if (step) await auth.singleUse.take('sign-in-step', step)
+  reply.header('set-cookie', [auth.cookies.clear(), auth.stepCookies.clear()])
   return {}
 }
 
@@ -179,16 +116,21 @@ export async function changePassword(
   auth: Auth,
   { request, reply, server, today }: OpenCtx,
   wish: ParsedOf<typeof ChangePassword>,
-  signedIn: SignedIn,
+  signedIn: Known,
 ) {
   const email = signedIn.session?.account.email ?? ''
   refuseWeak(wish.password, email)
   const limits = signInLimits(email, request.ip)
   if (!(await auth.limits.attempt(limits))) throw problem('common/too-many-requests')
-  const token = await auth.changePassword(signedIn.token, wish.current, wish.password, visitorOf(request))
-  if (!token) throw problem('common/invalid-input', { errors: [{ pointer: '/current', code: 'fault/wrong-password' }] })
+  const { accountId } = signedIn.actor
+  if ((await auth.checkPassword(email, wish.current)) !== accountId)
+    throw problem('common/invalid-input', { errors: [{ pointer: '/current', code: 'fault/wrong-password' }] })
   await auth.limits.forgive(limits)
-  if (signedIn.actor) await recordOwn(server.database, signedIn.actor, today, 'change-password')
+  await recordOwn(server.database, signedIn.actor, today, 'change-password')
+  await auth.setPassword(accountId, wish.password)
+  const token = await auth.renewToken(signedIn.token)
+  if (!token) throw problem('common/not-signed-in')
+  await auth.endOtherSessions(accountId, token)
   reply.header('set-cookie', auth.cookies.write(token))
   return {}
 }
@@ -219,7 +161,7 @@ function refuseWeak(password: string, email: string) {
 }
 
 /** For who works for more than one foundation. Another one does not exist. */
-export async function chooseFoundation(auth: Auth, { server, today }: OpenCtx, signedIn: Inside, foundationId: string) {
+export async function chooseFoundation(auth: Auth, { server, today }: OpenCtx, signedIn: Known, foundationId: string) {
   if (!signedIn.session.foundations.some(({ id }) => id === foundationId)) throw problem('common/not-found')
   await auth.changeSession(signedIn.token, { foundationId, trying: null })
   await recordOwn(server.database, signedIn.actor, today, 'sign-in')
@@ -229,7 +171,7 @@ export async function chooseFoundation(auth: Auth, { server, today }: OpenCtx, s
 export async function tryOut(
   auth: Auth,
   { server, today }: OpenCtx,
-  signedIn: Inside,
+  signedIn: Known,
   wish: { role: Role; locationId: string | null },
 ) {
   if (!mayManageAccounts(signedIn.actor)) throw problem('common/not-allowed')
@@ -238,16 +180,12 @@ export async function tryOut(
   return {}
 }
 
-export async function stopTryingOut(auth: Auth, signedIn: Inside) {
+export async function stopTryingOut(auth: Auth, signedIn: Known) {
   await auth.changeSession(signedIn.token, { foundationId: signedIn.actor.foundationId, trying: null })
   return {}
 }
 
-type Told = Omit<store.Outside, 'address'>
-const recordOutside = ({ request, server }: Pick<OpenCtx, 'request' | 'server'>, of: Told) =>
-  store.recordOutside(server.database, { ...of, address: addressOf(request) })
-
-const refusedSignIn = (email: string, why: string): Told => ({
+const refusedSignIn = (email: string, why: string) => ({
   action: 'refused',
   subject: 'access.signIn',
   why,
@@ -266,9 +204,6 @@ async function recordTooMany(auth: Auth, ctx: OpenCtx, email: string) {
   const told = [{ key: `told:${email}:${ctx.request.ip}`, most: 3, seconds: 900 }]
   if (await auth.limits.attempt(told)) await recordOutside(ctx, refusedSignIn(email, 'common/too-many-requests'))
 }
-
-const recordOwn = (database: Database, actor: Actor, today: PlainDate, action: string) =>
-  database.asActor(actor, today, (tx) => store.recordOwn(tx, actor, action))
 
 /** The practice accounts that exist here; without the password once somebody changed it. */
 export async function listPracticeAccounts(

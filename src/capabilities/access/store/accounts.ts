@@ -5,7 +5,16 @@ import type { Holding } from '../contract.ts'
 import type { Known } from '../rules/sight.ts'
 import type { Database, Tx } from '#platform/server/db/database.ts'
 
-export type KnownSession = Known & { email: string; language: string; expiresAt: string }
+/** What is known of the second factor of this session and its owner. */
+type FactorFacts = {
+  proven: boolean
+  factorSetUp: boolean
+  graceFrom: PlainDate | null
+  /** By foundation, where there are any. */
+  graceDays: Record<string, number>
+}
+
+export type KnownSession = Known & FactorFacts & { email: string; language: string; expiresAt: string }
 
 /** The owner of a living session, with all that decides what they see. One question, whatever the number of functions. */
 export const findKnown = (
@@ -18,8 +27,9 @@ export const findKnown = (
       name: 'session-of',
       text: `select account_id as "accountId", email, display_name as "displayName", language, expires_at as "expiresAt",
                     chosen_foundation_id as "chosenFoundationId", trying, holdings, locations, rules, openings,
-                    named_for as "namedFor"
-             from app.session_of($1, $2, $3)`,
+                    named_for as "namedFor", proven, factor_set_up as "factorSetUp", grace_from as "graceFrom",
+                    grace_days as "graceDays"
+             from app.session_of($1, $2, $3) cross join app.session_factor($1)`,
       values: [token, on.today, on.now],
     })
     return rows[0] ?? null
@@ -39,10 +49,16 @@ export const recordOutside = (database: Database, of: Outside): Promise<void> =>
     ])
   })
 
-export async function recordOwn(tx: Tx, actor: Actor, action: string): Promise<void> {
+export async function recordOwn(tx: Tx, actor: Actor, action: string, why?: string): Promise<void> {
   await tx
     .insertInto('audit.event')
-    .values({ foundation_id: actor.foundationId, account_id: actor.accountId, action, subject: 'session' })
+    .values({
+      foundation_id: actor.foundationId,
+      account_id: actor.accountId,
+      action,
+      subject: 'session',
+      why: why ?? null,
+    })
     .execute()
 }
 

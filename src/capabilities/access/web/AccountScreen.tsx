@@ -12,6 +12,7 @@ import { NoMail } from './parts/NoMail.tsx'
 import { OfAccount } from './parts/OfAccount.tsx'
 import { Period } from './parts/Period.tsx'
 import { momentOf, roleName, standingOf } from './parts/standing.ts'
+import { SecondFactorOf } from './second-factor/SecondFactorRule.tsx'
 
 /** One account: which roles, and how this person gets in. */
 export const AccountScreen = ({ accountId }: { accountId: string }) => (
@@ -41,6 +42,7 @@ function AccountPage({ account }: { account: Account }) {
         )}
       </Section>
       <Door account={account} />
+      <SecondFactorOf account={account} />
       {past.length > 0 && (
         <Section title={t('access.pastRoles')} count={String(past.length)}>
           <Holdings account={account} holdings={past} label={t('access.pastRoles')} />

@@ -62,7 +62,7 @@ beforeEach(() => {
   openDrafts('tests')
   server = new FakeServer()
     .on(listAccounts, { accounts })
-    .on(getSignInHints, { accounts: [], mail: 'smtp' })
+    .on(getSignInHints, { accounts: [], mail: 'smtp', singleSignOn: false })
     .on(getOrganisation, {
       foundation: { id: anId(90), name: 'Welkom', practice: true, version: 1 },
       locations: [{ ...hillegom, openedOn: null, closedOn: null, serves: [], version: 1 }],
@@ -185,7 +185,7 @@ test('an invitation is checked at its fields before and after it is sent', async
 })
 
 test('who has not chosen a password is invited again; where no mail is sent, that is said', async () => {
-  server.on(sendPasswordLink, {}).on(getSignInHints, { accounts: [], mail: 'console' })
+  server.on(sendPasswordLink, {}).on(getSignInHints, { accounts: [], mail: 'console', singleSignOn: false })
   await renderScreen(<AccountScreen accountId={anId(11)} />)
   expect(await screen.findByText(/heeft nog geen wachtwoord gekozen/)).toBeTruthy()
   expect(await screen.findByText(/^Deze server verstuurt geen e-mail/)).toBeTruthy()

@@ -15,6 +15,7 @@ import { type Account, type Holding, listAccounts } from '../contract.ts'
 import { at } from './parts/addresses.ts'
 import { Period } from './parts/Period.tsx'
 import { momentOf, roleName, type Standing, standingOf } from './parts/standing.ts'
+import { SecondFactorRule } from './second-factor/SecondFactorRule.tsx'
 
 /** What one may narrow the list to; the word stands in the address. */
 const filters = { uitgenodigd: 'invited', 'zonder-rol': 'ended' } as const satisfies Record<string, Standing>
@@ -62,6 +63,7 @@ export function AccountsScreen() {
         <Filters />
         <Found people={people} />
       </div>
+      <SecondFactorRule />
     </Page>
   )
 }

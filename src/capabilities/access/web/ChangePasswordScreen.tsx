@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useCommand } from '#platform/web/api/use-read.ts'
 import { FormFrame } from '#platform/web/forms/FormFrame.tsx'
 import { useForm } from '#platform/web/forms/use-form.ts'
@@ -15,6 +16,12 @@ export function ChangePasswordScreen() {
       toast(t('access.changedToast'))
     },
   })
+  const { place } = form
+  useEffect(() => {
+    if (command.problem) place(command.problem)
+    // What the server found is placed once, when it comes.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [command.problem])
   return (
     <Page title={t('access.changeTitle')} sentence={t('access.changeText')}>
       <FormFrame

@@ -84,3 +84,23 @@ test('a flood, a problem and a room without a word of its own are said in words'
   ).toBeDefined()
   expect(screen.getByText(/^geweigerd: huisvesting · /)).toBeDefined()
 })
+
+test('of signing in it says how, in words; what people typed elsewhere stays as it is', async () => {
+  const own = { ...look, subject: 'session', clientNumber: null, address: null }
+  const events = [
+    {
+      ...own,
+      id: '018f0000-0000-7000-8000-000000000003',
+      action: 'sign-in' as const,
+      why: 'password, grace 2026-11-29',
+    },
+    { ...own, id: '018f0000-0000-7000-8000-000000000004', action: 'second-factor' as const, why: 'backup-codes' },
+    { ...look, address: null, why: 'password' },
+  ]
+  new FakeServer().on(listAuditEvents, { events, next: null, accounts: [] }).listen()
+  await renderScreen(<LogScreen />, { at: '/logboek' })
+  const grace = 'ingelogd · met wachtwoord, zonder tweede stap, mag tot en met 29 november 2026'
+  expect(await screen.findByText(grace)).toBeDefined()
+  expect(screen.getByText('tweede stap gewijzigd · nieuwe reservecodes')).toBeDefined()
+  expect(screen.getByText('bekeken: dossier · cliënt 62 · password')).toBeDefined()
+})

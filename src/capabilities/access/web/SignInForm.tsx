@@ -4,12 +4,12 @@ import { useForm } from '#platform/web/forms/use-form.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { Link } from '#platform/web/ui/Link.tsx'
 import { PasswordField, TextField } from '#platform/web/ui/TextField.tsx'
-import { signIn } from '../contract.ts'
+import { type Entered, signIn } from '../contract.ts'
 
-/** E-mail address and password; also where an expired session is renewed in place. */
-export function SignInForm({ email = '', onDone }: { email?: string; onDone: () => void }) {
+/** E-mail address and password: the first step. */
+export function SignInForm({ email = '', onEntered }: { email?: string; onEntered: (answer: Entered) => void }) {
   const form = useForm({ schema: signIn.input, initial: { email, password: '' } })
-  const command = useCommand(signIn, { onDone })
+  const command = useCommand(signIn, { onDone: onEntered })
   async function submit() {
     if (form.check()) await command.run(form.values)
   }

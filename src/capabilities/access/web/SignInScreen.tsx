@@ -1,23 +1,28 @@
+import { useState } from 'react'
 import type { AnswerOf } from '#kernel/endpoint.ts'
 import { useCommand, useRead } from '#platform/web/api/use-read.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { initialsOf } from '#platform/web/shell/initials.ts'
 import { Icon } from '#platform/web/ui/Icon.tsx'
 import { Notice } from '#platform/web/ui/Waiting.tsx'
-import { getSignInHints, signIn } from '../contract.ts'
+import { getSignInHints, signIn, type Step } from '../contract.ts'
 import { Gate } from './Gate.tsx'
-import { SignInForm } from './SignInForm.tsx'
+import { SingleSignOn } from './second-factor/SingleSignOn.tsx'
+import { SignInSteps, stepOrDone, stepTitle } from './second-factor/SignInSteps.tsx'
 
 type Hint = AnswerOf<typeof getSignInHints>['accounts'][number]
 
-export function SignInScreen({ onDone }: { onDone: () => void }) {
+/** `start`: where a reload of the page goes on. */
+export function SignInScreen({ start, onDone }: { start: Step; onDone: () => void }) {
+  const [step, setStep] = useState(start)
   const hints = useRead(getSignInHints, {})
-  const command = useCommand(signIn, { onDone })
+  const command = useCommand(signIn, { onDone: stepOrDone(setStep, onDone) })
   const accounts = hints.status === 'ready' ? hints.value.accounts.filter((account) => account.password !== null) : []
   return (
     <Gate
-      title={t('access.signIn')}
+      title={stepTitle(step)}
       beside={
+        step === null &&
         accounts.length > 0 && (
           <section className="try" aria-labelledby="try">
             <h2 id="try">{t('access.tryTitle')}</h2>
@@ -31,11 +36,14 @@ export function SignInScreen({ onDone }: { onDone: () => void }) {
         )
       }
     >
-      <SignInForm onDone={onDone} />
-      <p className="foot sm dim">
-        <Icon name="note" />
-        <span>{t('access.keptText')}</span>
-      </p>
+      {step === null && <SingleSignOn offered={hints.status === 'ready' && hints.value.singleSignOn} />}
+      <SignInSteps step={step} setStep={setStep} onDone={onDone} />
+      {step !== 'set-up' && (
+        <p className="foot sm dim">
+          <Icon name="note" />
+          <span>{t('access.keptText')}</span>
+        </p>
+      )}
     </Gate>
   )
 }

@@ -1,19 +1,39 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
+import { newId } from '#kernel/ids.ts'
 import type * as betterAuth from './better-auth.ts'
 import { type CookieJar, cookieJar, SESSION_SECONDS } from './cookie.ts'
+import { openPasskeys, type Passkeys } from './passkeys.ts'
 import { openRateLimit, type RateLimit } from './rate-limit.ts'
+import { openSecondFactors, type SecondFactors } from './second-factor.ts'
+import { openSingleUse, type SingleUse } from './single-use.ts'
 
 export type Visitor = { ip: string; userAgent: string | null }
 export type Account = { id: string; email: string; name: string; language: string }
 export type SessionRow = { id: string; token: string; startedAt: string; lastSeenAt: string; userAgent: string | null }
 
 /** Accounts, passwords and sessions. Knows nothing of foundations and roles: its database role sees `auth` alone. */
-export type Auth = {
+export type Auth = SecondFactors & {
   readonly cookies: CookieJar
+  /** Of somebody halfway: the password was right, the code is still to come. Opens nothing. */
+  readonly stepCookies: CookieJar
+  /** Of somebody who went to the single sign-on and is to come back. */
+  readonly awayCookies: CookieJar
   readonly limits: RateLimit
-  /** The token of a new session; null for a wrong address or password, which take the same work. */
-  signIn(email: string, password: string, visitor: Visitor): Promise<string | null>
+  readonly singleUse: SingleUse
+  readonly passkeys: Passkeys
+  /** Whose address and password these are; null for a wrong one of either, which takes the same work. */
+  checkPassword(email: string, password: string): Promise<string | null>
+  /** The token of a new session. `proven`: a second factor was shown. */
+  openSession(accountId: string, visitor: Visitor, proven: boolean): Promise<string>
+  /** The session under a new token, with its second factor shown; null when it has ended meanwhile. */
+  proveSession(token: string): Promise<string | null>
+  /** The session under a new token, as it was. */
+  renewToken(token: string): Promise<string | null>
+  endSessionsOf(accountId: string): Promise<void>
+  endOtherSessions(accountId: string, token: string): Promise<void>
+  /** From this day a delay of the second factor counts; the first day stays. */
+  startGrace(accountId: string, today: string): Promise<void>
   endSession(token: string): Promise<void>
   /** Makes a session last its full length again. */
   renew(token: string): Promise<void>
@@ -30,6 +50,10 @@ export type Auth = {
   findAccountsById(ids: readonly string[]): Promise<(Account & { active: boolean })[]>
   /** The account with this address, made when there is none. It cannot sign in before it has a password. */
   ensureAccount(of: { email: string; name: string; language: 'nl' | 'en' }): Promise<Account>
+  /** Who this person of the single sign-on is here; null when that was never told. */
+  findLinked(issuer: string, subject: string): Promise<string | null>
+  /** The account with this address, from now on known by this subject; null for nobody, or for who is another there. */
+  linkByEmail(issuer: string, subject: string, email: string): Promise<string | null>
   setPassword(accountId: string, password: string): Promise<void>
   chooseLanguage(accountId: string, language: 'nl' | 'en'): Promise<void>
   /** A token with which the password can be chosen once. Stored hashed. */
@@ -38,14 +62,15 @@ export type Auth = {
   resetPassword(token: string, password: string): Promise<boolean>
   /** The account that an open token belongs to. */
   accountOfToken(token: string): Promise<Account | null>
-  /** The token of the one session that is left; null when the current password is wrong. */
-  changePassword(token: string, current: string, password: string, visitor: Visitor): Promise<string | null>
   /** Removes what has had its time: sessions, links, counts of attempts. */
   tidy(): Promise<void>
   /** Loads what a first sign-in would have to wait for. */
   warmUp(): Promise<void>
   close(): Promise<void>
 }
+
+/** How long the way from the password to the code may take. */
+const STEP_SECONDS = 600
 
 export type AuthParts = {
   connection: pg.PoolConfig
@@ -65,18 +90,28 @@ export function openAuth(parts: AuthParts): Auth {
   // A connection that breaks while idle is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => {})
   const library = openLibrary(pool, parts)
-  const cookies = cookieJar(parts.secret, parts.secure)
+  const jar = (name: string, seconds: number) => cookieJar(parts.secret, { name, seconds, secure: parts.secure })
   return {
-    cookies,
+    cookies: jar('reisgezel.session_token', SESSION_SECONDS),
+    stepCookies: jar('reisgezel.step', STEP_SECONDS),
+    awayCookies: jar('reisgezel.away', STEP_SECONDS),
     limits: openRateLimit(pool),
-    ...signing(library, cookies, pool),
+    singleUse: openSingleUse(pool),
+    passkeys: openPasskeys(pool),
+    ...openSecondFactors(pool, parts.secret),
+    ...passwords(library, pool),
     ...sessions(pool),
     ...accounts(library, pool),
+    warmUp: async () => void (await library()),
+    tidy: () => tidy(pool),
+    close: () => pool.end(),
   }
 }
 
 type Configured = ReturnType<typeof betterAuth.configureBetterAuth>
 type Opened = {
+  /** Of a password that nobody has: an unknown address takes the work of a known one. */
+  nobodysHash: string
   orNull: typeof betterAuth.orNull
   LINK_PREFIX: string
   api: Configured['api']
@@ -90,30 +125,29 @@ function openLibrary(pool: pg.Pool, parts: AuthParts): Library {
   const open = async () => {
     const { configureBetterAuth, orNull, LINK_PREFIX } = await import('./better-auth.ts')
     const { api, $context } = configureBetterAuth(pool, parts)
-    return { api, context: await $context, orNull, LINK_PREFIX }
+    const context = await $context
+    const nobodysHash = await context.password.hash(randomBytes(24).toString('base64url'))
+    return { api, context, orNull, LINK_PREFIX, nobodysHash }
   }
   return () => (opened ??= open())
 }
 
 const adapterOf = async (library: Library) => (await library()).context.internalAdapter
 
-function signing(library: Library, cookies: CookieJar, pool: pg.Pool) {
+function passwords(library: Library, pool: pg.Pool) {
+  async function checkPassword(email: string, password: string): Promise<string | null> {
+    const { context, nobodysHash } = await library()
+    const { rows } = await pool.query<{ id: string; password: string }>(
+      `select u.id, c.password from account_user u
+       join credential c on c.user_id = u.id and c.provider_id = 'credential' and c.password is not null
+       where u.email = $1`,
+      [email.toLowerCase()],
+    )
+    const hash = rows[0]?.password ?? nobodysHash
+    return (await context.password.verify({ hash, password })) ? (rows[0]?.id ?? null) : null
+  }
   return {
-    async signIn(email: string, password: string, visitor: Visitor) {
-      const { api, orNull } = await library()
-      const given = await orNull(api.signInEmail({ body: { email, password }, headers: headersOf(visitor) }))
-      if (given) await noteAddress(pool, given.token, visitor)
-      return given?.token ?? null
-    },
-    async changePassword(token: string, current: string, password: string, visitor: Visitor) {
-      const headers = headersOf(visitor)
-      headers.set('cookie', cookies.header(token))
-      const body = { currentPassword: current, newPassword: password, revokeOtherSessions: true }
-      const { api, orNull } = await library()
-      const changed = await orNull(api.changePassword({ body, headers }))
-      if (changed?.token) await noteAddress(pool, changed.token, visitor)
-      return changed?.token ?? null
-    },
+    checkPassword,
     async resetPassword(token: string, password: string) {
       const account = await tokenOwner(library, token)
       if (!account) return false
@@ -139,14 +173,42 @@ function signing(library: Library, cookies: CookieJar, pool: pg.Pool) {
       ])
       return rows[0] ?? null
     },
-    warmUp: async () => void (await library()),
-    tidy: () => tidy(pool),
-    close: () => pool.end(),
   }
 }
 
 function sessions(pool: pg.Pool) {
+  async function retoken(also: string, token: string): Promise<string | null> {
+    const renewed = newToken()
+    const { rowCount } = await pool.query(
+      `update session set token = $2${also} where token = $1 and expires_at > now()`,
+      [token, renewed],
+    )
+    return rowCount === 1 ? renewed : null
+  }
   return {
+    async openSession(accountId: string, visitor: Visitor, proven: boolean) {
+      const token = newToken()
+      await pool.query(
+        `insert into session (id, token, user_id, expires_at, ip_address, user_agent, second_factor_at)
+         values ($1, $2, $3, now() + make_interval(secs => $4), $5, $6, case when $7 then now() end)`,
+        [newId(), token, accountId, SESSION_SECONDS, visitor.ip, visitor.userAgent?.slice(0, 300) ?? null, proven],
+      )
+      return token
+    },
+    proveSession: (token: string) => retoken(', second_factor_at = now()', token),
+    renewToken: (token: string) => retoken('', token),
+    async endOtherSessions(accountId: string, token: string) {
+      await pool.query('delete from session where user_id = $1 and token <> $2', [accountId, token])
+    },
+    async endSessionsOf(accountId: string) {
+      await pool.query('delete from session where user_id = $1', [accountId])
+    },
+    async startGrace(accountId: string, today: string) {
+      await pool.query('update account_user set grace_from = $2 where id = $1 and grace_from is null', [
+        accountId,
+        today,
+      ])
+    },
     async endSession(token: string) {
       await pool.query('delete from session where token = $1', [token])
     },
@@ -234,6 +296,7 @@ function accounts(library: Library, pool: pg.Pool) {
       )
       return { id: made.id, email: made.email, name: made.name, language: of.language }
     },
+    ...links(pool),
     async setPassword(accountId: string, password: string) {
       const { password: hasher, internalAdapter } = (await library()).context
       const hash = await hasher.hash(password)
@@ -252,16 +315,34 @@ function accounts(library: Library, pool: pg.Pool) {
   }
 }
 
+/** An account is linked once per provider: an address that was given to another person opens nothing. */
+function links(pool: pg.Pool) {
+  const idOf = ({ rows }: pg.QueryResult<{ id: string }>) => rows[0]?.id ?? null
+  return {
+    findLinked: async (issuer: string, subject: string) =>
+      idOf(
+        await pool.query('select user_id as id from credential where provider_id = $1 and account_id = $2', [
+          `oidc ${issuer}`,
+          subject,
+        ]),
+      ),
+    linkByEmail: async (issuer: string, subject: string, email: string) =>
+      idOf(
+        await pool.query(
+          `insert into credential (id, provider_id, account_id, user_id)
+           select $1, $2, $3, u.id from account_user u
+           where u.email = $4 and not exists (select from credential c where c.user_id = u.id and c.provider_id = $2)
+           on conflict do nothing returning user_id as id`,
+          [newId(), `oidc ${issuer}`, subject, email],
+        ),
+      ),
+  }
+}
+
 async function tokenOwner(library: Library, token: string): Promise<string | null> {
   const { context, LINK_PREFIX } = await library()
   const found = await context.internalAdapter.findVerificationValue(LINK_PREFIX + token)
   return found && new Date(found.expiresAt) > new Date() ? found.value : null
 }
 
-const headersOf = (visitor: Visitor) =>
-  new Headers(visitor.userAgent ? { 'user-agent': visitor.userAgent.slice(0, 300) } : {})
-
-/** The library would believe a header for the address; ours comes from the connection (or the proxy we trust). */
-async function noteAddress(pool: pg.Pool, token: string, visitor: Visitor) {
-  await pool.query('update session set ip_address = $2 where token = $1', [token, visitor.ip])
-}
+const newToken = () => randomBytes(32).toString('base64url')

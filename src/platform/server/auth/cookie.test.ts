@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cookieJar } from './cookie.ts'
 
-const jar = cookieJar('a secret of thirty-two characters', false)
+const kind = { name: 'reisgezel.session_token', seconds: 43_200, secure: false }
+const jar = cookieJar('a secret of thirty-two characters', kind)
 const valueIn = (cookie: string) => cookie.split(';')[0]!
 
 test('what is written can be read back, among other cookies', () => {
@@ -31,12 +32,14 @@ test('a changed token or signature is nobody', () => {
 })
 
 test('another secret signs differently', () => {
-  expect(cookieJar('another secret of thirty-two char', false).read(jar.header('abc'))).toBeNull()
+  expect(cookieJar('another secret of thirty-two char', kind).read(jar.header('abc'))).toBeNull()
 })
 
-test('behind TLS the cookie is Secure and says so in its name', () => {
-  const secure = cookieJar('a secret of thirty-two characters', true)
-  expect(secure.write('abc')).toMatch(/^__Secure-reisgezel\.session_token=.*; HttpOnly; SameSite=Lax; Secure$/)
+test('behind TLS the cookie is bound to this host by its name: Secure, for every path, without a domain', () => {
+  const secure = cookieJar('a secret of thirty-two characters', { ...kind, secure: true })
+  expect(secure.write('abc')).toMatch(
+    /^__Host-reisgezel\.session_token=[^;]+; Path=\/; Max-Age=43200; HttpOnly; SameSite=Lax; Secure$/,
+  )
   expect(secure.read(jar.header('abc'))).toBeNull()
   expect(secure.clear()).toContain('Max-Age=0')
 })

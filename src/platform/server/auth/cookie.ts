@@ -11,17 +11,19 @@ export type CookieJar = {
   read(header: string | undefined): string | null
   write(token: string): string
   clear(): string
-  /** The cookie as a request carries it, for the library that issued it. */
+  /** The cookie as a request carries it. */
   header(token: string): string
 }
 
-/** Same form as better-auth writes it (`token.signature`, HMAC-SHA256), so that both can read it. */
-export function cookieJar(secret: string, secure: boolean): CookieJar {
-  const name = `${secure ? '__Secure-' : ''}reisgezel.session_token`
+export type CookieKind = { name: string; seconds: number; secure: boolean }
+
+/** `token.signature` (HMAC-SHA256). Behind TLS the name binds it to this host: no neighbour can set or overwrite it. */
+export function cookieJar(secret: string, kind: CookieKind): CookieJar {
+  const name = `${kind.secure ? '__Host-' : ''}${kind.name}`
   const signature = (token: string) => createHmac('sha256', secret).update(token).digest('base64')
   const valueOf = (token: string) => encodeURIComponent(`${token}.${signature(token)}`)
   const attributes = (maxAge: number) =>
-    `; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
+    `; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${kind.secure ? '; Secure' : ''}`
   return {
     name,
     read(header) {
@@ -31,7 +33,7 @@ export function cookieJar(secret: string, secure: boolean): CookieJar {
       const token = value.slice(0, dot)
       return sameText(value.slice(dot + 1), signature(token)) ? token : null
     },
-    write: (token) => `${name}=${valueOf(token)}${attributes(SESSION_SECONDS)}`,
+    write: (token) => `${name}=${valueOf(token)}${attributes(kind.seconds)}`,
     clear: () => `${name}=${attributes(0)}`,
     header: (token) => `${name}=${valueOf(token)}`,
   }

@@ -312,6 +312,7 @@ export interface Foundation {
   id: string;
   kind: Generated<string>;
   name: string;
+  second_factor_grace_days: Generated<number>;
   updated_at: Generated<string>;
   version: Generated<number>;
 }

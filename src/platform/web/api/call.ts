@@ -24,6 +24,8 @@ export class CallProblem extends Error {
 
 type AskToSignIn = () => Promise<void>
 let askToSignIn: AskToSignIn | null = null
+/** What signing in anew mends: there is no session, or it has yet to set up its second factor. */
+const endsTheSession: ReadonlySet<string> = new Set(['common/not-signed-in', 'access/second-factor-due'])
 let renewing: Promise<void> | null = null
 /** Gives the dialog that renews a session in place; a call that met an expired session waits for it and goes on. */
 export const onSignedOut = (ask: AskToSignIn | null): void => {
@@ -36,7 +38,7 @@ async function withSession<T>(attempt: () => Promise<T>): Promise<T> {
   try {
     return await attempt()
   } catch (error) {
-    if (!(error instanceof CallProblem && error.code === 'common/not-signed-in' && askToSignIn)) throw error
+    if (!(error instanceof CallProblem && endsTheSession.has(error.code) && askToSignIn)) throw error
     renewing ??= askToSignIn().finally(() => {
       renewing = null
     })

@@ -69,6 +69,7 @@ export const texts = {
     colours: 'Colours',
     languages: 'Language',
     password: 'Change password',
+    secondFactor: 'Signing in with two steps',
     sessions: 'Where you are signed in',
     hotkeys: 'Key c records a contact',
     signOut: 'Sign out',

@@ -68,6 +68,7 @@ export const texts = {
     colours: 'Kleuren',
     languages: 'Taal',
     password: 'Wachtwoord wijzigen',
+    secondFactor: 'Inloggen in twee stappen',
     sessions: 'Waar u bent ingelogd',
     hotkeys: 'Sneltoets c voor contact',
     signOut: 'Uitloggen',

@@ -56,6 +56,9 @@ export function Me({ onLanguage, onFoundation, onSignOut }: MeProps) {
         <Link to="/wachtwoord" onClick={() => menu.current?.hidePopover()}>
           {t('shell.password')}
         </Link>
+        <Link to="/tweede-stap" onClick={() => menu.current?.hidePopover()}>
+          {t('shell.secondFactor')}
+        </Link>
         <Link to="/ingelogd" onClick={() => menu.current?.hidePopover()}>
           {t('shell.sessions')}
         </Link>

@@ -1,3 +1,5 @@
+import { isPlainDate } from '#kernel/dates.ts'
+import { formatDate } from '#platform/web/i18n/format.ts'
 import { t, tMaybe } from '#platform/web/i18n/t.ts'
 import type { AuditEvent } from '../../contract.ts'
 
@@ -22,7 +24,7 @@ export const detailOf = ({ action, subject, clientNumber, fields = [], why, addr
       : `${t(`access.log.action.${action}`)}: ${subjectOf(subject)}`,
     clientNumber === null ? null : t('access.log.ofClient', { number: clientNumber }),
     fields.length === 0 ? null : t('access.log.fields', { count: fields.length }),
-    why && whyOf(why),
+    why && (action === 'sign-in' || action === 'second-factor' ? wayOf(why) : whyOf(why)),
     onBehalfOf && t('access.log.onBehalfOf', { name: onBehalfOf.name }),
     address && t('access.log.fromAddress', { address }),
   ]
@@ -38,3 +40,12 @@ const whyOf = (why: string): string =>
   /^\+\d+$/.test(why)
     ? t('access.log.andMore', { count: Number(why.slice(1)) })
     : (tMaybe(`problems.${why.replace('/', '.')}`) ?? why)
+
+/** How somebody signed in, or what happened to a second factor; the codes stand in words. */
+function wayOf(why: string): string {
+  const word = (code: string) => (isPlainDate(code) ? formatDate(code) : (tMaybe(`access.way.${code}`) ?? code))
+  return why
+    .split(', ')
+    .map((part) => part.split(' ').map(word).join(' '))
+    .join(', ')
+}

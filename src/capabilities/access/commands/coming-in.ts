@@ -1,0 +1,131 @@
+import type { FastifyRequest } from 'fastify'
+import type { Actor } from '#kernel/actor.ts'
+import type { PlainDate } from '#kernel/dates.ts'
+import { problem } from '#kernel/problem.ts'
+import type { Auth } from '#platform/server/auth/auth.ts'
+import type { Database } from '#platform/server/db/database.ts'
+import { addressOf } from '#platform/server/http/address.ts'
+import type { OpenCtx } from '#platform/server/http/open-route.ts'
+import { mayOf } from '../access.ts'
+import type { Entered, Session } from '../contract.ts'
+import { actorFrom } from '../rules/sight.ts'
+import { type Standing, standingOf } from '../rules/second-factor.ts'
+import * as store from '../store/accounts.ts'
+
+export type SignedIn = {
+  token: string
+  actor: Actor | null
+  session: Session | null
+  standing: Standing
+  setUp: boolean
+  expiresAt: string
+}
+/** Somebody with a living session and a role today. */
+export type Known = SignedIn & { actor: Actor; session: Session }
+
+/** How somebody came in; written down with the sign-in. */
+export type Way = 'password' | 'totp' | 'backup-code' | 'passkey' | 'single-sign-on'
+
+/** Who sends this request; null without a living session. `actor` is null for an account without a role today. */
+export async function findSignedIn(
+  database: Database,
+  token: string,
+  on: { today: PlainDate; now: Date },
+  address = '',
+): Promise<SignedIn | null> {
+  const known = await store.findKnown(database, token, on)
+  if (!known) return null
+  const found = actorFrom(known)
+  const actor = found && { ...found, address }
+  const standing = actor ? standingIn(actor, known, on.today) : notDue
+  const session = actor && sessionOf(actor, standing, known)
+  return { token, actor, session, standing, setUp: known.factorSetUp, expiresAt: known.expiresAt }
+}
+
+const notDue: Standing = { due: false, lastDay: null }
+const standingIn = (actor: Actor, { proven, graceDays, graceFrom }: store.KnownSession, today: PlainDate) =>
+  standingOf(actor, { proven, graceDays: graceDays[actor.foundationId] ?? 0, graceFrom, today })
+
+function sessionOf(actor: Actor, { lastDay }: Standing, known: store.KnownSession): Session {
+  const here = known.holdings.filter((holding) => holding.foundationId === actor.foundationId)
+  const everywhere = here.some((holding) => holding.locationId === null)
+  const foundations = new Map(known.holdings.map((one) => [one.foundationId, one.foundationName]))
+  return {
+    account: { id: actor.accountId, name: actor.displayName, email: known.email },
+    foundation: {
+      id: actor.foundationId,
+      name: foundations.get(actor.foundationId) ?? '',
+      practice: actor.practice,
+    },
+    foundations: [...foundations].map(([id, name]) => ({ id, name })),
+    tryingOut:
+      actor.tryingOut && known.trying
+        ? {
+            role: known.trying.role,
+            location: known.locations.find(({ id }) => id === known.trying?.locationId) ?? null,
+          }
+        : null,
+    roles: [...actor.roles],
+    workerId: actor.workerId,
+    locations: known.locations
+      .filter((location) => location.foundationId === actor.foundationId)
+      .filter((location) => everywhere || here.some((holding) => holding.locationId === location.id))
+      .map(({ id, name }) => ({ id, name })),
+    language: known.language === 'en' ? 'en' : 'nl',
+    expiresAt: known.expiresAt,
+    secondFactor: { setUp: known.factorSetUp, lastDay },
+    may: mayOf(actor),
+  }
+}
+
+/** What the screens are told. Whoever still has to set up a second factor is not inside. */
+export const enteredAs = ({ session, standing }: SignedIn): Entered =>
+  standing.due ? { session: null, step: 'set-up' } : { session, step: null }
+
+export const visitorOf = (request: FastifyRequest) => ({
+  ip: request.ip,
+  userAgent: request.headers['user-agent'] ?? null,
+})
+
+/** Opens a session under a new token, whatever the browser carried before. `proven`: with a second factor. */
+export async function comeIn(auth: Auth, ctx: OpenCtx, accountId: string, way: Way, proven: boolean): Promise<Entered> {
+  const { request, reply, server, today, now } = ctx
+  const token = await auth.openSession(accountId, visitorOf(request), proven)
+  const signedIn = await findSignedIn(server.database, token, { today, now }, addressOf(request))
+  if (!signedIn?.actor) {
+    await auth.endSession(token)
+    await refuseKnown(auth, ctx, accountId, 'access.signIn', 'access/no-role')
+    throw problem('access/no-role')
+  }
+  const { actor, standing } = signedIn
+  const before = auth.cookies.read(request.headers.cookie)
+  if (before) await auth.endSession(before)
+  if (standing.lastDay !== null) await auth.startGrace(accountId, today)
+  const why = [way, standing.lastDay && `grace ${standing.lastDay}`, standing.due && 'to-set-up']
+  await recordOwn(server.database, actor, today, 'sign-in', why.filter(Boolean).join(', '))
+  reply.header('set-cookie', [auth.cookies.write(token), auth.stepCookies.clear()])
+  return enteredAs(signedIn)
+}
+
+/** After a first factor: inside, or on to the code for whoever has set one up. */
+export async function afterFirstFactor(auth: Auth, ctx: OpenCtx, accountId: string, way: Way): Promise<Entered> {
+  if (!(await auth.secondFactorOf(accountId))) return comeIn(auth, ctx, accountId, way, false)
+  const before = auth.cookies.read(ctx.request.headers.cookie)
+  if (before) await auth.endSession(before)
+  const step = await auth.singleUse.put('sign-in-step', accountId, 600)
+  ctx.reply.header('set-cookie', [auth.cookies.clear(), auth.stepCookies.write(step)])
+  return { session: null, step: 'code' }
+}
+
+export const recordOutside = ({ request, server }: Pick<OpenCtx, 'request' | 'server'>, of: Told) =>
+  store.recordOutside(server.database, { ...of, address: addressOf(request) })
+type Told = Omit<store.Outside, 'address'>
+
+/** Somebody whose account is known and who does not come in: it stands with the foundation of that account. */
+export async function refuseKnown(auth: Auth, ctx: OpenCtx, accountId: string, subject: string, why: string) {
+  const [account] = await auth.findAccountsById([accountId])
+  await recordOutside(ctx, { action: 'refused', subject, why, email: account?.email ?? '' })
+}
+
+export const recordOwn = (database: Database, actor: Actor, today: PlainDate, action: string, why?: string) =>
+  database.asActor(actor, today, (tx) => store.recordOwn(tx, actor, action, why))
