@@ -35,7 +35,7 @@ export async function startBare(
         from client_token t join client c on c.foundation_id = $1 and c.id = t.client_id
         left join client_municipality cm on cm.foundation_id = $1 and cm.client_id = c.id
         left join municipality m on m.foundation_id = $1 and m.id = cm.municipality_id
-        where t.foundation_id = $1 and t.token >= $2 and t.token < $2 || chr(1114111) and c.location_id = $3
+        where t.foundation_id = $1 and t.location_id = $3 and not t.secret and t.token >= $2 and t.token < $2 || chr(1114111)
         order by c.family_name, c.given_names, c.id limit 20) r`,
       values: [world.foundationId, word, '00000000-0000-7000-8001-000000000002'],
     })

@@ -66,6 +66,35 @@ try {
     [world.guideId],
   )
   const files = own.map((row) => row.client_id)
+  /** The same files of one location, opened by their guide and by the team leader. */
+  async function compareEyes(): Promise<[Measured, Measured]> {
+    const { rows: shared } = await owner.query<{ id: string }>(
+      `select distinct c.id from client c join client_coupling k on k.client_id = c.id
+       where k.worker_id = $1 and c.location_id = $2 limit 60`,
+      [world.guideId, world.locationId],
+    )
+    const urls = shared.map(({ id }) => `/api/v1/clients/${id}/file`)
+    const as = (role: string) => measure(`the same files, ${role}`, port, cookie(role), urls, requests, 1)
+    return [await as('guide'), await as('team-leader')]
+  }
+  /** A file out of sight, and one that is not there: both 404. */
+  async function compareNothing(): Promise<[Measured, Measured]> {
+    const { rows: others } = await owner.query<{ id: string }>(
+      `select c.id from client c where not exists (select from client_coupling k where k.client_id = c.id and k.worker_id = $1) limit 60`,
+      [world.guideId],
+    )
+    const urlOf = (id: string) => `/api/v1/clients/${id}/file`
+    const as = (name: string, ids: readonly string[]) =>
+      measure(name, port, cookie('guide'), ids.map(urlOf), requests, 1, 404)
+    const nobody = others.map(({ id }) => id.replace(/^.{8}/, 'ffffffff'))
+    return [
+      await as(
+        'a file out of sight',
+        others.map(({ id }) => id),
+      ),
+      await as('a file that is not there', nobody),
+    ]
+  }
   const words = ['ahmad', 'fatima', 'has', 'kass', 'tesf', 'war', 'mary', 'nou', 'sel', 'dar']
   say('Measuring ...')
   const results: [Measured, Measured | null, string][] = []
@@ -97,6 +126,8 @@ try {
     requests,
     8,
   )
+  const [guided, led] = await compareEyes()
+  const [hidden, unknown] = await compareNothing()
   const report = `/api/v1/reports/municipality?municipalityId=${world.municipalityId}&from=2025-01-01&until=2025-12-31`
   results.push([
     await measure(
@@ -135,6 +166,13 @@ try {
   )
   process.stdout.write(
     `${table([['what', 'role', 'median', 'p95', 'per s', 'bare median', 'bare per s', 'ratio'], ...lines])}\n\n`,
+  )
+  const ratio = (one: Measured, other: Measured) => (one.median / other.median).toFixed(2)
+  process.stdout.write(
+    `the same client files: guide ${ms(guided.median)}, team leader ${ms(led.median)}, ratio ${ratio(guided, led)}\n`,
+  )
+  process.stdout.write(
+    `${hidden.name} ${ms(hidden.median)}, ${unknown.name} ${ms(unknown.median)}, ratio ${ratio(hidden, unknown)}\n`,
   )
   const perSecond = (seconds: number) => (imported.rows / seconds).toFixed(0)
   process.stdout.write(

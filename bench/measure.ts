@@ -13,6 +13,7 @@ export async function measure(
   paths: readonly string[],
   count: number,
   atOnce: number,
+  status = 200,
 ): Promise<Measured> {
   const agent = new http.Agent({ keepAlive: true, maxSockets: atOnce })
   const ask = (path: string) =>
@@ -20,7 +21,7 @@ export async function measure(
       const request = http.get({ host: '127.0.0.1', port, path, agent, headers: { cookie } }, (response) => {
         response.resume()
         response.on('end', () =>
-          response.statusCode === 200 ? resolve() : reject(new Error(`${name}: ${response.statusCode} ${path}`)),
+          response.statusCode === status ? resolve() : reject(new Error(`${name}: ${response.statusCode} ${path}`)),
         )
       })
       request.on('error', reject)

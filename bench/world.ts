@@ -4,6 +4,8 @@ import type pg from 'pg'
 export type World = {
   foundationId: string
   municipalityId: string
+  /** Of the team leader. */
+  locationId: string
   guideId: string
   guideAccount: string
   leaderAccount: string
@@ -31,7 +33,7 @@ export async function generateWorld(owner: pg.Client, clients: number): Promise<
     `insert into municipality (foundation_id, id, name) select '${f}', ${uuid(2, 'n')}, 'Gemeente ' || n from generate_series(1, 10) n`,
   )
   await owner.query(`insert into list_item (foundation_id, id, list, name, meaning) select '${f}', ${uuid(3, 'n')}, list, word, meaning from (values
-    (1, 'contact-kind', 'Maatschappelijke begeleiding', null), (2, 'contact-kind', 'Infopunt', null), (3, 'contact-kind', 'Juridisch', null),
+    (1, 'contact-kind', 'Maatschappelijke begeleiding', null), (2, 'contact-kind', 'Infopunt', null), (3, 'contact-kind', 'Juridisch', 'legal'),
     (4, 'trajectory-kind', 'Eerste jaar', null), (5, 'function', 'Maatschappelijk begeleider', 'guide'), (6, 'nationality', 'Syrische', null),
     (7, 'contact-subject', 'Post', null)) w (n, list, word, meaning)`)
   await owner.query(`insert into worker (foundation_id, id, name, folded_name, kind, function_id, in_service_on)
@@ -43,7 +45,7 @@ export async function generateWorld(owner: pg.Client, clients: number): Promise<
       date '1960-01-01' + (n * 7 % 20000), case n % 2 when 0 then 'male' else 'female' end, ${uuid(3, '6')}, lpad(n::text, 10, '9')
     from (select n, ${given} as g, ${family} as fam from generate_series(1, ${clients}) n) people`)
   await owner.query(
-    `insert into client_token (foundation_id, token, client_id) select distinct foundation_id, word, id from client, unnest(search_tokens) word`,
+    `insert into client_token (foundation_id, location_id, token, client_id) select distinct foundation_id, location_id, word, id from client, unnest(search_tokens) word`,
   )
   await owner.query(
     `insert into household (foundation_id, id) select '${f}', ${uuid(6, 'n')} from generate_series(1, ${Math.ceil(clients / 3)}) n`,
@@ -60,8 +62,8 @@ export async function generateWorld(owner: pg.Client, clients: number): Promise<
     select '${f}', t.worker_id, other.client_id, t.started_on from trajectory t
     join household_membership mine on mine.client_id = t.client_id join household_membership other on other.household_id = mine.household_id`)
   const contacts = clients * 10
-  await owner.query(`insert into contact_moment (foundation_id, id, client_id, held_on, kind_id, subject_id, minutes, worker_id)
-    select '${f}', ${uuid(11, 'n')}, ${uuid(5, `1 + n % ${clients}`)}, date '2020-01-01' + (n * 13 % 2500), ${uuid(3, '1 + n % 3')}, ${uuid(3, '7')}, 15, ${uuid(4, `1 + n % ${guides}`)}
+  await owner.query(`insert into contact_moment (foundation_id, id, client_id, held_on, kind_id, subject_id, minutes, worker_id, legal)
+    select '${f}', ${uuid(11, 'n')}, ${uuid(5, `1 + n % ${clients}`)}, date '2020-01-01' + (n * 13 % 2500), ${uuid(3, '1 + n % 3')}, ${uuid(3, '7')}, 15, ${uuid(4, `1 + n % ${guides}`)}, n % 3 = 2
     from generate_series(1, ${contacts}) n`)
   for (const table of tables) await owner.query(`alter table ${table} enable trigger user`)
   await owner.query(
@@ -77,6 +79,7 @@ export async function generateWorld(owner: pg.Client, clients: number): Promise<
   return {
     foundationId: f,
     municipalityId: '00000000-0000-7000-8002-000000000002',
+    locationId: '00000000-0000-7000-8001-000000000002',
     guideId,
     ...accounts,
     clients,
