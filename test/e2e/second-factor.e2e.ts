@@ -1,8 +1,8 @@
-import { Secret, TOTP } from 'otpauth'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { practicePassword, practicePeople } from '../../demo/accounts.ts'
 import { axeFindings, openBrowser, visit } from '../harness/browser.ts'
+import { codeOf, enterCode, enterPassword, setUp } from '../harness/second-factor.ts'
 import { type RunningServer, startServer } from '../harness/server.ts'
 
 let server: RunningServer
@@ -18,37 +18,6 @@ afterAll(async () => {
 })
 
 const person = (role: string) => practicePeople.find((one) => one.role === role)!
-const codeOf = (secret: string, away = 0) =>
-  TOTP.generate({ secret: Secret.fromBase32(secret), timestamp: Date.now() + away * 30_000 })
-
-async function enterPassword(page: Page, email: string) {
-  await page.getByLabel('E-mailadres').fill(email)
-  await page.getByLabel('Wachtwoord', { exact: true }).fill(practicePassword)
-  await page.getByRole('button', { name: 'Inloggen', exact: true }).click()
-}
-async function enterCode(page: Page, code: string) {
-  await page.getByLabel('Code', { exact: true }).fill(code)
-  await page.keyboard.press('Enter')
-}
-
-/** From the password to the inside, with an app that this test is. */
-async function setUp(page: Page, email: string) {
-  await page.goto('/')
-  await enterPassword(page, email)
-  await page.getByRole('button', { name: 'Ik heb een app: beginnen' }).click()
-  await page.getByRole('img', { name: /QR-code/ }).waitFor()
-  expect(await axeFindings(page)).toEqual([])
-  const secret = (await page.locator('.secret').innerText()).replaceAll(' ', '')
-  // Of the step before, so that the code of this one can still sign in.
-  await enterCode(page, codeOf(secret, -1))
-  await page.getByRole('heading', { name: 'Bewaar deze reservecodes' }).waitFor()
-  expect(await axeFindings(page)).toEqual([])
-  const backupCodes = await page.getByRole('list', { name: 'Reservecodes' }).getByRole('listitem').allInnerTexts()
-  await page.getByRole('button', { name: 'Ik heb ze bewaard: verder' }).click()
-  await page.getByRole('navigation').first().waitFor()
-  return { secret, backupCodes }
-}
-
 test('set up, in by a backup code, and a half-written contact survives a session that ended', async () => {
   const { page, complaints } = await visit(browser, server.url)
   const { email } = person('guide')
