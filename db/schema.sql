@@ -475,6 +475,24 @@ CREATE FUNCTION app.roles() RETURNS text[]
     AS $$ select nullif(current_setting('app.roles', true), '')::text[] $$;
 
 --
+-- Name: row_of_secret(uuid, text, jsonb, jsonb); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.row_of_secret(batch uuid, source_key text, reasons jsonb, vals jsonb) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select exists (
+    select from client c where c.foundation_id = app.foundation() and c.secret and c.id <> all (app.named_for()) and (
+      $3 @> jsonb_build_array(jsonb_build_object('params', jsonb_build_object('clientId', c.id)))
+      or exists (
+        select from import_link l join import_batch b on b.foundation_id = l.foundation_id and b.source = l.source and b.id = $1
+        where l.foundation_id = c.foundation_id and l.record_id = c.id and l.kind = 'clients'
+          and (l.source_key in ($2, $4 ->> 'client')
+            or $3 @> jsonb_build_array(jsonb_build_object('params', jsonb_build_object('other', l.source_key)))))))
+$_$;
+
+--
 -- Name: secrecy_changed(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -2580,6 +2598,12 @@ CREATE INDEX client_municipality_foundation_id_client_id_idx ON public.client_mu
 --
 
 CREATE INDEX client_municipality_in_reports ON public.client_municipality USING btree (foundation_id, municipality_id, client_id) INCLUDE (from_on, until_on);
+
+--
+-- Name: client_secret; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX client_secret ON public.client USING btree (foundation_id) WHERE secret;
 
 --
 -- Name: client_token_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
@@ -5631,7 +5655,7 @@ CREATE POLICY scope ON public.import_overwritten TO reisgezel_app USING (((found
 -- Name: import_row scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.import_row TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[]))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))));
+CREATE POLICY scope ON public.import_row TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])) AND (NOT app.row_of_secret(batch_id, source_key, reasons, vals)))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])) AND (NOT app.row_of_secret(batch_id, source_key, reasons, vals))))));
 
 --
 -- Name: language_pair scope; Type: POLICY; Schema: public; Owner: -
@@ -6023,6 +6047,12 @@ GRANT ALL ON FUNCTION app.refresh_import_statistics() TO reisgezel_app;
 --
 
 GRANT ALL ON FUNCTION app.roles() TO reisgezel_app;
+
+--
+-- Name: FUNCTION row_of_secret(batch uuid, source_key text, reasons jsonb, vals jsonb); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.row_of_secret(batch uuid, source_key text, reasons jsonb, vals jsonb) TO reisgezel_app;
 
 --
 -- Name: FUNCTION secrecy_changed(); Type: ACL; Schema: app; Owner: -
