@@ -28,7 +28,7 @@ const all = Object.values(letters).join('')
 export const expectedRoles: Record<string, string> = {
   'organisation.getOrganisation': all,
   'organisation.listItems': all,
-  'organisation.renameFoundation': 'A',
+  'organisation.correctFoundation': 'A',
   'organisation.addLocation': 'A',
   'organisation.correctLocation': 'A',
   'organisation.assignMunicipality': 'A',
