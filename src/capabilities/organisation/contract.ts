@@ -117,9 +117,7 @@ export const listItems = endpoint({
 const smallNumberLimit = z
   .number()
   .int('fault/wrong-type')
-  .min(0, 'fault/out-of-range')
-  .max(50, 'fault/out-of-range')
-  .refine((limit) => limit === 0 || limit >= 3, 'fault/out-of-range')
+  .refine((limit) => limit === 0 || (limit >= 3 && limit <= 50), 'fault/out-of-range')
 
 export const correctFoundation = endpoint({
   name: 'organisation.correctFoundation',
