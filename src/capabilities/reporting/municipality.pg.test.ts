@@ -195,7 +195,7 @@ test('the administrator sets up to where a number is small; what would say the n
       expect.objectContaining({ pointer: '/smallNumberLimit', code: 'fault/out-of-range' }),
     ])
   }
-  expect((await set(0)).status).toBe(200)
+  expect(await set(0)).toMatchObject({ status: 200 })
   const { body } = await townHall.ask(contract.getReport, span())
   expect(body.smallNumberLimit).toBeNull()
   expect(figureOf(body.chapters, 'housing.children')).toMatchObject({ value: 2 })

@@ -356,6 +356,7 @@ export const texts = {
         housing_target: 'housing target',
         import_batch: 'import',
         language_pair: 'language pair',
+        pair_lesson: 'lesson of a language pair',
         legal_case: 'legal case',
         list_item: 'word of a list',
         location: 'location',

@@ -355,6 +355,7 @@ export const texts = {
         housing_target: 'taakstelling',
         import_batch: 'import',
         language_pair: 'taalkoppel',
+        pair_lesson: 'les van een taalkoppel',
         legal_case: 'juridisch dossier',
         list_item: 'woord van een lijst',
         location: 'vestiging',
