@@ -53,7 +53,7 @@ export async function gradePair({ tx }: Ctx, { pairId, level, version }: ParsedO
 export async function recordLesson({ tx, actor, today }: Ctx, wish: ParsedOf<typeof contract.recordLesson>) {
   const pair = await getKeptPair(tx, 'write', wish.pairId)
   refuseFaults(refuseLesson(wish, pair, today))
-  return store.lessons.insert(tx, actor.foundationId, { ...wish, clientId: pair.clientId })
+  return store.lessons.insert(tx, actor.foundationId, { ...wish, note: wish.note || null, clientId: pair.clientId })
 }
 
 export async function correctLesson(
@@ -64,6 +64,6 @@ export async function correctLesson(
   const lesson = await store.lessons.find(tx, lessonId)
   if (!lesson) throw problem('common/not-found')
   refuseFaults(refuseLesson(wish, await getKeptPair(tx, 'write', lesson.values.pairId), today))
-  await store.lessons.change(tx, lessonId, version, wish)
+  await store.lessons.change(tx, lessonId, version, { ...wish, note: wish.note || null })
   return { id: lessonId, version: version + 1 }
 }

@@ -323,6 +323,8 @@ export const texts = {
         'programmes-getGroup': 'group',
         'matching-listPairs': 'language pairs',
         'matching-getPair': 'language pair',
+        'matching-listOwnPairs': 'own language pairs',
+        'matching-listLessons': 'lessons of a language pair',
         'imports-listHeld': 'waiting rows',
         'imports-downloadRefused': 'refused rows',
         'reporting-openFigure': 'figure of a report',

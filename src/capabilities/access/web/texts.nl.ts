@@ -322,6 +322,8 @@ export const texts = {
         'programmes-getGroup': 'groep',
         'matching-listPairs': 'taalkoppels',
         'matching-getPair': 'taalkoppel',
+        'matching-listOwnPairs': 'eigen taalkoppels',
+        'matching-listLessons': 'lessen van een taalkoppel',
         'imports-listHeld': 'wachtende rijen',
         'imports-downloadRefused': 'geweigerde rijen',
         'reporting-openFigure': 'cijfer van een verslag',
