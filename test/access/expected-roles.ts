@@ -116,7 +116,7 @@ export const expectedRoles: Record<string, string> = {
   'programmes.getGroup': 'GWRTCAF',
   'programmes.formGroup': 'RTC',
   'programmes.correctGroup': 'RTC',
-  'programmes.enrolClient': 'GWRT',
+  'programmes.enrolClient': 'GWT',
   'programmes.correctEnrolment': 'GWRT',
   'matching.listPairs': 'GWT',
   'matching.getPair': 'GWT',
