@@ -29,15 +29,3 @@ select app.separate_rights('municipality_report', $$ case
     else app.has_ties('read', 'reports') and municipality_id = any (app.municipalities()) and withdrawn_at is null
       and app.told_to_municipality(from_on, until_on) end $$,
   $$ (app.reach() = 'foundation' or app.everywhere('write', 'reports') or app.serves('write', municipality_id, from_on, until_on)) $$);
-
--- A foundation belongs to itself: a change of it could not be written down, and so not be made.
-create or replace function audit.record_updates() returns trigger language plpgsql as $$
-begin
-  insert into audit.event (foundation_id, account_id, action, subject, subject_id, client_id, batch_id, old_values, new_values)
-  select coalesce(n ->> 'foundation_id', case when tg_table_name = 'foundation' then n ->> 'id' end)::uuid, app.account(), 'update',
-         tg_table_name, (n ->> 'id')::uuid,
-         coalesce(n ->> 'client_id', case when tg_table_name = 'client' then n ->> 'id' end)::uuid, app.batch(), o, n
-  from (select to_jsonb(o) as o, row_number() over () as i from old_rows o) old_
-  join (select to_jsonb(n) as n, row_number() over () as i from new_rows n) new_ using (i);
-  return null;
-end $$;

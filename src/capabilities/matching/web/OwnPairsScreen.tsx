@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useRead } from '#platform/web/api/use-read.ts'
 import { formatDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
@@ -29,26 +30,21 @@ function Pair({ pair, mayRecord }: { pair: OwnPair; mayRecord: boolean }) {
     t('matching.mine.since', { date: formatDate(pair.startedOn) }),
     pair.endedOn && t('matching.mine.until', { date: formatDate(pair.endedOn) }),
   ]
-  const facts = [
-    [t('matching.mine.phone'), learner.phone && <a href={`tel:${learner.phone}`}>{learner.phone}</a>],
-    [t('matching.mine.email'), learner.email && <a href={`mailto:${learner.email}`}>{learner.email}</a>],
-    [t('matching.mine.language'), learner.language],
-    [
-      t('matching.mine.interpreter'),
-      learner.needsInterpreter === null ? null : t(learner.needsInterpreter ? 'ui.yes' : 'ui.no'),
-    ],
-  ] as const
   return (
     <Section title={learner.firstName}>
       <div className="stack">
         <p className="dim">{dates.filter(Boolean).join(', ')}</p>
         <dl className="learner">
-          {facts.map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value ?? t('ui.unknown')}</dd>
-            </div>
-          ))}
+          <Fact name={t('matching.mine.phone')}>
+            {learner.phone && <a href={`tel:${learner.phone}`}>{learner.phone}</a>}
+          </Fact>
+          <Fact name={t('matching.mine.email')}>
+            {learner.email && <a href={`mailto:${learner.email}`}>{learner.email}</a>}
+          </Fact>
+          <Fact name={t('matching.mine.language')}>{learner.language}</Fact>
+          <Fact name={t('matching.mine.interpreter')}>
+            {learner.needsInterpreter === null ? null : t(learner.needsInterpreter ? 'ui.yes' : 'ui.no')}
+          </Fact>
         </dl>
         <div className="form">
           <LevelOf pair={pair} mayRecord={mayRecord} />
@@ -59,3 +55,10 @@ function Pair({ pair, mayRecord }: { pair: OwnPair; mayRecord: boolean }) {
     </Section>
   )
 }
+
+const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children ?? t('ui.unknown')}</dd>
+  </div>
+)

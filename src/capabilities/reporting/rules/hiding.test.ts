@@ -107,10 +107,11 @@ test('whatever the numbers, every hidden one can be at least two things, and wha
       const options = possible(of, marks, limit)
       for (const [name, cell] of of.cells) {
         const small = cell.value >= 1 && cell.value < limit
-        if (small && !cell.implied) expect(marks.has(name), name).toBe(true)
-        if (marks.has(name) || (small && cell.implied)) expect(options.get(name)!.size, name).toBeGreaterThan(1)
-        if (cell.value === 0) expect(marks.has(name), name).toBe(false)
-        if (marks.get(name) === 'few') expect(small).toBe(true)
+        const secret = marks.has(name) || (small && cell.implied)
+        expect([name, cell.implied || !small || marks.has(name)]).toEqual([name, true])
+        expect([name, !secret || options.get(name)!.size > 1]).toEqual([name, true])
+        expect([name, cell.value === 0 && marks.has(name)]).toEqual([name, false])
+        expect([name, marks.get(name) === 'few' && !small]).toEqual([name, false])
       }
     }),
     { numRuns: 300 },
