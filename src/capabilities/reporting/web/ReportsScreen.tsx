@@ -30,7 +30,7 @@ export function ReportsScreen() {
       )}
       <Section title={t('reporting.finalised')} count={reports.length > 0 ? String(reports.length) : ''}>
         {reports.length === 0 ? (
-          <Empty title={t('reporting.noneFinalised')}>{t('reporting.noneFinalisedHelp')}</Empty>
+          <Empty title={t('reporting.noneFinalised')}>{may.finalise ? t('reporting.noneFinalisedHelp') : null}</Empty>
         ) : (
           <Rows>
             {reports.map((report) => (

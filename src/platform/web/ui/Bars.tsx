@@ -12,25 +12,30 @@ export function Bars({ bars, label }: { bars: readonly Bar[]; label: string }) {
       {bars.map((bar) => (
         <li key={bar.name}>
           <bdi>{bar.name}</bdi>
-          <span className="track" aria-hidden="true">
-            <i
-              className={(bar.value ?? 0) > 0 ? undefined : 'none'}
-              style={{ inlineSize: `${(Math.max(0, bar.value ?? 0) / most) * 100}%` }}
-            />
-          </span>
-          <span className="n num">
-            {bar.value === null ? (
-              <span className="sm dim">{bar.text}</span>
-            ) : bar.to ? (
-              <Link className="open" to={bar.to}>
-                {formatNumber(bar.value)}
-              </Link>
-            ) : (
-              formatNumber(bar.value)
-            )}
-          </span>
+          {bar.value === null ? (
+            <span className="untold">{bar.text}</span>
+          ) : (
+            <Drawn value={bar.value} most={most} to={bar.to} />
+          )}
         </li>
       ))}
     </ul>
   )
 }
+
+const Drawn = ({ value, most, to }: { value: number; most: number; to: string | undefined }) => (
+  <>
+    <span className="track" aria-hidden="true">
+      <i className={value > 0 ? undefined : 'none'} style={{ inlineSize: `${(Math.max(0, value) / most) * 100}%` }} />
+    </span>
+    <span className="n num">
+      {to ? (
+        <Link className="open" to={to}>
+          {formatNumber(value)}
+        </Link>
+      ) : (
+        formatNumber(value)
+      )}
+    </span>
+  </>
+)
