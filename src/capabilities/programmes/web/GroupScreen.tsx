@@ -156,7 +156,7 @@ function Participant({ one, of, mayKeep, to }: { one: EnrolmentRow; of: number |
               <Button
                 small
                 busy={change.busy}
-                name={t('programmes.finishName', { name: one.client.name })}
+                name={`${t('programmes.finish')}: ${one.client.name}`}
                 onClick={() =>
                   void save(
                     { completed: true, completedOn: todayInAmsterdam() },
