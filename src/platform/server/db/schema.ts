@@ -313,6 +313,7 @@ export interface Foundation {
   kind: Generated<string>;
   name: string;
   second_factor_grace_days: Generated<number>;
+  small_number_limit: Generated<number>;
   updated_at: Generated<string>;
   version: Generated<number>;
 }
