@@ -279,6 +279,21 @@ begin
 end $$;
 
 --
+-- Name: keeps_lessons(text, uuid, uuid); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.keeps_lessons(right_ text, client uuid, pair uuid) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $_$
+  select app.reach() = 'foundation' or app.has_places($1, 'language') or $2 = any (app.opened($1, 'language'))
+    or exists (select from app.coupled_client k
+      where k.client_id = $2 and k.tie = 'trajectory' and k.tie = any (app.ties($1, 'language')))
+    or exists (select from language_pair p
+      where p.foundation_id = app.foundation() and p.id = $3 and p.worker_id = app.worker()
+        and p.started_on <= app.today() and (p.ended_on is null or p.ended_on >= app.today()))
+$_$;
+
+--
 -- Name: keeps_log(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -316,6 +331,14 @@ CREATE FUNCTION app.may_open(client uuid, kind text) RETURNS boolean
       when 'break-glass' then app.roles() && array['guide', 'legal-adviser', 'housing-guide', 'team-leader', 'coordinator', 'privacy-officer']
       else false end)
 $_$;
+
+--
+-- Name: municipalities(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.municipalities() RETURNS uuid[]
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ select coalesce(nullif(current_setting('app.municipalities', true), ''), '{}')::uuid[] $$;
 
 --
 -- Name: named_for(); Type: FUNCTION; Schema: app; Owner: -
@@ -521,6 +544,20 @@ begin
 end $_$;
 
 --
+-- Name: serves(text, uuid, date, date); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.serves(right_ text, municipality uuid, from_on date, until_on date) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $_$
+  select app.has_places($1, 'reports') and exists (
+    select from location_municipality s
+    where s.foundation_id = app.foundation() and s.municipality_id = $2 and s.location_id = any (app.places($1, 'reports'))
+      and (app.today() between coalesce(s.from_on, '-infinity') and coalesce(s.until_on, 'infinity')
+        or (coalesce(s.from_on, '-infinity') <= $4 and coalesce(s.until_on, 'infinity') >= $3)))
+$_$;
+
+--
 -- Name: session_factor(text); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -598,6 +635,16 @@ CREATE FUNCTION app.ties(right_ text, compartment text) RETURNS text[]
 CREATE FUNCTION app.today() RETURNS date
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$ select coalesce(nullif(current_setting('app.today', true), '')::date, (now() at time zone 'Europe/Amsterdam')::date) $$;
+
+--
+-- Name: told_to_municipality(date, date); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.told_to_municipality(from_on date, until_on date) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $_$
+  select $1 = date_trunc('year', $1)::date and $2 = ($1 + interval '1 year' - interval '1 day')::date and $2 < app.today()
+$_$;
 
 --
 -- Name: visible_client(text); Type: FUNCTION; Schema: app; Owner: -
@@ -1500,8 +1547,10 @@ CREATE TABLE public.foundation (
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     second_factor_grace_days integer DEFAULT 0 NOT NULL,
+    small_number_limit integer DEFAULT 5 NOT NULL,
     CONSTRAINT foundation_kind_check CHECK ((kind = ANY (ARRAY['own'::text, 'practice'::text]))),
-    CONSTRAINT foundation_second_factor_grace_days_check CHECK (((second_factor_grace_days >= 0) AND (second_factor_grace_days <= 30)))
+    CONSTRAINT foundation_second_factor_grace_days_check CHECK (((second_factor_grace_days >= 0) AND (second_factor_grace_days <= 30))),
+    CONSTRAINT foundation_small_number_limit_check CHECK (((small_number_limit = 0) OR ((small_number_limit >= 3) AND (small_number_limit <= 50))))
 );
 
 ALTER TABLE ONLY public.foundation FORCE ROW LEVEL SECURITY;
@@ -1677,7 +1726,9 @@ CREATE TABLE public.language_pair (
     end_reason_id uuid,
     version integer DEFAULT 1 NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
-    updated_at timestamp with time zone DEFAULT now() NOT NULL
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    level text,
+    CONSTRAINT language_pair_level_check CHECK ((level = ANY (ARRAY['A0'::text, 'A1'::text, 'A2'::text, 'B1'::text, 'B2'::text, 'C1'::text, 'C2'::text])))
 );
 
 ALTER TABLE ONLY public.language_pair FORCE ROW LEVEL SECURITY;
@@ -1836,6 +1887,26 @@ CREATE TABLE public.municipality_report (
 );
 
 ALTER TABLE ONLY public.municipality_report FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: pair_lesson; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.pair_lesson (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    pair_id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    held_on date NOT NULL,
+    minutes integer NOT NULL,
+    note text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT pair_lesson_minutes_check CHECK (((minutes >= 1) AND (minutes <= 600)))
+);
+
+ALTER TABLE ONLY public.pair_lesson FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: placement; Type: TABLE; Schema: public; Owner: -
@@ -2293,6 +2364,13 @@ ALTER TABLE ONLY public.import_row
     ADD CONSTRAINT import_row_pkey PRIMARY KEY (foundation_id, batch_id, kind, row_no);
 
 --
+-- Name: language_pair language_pair_foundation_id_id_client_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.language_pair
+    ADD CONSTRAINT language_pair_foundation_id_id_client_id_key UNIQUE (foundation_id, id, client_id);
+
+--
 -- Name: language_pair language_pair_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2403,6 +2481,13 @@ ALTER TABLE ONLY public.household_membership
 
 ALTER TABLE ONLY public.client_municipality
     ADD CONSTRAINT one_municipality_at_a_time EXCLUDE USING gist (foundation_id WITH =, client_id WITH =, daterange(from_on, until_on, '[]'::text) WITH &&);
+
+--
+-- Name: pair_lesson pair_lesson_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.pair_lesson
+    ADD CONSTRAINT pair_lesson_pkey PRIMARY KEY (foundation_id, id);
 
 --
 -- Name: placement placement_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2720,6 +2805,18 @@ CREATE INDEX location_municipality_foundation_id_municipality_id_idx ON public.l
 CREATE UNIQUE INDEX one_standing_report ON public.municipality_report USING btree (foundation_id, municipality_id, from_on, until_on) WHERE (withdrawn_at IS NULL);
 
 --
+-- Name: pair_lesson_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX pair_lesson_foundation_id_client_id_idx ON public.pair_lesson USING btree (foundation_id, client_id);
+
+--
+-- Name: pair_lesson_foundation_id_pair_id_held_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX pair_lesson_foundation_id_pair_id_held_on_idx ON public.pair_lesson USING btree (foundation_id, pair_id, held_on DESC);
+
+--
 -- Name: placement_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2936,6 +3033,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.municipality_name REFERENCING
 CREATE TRIGGER audit_delete AFTER DELETE ON public.municipality_report REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: pair_lesson audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.pair_lesson REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: placement audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -3122,6 +3225,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.municipality_name REFERENCING
 CREATE TRIGGER audit_insert AFTER INSERT ON public.municipality_report REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: pair_lesson audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.pair_lesson REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: placement audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -3306,6 +3415,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.municipality_name REFERENCING
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.municipality_report REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: pair_lesson audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.pair_lesson REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: placement audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -3588,6 +3703,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.municipality_name FOR EACH ROW EX
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.municipality_report FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: pair_lesson version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.pair_lesson FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: placement version; Type: TRIGGER; Schema: public; Owner: -
@@ -4044,6 +4165,20 @@ ALTER TABLE ONLY public.municipality_report
     ADD CONSTRAINT municipality_report_foundation_id_municipality_id_fkey FOREIGN KEY (foundation_id, municipality_id) REFERENCES public.municipality(foundation_id, id);
 
 --
+-- Name: pair_lesson pair_lesson_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.pair_lesson
+    ADD CONSTRAINT pair_lesson_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: pair_lesson pair_lesson_foundation_id_pair_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.pair_lesson
+    ADD CONSTRAINT pair_lesson_foundation_id_pair_id_client_id_fkey FOREIGN KEY (foundation_id, pair_id, client_id) REFERENCES public.language_pair(foundation_id, id, client_id) ON DELETE CASCADE;
+
+--
 -- Name: placement placement_foundation_id_arrangement_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4406,6 +4541,29 @@ CASE
 END));
 
 --
+-- Name: municipality_report adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.municipality_report FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.everywhere('write'::text, 'reports'::text) OR app.serves('write'::text, municipality_id, from_on, until_on))));
+
+--
+-- Name: pair_lesson adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.pair_lesson FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'language'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'language'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = pair_lesson.foundation_id) AND (k.client_id = pair_lesson.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'language'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = pair_lesson.foundation_id) AND (k.client_id = pair_lesson.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'language'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: placement adding; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -4720,6 +4878,40 @@ CASE
 END));
 
 --
+-- Name: municipality_report changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.municipality_report FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.everywhere('write'::text, 'reports'::text) OR app.serves('write'::text, municipality_id, from_on, until_on)))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.everywhere('write'::text, 'reports'::text) OR app.serves('write'::text, municipality_id, from_on, until_on))));
+
+--
+-- Name: pair_lesson changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.pair_lesson FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'language'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'language'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = pair_lesson.foundation_id) AND (k.client_id = pair_lesson.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'language'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = pair_lesson.foundation_id) AND (k.client_id = pair_lesson.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'language'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'language'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'language'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = pair_lesson.foundation_id) AND (k.client_id = pair_lesson.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'language'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = pair_lesson.foundation_id) AND (k.client_id = pair_lesson.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'language'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: placement changing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -4972,6 +5164,30 @@ ALTER TABLE public.municipality_name ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.municipality_report ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: pair_lesson own_pair; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_pair ON public.pair_lesson AS RESTRICTIVE FOR SELECT TO reisgezel_app USING (app.keeps_lessons('read'::text, client_id, pair_id));
+
+--
+-- Name: pair_lesson own_pair_adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_pair_adding ON public.pair_lesson AS RESTRICTIVE FOR INSERT TO reisgezel_app WITH CHECK (app.keeps_lessons('write'::text, client_id, pair_id));
+
+--
+-- Name: pair_lesson own_pair_changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_pair_changing ON public.pair_lesson AS RESTRICTIVE FOR UPDATE TO reisgezel_app USING (app.keeps_lessons('write'::text, client_id, pair_id));
+
+--
+-- Name: pair_lesson own_pair_removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_pair_removing ON public.pair_lesson AS RESTRICTIVE FOR DELETE TO reisgezel_app USING (app.keeps_lessons('write'::text, client_id, pair_id));
+
+--
 -- Name: access_rule owner; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -5158,6 +5374,12 @@ CREATE POLICY owner ON public.municipality_name TO reisgezel_owner USING (true) 
 CREATE POLICY owner ON public.municipality_report TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: pair_lesson owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.pair_lesson TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: placement owner; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -5210,6 +5432,12 @@ CREATE POLICY owner ON public.trajectory TO reisgezel_owner USING (true) WITH CH
 --
 
 CREATE POLICY owner ON public.worker TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: pair_lesson; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.pair_lesson ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: placement; Type: ROW SECURITY; Schema: public; Owner: -
@@ -5353,6 +5581,29 @@ CASE
     WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: municipality_report removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.municipality_report FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.everywhere('write'::text, 'reports'::text) OR app.serves('write'::text, municipality_id, from_on, until_on))));
+
+--
+-- Name: pair_lesson removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.pair_lesson FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'language'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'language'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = pair_lesson.foundation_id) AND (k.client_id = pair_lesson.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'language'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = pair_lesson.foundation_id) AND (k.client_id = pair_lesson.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'language'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -5725,7 +5976,29 @@ CREATE POLICY scope ON public.municipality_name TO reisgezel_app USING ((foundat
 -- Name: municipality_report scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.municipality_report TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+CREATE POLICY scope ON public.municipality_report FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN ((app.reach() = 'foundation'::text) OR app.everywhere('read'::text, 'reports'::text)) THEN true
+    WHEN app.serves('read'::text, municipality_id, from_on, until_on) THEN true
+    ELSE (app.has_ties('read'::text, 'reports'::text) AND (municipality_id = ANY (app.municipalities())) AND (withdrawn_at IS NULL) AND app.told_to_municipality(from_on, until_on))
+END));
+
+--
+-- Name: pair_lesson scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.pair_lesson FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'language'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'language'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = pair_lesson.foundation_id) AND (k.client_id = pair_lesson.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'language'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = pair_lesson.foundation_id) AND (k.client_id = pair_lesson.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'language'::text) AS ties)::text[])))))
+    ELSE false
+END));
 
 --
 -- Name: placement scope; Type: POLICY; Schema: public; Owner: -
@@ -5959,6 +6232,12 @@ GRANT ALL ON FUNCTION app.keep_report() TO reisgezel_app;
 GRANT ALL ON FUNCTION app.keep_within_limits() TO reisgezel_app;
 
 --
+-- Name: FUNCTION keeps_lessons(right_ text, client uuid, pair uuid); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.keeps_lessons(right_ text, client uuid, pair uuid) TO reisgezel_app;
+
+--
 -- Name: FUNCTION keeps_log(); Type: ACL; Schema: app; Owner: -
 --
 
@@ -5975,6 +6254,12 @@ GRANT ALL ON FUNCTION app.mark_legal_contacts() TO reisgezel_app;
 --
 
 GRANT ALL ON FUNCTION app.may_open(client uuid, kind text) TO reisgezel_app;
+
+--
+-- Name: FUNCTION municipalities(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.municipalities() TO reisgezel_app;
 
 --
 -- Name: FUNCTION named_for(); Type: ACL; Schema: app; Owner: -
@@ -6067,6 +6352,12 @@ GRANT ALL ON FUNCTION app.secrecy_changed() TO reisgezel_app;
 REVOKE ALL ON FUNCTION app.separate_rights(of regclass, readable text, writable text) FROM PUBLIC;
 
 --
+-- Name: FUNCTION serves(right_ text, municipality uuid, from_on date, until_on date); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.serves(right_ text, municipality uuid, from_on date, until_on date) TO reisgezel_app;
+
+--
 -- Name: FUNCTION session_factor(session_token text); Type: ACL; Schema: app; Owner: -
 --
 
@@ -6090,6 +6381,12 @@ GRANT ALL ON FUNCTION app.ties(right_ text, compartment text) TO reisgezel_app;
 --
 
 GRANT ALL ON FUNCTION app.today() TO reisgezel_app;
+
+--
+-- Name: FUNCTION told_to_municipality(from_on date, until_on date); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.told_to_municipality(from_on date, until_on date) TO reisgezel_app;
 
 --
 -- Name: FUNCTION visible_client(right_ text); Type: ACL; Schema: app; Owner: -
@@ -6472,6 +6769,12 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.municipality_name TO reisgezel
 --
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.municipality_report TO reisgezel_app;
+
+--
+-- Name: TABLE pair_lesson; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.pair_lesson TO reisgezel_app;
 
 --
 -- Name: TABLE placement; Type: ACL; Schema: public; Owner: -

@@ -3,7 +3,8 @@ import type { Role } from '#kernel/actor.ts'
 /** Shown on the sign-in page of an installation that has the practice foundation. */
 export const practicePassword = 'samen-op-reis'
 
-export type PracticePerson = { email: string; name: string; role: Role; function: string }
+/** `function` is the word for their work in the team; `town` is of somebody at a town hall, who is no part of the team. */
+export type PracticePerson = { email: string; name: string; role: Role } & ({ function: string } | { town: 'Hillegom' })
 
 /** Invented people, none of them in the register. */
 export const practicePeople: readonly PracticePerson[] = [
@@ -27,6 +28,10 @@ export const practicePeople: readonly PracticePerson[] = [
     function: 'Coördinator',
   },
   { email: 'beheerder@oefen.reisgezel.example', name: 'Wim Hoogland', role: 'administrator', function: 'Beheerder' },
+  { email: 'taalcoach@oefen.reisgezel.example', name: 'Nynke Postma', role: 'language-coach', function: 'Taalcoach' },
+  { email: 'trainer@oefen.reisgezel.example', name: 'Samir Benali', role: 'trainer', function: 'Trainer' },
+  { email: 'balie@oefen.reisgezel.example', name: 'Truus Kramer', role: 'receptionist', function: 'Baliemedewerker' },
+  { email: 'gemeente@oefen.reisgezel.example', name: 'Pieter Hofstra', role: 'municipality', town: 'Hillegom' },
   { email: 'privacy@oefen.reisgezel.example', name: 'Meryem Kaya', role: 'privacy-officer', function: 'Beheerder' },
 ]
 

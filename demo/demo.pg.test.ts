@@ -42,9 +42,9 @@ test('a second time changes nothing', async () => {
   const before = await counts()
   expect(before[0]).toMatchObject({
     clients: 88 + families.flatMap((family) => family.members).length,
-    roles: 6,
+    roles: 10,
     imports: 1,
-    accounts: 6,
+    accounts: 10,
   })
   await load()
   expect(await counts()).toEqual(before)
@@ -105,4 +105,12 @@ test('there is something for every room: a running group, open dossiers, people 
       (select count(*) from housing_target where year = 2026)::int as targets,
       (select count(*) from import_row where outcome = 'held')::int as held`)
   expect(found).toEqual({ groups: 2, cases: 5, waiting: 7, targets: 4, held: 1 })
+})
+
+test('a language coach has a learner and lessons, a trainer names in a group, a town hall a year to read', async () => {
+  const seen = async (role: string, table: 'pair_lesson' | 'client' | 'enrolment') =>
+    app.as((await signedInAs(role)).actor!, async (tx) => (await tx.selectFrom(table).select('id').execute()).length)
+  expect([await seen('language-coach', 'pair_lesson'), await seen('language-coach', 'client')]).toEqual([5, 0])
+  expect(await seen('trainer', 'enrolment')).toBeGreaterThan(5)
+  expect([await seen('trainer', 'client'), await seen('municipality', 'client')]).toEqual([0, 0])
 })

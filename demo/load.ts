@@ -1,3 +1,4 @@
+import type { Role } from '#kernel/actor.ts'
 import path from 'node:path'
 import { insertHolding } from '#capabilities/access/public.ts'
 import { importFrom, listImports } from '#capabilities/imports/public.ts'
@@ -91,23 +92,27 @@ async function importRegister({ database, foundationId, today, refusedFolder }: 
   if (!taken) await importFrom(by, { from: register, dryRun: false, refusedFolder })
 }
 
+const volunteers = new Set<Role>(['guide', 'language-coach'])
+
 async function addPeople(tx: Tx, { foundationId, today }: On): Promise<void> {
   const words = wordsOf(tx, foundationId)
   const [location] = await findLocations(tx)
   const towns = new Map((await findMunicipalities(tx)).map((town) => [town.name as Town, town.id]))
   const ground = { foundationId, locationId: location!.id, towns, today }
   const team = [
-    ...practicePeople.map((person) => ({
-      ...person,
-      kind: person.role === 'guide' ? ('volunteer' as const) : ('staff' as const),
-      since: 1100,
-    })),
+    ...practicePeople.flatMap((person) =>
+      'town' in person
+        ? []
+        : [{ ...person, kind: volunteers.has(person.role) ? ('volunteer' as const) : ('staff' as const), since: 1100 }],
+    ),
     ...colleagues.map((person) => ({ ...person, email: null })),
   ]
   const workers = await addWorkers(tx, ground, words, team)
   const on = { ...ground, workers }
   await addWork(tx, on, words, await addFamilies(tx, on, words))
 }
+
+const townId = async (tx: Tx, name: string) => (await findMunicipalities(tx)).find((town) => town.name === name)!.id
 
 /** Accounts live beside the foundations, so they cannot be made in its transaction: made again if that was cut off. */
 async function giveAccounts({ auth, database, foundationId, today }: On): Promise<void> {
@@ -128,6 +133,7 @@ async function giveAccounts({ auth, database, foundationId, today }: On): Promis
         role: person.role,
         workerId: worker?.id ?? null,
         locationId: null,
+        municipalityId: 'town' in person ? await townId(tx, person.town) : null,
         fromOn: null,
       })
     })

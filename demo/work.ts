@@ -102,17 +102,34 @@ async function addGroups(tx: Tx, on: Ground, words: Words, clients: Clients) {
 
 async function addLanguagePairs(tx: Tx, on: Ground, words: Words, clients: Clients) {
   for (const pair of languagePairs) {
+    const [id, clientId] = [newId(), clients.get(pair.client)!]
     await tx
       .insertInto('language_pair')
       .values({
         foundation_id: on.foundationId,
-        id: newId(),
-        client_id: clients.get(pair.client)!,
+        id,
+        client_id: clientId,
         worker_id: on.workers.get(pair.coach)!,
         started_on: dayAgo(on.today, pair.started),
         ended_on: pair.ended === undefined ? null : dayAgo(on.today, pair.ended),
         end_reason_id: pair.reason === undefined ? null : await words('pair-end-reason', pair.reason),
+        level: pair.level ?? null,
       })
+      .execute()
+    if (!pair.lessons) continue
+    await tx
+      .insertInto('pair_lesson')
+      .values(
+        pair.lessons.map(({ held, minutes, note }) => ({
+          foundation_id: on.foundationId,
+          id: newId(),
+          pair_id: id,
+          client_id: clientId,
+          held_on: dayAgo(on.today, held),
+          minutes,
+          note: note ?? null,
+        })),
+      )
       .execute()
   }
 }

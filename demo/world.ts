@@ -102,9 +102,24 @@ export const languagePairs: readonly {
   started: DaysAgo
   ended?: DaysAgo
   reason?: string
+  level?: 'A0' | 'A1' | 'A2' | 'B1'
+  lessons?: readonly { held: DaysAgo; minutes: number; note?: string }[]
 }[] = [
   { client: 'Laila Nazari', coach: 'Ilse van Dam', started: 200 },
   { client: 'Emre Yıldız', coach: 'Mehmet Aydın', started: 110 },
+  {
+    client: 'Hanan Darwish',
+    coach: 'Nynke Postma',
+    started: 150,
+    level: 'A1',
+    lessons: [
+      { held: 5, minutes: 90, note: 'Boodschappen doen en betalen. Getallen gaan goed, klokkijken nog niet.' },
+      { held: 12, minutes: 60, note: 'Hoofdstuk 4: bij de huisarts.' },
+      { held: 19, minutes: 90, note: 'Samen naar de bibliotheek, pas aangevraagd.' },
+      { held: 33, minutes: 60 },
+      { held: 40, minutes: 75, note: 'Formulier van school gelezen.' },
+    ],
+  },
   { client: 'Shirin Moradi', coach: 'Ilse van Dam', started: 330, ended: 95, reason: 'Doel bereikt' },
 ]
 

@@ -60,6 +60,7 @@ const tableOf: Record<string, { table: string; ofClient: boolean }> = {
   sampleId: { table: 'audit_sample', ofClient: false },
   lookId: { table: 'audit_sample_look', ofClient: false },
   recordId: { table: 'client', ofClient: true },
+  lessonId: { table: 'pair_lesson', ofClient: true },
   workerId: { table: 'worker', ofClient: false },
   groupId: { table: 'training_group', ofClient: false },
   targetId: { table: 'housing_target', ofClient: false },

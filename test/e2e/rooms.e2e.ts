@@ -38,7 +38,7 @@ const rooms: Record<Role, readonly string[]> = {
     '/mensen',
   ],
   'privacy-officer': ['/', '/logboek'],
-  'language-coach': ['/'],
+  'language-coach': ['/', '/mijn-taalkoppel'],
   'work-coach': ['/'],
   'budget-coach': ['/'],
   interpreter: ['/'],

@@ -123,6 +123,10 @@ export const screens: readonly Screen[] = [
   screen('/mensen/nieuw', async () => (await import('#capabilities/team/web/WorkerScreen.tsx')).NewWorkerScreen),
   screen('/mensen/$workerId', async () => (await import('#capabilities/team/web/WorkerScreen.tsx')).WorkerScreen),
   screen('/taalkoppels', async () => (await import('#capabilities/matching/web/PairsScreen.tsx')).PairsScreen),
+  screen(
+    '/mijn-taalkoppel',
+    async () => (await import('#capabilities/matching/web/OwnPairsScreen.tsx')).OwnPairsScreen,
+  ),
   screen('/verantwoording', async () => (await import('#capabilities/reporting/web/ReportsScreen.tsx')).ReportsScreen),
   screen(
     '/verantwoording/gemeente',
@@ -250,6 +254,7 @@ const allRooms: readonly (Room & { enter?: string })[] = [
   { to: '/juridisch', text: 'legal.title', icon: 'law', enter: 'legal' },
   { to: '/groepen', text: 'programmes.title', icon: 'group', enter: 'groups' },
   { to: '/taalkoppels', text: 'matching.title', icon: 'pair', enter: 'clients' },
+  { to: '/mijn-taalkoppel', text: 'matching.mine.title', icon: 'pair', enter: 'pairs', tab: true },
   { to: '/mensen', text: 'team.title', icon: 'team', enter: 'team' },
   { to: '/verantwoording', text: 'reporting.room', icon: 'chart', enter: 'reports', tab: true },
   { to: '/importeren', text: 'imports.room', icon: 'import', enter: 'imports' },

@@ -50,7 +50,7 @@ export function mayOf(actor: Actor): Session['may'] {
       housing: hasRole(actor, 'team-leader', 'coordinator', 'housing-guide'),
       legal: canRead(actor, 'legal'),
       groups: hasRole(actor, 'team-leader', 'coordinator', 'trainer'),
-      pairs: canRead(actor, 'language') && !canRead(actor, 'basics'),
+      pairs: actor.sight.read.language?.ties.includes('pair') ?? false,
       team: canWrite(actor, 'team'),
       reports: canRead(actor, 'reports'),
       imports: hasRole(actor, 'administrator', 'team-leader'),

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { correctClient, getClientFile } from '#capabilities/clients/contract.ts'
-import { getOrganisation, renameFoundation } from '#capabilities/organisation/contract.ts'
+import { getOrganisation, correctFoundation } from '#capabilities/organisation/contract.ts'
 import { aClient, aFoundation, aTrajectory, aWorker, type TestFoundation } from '../../../test/harness/builders.ts'
 import { testApp } from '../../../test/harness/test-app.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
@@ -64,7 +64,9 @@ test('a change tells which fields, and neither names nor what stood there', asyn
 test('a new name of the foundation stands in its own log', async () => {
   const administrator = await app.signedIn('administrator', here)
   const { version } = (await administrator.ask(getOrganisation, {})).body.foundation
-  expect((await administrator.ask(renameFoundation, { name: 'Welkom', version })).status).toBe(200)
+  expect((await administrator.ask(correctFoundation, { name: 'Welkom', smallNumberLimit: 5, version })).status).toBe(
+    200,
+  )
   expect((await log({ accountId: administrator.actor.accountId })).events).toMatchObject([
     { action: 'update', subject: 'foundation', fields: ['name'] },
   ])

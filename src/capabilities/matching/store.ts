@@ -4,15 +4,54 @@ import type { Actor } from '#kernel/actor.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import { recordsIn } from '#platform/server/db/records.ts'
 import type { FileEventRow } from '#platform/server/file-events.ts'
-import type { PairValues } from './contract.ts'
+import type { Lesson, LessonValues, Level, OwnPair, PairValues } from './contract.ts'
 
-export const pairs = recordsIn<PairValues & { clientId: string }>('language_pair', {
+export const pairs = recordsIn<PairValues & { clientId: string; level: Level | null }>('language_pair', {
   clientId: 'client_id',
   workerId: 'worker_id',
   startedOn: 'started_on',
   endedOn: 'ended_on',
   endReasonId: 'end_reason_id',
+  level: 'level',
 })
+export const lessons = recordsIn<LessonValues & { pairId: string; clientId: string }>('pair_lesson', {
+  pairId: 'pair_id',
+  clientId: 'client_id',
+  heldOn: 'held_on',
+  minutes: 'minutes',
+  note: 'note',
+})
+
+/** What a coach needs of a pair that runs today and is their own, with the card of the learner. */
+export async function findOwnPairs(tx: Tx): Promise<OwnPair[]> {
+  const { rows } = await sql<OwnPair>`
+    select p.id, p.version, p.client_id as "clientId", p.started_on as "startedOn", p.ended_on as "endedOn", p.level,
+      json_build_object('firstName', split_part(trim(k.given_names), ' ', 1), 'phone', k.phone, 'email', k.email,
+        'language', l.name, 'needsInterpreter', k.needs_interpreter) as learner
+    from language_pair p
+    join app.pair_card k on k.foundation_id = p.foundation_id and k.client_id = p.client_id
+    left join list_item l on l.foundation_id = k.foundation_id and l.id = k.language_id
+    where p.worker_id = app.worker() and p.started_on <= app.today() and coalesce(p.ended_on, 'infinity') >= app.today()
+    order by k.given_names, p.id`.execute(tx)
+  return rows
+}
+
+type KeptPair = { clientId: string; startedOn: string; endedOn: string | null }
+
+/** A pair whose lessons and level one has this right to: of a coach the own one, while it runs. */
+export async function findKeptPair(tx: Tx, right: 'read' | 'write', pairId: string): Promise<KeptPair | undefined> {
+  const { rows } = await sql<KeptPair>`
+    select client_id as "clientId", started_on as "startedOn", ended_on as "endedOn" from language_pair
+    where id = ${pairId} and app.keeps_lessons(${right}, client_id, id)`.execute(tx)
+  return rows[0]
+}
+
+export async function findLessons(tx: Tx, pairId: string): Promise<Lesson[]> {
+  const { rows } = await sql<Lesson>`
+    select id, version, json_build_object('heldOn', held_on, 'minutes', minutes, 'note', note) as values
+    from pair_lesson where pair_id = ${pairId} order by held_on desc, id desc limit 1000`.execute(tx)
+  return rows
+}
 
 type PairRow = {
   id: string

@@ -11,7 +11,7 @@ import type {
   correctLocation as CorrectLocation,
   correctMunicipality as CorrectMunicipality,
   releaseMunicipality as ReleaseMunicipality,
-  renameFoundation as RenameFoundation,
+  correctFoundation as CorrectFoundation,
 } from './contract.ts'
 import { refuseDates, refuseMeaning } from './rules.ts'
 import * as store from './store.ts'
@@ -25,7 +25,7 @@ function refuse(...faults: (Fault | null)[]) {
 const asForm = <T extends { version: number }>(record: T | null | undefined) =>
   record ? { values: record, version: record.version } : null
 
-export async function renameFoundation({ tx }: Ctx, wish: ParsedOf<typeof RenameFoundation>) {
+export async function correctFoundation({ tx }: Ctx, wish: ParsedOf<typeof CorrectFoundation>) {
   await refuseStale(await store.changeFoundation(tx, wish), async () => asForm(await store.getFoundation(tx)))
   return { id: (await store.getFoundation(tx)).id }
 }

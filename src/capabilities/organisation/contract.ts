@@ -88,7 +88,13 @@ export const getOrganisation = endpoint({
   summary: 'The foundation with its locations and municipalities',
   input: z.object({}),
   answer: z.object({
-    foundation: z.object({ id: idShape, name: z.string(), practice: z.boolean(), version: versionShape }),
+    foundation: z.object({
+      id: idShape,
+      name: z.string(),
+      practice: z.boolean(),
+      smallNumberLimit: z.number().int(),
+      version: versionShape,
+    }),
     locations: z.array(locationShape),
     municipalities: z.array(municipalityShape),
     may: z.object({ manage: z.boolean() }),
@@ -104,12 +110,21 @@ export const listItems = endpoint({
   answer: z.object({ items: z.array(listItemShape), may: z.object({ manage: z.boolean() }) }),
 })
 
-export const renameFoundation = endpoint({
-  name: 'organisation.renameFoundation',
+/**
+ * Numbers of people from 1 up to this one are not told to a municipality; 0 tells every number. Below 3 "fewer than" would
+ * say the number itself.
+ */
+const smallNumberLimit = z
+  .number()
+  .int('fault/wrong-type')
+  .refine((limit) => limit === 0 || (limit >= 3 && limit <= 50), 'fault/out-of-range')
+
+export const correctFoundation = endpoint({
+  name: 'organisation.correctFoundation',
   method: 'PUT',
   path: '/api/v1/organisation',
-  summary: 'Give the foundation another name',
-  input: z.strictObject({ name: lineShape(120), version: versionShape }),
+  summary: 'Change the name of the foundation, or up to where a number of people is small',
+  input: z.strictObject({ name: lineShape(120), smallNumberLimit, version: versionShape }),
   answer: done,
 })
 

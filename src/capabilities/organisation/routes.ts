@@ -26,7 +26,7 @@ export const organisationRoutes: readonly Route[] = [
       may: { manage: mayManageOrganisation(actor) },
     }),
   }),
-  route(contract.renameFoundation, { ...manage, handle: commands.renameFoundation }),
+  route(contract.correctFoundation, { ...manage, handle: commands.correctFoundation }),
   route(contract.addLocation, { ...manage, handle: commands.addLocation }),
   route(contract.correctLocation, { ...manage, handle: commands.correctLocation }),
   route(contract.assignMunicipality, { ...manage, handle: commands.assignMunicipality }),

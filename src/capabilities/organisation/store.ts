@@ -5,8 +5,12 @@ import type { Tx } from '#platform/server/db/database.ts'
 import type { List, ListItem, Location, Municipality } from './contract.ts'
 
 export async function getFoundation(tx: Tx) {
-  const row = await tx.selectFrom('foundation').select(['id', 'name', 'kind', 'version']).executeTakeFirstOrThrow()
-  return { id: row.id, name: row.name, practice: row.kind === 'practice', version: row.version }
+  const row = await tx
+    .selectFrom('foundation')
+    .select(['id', 'name', 'kind', 'small_number_limit', 'version'])
+    .executeTakeFirstOrThrow()
+  const { id, name, version } = row
+  return { id, name, practice: row.kind === 'practice', smallNumberLimit: row.small_number_limit, version }
 }
 
 export async function findLocations(tx: Tx): Promise<Location[]> {
@@ -116,10 +120,13 @@ export async function deleteServiceArea(tx: Tx, locationId: string, id: string):
 }
 
 /** True when the row still had this version. */
-export async function changeFoundation(tx: Tx, wish: { name: string } & WithVersion): Promise<boolean> {
+export async function changeFoundation(
+  tx: Tx,
+  wish: { name: string; smallNumberLimit: number } & WithVersion,
+): Promise<boolean> {
   const result = await tx
     .updateTable('foundation')
-    .set({ name: wish.name })
+    .set({ name: wish.name, small_number_limit: wish.smallNumberLimit })
     .where('version', '=', wish.version)
     .executeTakeFirst()
   return result.numUpdatedRows > 0n

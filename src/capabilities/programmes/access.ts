@@ -2,5 +2,7 @@ import { type Actor, canRead, canWrite, hasRole, readsAllReports } from '#kernel
 
 export const mayReadGroups = (actor: Actor): boolean => canRead(actor, 'groups') || readsAllReports(actor)
 export const mayManageGroups = (actor: Actor): boolean => hasRole(actor, 'team-leader', 'coordinator', 'trainer')
-/** Clients that one sees: the database decides which. */
-export const mayEnrol = (actor: Actor): boolean => canWrite(actor, 'groups')
+/** Who takes part and who came: names, number and language, also for a trainer, who sees no files. */
+export const mayKeepAttendance = (actor: Actor): boolean => canWrite(actor, 'groups')
+/** Clients that one sees: the database decides which. A trainer leaves it to who knows the file. */
+export const mayEnrol = (actor: Actor): boolean => canWrite(actor, 'groups') && canRead(actor, 'basics')

@@ -4,7 +4,7 @@ import { refuseWords } from '#capabilities/organisation/public.ts'
 import { getClientInSight } from '#capabilities/clients/public.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { Ctx } from '#platform/server/http/route.ts'
-import { mayEnrol, mayManageGroups } from './access.ts'
+import { mayEnrol, mayKeepAttendance, mayManageGroups } from './access.ts'
 import type * as contract from './contract.ts'
 import { refuseEnrolment, refuseGroup } from './rules.ts'
 import * as store from './store.ts'
@@ -30,8 +30,8 @@ export async function readGroup({ tx, actor }: Ctx, groupId: string) {
     group,
     values: found.values,
     version: found.version,
-    enrolments: mayEnrol(actor) ? await store.findEnrolments(tx, groupId) : [],
-    may: { manage: mayManageGroups(actor), enrol: mayEnrol(actor) },
+    enrolments: mayKeepAttendance(actor) ? await store.findEnrolments(tx, groupId) : [],
+    may: { manage: mayManageGroups(actor), enrol: mayEnrol(actor), keepAttendance: mayKeepAttendance(actor) },
   }
 }
 

@@ -58,7 +58,7 @@ export const listGroups = endpoint({
 
 export const enrolmentRowShape = z.object({
   id: idShape,
-  client: namedShape.extend({ number: z.number() }),
+  client: namedShape.extend({ number: z.number(), language: z.string().nullable() }),
   values: enrolmentValuesShape,
   outcome: z.string().nullable(),
   version: versionShape,
@@ -76,7 +76,7 @@ export const getGroup = endpoint({
     values: groupValuesShape,
     version: versionShape,
     enrolments: z.array(enrolmentRowShape),
-    may: z.object({ manage: z.boolean(), enrol: z.boolean() }),
+    may: z.object({ manage: z.boolean(), enrol: z.boolean(), keepAttendance: z.boolean() }),
   }),
 })
 export const formGroup = endpoint({

@@ -76,13 +76,13 @@ test('a group is formed, somebody takes part and finishes', async () => {
   expect(found.enrolments).toEqual([
     {
       id: made.body.id,
-      client: { id: client.id, number: client.number, name: 'Dawit Haile' },
+      client: { id: client.id, number: client.number, name: 'Dawit Haile', language: null },
       values: done,
       outcome: 'Certificaat',
       version: 2,
     },
   ])
-  expect(found.may).toEqual({ manage: true, enrol: true })
+  expect(found.may).toEqual({ manage: true, enrol: true, keepAttendance: true })
   const { groups } = (await leader.ask(contract.listGroups, { year: 2026 })).body
   expect(groups.find((one) => one.id === groupId)?.completed).toBe(1)
   expect((await leader.ask(contract.listGroups, { year: 2025 })).body).toMatchObject({ groups: [], years: [2026] })
@@ -138,7 +138,7 @@ test('numbers count everybody, names are shown to who sees the file', async () =
   const coordinator = await app.signedIn('coordinator', here)
   const counted = await read(groupId, coordinator)
   expect([counted.group.participants, counted.enrolments]).toEqual([2, []])
-  expect(counted.may).toEqual({ manage: true, enrol: false })
+  expect(counted.may).toEqual({ manage: true, enrol: false, keepAttendance: false })
 })
 
 test('another location enrols none of ours, another foundation knows no such group', async () => {
@@ -151,4 +151,36 @@ test('another location enrols none of ours, another foundation knows no such gro
   const stranger = await app.signedIn('team-leader', await aFoundation(app))
   expect((await stranger.ask(contract.getGroup, { groupId })).problem).toBe('common/not-found')
   expect((await stranger.ask(contract.listGroups, {})).body.groups).toEqual([])
+})
+
+test('a trainer keeps attendance by name, number and language, and sees no file and enrols nobody', async () => {
+  const groupId = await form()
+  const far = await aClient(app, here, { location: here.locations[1]! })
+  await enrol(groupId)
+  const coordinator = await app.signedIn('team-leader', here, { locationId: here.locations[1]!.id })
+  await enrol(groupId, far, coordinator)
+  await app.asSystem(here, (tx) =>
+    tx.updateTable('client').set({ language_id: words.tigrinya }).where('id', '=', client.id).execute(),
+  )
+  const trainer = await app.signedIn('trainer', here, { locationId: here.locations[0]!.id })
+  const { enrolments, may } = await read(groupId, trainer)
+  expect(enrolments.map((one) => one.client)).toEqual([
+    { id: client.id, number: client.number, name: 'Dawit Haile', language: 'Tigrinya' },
+  ])
+  expect(may).toEqual({ manage: true, enrol: false, keepAttendance: true })
+  const [{ id, version } = { id: '', version: 0 }] = enrolments
+  const kept = await trainer.ask(contract.correctEnrolment, {
+    enrolmentId: id,
+    ...enrolment({ sessionsAttended: 3 }),
+    version,
+  })
+  expect(kept.status).toBe(200)
+  expect((await enrol(groupId, client, trainer)).problem).toBe('common/not-allowed')
+  expect(await app.as(trainer.actor, (tx) => tx.selectFrom('client').select('id').execute())).toEqual([])
+
+  await app.asSystem(here, (tx) => tx.updateTable('client').set({ secret: true }).where('id', '=', client.id).execute())
+  expect((await read(groupId, trainer)).enrolments).toEqual([])
+  await app.asSystem(here, (tx) =>
+    tx.updateTable('client').set({ secret: false }).where('id', '=', client.id).execute(),
+  )
 })

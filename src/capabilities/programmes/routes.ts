@@ -1,6 +1,6 @@
 import type { FilePart } from '#platform/server/file-events.ts'
 import { route, type Route } from '#platform/server/http/route.ts'
-import { mayEnrol, mayManageGroups, mayReadGroups } from './access.ts'
+import { mayEnrol, mayKeepAttendance, mayManageGroups, mayReadGroups } from './access.ts'
 import * as commands from './commands.ts'
 import * as contract from './contract.ts'
 import * as store from './store.ts'
@@ -28,5 +28,5 @@ export const programmesRoutes: readonly Route[] = [
   route(contract.formGroup, { ...manage, handle: commands.formGroup }),
   route(contract.correctGroup, { ...manage, handle: commands.correctGroup }),
   route(contract.enrolClient, { ...enrol, handle: commands.enrolClient }),
-  route(contract.correctEnrolment, { ...enrol, handle: commands.correctEnrolment }),
+  route(contract.correctEnrolment, { ...enrol, can: mayKeepAttendance, handle: commands.correctEnrolment }),
 ]

@@ -52,16 +52,21 @@ export async function findYears(tx: Tx): Promise<number[]> {
   return rows.map((row) => row.year)
 }
 
+/** Who takes part: of clients whose file one sees, and of those at the own locations whose groups one keeps. */
 export async function findEnrolments(tx: Tx, groupId: string): Promise<EnrolmentRow[]> {
   const { rows } = await sql<EnrolmentRow>`
     select e.id, e.version, o.name as outcome,
-      json_build_object('id', c.id, 'number', c.number, 'name', trim(c.given_names || ' ' || c.family_name)) as client,
+      json_build_object('id', e.client_id, 'number', coalesce(c.number, k.number), 'language', l.name,
+        'name', trim(coalesce(c.given_names, k.given_names) || ' ' || coalesce(c.family_name, k.family_name))) as client,
       json_build_object('invitedOn', e.invited_on, 'sessionsAttended', e.sessions_attended, 'completed', e.completed,
         'completedOn', e.completed_on, 'outcomeId', e.outcome_id) as values
     from enrolment e
-    join client c on c.foundation_id = e.foundation_id and c.id = e.client_id
+    left join client c on c.foundation_id = e.foundation_id and c.id = e.client_id
+    left join app.participant_card k on k.foundation_id = e.foundation_id and k.client_id = e.client_id
+    left join list_item l on l.foundation_id = e.foundation_id and l.id = coalesce(c.language_id, k.language_id)
     left join list_item o on o.foundation_id = e.foundation_id and o.id = e.outcome_id
-    where e.group_id = ${groupId} order by c.family_name, c.given_names, c.number`.execute(tx)
+    where e.group_id = ${groupId} and coalesce(c.id, k.client_id) is not null
+    order by coalesce(c.family_name, k.family_name), coalesce(c.given_names, k.given_names), e.client_id`.execute(tx)
   return rows
 }
 

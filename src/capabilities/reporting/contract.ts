@@ -30,6 +30,14 @@ export const recordKinds = [
   'correction',
 ] as const
 
+/**
+ * Why a number is null for a municipality: `below` 5 says that it lies from 1 up to 5, without 5; `below` null only that it is
+ * above zero, because the number itself would tell a smaller one.
+ */
+export const hiddenShape = z.object({ below: z.number().int().nullable() })
+export type Hidden = z.infer<typeof hiddenShape>
+const hiding = { hidden: hiddenShape.optional(), beforeHidden: hiddenShape.optional() }
+
 export const figureShape = z.object({
   /** Path in the report, such as `housing.housed`. */
   key: z.string(),
@@ -49,12 +57,21 @@ export const figureShape = z.object({
    * Null for a figure that is one number.
    */
   split: z
-    .array(z.object({ word: z.string().nullable(), value: z.number(), before: z.number().nullable() }))
+    .array(
+      z.object({
+        word: z.string().nullable(),
+        /** Null when it is hidden. */
+        value: z.number().nullable(),
+        before: z.number().nullable(),
+        ...hiding,
+      }),
+    )
     .nullable(),
   /** The same period a year earlier; null is unknown. */
   before: z.number().nullable(),
   /** True when the reader may open the records behind it. A balance has none of its own. */
   open: z.boolean(),
+  ...hiding,
 })
 export type Figure = z.infer<typeof figureShape>
 
@@ -111,6 +128,8 @@ export const reportShape = z.object({
   /** Of a live report: the finalised report that stands for the same municipality and period. */
   standing: z.object({ id: idShape, number: z.string(), finalisedAt: z.string() }).nullable(),
   chapters: z.array(chapterShape),
+  /** Numbers of people from 1 up to this one are hidden from this reader; null: every number is shown. */
+  smallNumberLimit: z.number().int().nullable(),
   may: z.object({ finalise: z.boolean(), withdraw: z.boolean(), open: z.boolean() }),
 })
 export type Report = z.infer<typeof reportShape>
@@ -194,7 +213,8 @@ export const listReports = endpoint({
     municipalities: z.array(namedShape),
     /** Years in which something happened, the newest first. */
     years: z.array(z.number().int()),
-    may: z.object({ finalise: z.boolean() }),
+    /** Who chooses no period reads whole years that are over. */
+    may: z.object({ finalise: z.boolean(), choosePeriod: z.boolean() }),
   }),
 })
 

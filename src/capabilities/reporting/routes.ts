@@ -1,3 +1,4 @@
+import { readsAllReports } from '#kernel/actor.ts'
 import { findMunicipalities } from '#capabilities/organisation/public.ts'
 import type { ProblemTexts } from '#platform/server/http/problems.ts'
 import { countingEverybody } from '#platform/server/db/everybody.ts'
@@ -6,8 +7,9 @@ import { mayFinaliseReports, mayOpenFigures, mayReadReports, mayWithdrawReports 
 import { downloadOf } from './commands/download.ts'
 import { finaliseReport, getFinalisedReport, getLiveReport, withdrawReport } from './commands/finalise.ts'
 import { openFinalisedFigure, openLiveFigure } from './commands/open.ts'
+import { findWithinReach } from './commands/reach.ts'
 import * as contract from './contract.ts'
-import { describePeriod } from './rules/periods.ts'
+import { describePeriod, toldToMunicipality, yearPeriod } from './rules/periods.ts'
 import { findAllFinalised } from './store/finalised.ts'
 import { findYears } from './store/seen.ts'
 
@@ -22,7 +24,9 @@ export const reportingTexts: ProblemTexts = {
   } satisfies Record<keyof typeof contract.problems, string>,
 }
 
-async function listed({ tx, actor }: Ctx, municipalityId: string | null) {
+async function listed({ tx, actor, today }: Ctx, municipalityId: string | null) {
+  const anyPeriod = readsAllReports(actor)
+  const years = await countingEverybody(tx, () => findYears(tx))
   const reports = await findAllFinalised(tx, municipalityId)
   return {
     reports: reports.map((report) => ({
@@ -35,9 +39,12 @@ async function listed({ tx, actor }: Ctx, municipalityId: string | null) {
       finalisedBy: report.finalisedBy,
       replacedBy: report.replacedById ? { id: report.replacedById, name: report.replacedByNumber! } : null,
     })),
-    municipalities: (await findMunicipalities(tx)).map(({ id, name }) => ({ id, name })),
-    years: await countingEverybody(tx, () => findYears(tx)),
-    may: { finalise: mayFinaliseReports(actor) },
+    municipalities: (await findWithinReach(tx, actor, await findMunicipalities(tx))).map(({ id, name }) => ({
+      id,
+      name,
+    })),
+    years: years.filter((year) => anyPeriod || toldToMunicipality(yearPeriod(year), today)),
+    may: { finalise: mayFinaliseReports(actor), choosePeriod: anyPeriod },
   }
 }
 

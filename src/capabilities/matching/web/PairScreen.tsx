@@ -3,11 +3,13 @@ import { useRead } from '#platform/web/api/use-read.ts'
 import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { DateField, SelectField } from '#platform/web/ui/fields.tsx'
+import { Section } from '#platform/web/ui/Page.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
 import { ClientPage } from '#capabilities/clients/web/parts/ClientPage.tsx'
 import { useWords } from '#capabilities/organisation/web/parts/words.ts'
 import { useWorkers } from '#capabilities/team/web/parts/workers.ts'
 import { correctPair, getPair, startPair } from '../contract.ts'
+import { LevelOf, Lessons } from './parts/Lessons.tsx'
 
 type PairForm = {
   workerId: string | null
@@ -76,6 +78,14 @@ export function PairScreen({ clientId, pairId }: { clientId: string; pairId: str
   return (
     <ClientPage clientId={clientId} title={t('matching.editTitle')}>
       <PairFields clientId={clientId} pairId={pairId} initial={read.value.values} version={read.value.version} />
+      <Section title={t('matching.lesson.title')}>
+        <div className="stack">
+          <div className="form">
+            <LevelOf pair={read.value} mayRecord={read.value.may.record} />
+          </div>
+          <Lessons pairId={pairId} />
+        </div>
+      </Section>
     </ClientPage>
   )
 }

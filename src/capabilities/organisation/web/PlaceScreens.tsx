@@ -3,7 +3,7 @@ import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
 import { shortDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { Button, LinkButton } from '#platform/web/ui/Button.tsx'
-import { DateField, SelectField, TextField } from '#platform/web/ui/fields.tsx'
+import { DateField, NumberField, SelectField, TextField } from '#platform/web/ui/fields.tsx'
 import { Page, Section } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
 import { toast } from '#platform/web/ui/toasts.tsx'
@@ -15,7 +15,7 @@ import {
   getOrganisation,
   type Location,
   releaseMunicipality,
-  renameFoundation,
+  correctFoundation,
 } from '../contract.ts'
 import { at } from './parts/addresses.ts'
 import { useMunicipalities } from './parts/words.ts'
@@ -23,16 +23,18 @@ import { useMunicipalities } from './parts/words.ts'
 const showDate = (_name: string, value: unknown) => String(value ?? '')
 const crumb = () => ({ to: at.root, text: t('organisation.title') })
 
+type FoundationForm = { name: string; smallNumberLimit: number | null }
+
 export function FoundationScreen() {
   const read = useRead(getOrganisation, {})
   if (read.status !== 'ready') return <Waiting on={read} />
   const { foundation } = read.value
-  const labels = { name: t('organisation.name') }
+  const labels = { name: t('organisation.name'), smallNumberLimit: t('organisation.smallNumberLimit') }
   return (
     <Page title={t('organisation.rename')} crumb={crumb()}>
-      <RecordForm<{ name: string }, typeof renameFoundation>
-        endpoint={renameFoundation}
-        initial={{ name: foundation.name }}
+      <RecordForm<FoundationForm, typeof correctFoundation>
+        endpoint={correctFoundation}
+        initial={{ name: foundation.name, smallNumberLimit: foundation.smallNumberLimit }}
         version={foundation.version}
         beside={{}}
         draft="foundation"
@@ -41,7 +43,16 @@ export function FoundationScreen() {
         backTo={at.root}
         show={showDate}
       >
-        {(form) => <TextField label={labels.name} {...form.field('name')} />}
+        {(form) => (
+          <>
+            <TextField label={labels.name} {...form.field('name')} />
+            <NumberField
+              label={labels.smallNumberLimit}
+              hint={t('organisation.smallNumberLimitHelp')}
+              {...form.field('smallNumberLimit')}
+            />
+          </>
+        )}
       </RecordForm>
     </Page>
   )

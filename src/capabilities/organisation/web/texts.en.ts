@@ -6,7 +6,10 @@ export const texts = {
     tabs: 'Parts of the organisation',
     tab: { places: 'Locations', municipalities: 'Municipalities', lists: 'Lists' },
     foundation: 'Foundation',
-    rename: 'Change the name',
+    rename: 'Change the foundation',
+    smallNumberLimit: 'Small number: fewer than',
+    smallNumberLimitHelp:
+      'A municipality does not see numbers of people from 1 up to this number exactly. Choose 3 up to and including 50, or 0 to show everything.',
     practice: 'This is the practice foundation.',
     name: 'Name',
     locations: 'Locations',

@@ -6,7 +6,10 @@ export const texts = {
     tabs: 'Onderdelen van de organisatie',
     tab: { places: 'Vestigingen', municipalities: 'Gemeenten', lists: 'Lijsten' },
     foundation: 'Stichting',
-    rename: 'Naam wijzigen',
+    rename: 'Stichting wijzigen',
+    smallNumberLimit: 'Klein aantal: minder dan',
+    smallNumberLimitHelp:
+      'Een gemeente ziet aantallen mensen van 1 tot dit getal niet precies. Kies 3 tot en met 50, of 0 om alles te tonen.',
     practice: 'Dit is de oefenstichting.',
     name: 'Naam',
     locations: 'Vestigingen',

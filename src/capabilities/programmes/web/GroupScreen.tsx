@@ -69,15 +69,26 @@ export function GroupScreen({ groupId }: { groupId: string }) {
     >
       <Section title={t('programmes.participants')} count={String(enrolments.length)}>
         {enrolments.length === 0 ? (
-          <Empty title={t('programmes.noParticipants')}>{t('programmes.noParticipantsHelp')}</Empty>
+          <Empty title={t('programmes.noParticipants')}>
+            {t(may.enrol ? 'programmes.noParticipantsHelp' : 'programmes.enrolledFromFile')}
+          </Empty>
         ) : (
           <Rows>
             {enrolments.map((one) => (
-              <Participant key={one.id} one={one} of={group.sessions} to={withSearch({ deelname: one.id })} />
+              <Participant
+                key={one.id}
+                one={one}
+                of={group.sessions}
+                mayKeep={may.keepAttendance}
+                to={withSearch({ deelname: one.id })}
+              />
             ))}
           </Rows>
         )}
       </Section>
+      {may.keepAttendance && !may.enrol && enrolments.length > 0 && (
+        <p className="dim">{t('programmes.enrolledFromFile')}</p>
+      )}
       <Dialog open={adding} title={t('programmes.enrol')} onClose={() => setAdding(false)}>
         <Notice problem={enrol.problem} />
         <ClientPicker
@@ -97,7 +108,7 @@ export function GroupScreen({ groupId }: { groupId: string }) {
 }
 
 /** One tap per person: was there this time, has finished. The rest stands behind the name. */
-function Participant({ one, of, to }: { one: EnrolmentRow; of: number | null; to: string }) {
+function Participant({ one, of, mayKeep, to }: { one: EnrolmentRow; of: number | null; mayKeep: boolean; to: string }) {
   const change = useCommand(correctEnrolment, { refreshes: [getGroup] })
   const { sessionsAttended: attended, completed } = one.values
   /** A tap is easily made twice: what it did is said, and can be taken back. */
@@ -114,8 +125,17 @@ function Participant({ one, of, to }: { one: EnrolmentRow; of: number | null; to
       <Row
         to={to}
         title={one.client.name}
-        detail={[tally, completed ? t('programmes.done') : null, one.outcome].filter(Boolean).join(' · ')}
+        detail={[
+          t('programmes.clientNumber', { number: one.client.number }),
+          one.client.language,
+          tally,
+          completed ? t('programmes.done') : null,
+          one.outcome,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
         end={
+          mayKeep &&
           !completed && (
             <span className="acts">
               {!full && (
@@ -136,7 +156,7 @@ function Participant({ one, of, to }: { one: EnrolmentRow; of: number | null; to
               <Button
                 small
                 busy={change.busy}
-                name={t('programmes.finishName', { name: one.client.name })}
+                name={`${t('programmes.finish')}: ${one.client.name}`}
                 onClick={() =>
                   void save(
                     { completed: true, completedOn: todayInAmsterdam() },

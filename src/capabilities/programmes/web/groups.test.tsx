@@ -33,7 +33,7 @@ afterEach(cleanup)
 
 test('one tap says that somebody was there, and can be taken back', async () => {
   const values = { invitedOn: null, sessionsAttended: 2, completed: false, completedOn: null, outcomeId: null }
-  const client = { id: anId(9), name: 'Omid Rahimi', number: 9 }
+  const client = { id: anId(9), name: 'Omid Rahimi', number: 9, language: null }
   server
     .on(getGroup, {
       group: group(1),
@@ -48,7 +48,7 @@ test('one tap says that somebody was there, and can be taken back', async () => 
       },
       version: 1,
       enrolments: [{ id: anId(2), client, values, outcome: null, version: 4 }],
-      may: { manage: true, enrol: true },
+      may: { manage: true, enrol: true, keepAttendance: true },
     })
     .on(correctEnrolment, { id: anId(2), version: 5 })
   await renderScreen(

@@ -1,5 +1,7 @@
 export const texts = {
   programmes: {
+    clientNumber: 'client {{number}}',
+    enrolledFromFile: 'A guide or team leader enrols somebody from the file.',
     section: 'Groups',
     event: { started: '{{word}} started', completed: '{{word}} completed' },
     title: 'Groups',

@@ -1,5 +1,7 @@
 export const texts = {
   programmes: {
+    clientNumber: 'cliënt {{number}}',
+    enrolledFromFile: 'Een begeleider of teamleider meldt iemand aan vanuit het dossier.',
     section: 'Groepen',
     event: { started: '{{word}} begonnen', completed: '{{word}} afgerond' },
     title: 'Groepen',

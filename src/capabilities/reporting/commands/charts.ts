@@ -21,8 +21,9 @@ export function chartsOf(chapter: Chapter, lang: Lang): Chart[] {
 
 function splitChart(figure: Figure, lang: Lang): Chart | null {
   const bars = largestFirst(figure)
+    // What is hidden has no length; the table under it names it.
+    .flatMap(({ word, value }) => (value === null ? [] : [{ label: wordIn(word, lang), value }]))
     .slice(0, most)
-    .map(({ word, value }) => ({ label: wordIn(word, lang), value }))
   return bars.length < 2 ? null : barChart(bars, figure.label[lang], lang)
 }
 

@@ -12,17 +12,24 @@ import { driftOf } from '../rules/drift.ts'
 import { describePeriod } from '../rules/periods.ts'
 import { refuseFinalising, stillRuns } from '../rules/finalising.ts'
 import * as store from '../store/finalised.ts'
-import { countReport, definitions, type ReportWish, scopeOf } from './report.ts'
+import { forMunicipality, getEyes, refuseOutOfReach } from './reach.ts'
+import { countReport, definitions, refuseBackwards, type ReportWish, scopeOf } from './report.ts'
 
 /** What this actor, or nobody in particular (the command line), may do with a report. */
 type Reader = { foundationId: string; today: PlainDate; mayOpen: boolean; mayFinalise: boolean }
 
-export const getLiveReport = ({ tx, actor, today }: Ctx, wish: ReportWish): Promise<Report> =>
-  liveReport(
-    tx,
-    { foundationId: actor.foundationId, today, mayOpen: mayOpenFigures(actor), mayFinalise: mayFinaliseReports(actor) },
-    wish,
-  )
+/** A municipality reads the finalised report where there is one: two counts of one year tell what changed between them. */
+export async function getLiveReport(ctx: Ctx, wish: ReportWish): Promise<Report> {
+  const { tx, actor, today } = ctx
+  refuseBackwards(wish)
+  const eyes = await getEyes(ctx, wish)
+  const may = { mayOpen: mayOpenFigures(actor), mayFinalise: mayFinaliseReports(actor) }
+  if (eyes === 'whole') return liveReport(tx, { foundationId: actor.foundationId, today, ...may }, wish)
+  const standing = await store.findStanding(tx, wish)
+  if (standing) return getFinalisedReport(ctx, standing.id)
+  const nothing = { mayOpen: false, mayFinalise: false }
+  return forMunicipality(tx, await liveReport(tx, { foundationId: actor.foundationId, today, ...nothing }, wish))
+}
 
 export async function liveReport(tx: Tx, by: Reader, wish: ReportWish): Promise<Report> {
   const counted = await countReport(tx, by, wish)
@@ -40,6 +47,7 @@ export async function liveReport(tx: Tx, by: Reader, wish: ReportWish): Promise<
     withdrawnBecause: null,
     drift: null,
     standing,
+    smallNumberLimit: null,
     may: {
       finalise: by.mayFinalise && refuseFinalising(wish, by.today, standing) === null,
       withdraw: false,
@@ -50,6 +58,8 @@ export async function liveReport(tx: Tx, by: Reader, wish: ReportWish): Promise<
 
 /** Freezes what the report says today: values, definitions, sentences and the ids of what was counted. */
 export async function finaliseReport({ tx, actor, today, now }: Ctx, wish: ReportWish) {
+  refuseBackwards(wish)
+  await refuseOutOfReach({ tx, actor }, wish)
   const refusal = refuseFinalising(wish, today, await store.findStanding(tx, wish))
   if (refusal) throw problem(refusal)
   const counted = await countReport(tx, { foundationId: actor.foundationId, today, mayOpen: false }, wish)
@@ -85,17 +95,21 @@ async function keepRecords(tx: Tx, id: string, actor: Actor, wish: ReportWish, t
   if (counted.some(({ key, value }) => (sums.get(key) ?? 0) !== value)) throw problem('reporting/figures-moved')
 }
 
-export async function getFinalisedReport({ tx, actor }: Ctx, reportId: string): Promise<Report> {
+export async function getFinalisedReport(ctx: Ctx, reportId: string): Promise<Report> {
+  const { tx, actor } = ctx
   const found = await store.findFinalised(tx, reportId)
   if (!found) throw problem('common/not-found')
-  return {
+  const eyes = await getEyes(ctx, found)
+  const report = {
     ...(await frozen(tx, actor, found)),
+    smallNumberLimit: null,
     may: {
       finalise: false,
       withdraw: mayWithdrawReports(actor) && found.withdrawnAt === null,
       open: mayOpenFigures(actor),
     },
   }
+  return eyes === 'whole' ? report : forMunicipality(tx, report)
 }
 
 async function frozen(tx: Tx, actor: Actor, found: store.FinalisedReport & { chapters: Chapter[] }) {
@@ -135,6 +149,7 @@ export async function withdrawReport(
 ): Promise<{ id: string }> {
   const found = await store.findFinalised(tx, wish.reportId)
   if (!found) throw problem('common/not-found')
+  await refuseOutOfReach({ tx, actor }, found)
   if (found.withdrawnAt !== null) throw problem('reporting/already-withdrawn')
   const saved = await store.withdraw(tx, { ...wish, at: now.toISOString(), by: actor.accountId })
   await refuseStale(saved, () => store.findFinalised(tx, wish.reportId))

@@ -11,6 +11,7 @@ import { figureOf } from '../rules/chapters.ts'
 import { recordsOf } from '../store/counts.ts'
 import { findFinalised, findKeptRecords } from '../store/finalised.ts'
 import * as seen from '../store/seen.ts'
+import { getEyes } from './reach.ts'
 import { definitions, scopeOf } from './report.ts'
 
 type Page = { key: string; dimension?: string | undefined; wordless: 'yes' | 'no'; offset: number; limit: number }
@@ -28,22 +29,29 @@ export async function openLiveFigure(
 ): Promise<OpenedFigure> {
   const figure = definitions.find(({ key }) => key === wish.key)
   if (!figure) throw problem('reporting/unknown-figure')
-  if (!(await seen.findMunicipality(tx, wish.municipalityId))) throw problem('common/not-found')
   const scope = scopeOf(actor.foundationId, wish, today).now
+  await refuseAllButWhole({ tx, actor, today }, wish)
+  if (!(await seen.findMunicipality(tx, wish.municipalityId))) throw problem('common/not-found')
   const records = await countingEverybody(tx, () => recordsOf(tx, figure, scope))
   return opened(tx, actor, figure, records, wish)
 }
 
 export async function openFinalisedFigure(
-  { tx, actor }: Ctx,
+  { tx, actor, today }: Ctx,
   wish: { reportId: string } & Page,
 ): Promise<OpenedFigure> {
   const report = await findFinalised(tx, wish.reportId)
   if (!report) throw problem('common/not-found')
+  await refuseAllButWhole({ tx, actor, today }, report)
   const figure = figureOf(report.chapters, wish.key)
   if (!figure?.record) throw problem('reporting/unknown-figure')
   const records = await countingEverybody(tx, () => findKeptRecords(tx, wish.reportId, wish.key))
   return opened(tx, actor, { ...figure, record: figure.record }, records, wish)
+}
+
+/** A list beside a suppressed report would count what it hides. */
+async function refuseAllButWhole(by: Pick<Ctx, 'tx' | 'actor' | 'today'>, of: { municipalityId: string } & Period) {
+  if ((await getEyes(by, of)) !== 'whole') throw problem('common/not-found')
 }
 
 async function opened(tx: Tx, actor: Actor, figure: Text, all: CountedRecord[], page: Page): Promise<OpenedFigure> {

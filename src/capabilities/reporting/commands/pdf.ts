@@ -27,6 +27,7 @@ export function pdfOf(report: Report, lang: Lang, madeAt: Date): Promise<Uint8Ar
       lines: [
         words.madeBy(report.foundation),
         `${standingOf(report, lang, inWords)} ${words.countedUntil(inWords(report.asOf, lang))}`,
+        ...(report.smallNumberLimit === null ? [] : [words.smallNumbers(report.smallNumberLimit)]),
       ],
       chapters,
       definitions: report.chapters.map((chapter) => ({
@@ -42,7 +43,7 @@ export function pdfOf(report: Report, lang: Lang, madeAt: Date): Promise<Uint8Ar
 }
 
 function chapterData(chapter: Chapter, lang: Lang, images: Record<string, string>) {
-  const compared = chapter.figures.some(({ before }) => before !== null)
+  const compared = chapter.figures.some(({ before, beforeHidden }) => before !== null || beforeHidden)
   return {
     title: chapter.title[lang],
     text: chapter.sentences.map((sentence) => sentence[lang]).join(' '),
@@ -60,13 +61,14 @@ function chapterData(chapter: Chapter, lang: Lang, images: Record<string, string
   }
 }
 
+type Numbers = Pick<Figure, 'value' | 'before' | 'hidden' | 'beforeHidden'>
 type Table = { header: string[]; rows: { cells: string[]; part: boolean }[] }
 
 /** A row per figure, its words under it. */
 function tableOfFigures(chapter: Chapter, compared: boolean, lang: Lang): Table {
   const words = documentWords[lang]
-  const row = (label: string, { value, before }: Pick<Figure, 'value' | 'before'>, part: boolean) => ({
-    cells: [label, formatted(value, lang), ...(compared ? [formatted(before, lang)] : [])],
+  const row = (label: string, { value, before, hidden, beforeHidden }: Numbers, part: boolean) => ({
+    cells: [label, formatted(value, lang, hidden), ...(compared ? [formatted(before, lang, beforeHidden)] : [])],
     part,
   })
   return {
@@ -81,9 +83,9 @@ function tableOfFigures(chapter: Chapter, compared: boolean, lang: Lang): Table 
 /** A row per word and a column per figure, for a chapter that counts several things of the same words. */
 function tableOfWords(chapter: Chapter, compared: boolean, lang: Lang): Table {
   const words = documentWords[lang]
-  const cell = (found: Pick<Figure, 'value' | 'before'> | undefined) => [
-    formatted(found?.value ?? 0, lang),
-    ...(compared ? [formatted(found ? found.before : 0, lang)] : []),
+  const cell = (found: Numbers | undefined) => [
+    formatted(found?.value ?? 0, lang, found?.hidden),
+    ...(compared ? [formatted(found ? found.before : 0, lang, found?.beforeHidden)] : []),
   ]
   const names = [...new Set(chapter.figures.flatMap(({ split }) => split ?? []).map(({ word }) => word))]
   return {
@@ -109,7 +111,7 @@ function tilesOf(chapter: Chapter, lang: Lang) {
   const largest = largestOf(figureOf([chapter], 'housing.nationality'))
   const tiles = ['housed', 'dwellings', 'familyReunificationArrivals'].flatMap((key) => {
     const figure = figureOf([chapter], `housing.${key}`)
-    return figure ? [{ value: formatted(figure.value, lang), label: figure.label[lang] }] : []
+    return figure ? [{ value: formatted(figure.value, lang, figure.hidden), label: figure.label[lang] }] : []
   })
   return largest
     ? [...tiles, { value: formatted(largest.value, lang), label: documentWords[lang].nationality(largest.word) }]

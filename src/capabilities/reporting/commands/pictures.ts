@@ -1,5 +1,5 @@
 import type { Chapter } from '../contract.ts'
-import { figureOf } from '../rules/chapters.ts'
+import { figureOf, valueOf } from '../rules/chapters.ts'
 import { formatted, type Lang } from '../rules/layout.ts'
 import type { Chart } from './charts.ts'
 
@@ -43,9 +43,9 @@ export function balancePicture(chapter: Chapter, lang: Lang): Chart | null {
   const value = (key: string) => figureOf([chapter], `housing.${key}`)?.value ?? null
   const [opening, target, closing] = [value('opening'), value('target'), value('closing')]
   const corrections = value('corrections') ?? 0
-  const realised = (value('housed') ?? 0) + corrections
-  // A realised number below zero cannot be drawn as a length; the table says it.
-  if (opening === null || target === null || closing === null || realised < 0) return null
+  const realised = valueOf([chapter], 'housing.housed') + corrections
+  // A realised number that is hidden or below zero cannot be drawn as a length; the table says it.
+  if (opening === null || target === null || closing === null || !(realised >= 0)) return null
   const words = sayings[lang]
   const say = (size: number, word: string) => `${formatted(Math.abs(size), lang)} ${word}`
   const came = say(realised, corrections === 0 ? words.housed : words.realised)
@@ -98,12 +98,11 @@ function drawRow(row: readonly Part[], y: number, most: number): string[] {
 
 const mostDots = 200
 
-/** Everybody housed as a dot, while they can be told apart; null when there are more, or nobody. */
+/** Everybody housed as a dot, while they can be told apart; null when there are more, nobody, or a hidden number. */
 export function peoplePicture(chapter: Chapter, lang: Lang): Chart | null {
-  const value = (key: string) => figureOf([chapter], `housing.${key}`)?.value ?? 0
-  const [adults, children] = [value('adults'), value('children')]
+  const [adults, children] = [valueOf([chapter], 'housing.adults'), valueOf([chapter], 'housing.children')]
   const all = adults + children
-  if (all === 0 || all > mostDots) return null
+  if (!(all > 0) || all > mostDots) return null
   const aRow = 40
   const dots = Array.from({ length: all }, (_, at) => {
     const [x, y] = [8 + (at % aRow) * 16, 8 + Math.floor(at / aRow) * 16]

@@ -32,14 +32,17 @@ export const definitions: readonly FigureDefinition[] = [
 export type ReportWish = { municipalityId: string } & Period
 export type CountedReport = { municipality: Named; period: ReportPeriod; asOf: PlainDate; chapters: Chapter[] }
 
+export function refuseBackwards({ from, until }: Period): void {
+  if (until < from)
+    throw problem('common/invalid-input', { errors: [{ pointer: '/until', code: 'fault/ends-before-start' }] })
+}
+
 export function scopeOf(
   foundationId: string,
   wish: ReportWish,
   today: PlainDate,
 ): { now: FigureScope; before: FigureScope } {
-  if (wish.until < wish.from) {
-    throw problem('common/invalid-input', { errors: [{ pointer: '/until', code: 'fault/ends-before-start' }] })
-  }
+  refuseBackwards(wish)
   const now = { from: wish.from, until: asOf(wish, today) }
   const of = { foundationId, municipalityId: wish.municipalityId }
   return { now: { ...of, ...now }, before: { ...of, ...yearBefore(now) } }

@@ -1,13 +1,22 @@
 import { writeWorkbook, type WorkbookColumn, type WorkbookSheet } from '#platform/server/xlsx/write-workbook.ts'
-import type { Chapter, Report } from '../contract.ts'
-import { documentWords, type Lang, type Line, linesOfChapter, standingOf, titleOf, wordIn } from '../rules/layout.ts'
+import type { Chapter, Hidden, Report } from '../contract.ts'
+import {
+  documentWords,
+  hiddenIn,
+  type Lang,
+  type Line,
+  linesOfChapter,
+  standingOf,
+  titleOf,
+  wordIn,
+} from '../rules/layout.ts'
 import { inWords } from '../rules/periods.ts'
 
 /** A sheet per chapter, one on the report itself and one with the definitions. */
 export function workbookOf(report: Report, lang: Lang, madeAt: Date): Promise<Uint8Array> {
   const sheets = [
     aboutSheet(report, lang),
-    ...report.chapters.map((chapter) => chapterSheet(chapter, lang)),
+    ...report.chapters.map((chapter) => chapterSheet(report, chapter, lang)),
     definitionsSheet(report, lang),
   ]
   return writeWorkbook(sheets, { title: titleOf(report, lang), madeAt })
@@ -52,20 +61,41 @@ function aboutSheet(report: Report, lang: Lang): WorkbookSheet {
   }
 }
 
-function chapterSheet(chapter: Chapter, lang: Lang): WorkbookSheet {
+function chapterSheet({ smallNumberLimit: limit }: Report, chapter: Chapter, lang: Lang): WorkbookSheet {
   const words = documentWords[lang]
+  const hides = limit !== null
   return {
     name: chapter.title[lang],
-    columns: [text(words.figure), text(words.word), whole(words.value), whole(words.before), text(words.unit)],
+    columns: [
+      text(words.figure),
+      text(words.word),
+      whole(words.value),
+      whole(words.before),
+      text(words.unit),
+      ...(hides ? [text(words.hidden, 45)] : []),
+    ],
     rows: linesOfChapter(chapter).map((line) => [
       line.figure.label[lang],
       wordOf(line, lang),
       line.value,
       line.before,
       line.figure.unit[lang],
+      ...(hides ? [hiddenOf(line, lang)] : []),
     ]),
-    note: chapter.sentences.map((sentence) => sentence[lang]).join(' '),
+    note: [...chapter.sentences.map((sentence) => sentence[lang]), ...(hides ? [words.smallNumbers(limit)] : [])].join(
+      ' ',
+    ),
   }
+}
+
+/** Numbers stay numbers, so that people can add them up; what is not among them is said beside them. */
+function hiddenOf({ hidden, beforeHidden }: Line, lang: Lang): string | null {
+  const words = documentWords[lang]
+  const told = [
+    hidden && `${words.value}: ${hiddenIn(hidden, lang)}`,
+    beforeHidden && `${words.before}: ${hiddenIn(beforeHidden, lang)}`,
+  ].filter(Boolean)
+  return told.length > 0 ? told.join('; ') : null
 }
 
 function wordOf({ figure, whole, word }: Line, lang: Lang): string | null {
@@ -122,8 +152,8 @@ export function csvOf(report: Report, lang: Lang): string {
       line.figure.key,
       line.figure.label[lang],
       wordOf(line, lang) ?? '',
-      line.value === null ? '' : String(line.value),
-      line.before === null ? '' : String(line.before),
+      csvNumber(line.value, line.hidden, lang),
+      csvNumber(line.before, line.beforeHidden, lang),
       line.figure.unit[lang],
       line.figure.population[lang],
       municipality.name,
@@ -135,6 +165,8 @@ export function csvOf(report: Report, lang: Lang): string {
   return byteOrderMark + [headings, ...rows].map(csvLine).join('')
 }
 
+const csvNumber = (value: number | null, hidden: Hidden | undefined, lang: Lang): string =>
+  hidden ? hiddenIn(hidden, lang) : value === null ? '' : String(value)
 const csvLine = (cells: readonly string[]): string => `${cells.map((cell) => quoted(harmless(cell))).join(';')}\r\n`
 const quoted = (cell: string): string => (/[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 /** A word of the foundation must not run as a formula; names such as @Home and numbers such as -3 stay as they are. */

@@ -117,7 +117,9 @@ function withBalance(figures: readonly Figure[], now: Counted, before: Counted):
   ].filter((figure) => figure !== undefined)
   const rest = figures.filter(
     (figure) =>
-      !sum.some(({ key }) => key === figure.key) && !(figure.key === 'housing.otherGender' && figure.value === 0),
+      // A year earlier counts too: without it that number could be worked out from its neighbours unseen.
+      !sum.some(({ key }) => key === figure.key) &&
+      !(figure.key === 'housing.otherGender' && !figure.value && !figure.before),
   )
   return [...sum, ...rest]
 }
@@ -138,19 +140,23 @@ function balanceFigure(key: 'opening' | 'closing', now: Counted, before: Counted
   }
 }
 
-/** The words of a split figure, the largest first; what is equally large stands in the order of the alphabet. */
+/**
+ * The words of a split figure, the largest first; what is equally large, and at the end what is hidden, stands in the order of
+ * the alphabet.
+ */
 export const largestFirst = (figure: Figure | undefined) =>
   (figure?.split ?? [])
     .filter(({ value }) => value !== 0)
-    .toSorted((one, other) => other.value - one.value || byAlphabet(one.word, other.word))
+    .toSorted((one, other) => (other.value ?? 0) - (one.value ?? 0) || byAlphabet(one.word, other.word))
 
 /** Words of a foundation that say as little as none. */
 const saysNothing = new Set(['onbekend', 'unknown'])
 
-/** The part with the largest number, of those whose word says something. */
+/** The part with the largest number, of those whose word says something; null when a hidden one could be larger. */
 export function largestOf(figure: Figure | undefined): { word: string; value: number } | null {
+  if (figure?.split?.some(({ hidden }) => hidden && hidden.below === null)) return null
   for (const { word, value } of largestFirst(figure)) {
-    if (word !== null && !saysNothing.has(word.toLowerCase())) return { word, value }
+    if (value !== null && word !== null && !saysNothing.has(word.toLowerCase())) return { word, value }
   }
   return null
 }
@@ -158,5 +164,9 @@ export function largestOf(figure: Figure | undefined): { word: string; value: nu
 export const figureOf = (chapters: readonly { figures: readonly Figure[] }[], key: string): Figure | undefined =>
   chapters.flatMap(({ figures }) => figures).find((figure) => figure.key === key)
 
+/** A number to reckon with; NaN when it is hidden, so that whatever is made of it is no number either. */
+export const numberOf = (one: Pick<Figure, 'value' | 'hidden'> | undefined): number =>
+  one?.hidden ? Number.NaN : (one?.value ?? 0)
+
 export const valueOf = (chapters: readonly { figures: readonly Figure[] }[], key: string): number =>
-  figureOf(chapters, key)?.value ?? 0
+  numberOf(figureOf(chapters, key))

@@ -1,13 +1,15 @@
-import type { Chapter, Figure, Report } from '../contract.ts'
+import type { Chapter, Figure, Hidden, Report } from '../contract.ts'
 
 export type Lang = 'nl' | 'en'
 /** One line of a table: a figure as a whole, or a word of a split figure under it (null: what lacks a word). */
-export type Line = { figure: Figure; whole: boolean; word: string | null; value: number | null; before: number | null }
+export type Line = { figure: Figure; whole: boolean; word: string | null } & Numbers
+type Numbers = Pick<Figure, 'value' | 'before' | 'hidden' | 'beforeHidden'>
 
 /** A figure's lines: its words first when it is split, and then its total. */
 export function linesOf(figure: Figure): Line[] {
-  const words = (figure.split ?? []).map(({ word, value, before }) => ({ figure, whole: false, word, value, before }))
-  return [...words, { figure, whole: true, word: null, value: figure.value, before: figure.before }]
+  const words = (figure.split ?? []).map((part) => ({ figure, whole: false, ...part }))
+  const { value, before, hidden, beforeHidden } = figure
+  return [...words, { figure, whole: true, word: null, value, before, hidden, beforeHidden }]
 }
 
 export const linesOfChapter = (chapter: Chapter): Line[] => chapter.figures.flatMap(linesOf)
@@ -48,6 +50,11 @@ export const documentWords = {
     madeBy: (foundation: string) => `Verslag van ${foundation}`,
     notCompared: 'Van een jaar eerder is hier niets bekend.',
     nationality: (name: string) => `Nationaliteit ${name}`,
+    below: (limit: number) => `minder dan ${limit}`,
+    withheld: 'niet getoond',
+    hidden: 'Niet getoond',
+    smallNumbers: (limit: number) =>
+      `Aantallen mensen van 1 tot ${limit} staan er niet precies in. Andere getallen worden niet getoond als die een klein aantal zouden verraden.`,
   },
   en: {
     title: (municipality: string, period: string) => `${municipality} at a glance, ${period}`,
@@ -83,6 +90,11 @@ export const documentWords = {
     madeBy: (foundation: string) => `Report of ${foundation}`,
     notCompared: 'Nothing of this is known for a year earlier.',
     nationality: (name: string) => `Nationality ${name}`,
+    below: (limit: number) => `fewer than ${limit}`,
+    withheld: 'not shown',
+    hidden: 'Not shown',
+    smallNumbers: (limit: number) =>
+      `Numbers of people from 1 up to ${limit} are not shown exactly. Other numbers are not shown where they would tell a small one.`,
   },
 } as const
 
@@ -113,6 +125,12 @@ export function standingOf(report: Report, lang: Lang, inWords: (on: string, lan
 }
 
 const locales = { nl: 'nl-NL', en: 'en-GB' } as const
-/** A number as people read it; a minus that does not break from its digits. */
-export const formatted = (value: number | null, lang: Lang): string =>
-  value === null ? documentWords[lang].unknown : value.toLocaleString(locales[lang]).replace('-', '−')
+/** A number as people read it, a minus that does not break from its digits; or what is said of a hidden one. */
+export function formatted(value: number | null, lang: Lang, hidden?: Hidden): string {
+  if (hidden) return hiddenIn(hidden, lang)
+  return value === null ? documentWords[lang].unknown : value.toLocaleString(locales[lang]).replace('-', '−')
+}
+
+/** What is said of a number that is not shown to a municipality. */
+export const hiddenIn = ({ below }: Hidden, lang: Lang): string =>
+  below === null ? documentWords[lang].withheld : documentWords[lang].below(below)

@@ -77,7 +77,7 @@ function numbersPerWord(chapters: readonly Chapter[], key: string): Map<string, 
   const numbers = new Map<string, number>()
   for (const { word, value } of largestFirst(figureOf(chapters, key))) {
     const name = word ?? wordless
-    numbers.set(name, (numbers.get(name) ?? 0) + value)
+    numbers.set(name, (numbers.get(name) ?? 0) + (value ?? 0))
   }
   return numbers
 }

@@ -48,6 +48,13 @@ export function describePeriod({ from, until }: Period): ReportPeriod {
   )
 }
 
+/**
+ * What a municipality reads: whole years that are over. A part of a year beside the year, or today beside yesterday, would tell
+ * of single people. The database has the same in `app.told_to_municipality`.
+ */
+export const toldToMunicipality = (period: Period, today: PlainDate): boolean =>
+  describePeriod(period).kind === 'year' && period.until < today
+
 /** The days of the period that can be known: it ends today while it runs. */
 export const asOf = ({ until }: Period, today: PlainDate): PlainDate => (until < today ? until : today)
 

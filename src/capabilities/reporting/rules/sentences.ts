@@ -1,5 +1,5 @@
 import type { Chapter, ChapterKey, ReportPeriod } from '../contract.ts'
-import { type ChapterDraft, figureOf, largestFirst, largestOf, valueOf } from './chapters.ts'
+import { type ChapterDraft, figureOf, largestFirst, largestOf, numberOf, valueOf } from './chapters.ts'
 import { wordIn } from './layout.ts'
 import { inWords } from './periods.ts'
 
@@ -16,10 +16,13 @@ const many = (count: number, one: string, more: string, lang: 'nl' | 'en') =>
     ? `${lang === 'nl' ? 'geen' : 'no'} ${more}`
     : `${lang === 'nl' ? nl(count) : en(count)} ${count === 1 ? one : more}`
 
-/** What the figures of a chapter say, in the order in which a municipality asks. */
+/** What the figures of a chapter say, in the order in which a municipality asks; what would say a hidden number is left out. */
 export function withSentences(drafts: readonly ChapterDraft[], about: About): Chapter[] {
-  return drafts.map((draft) => ({ ...draft, sentences: writers[draft.key](draft, about) }))
+  return drafts.map((draft) => ({ ...draft, sentences: writers[draft.key](draft, about).filter(saysNoHidden) }))
 }
+
+/** Whatever is made of a hidden number reads NaN. */
+const saysNoHidden = (sentence: Sentence): boolean => !sentence.nl.includes('NaN') && !sentence.en.includes('NaN')
 
 const writers: Record<ChapterKey, (chapter: ChapterDraft, about: About) => Sentence[]> = {
   housing: (chapter, about) => [...housed(chapter, about), ...balance(chapter, about.municipality), ...homes(chapter)],
@@ -94,7 +97,10 @@ function housed(chapter: ChapterDraft, { municipality, period }: About): Sentenc
 }
 
 function balance(chapter: ChapterDraft, town: string): Sentence[] {
-  const known = (key: string) => figureOf([chapter], `housing.${key}`)?.value ?? null
+  const known = (key: string) => {
+    const figure = figureOf([chapter], `housing.${key}`)
+    return figure?.hidden ? Number.NaN : (figure?.value ?? null)
+  }
   const [opening, target, closing] = [known('opening'), known('target'), known('closing')]
   const corrections = known('corrections') ?? 0
   const realised = (known('housed') ?? 0) + corrections
@@ -173,7 +179,7 @@ function counted(
   [one, more, oneEn, moreEn]: [string, string, string, string],
 ): Sentence[] {
   const figure = figureOf([chapter], key)
-  const count = figure?.value ?? 0
+  const count = numberOf(figure)
   const largest = largestOf(figure)
   return [
     says(
@@ -213,10 +219,11 @@ function legal(chapter: ChapterDraft): Sentence[] {
 
 function programmes(chapter: ChapterDraft): Sentence[] {
   const part = (key: string, word: string | null) =>
-    figureOf([chapter], `programmes.${key}`)?.split?.find((one) => one.word === word)?.value ?? 0
+    numberOf(figureOf([chapter], `programmes.${key}`)?.split?.find((one) => one.word === word))
   const given = largestFirst(figureOf([chapter], 'programmes.groups'))
   if (given.length === 0) return [says('Er zijn geen groepen gestart.', 'No groups started.')]
-  return given.map(({ word, value }) => {
+  return given.map(({ word, ...groups }) => {
+    const value = numberOf(groups)
     const [participants, completed] = [part('participants', word), part('completed', word)]
     return says(
       `${wordIn(word, 'nl')}: ${many(value, 'groep', 'groepen', 'nl')}, ${many(participants, 'deelnemer', 'deelnemers', 'nl')}, van wie ${nl(completed)} het afrondde${completed === 1 ? '' : 'n'}.`,

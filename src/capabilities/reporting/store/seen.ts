@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Period, PlainDate } from '#kernel/dates.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 
 export type SeenClient = { id: string; number: number; name: string }
@@ -43,4 +44,32 @@ export async function findYears(tx: Tx): Promise<number[]> {
 
 export async function findMunicipality(tx: Tx, id: string): Promise<{ id: string; name: string } | undefined> {
   return tx.selectFrom('municipality').select(['id', 'name']).where('id', '=', id).executeTakeFirst()
+}
+
+/** Municipalities that these locations serve, or served. */
+export async function findServed(tx: Tx, locationIds: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct municipality_id as id from location_municipality where location_id = any (${locationIds}::uuid[])`.execute(
+    tx,
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** Whether one of these locations serves the municipality, today or on a day of the period. The database has it in `app.serves`. */
+export async function servesDuring(tx: Tx, right: 'read' | 'write', of: { municipalityId: string } & Period) {
+  const { rows } = await sql<{ serves: boolean }>`
+    select app.serves(${right}, ${of.municipalityId}, ${of.from}, ${of.until}) as serves`.execute(tx)
+  return rows[0]!.serves
+}
+
+/** Persons housed by year, of the years up to and including the one of this day. Call inside countingEverybody. */
+export async function countHousedByYear(
+  tx: Tx,
+  municipalityId: string,
+  until: PlainDate,
+): Promise<Map<number, number>> {
+  const { rows } = await sql<{ year: number; housed: number }>`
+    select extract(year from housed_on)::int as year, count(*)::int as housed from placement
+    where municipality_id = ${municipalityId} and counts_for_target and housed_on <= ${until} group by 1`.execute(tx)
+  return new Map(rows.map(({ year, housed }) => [year, housed]))
 }

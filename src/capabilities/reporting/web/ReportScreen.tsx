@@ -52,6 +52,9 @@ function ReportView({ report }: { report: Report }) {
       sentence={<ReportState report={report} />}
       actions={<ReportActions report={report} />}
     >
+      {report.smallNumberLimit !== null && (
+        <p className="dim">{t('reporting.smallNumbers', { limit: report.smallNumberLimit })}</p>
+      )}
       <Drifted report={report} openTo={to} />
       <div className="doc">
         {report.chapters.map((chapter) => (

@@ -17,17 +17,20 @@ import { type PeriodChoice, periodChoices, spanOf } from './parts/periods.ts'
 export function ReportsScreen() {
   const read = useRead(listReports, {})
   if (read.status !== 'ready') return <Waiting on={read} />
-  const { reports, municipalities, years } = read.value
+  const { reports, municipalities, years, may } = read.value
   return (
-    <Page title={t('reporting.title')} sentence={t('reporting.sentence')}>
+    <Page
+      title={t('reporting.title')}
+      sentence={t(may.choosePeriod ? 'reporting.sentence' : 'reporting.sentenceYears')}
+    >
       {municipalities.length === 0 ? (
         <Empty title={t('reporting.noMunicipality')}>{t('reporting.noMunicipalityHelp')}</Empty>
       ) : (
-        <Choose municipalities={municipalities} years={years} />
+        <Choose municipalities={municipalities} years={years} anyPeriod={may.choosePeriod} />
       )}
       <Section title={t('reporting.finalised')} count={reports.length > 0 ? String(reports.length) : ''}>
         {reports.length === 0 ? (
-          <Empty title={t('reporting.noneFinalised')}>{t('reporting.noneFinalisedHelp')}</Empty>
+          <Empty title={t('reporting.noneFinalised')}>{may.finalise ? t('reporting.noneFinalisedHelp') : null}</Empty>
         ) : (
           <Rows>
             {reports.map((report) => (
@@ -55,9 +58,11 @@ export function ReportsScreen() {
 function Choose({
   municipalities,
   years,
+  anyPeriod,
 }: {
   municipalities: readonly { id: string; name: string }[]
   years: readonly number[]
+  anyPeriod: boolean
 }) {
   const { go } = useAddress()
   const [municipality, setMunicipality] = useState<string | null>(municipalities[0]?.id ?? null)
@@ -84,12 +89,14 @@ function Choose({
           disabled={period === 'range'}
         />
       </div>
-      <PickField
-        label={t('reporting.period')}
-        choices={periodChoices.map((one) => ({ value: one, label: t(`reporting.periods.${one}`) }))}
-        value={period}
-        onChange={(value) => setPeriod((value ?? 'year') as PeriodChoice)}
-      />
+      {anyPeriod && (
+        <PickField
+          label={t('reporting.period')}
+          choices={periodChoices.map((one) => ({ value: one, label: t(`reporting.periods.${one}`) }))}
+          value={period}
+          onChange={(value) => setPeriod((value ?? 'year') as PeriodChoice)}
+        />
+      )}
       {period === 'range' && (
         <div className="two">
           <DateField label={t('reporting.from')} value={from} onChange={setFrom} />

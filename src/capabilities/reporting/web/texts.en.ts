@@ -3,6 +3,9 @@ export const texts = {
     title: 'Reports',
     room: 'Reports',
     sentence: 'Choose a municipality and a period. Every figure shows what it counts.',
+    sentenceYears: 'Choose a year. You read whole years that are over.',
+    smallNumbers:
+      'Numbers of people from 1 up to {{limit}} are not shown exactly. Other numbers are not shown where they would tell a small one.',
     noMunicipality: 'No municipality yet',
     noMunicipalityHelp: 'Import a register first, or add a municipality under organisation.',
     municipality: 'Municipality',

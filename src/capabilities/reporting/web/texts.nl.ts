@@ -4,6 +4,9 @@ export const texts = {
     // A soft hyphen: the word is too long for a tab of a phone.
     room: 'Verant\u00adwoording',
     sentence: 'Kies een gemeente en een periode. Elk cijfer laat zien wat het telt.',
+    sentenceYears: 'Kies een jaar. U leest hele jaren die voorbij zijn.',
+    smallNumbers:
+      'Aantallen mensen van 1 tot {{limit}} ziet u niet precies. Andere getallen worden niet getoond als die een klein aantal zouden verraden.',
     noMunicipality: 'Nog geen gemeente',
     noMunicipalityHelp: 'Importeer eerst een register, of voeg een gemeente toe bij de organisatie.',
     municipality: 'Gemeente',

@@ -122,6 +122,7 @@ function settingsOf(actor: Actor, today: PlainDate): Settings {
   if (actor.walkInIds.length > 0) settings.walk_in = list(actor.walkInIds)
   if (actor.brokenGlassIds.length > 0) settings.broken_glass = list(actor.brokenGlassIds)
   if (actor.namedForIds.length > 0) settings.named_for = list(actor.namedForIds)
+  if (actor.municipalityIds.length > 0) settings.municipalities = list(actor.municipalityIds)
   return settings
 }
 

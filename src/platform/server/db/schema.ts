@@ -313,6 +313,7 @@ export interface Foundation {
   kind: Generated<string>;
   name: string;
   second_factor_grace_days: Generated<number>;
+  small_number_limit: Generated<number>;
   updated_at: Generated<string>;
   version: Generated<number>;
 }
@@ -426,6 +427,7 @@ export interface LanguagePair {
   ended_on: string | null;
   foundation_id: string;
   id: string;
+  level: string | null;
   number: string | null;
   started_on: string;
   updated_at: Generated<string>;
@@ -532,6 +534,19 @@ export interface MunicipalityReport {
   withdrawn_at: string | null;
   withdrawn_because: string | null;
   withdrawn_by: string | null;
+}
+
+export interface PairLesson {
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  held_on: string;
+  id: string;
+  minutes: number;
+  note: string | null;
+  pair_id: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface Placement {
@@ -700,6 +715,7 @@ export interface DB {
   municipality: Municipality;
   municipality_name: MunicipalityName;
   municipality_report: MunicipalityReport;
+  pair_lesson: PairLesson;
   placement: Placement;
   realisation_correction: RealisationCorrection;
   report_record: ReportRecord;

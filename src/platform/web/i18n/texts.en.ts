@@ -142,5 +142,6 @@ export const texts = {
     'wider-than-allowed': 'this function may not see more',
     'write-without-read': 'who sees nothing can change nothing',
     'in-the-future': 'this day has yet to come',
+    'outside-pair': 'this lesson lies outside the days of the language pair',
   },
 } as const

@@ -141,5 +141,6 @@ export const texts = {
     'wider-than-allowed': 'ruimer mag het voor deze functie niet',
     'write-without-read': 'wie niets ziet, kan niets wijzigen',
     'in-the-future': 'deze dag moet nog komen',
+    'outside-pair': 'deze les valt buiten de dagen van het taalkoppel',
   },
 } as const

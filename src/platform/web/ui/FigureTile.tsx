@@ -7,6 +7,8 @@ export const Tiles = ({ children }: { children: ReactNode }) => <div className="
 type TileProps = {
   /** Null: there is nothing to count from; `label` then says so. */
   value: number | null
+  /** In place of the number, where that is not shown. */
+  text?: string | undefined
   label: string
   /** Quiet line: of which whole, or the year before. */
   compare?: string | undefined
@@ -16,10 +18,10 @@ type TileProps = {
 }
 
 /** A number with a definition: a link, that changes the address and opens the panel with what it counts. */
-export function FigureTile({ value, label, compare, to, open = false }: TileProps) {
+export function FigureTile({ value, text, label, compare, to, open = false }: TileProps) {
   const inside = (
     <>
-      <span className="fig">{value === null ? '–' : formatNumber(value)}</span>
+      <span className={text ? 'fig words' : 'fig'}>{text ?? (value === null ? '–' : formatNumber(value))}</span>
       <span className="lab">{label}</span>
       {compare && <span className="cmp">{compare}</span>}
     </>

@@ -1,5 +1,6 @@
 import { t } from '#platform/web/i18n/t.ts'
 import type { Figure } from '../../contract.ts'
+import { numberOf } from '../../rules/chapters.ts'
 
 const width = 720
 
@@ -7,9 +8,10 @@ const width = 720
 export function BalanceBars({ figures }: { figures: readonly Figure[] }) {
   const valueOf = (key: string) => figures.find((figure) => figure.key === `housing.${key}`)?.value ?? null
   const [opening, target, closing] = [valueOf('opening'), valueOf('target'), valueOf('closing')]
-  const realised = (valueOf('housed') ?? 0) + (valueOf('corrections') ?? 0)
-  // Without a base there is nothing to draw, and what is below zero has no length: the sentences say it.
-  if (opening === null || target === null || closing === null || realised < 0) return null
+  const housed = figures.find((figure) => figure.key === 'housing.housed')
+  const realised = numberOf(housed) + (valueOf('corrections') ?? 0)
+  // Without a base there is nothing to draw, and what is hidden or below zero has no length: the sentences say it.
+  if (opening === null || target === null || closing === null || !(realised >= 0)) return null
   const [backlog, head] = [Math.max(0, -opening), Math.max(0, opening)]
   const [asked, done] = [backlog + target, head + realised]
   const unit = width / Math.max(1, asked, done)

@@ -3,7 +3,7 @@ import { Bars } from '#platform/web/ui/Bars.tsx'
 import { FigureTile, Tiles } from '#platform/web/ui/FigureTile.tsx'
 import { Section } from '#platform/web/ui/Page.tsx'
 import type { Chapter, Figure } from '../../contract.ts'
-import { opens, type OpenTo } from './figures.ts'
+import { hiddenText, opens, type OpenTo, shown } from './figures.ts'
 import { HousingChapter } from './HousingChapter.tsx'
 import { ProgrammeTable } from './ProgrammeTable.tsx'
 import { SplitBars } from './SplitBars.tsx'
@@ -50,7 +50,8 @@ const OneByOne = ({ figures, openTo }: { figures: readonly Figure[]; openTo: Ope
     label={figures[0]?.unit[language()] ?? ''}
     bars={figures.map((figure) => ({
       name: figure.label[language()],
-      value: figure.value ?? 0,
+      value: figure.hidden ? null : (figure.value ?? 0),
+      text: shown(figure.key, figure.value, figure.hidden),
       to: opens(figure) ? openTo(figure.key) : undefined,
     }))}
   />
@@ -70,6 +71,7 @@ const AsTiles = ({
       <FigureTile
         key={figure.key}
         value={figure.value}
+        text={hiddenText(figure)}
         label={figure.label[language()]}
         to={opens(figure) ? openTo(figure.key) : undefined}
         open={opened === figure.key}

@@ -14,7 +14,7 @@ const linesOfChapter = ({ figures }: Chapter): Line[] =>
 /** Every figure of the report on a line, beside the same period a year earlier. */
 export function CompareTable({ report, openTo }: { report: Report; openTo: OpenTo }) {
   const lines = report.chapters.flatMap(linesOfChapter)
-  const compares = lines.some(({ before }) => before !== null)
+  const compares = lines.some(({ before, beforeHidden }) => before !== null || beforeHidden)
   return (
     <Section title={t('reporting.allFigures')} id="cijfers">
       {!compares && <p className="dim">{t('reporting.nothingBefore')}</p>}
@@ -72,7 +72,7 @@ function Lines({ chapter, compares, openTo }: { chapter: Chapter; compares: bool
           </td>
           {compares && (
             <>
-              <td className="r num">{shown(line.figure.key, line.before)}</td>
+              <td className="r num">{shown(line.figure.key, line.before, line.beforeHidden)}</td>
               <td className="r num">{difference(line)}</td>
             </>
           )}
@@ -82,8 +82,8 @@ function Lines({ chapter, compares, openTo }: { chapter: Chapter; compares: bool
   )
 }
 
-function Value({ line: { figure, whole, word, value }, openTo }: { line: Line; openTo: OpenTo }) {
-  const text = shown(figure.key, value)
+function Value({ line: { figure, whole, word, value, hidden }, openTo }: { line: Line; openTo: OpenTo }) {
+  const text = shown(figure.key, value, hidden)
   if (!opens(figure) || value === null) return text
   return (
     <Link className="open" to={openTo(figure.key, whole ? undefined : word)}>

@@ -1,6 +1,7 @@
 import { t } from '#platform/web/i18n/t.ts'
 import { Link } from '#platform/web/ui/Link.tsx'
 import type { Figure } from '../../contract.ts'
+import { numberOf } from '../../rules/chapters.ts'
 import { opens, type OpenTo, shown } from './figures.ts'
 
 const most = 200
@@ -10,11 +11,15 @@ export function Crowd({ figures, openTo }: { figures: readonly Figure[]; openTo:
   const find = (key: string) => figures.find((figure) => figure.key === `housing.${key}`)
   const [adults, children] = [find('adults'), find('children')]
   const [male, female, other] = [find('male'), find('female'), find('otherGender')]
-  const all = (adults?.value ?? 0) + (children?.value ?? 0)
+  const all = numberOf(adults) + numberOf(children)
   if (!adults || !children || all === 0) return null
-  const part = (figure: Figure | undefined) => figure && <Part key={figure.key} figure={figure} openTo={openTo} />
+  const part = (figure: Figure | undefined) =>
+    figure &&
+    (figure.hidden || figure.value !== 0 || figure !== other) && (
+      <Part key={figure.key} figure={figure} openTo={openTo} />
+    )
   return (
-    <div className={all > most ? 'crowd plain' : 'crowd'}>
+    <div className={all <= most ? 'crowd' : 'crowd plain'}>
       {all <= most && (
         <div
           className="people"
@@ -44,7 +49,7 @@ export function Crowd({ figures, openTo }: { figures: readonly Figure[]; openTo:
 
 const Part = ({ figure, openTo }: { figure: Figure; openTo: OpenTo }) => {
   const name = figure.key.slice('housing.'.length)
-  const number = shown(figure.key, figure.value)
+  const number = shown(figure.key, figure.value, figure.hidden)
   return (
     <span className="part">
       {opens(figure) ? (
@@ -54,7 +59,7 @@ const Part = ({ figure, openTo }: { figure: Figure; openTo: OpenTo }) => {
       ) : (
         <b>{number}</b>
       )}{' '}
-      {t(`reporting.part.${name}`, { count: figure.value ?? 0 })}
+      {t(`reporting.part.${name}`, { count: figure.value ?? 2 })}
     </span>
   )
 }

@@ -6,7 +6,7 @@ import type { Chapter, Figure } from '../../contract.ts'
 import { largestOf } from '../../rules/chapters.ts'
 import { BalanceBars } from './BalanceBars.tsx'
 import { Crowd } from './Crowd.tsx'
-import { opens, type OpenTo, shown } from './figures.ts'
+import { hiddenText, opens, type OpenTo, shown } from './figures.ts'
 import { SplitBars } from './SplitBars.tsx'
 
 type Props = { chapter: Chapter; opened: string | undefined; openTo: OpenTo }
@@ -14,12 +14,16 @@ type Props = { chapter: Chapter; opened: string | undefined; openTo: OpenTo }
 /** The balance as two bars, the four numbers that a municipality asks for first, the people, and where they came from. */
 export function HousingChapter({ chapter: { figures }, opened, openTo }: Props) {
   const find = (key: string) => figures.find((figure) => figure.key === `housing.${key}`)
-  const text = (key: string) => shown(`housing.${key}`, find(key)?.value ?? null)
+  const text = (key: string) => {
+    const figure = find(key)
+    return shown(`housing.${key}`, figure?.value ?? null, figure?.hidden)
+  }
   const tile = (figure: Figure | undefined, compare: string | undefined) =>
     figure && (
       <FigureTile
         key={figure.key}
         value={figure.value}
+        text={hiddenText(figure)}
         label={figure.label[language()]}
         compare={compare}
         to={opens(figure) ? openTo(figure.key) : undefined}
@@ -29,7 +33,7 @@ export function HousingChapter({ chapter: { figures }, opened, openTo }: Props) 
   const housed = find('housed')
   const nationality = find('nationality')
   const largest = largestOf(nationality)
-  const of = shown('housing.housed', housed?.value ?? null)
+  const of = text('housed')
   return (
     <>
       <BalanceBars figures={figures} />
@@ -70,7 +74,7 @@ function Arrangements({ figures, openTo }: { figures: readonly Figure[]; openTo:
               {shown(figure.key, figure.value)}
             </Link>
           ) : (
-            shown(figure.key, figure.value)
+            shown(figure.key, figure.value, figure.hidden)
           )}
         </span>
       ))}

@@ -19,7 +19,7 @@ type Props = { report: Report; figure: Figure; word: Word; openTo: OpenTo; close
 /** What one figure means, of whom, over which days, and which records it counts as far as the reader may see them. */
 export function OpenedFigure({ report, figure, word, openTo, closeTo }: Props) {
   const lang = language()
-  const value = word === undefined ? figure.value : (figure.split?.find((one) => one.word === word)?.value ?? null)
+  const one = word === undefined ? figure : figure.split?.find((part) => part.word === word)
   const { from, until } = report.period
   const facts = [
     { name: t('reporting.counts'), value: figure.definition[lang] },
@@ -30,7 +30,7 @@ export function OpenedFigure({ report, figure, word, openTo, closeTo }: Props) {
   ]
   return (
     <FigurePanel
-      figure={shown(figure.key, value)}
+      figure={shown(figure.key, one?.value ?? null, one?.hidden)}
       title={word === undefined ? figure.label[lang] : `${said(word)} · ${figure.label[lang]}`}
       facts={facts}
       closeTo={closeTo}
@@ -78,20 +78,22 @@ function Sum({ report, figure, openTo }: Pick<Props, 'report' | 'figure' | 'open
               <li key={name}>
                 <span>{part.label[language()]}</span>
                 <Link className="open" to={openTo(part.key)}>
-                  {shown('housing.opening', minus ? -part.value! : part.value)}
+                  {shown('housing.opening', minus ? -part.value! : part.value, part.hidden)}
                 </Link>
               </li>
             )
           })}
           <li className="tot">
             <span>{figure.label[language()]}</span>
-            <b>{shown(figure.key, figure.value)}</b>
+            <b>{shown(figure.key, figure.value, figure.hidden)}</b>
           </li>
         </ol>
       )}
-      <p className="sm">
-        <Link to={to}>{t('reporting.toHousing')}</Link>
-      </p>
+      {report.smallNumberLimit === null && (
+        <p className="sm">
+          <Link to={to}>{t('reporting.toHousing')}</Link>
+        </p>
+      )}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import { Link } from '#platform/web/ui/Link.tsx'
 import { Table } from '#platform/web/ui/Table.tsx'
 import type { Figure } from '../../contract.ts'
+import { numberOf } from '../../rules/chapters.ts'
 import { opens, type OpenTo, said, shown } from './figures.ts'
 
 /** One line per programme, one column per figure: what belongs together stands together. */
@@ -10,8 +11,8 @@ export function ProgrammeTable({ figures, openTo }: { figures: readonly Figure[]
   const lang = language()
   const split = figures.filter((figure) => figure.split !== null)
   const words = [...new Set(split.flatMap((figure) => figure.split!.map(({ word }) => word)))]
-  const valueOf = (figure: Figure, word: string | null) => figure.split?.find((one) => one.word === word)?.value ?? 0
-  const rows = words.filter((word) => split.some((figure) => valueOf(figure, word) > 0))
+  const partOf = (figure: Figure, word: string | null) => figure.split?.find((one) => one.word === word)
+  const rows = words.filter((word) => split.some((figure) => numberOf(partOf(figure, word)) !== 0))
   if (rows.length === 0) return null
   return (
     <Table
@@ -24,8 +25,9 @@ export function ProgrammeTable({ figures, openTo }: { figures: readonly Figure[]
           heading: figure.label[lang],
           number: true,
           cell: (word: string | null) => {
-            const number = shown(figure.key, valueOf(figure, word))
-            if (!opens(figure) || valueOf(figure, word) === 0) return number
+            const part = partOf(figure, word)
+            const number = shown(figure.key, part?.value ?? 0, part?.hidden)
+            if (!opens(figure) || !part?.value) return number
             return (
               <Link className="open" to={openTo(figure.key, word)}>
                 {number}

@@ -2,7 +2,7 @@ import { language } from '#platform/web/i18n/language.ts'
 import { Bars } from '#platform/web/ui/Bars.tsx'
 import type { Figure } from '../../contract.ts'
 import { largestFirst } from '../../rules/chapters.ts'
-import { opens, type OpenTo, said } from './figures.ts'
+import { opens, type OpenTo, said, shown } from './figures.ts'
 
 /** A number per word of the foundation, the largest first. */
 export function SplitBars({ figure, openTo, titled = false }: { figure: Figure; openTo: OpenTo; titled?: boolean }) {
@@ -18,9 +18,10 @@ export function SplitBars({ figure, openTo, titled = false }: { figure: Figure; 
       )}
       <Bars
         label={label}
-        bars={words.map(({ word, value }) => ({
+        bars={words.map(({ word, value, hidden }) => ({
           name: said(word),
           value,
+          text: shown(figure.key, value, hidden),
           to: opens(figure) ? openTo(figure.key, word) : undefined,
         }))}
       />

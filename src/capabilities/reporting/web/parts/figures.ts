@@ -1,8 +1,8 @@
 import { formatNumber } from '#platform/web/i18n/format.ts'
 import { language } from '#platform/web/i18n/language.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import type { Chapter, Figure, Report } from '../../contract.ts'
-import { wordIn } from '../../rules/layout.ts'
+import type { Chapter, Figure, Hidden, Report } from '../../contract.ts'
+import { hiddenIn, wordIn } from '../../rules/layout.ts'
 
 /** A word by which a figure is split: null is what lacks one, undefined the figure as a whole. */
 export type Word = string | null | undefined
@@ -32,13 +32,17 @@ export const figureIn = (chapters: readonly Chapter[], key: string): Figure | un
 
 const withSign = new Set(['housing.opening', 'housing.closing', 'housing.corrections'])
 
-/** A number as people read it, with a real minus; a balance says which side of nothing it is on. */
-export function shown(key: string, value: number | null): string {
+/** A number as people read it, with a real minus; a balance says which side of nothing it is on, a hidden one about what. */
+export function shown(key: string, value: number | null, hidden?: Hidden): string {
+  if (hidden) return hiddenIn(hidden, language())
   if (value === null) return t('ui.unknown')
   const size = formatNumber(Math.abs(value))
   if (value < 0) return `−${size}`
   return value > 0 && withSign.has(key) ? `+${size}` : size
 }
+
+/** What a tile says in place of its number; undefined when the number is shown. */
+export const hiddenText = ({ hidden }: Figure): string | undefined => hidden && hiddenIn(hidden, language())
 
 /** What a figure is today when it is another number than the finalised one; null when nothing moved. */
 export const driftOf = (report: Report, key: string, word: Word) =>
