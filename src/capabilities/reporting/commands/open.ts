@@ -77,7 +77,7 @@ async function eyesOf(tx: Tx, actor: Actor, figure: Text, records: readonly Coun
   const reached = names ? await seen.findSeenClients(tx, clientIds) : new Map<string, seen.SeenClient>()
   const numbers = mayOpenByNumber(actor)
     ? await countingEverybody(tx, () => seen.findClientNumbers(tx, clientIds))
-    : new Map<string, number>()
+    : new Map<string, seen.NumberedClient>()
   const labelled = figure.record === 'worker' || figure.record === 'dwelling' ? figure.record : null
   const ids = records.map(({ record_id }) => record_id)
   const labels = names && labelled ? await seen.findLabels(tx, labelled, ids) : new Map<string, string | null>()
@@ -98,7 +98,9 @@ async function eyesOf(tx: Tx, actor: Actor, figure: Text, records: readonly Coun
     if (client)
       return { ...shown, clientId: client.id, clientNumber: client.number, name: client.name, to: figure.record }
     if (!mayOpenByNumber(actor)) return null
+    const numbered = numbers.get(record.client_id)
+    if (numbered?.secret && !actor.namedForIds.includes(numbered.id)) return null
     // A destroyed file has no number any more; that it was counted stays true.
-    return { ...shown, clientId: null, clientNumber: numbers.get(record.client_id) ?? null, name: null, to: null }
+    return { ...shown, clientId: null, clientNumber: numbered?.number ?? null, name: null, to: null }
   }
 }

@@ -12,11 +12,13 @@ export async function findSeenClients(tx: Tx, ids: readonly string[]): Promise<M
   return new Map(rows.map((row) => [row.id, row]))
 }
 
+export type NumberedClient = { id: string; number: number; secret: boolean }
+
 /** Numbers alone, for the list that has no names. */
-export async function findClientNumbers(tx: Tx, ids: readonly string[]): Promise<Map<string, number>> {
-  const { rows } = await sql<{ id: string; number: number }>`
-    select id, number from client where id = any (${ids}::uuid[])`.execute(tx)
-  return new Map(rows.map((row) => [row.id, row.number]))
+export async function findClientNumbers(tx: Tx, ids: readonly string[]): Promise<Map<string, NumberedClient>> {
+  const { rows } = await sql<NumberedClient>`
+    select id, number, secret from client where id = any (${ids}::uuid[])`.execute(tx)
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
 /** What else people know a record by: the name of a worker, the number or address of a home. */
