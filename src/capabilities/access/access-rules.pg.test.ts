@@ -162,7 +162,9 @@ test('looking as a function shows its rooms and no client, counts nobody, and ch
   // People of the team are no clients.
   const counted = figures.filter(({ key, value }) => !key.startsWith('team.') && value !== null && value !== 0)
   expect(counted.map(({ key }) => key)).toEqual([])
-  expect((await administrator.ask(correctFoundation, { name: 'Anders', smallNumberLimit: 5, version: 1 })).status).toBe(403)
+  expect((await administrator.ask(correctFoundation, { name: 'Anders', smallNumberLimit: 5, version: 1 })).status).toBe(
+    403,
+  )
   await administrator.ask(contract.tryOut, { role: 'administrator', locationId: null })
   await administrator.ask(contract.stopTryingOut, {})
   expect((await administrator.ask(getSession, {})).body.session).toMatchObject({
