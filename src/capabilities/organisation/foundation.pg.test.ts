@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aFoundation } from '../../../test/harness/builders.ts'
 import { testApp } from '../../../test/harness/test-app.ts'
-import { correctFoundation, getOrganisation } from './contract.ts'
+import { getOrganisation, correctFoundation } from './contract.ts'
 
 const app = await testApp()
 

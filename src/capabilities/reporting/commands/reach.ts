@@ -1,5 +1,6 @@
 import { getFoundation } from '#capabilities/organisation/public.ts'
 import type { Actor } from '#kernel/actor.ts'
+import type { Scope } from '#kernel/compartments.ts'
 import { type Period, type PlainDate, yearOf } from '#kernel/dates.ts'
 import { problem } from '#kernel/problem.ts'
 import { countingEverybody } from '#platform/server/db/everybody.ts'
@@ -21,15 +22,19 @@ export type Eyes = 'whole' | 'suppressed'
  */
 export async function getEyes({ tx, actor, today }: Pick<Ctx, 'tx' | 'actor' | 'today'>, of: Of): Promise<Eyes> {
   const scope = actor.sight.read.reports
-  if (scope?.foundation || (await seen.servesDuring(tx, 'read', of))) return 'whole'
+  if (scope && (await reaches(tx, scope, of))) return 'whole'
   const own = scope !== undefined && scope.ties.length > 0 && actor.municipalityIds.includes(of.municipalityId)
   if (own && toldToMunicipality(of, today)) return 'suppressed'
   throw problem('common/not-found')
 }
 
+const reaches = async (tx: Tx, scope: Scope, of: Of): Promise<boolean> =>
+  scope.foundation || seen.servesDuring(tx, scope.locationIds, of)
+
 /** Who may finalise and withdraw, does so for the same municipalities. */
 export async function refuseOutOfReach({ tx, actor }: Pick<Ctx, 'tx' | 'actor'>, of: Of): Promise<void> {
-  if (actor.sight.write.reports?.foundation || (await seen.servesDuring(tx, 'write', of))) return
+  const scope = actor.sight.write.reports
+  if (scope && (await reaches(tx, scope, of))) return
   throw problem('common/not-found')
 }
 

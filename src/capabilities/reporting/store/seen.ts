@@ -58,9 +58,18 @@ export async function findServed(tx: Tx, locationIds: readonly string[]): Promis
 }
 
 /** Whether one of these locations serves the municipality, today or on a day of the period. The database has it in `app.serves`. */
-export async function servesDuring(tx: Tx, right: 'read' | 'write', of: { municipalityId: string } & Period) {
+export async function servesDuring(
+  tx: Tx,
+  locationIds: readonly string[],
+  of: { municipalityId: string } & Period,
+): Promise<boolean> {
   const { rows } = await sql<{ serves: boolean }>`
-    select app.serves(${right}, ${of.municipalityId}, ${of.from}, ${of.until}) as serves`.execute(tx)
+    select exists (
+      select from location_municipality
+      where municipality_id = ${of.municipalityId} and location_id = any (${locationIds}::uuid[])
+        and (app.today() between coalesce(from_on, '-infinity') and coalesce(until_on, 'infinity')
+          or (coalesce(from_on, '-infinity') <= ${of.until}::date and coalesce(until_on, 'infinity') >= ${of.from}::date))
+    ) as serves`.execute(tx)
   return rows[0]!.serves
 }
 
