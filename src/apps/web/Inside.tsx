@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
 import { chooseLanguage, getSession, type Session, signOut, type Step } from '#capabilities/access/contract.ts'
-import { chooseFoundation, stopTryingOut } from '#capabilities/access/contract/matrix.ts'
 import { GraceNotice } from '#capabilities/access/web/second-factor/GraceNotice.tsx'
 import { SignInSteps } from '#capabilities/access/web/second-factor/SignInSteps.tsx'
 import { SignInScreen } from '#capabilities/access/web/SignInScreen.tsx'
@@ -17,6 +16,9 @@ import { Dialog } from '#platform/web/ui/Dialog.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
 import { ContactDialog, paletteSources } from './everywhere.tsx'
 import { roomsOf } from './screens.ts'
+
+// Rarely asked: not in the first load.
+const otherEyes = () => import('#capabilities/access/contract/matrix.ts')
 
 /** Everything behind the door: the sign-in screen for who is outside, the frame for who is inside. */
 export function Inside() {
@@ -61,8 +63,8 @@ function SignedIn({ session, ended, step }: InsideProps) {
     void call(chooseLanguage, { language }).catch(() => {})
   }
   /** Other eyes: nothing that was read before may stay on the screen. */
-  async function lookAgain(change: Promise<unknown>) {
-    await change
+  async function lookAgain(change: (by: Awaited<ReturnType<typeof otherEyes>>) => Promise<unknown>) {
+    await change(await otherEyes())
     client.clear()
     location.assign('/')
   }
@@ -73,8 +75,10 @@ function SignedIn({ session, ended, step }: InsideProps) {
         sources={sources}
         onRecord={shell.may.recordContact ? () => setRecording(true) : undefined}
         onLanguage={speak}
-        onFoundation={(foundationId) => void lookAgain(call(chooseFoundation, { foundationId }))}
-        onStopTrying={() => void lookAgain(call(stopTryingOut, {}))}
+        onFoundation={(foundationId) =>
+          void lookAgain(({ chooseFoundation }) => call(chooseFoundation, { foundationId }))
+        }
+        onStopTrying={() => void lookAgain(({ stopTryingOut }) => call(stopTryingOut, {}))}
         onSignOut={() => void leave()}
       >
         <GraceNotice lastDay={session.secondFactor.lastDay} />

@@ -4,6 +4,7 @@ import { aClient, aFoundation, aTrajectory, aWorker, type TestFoundation } from 
 import { testApp } from '../../../test/harness/test-app.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
 import * as contract from './contract.ts'
+import * as accountsContract from './contract/accounts.ts'
 
 const app = await testApp()
 let foundation: TestFoundation
@@ -18,9 +19,11 @@ const open = { locationId: null, workerId: null, fromOn: null, untilOn: null }
 const address = () => `${newId()}@test.example`
 const linkIn = (text: string) => /token=([\w-]+)/.exec(text)![1]!
 
-async function invited(wish: Partial<Parameters<typeof administrator.ask<typeof contract.inviteAccount>>[1]> = {}) {
+async function invited(
+  wish: Partial<Parameters<typeof administrator.ask<typeof accountsContract.inviteAccount>>[1]> = {},
+) {
   const email = address()
-  const answer = await administrator.ask(contract.inviteAccount, {
+  const answer = await administrator.ask(accountsContract.inviteAccount, {
     ...open,
     name: 'Noor',
     email,
@@ -40,7 +43,7 @@ test('somebody is invited, chooses a password by the letter, and works with the 
   expect(letters.map(({ to, subject }) => [to, subject])).toEqual([
     [email, 'Uw account in Reisgezel / Your account in Reisgezel'],
   ])
-  const before = (await administrator.ask(contract.listAccounts, {})).body.accounts.find(
+  const before = (await administrator.ask(accountsContract.listAccounts, {})).body.accounts.find(
     (account) => account.email === email,
   )
   expect(before).toMatchObject({
@@ -57,7 +60,7 @@ test('somebody is invited, chooses a password by the letter, and works with the 
   expect((await person.ask(contract.resetPassword, { token, password: 'zand tussen de tenen' })).status).toBe(200)
   const { body } = await person.ask(contract.signIn, { email, password: 'zand tussen de tenen' })
   expect(body.session).toMatchObject({ roles: ['guide'], workerId: worker.id, foundation: { id: foundation.id } })
-  const after = (await administrator.ask(contract.listAccounts, {})).body.accounts.find(
+  const after = (await administrator.ask(accountsContract.listAccounts, {})).body.accounts.find(
     (account) => account.email === email,
   )
   expect(after!.active).toBe(true)
@@ -76,7 +79,12 @@ test('a guide needs a place in the team, and a role does not end before it begin
 
 test('an address is used once, and a location or worker of another foundation does not exist', async () => {
   const { email } = await invited()
-  const again = await administrator.ask(contract.inviteAccount, { ...open, name: 'Noor', email, role: 'coordinator' })
+  const again = await administrator.ask(accountsContract.inviteAccount, {
+    ...open,
+    name: 'Noor',
+    email,
+    role: 'coordinator',
+  })
   expect([again.status, again.errors]).toEqual([422, [{ pointer: '/email', code: 'fault/email-in-use' }]])
   const elsewhere = await aFoundation(app)
   const { answer, letters } = await invited({ locationId: elsewhere.locations[0]!.id })
@@ -90,10 +98,12 @@ test('a role can end: the last day still counts, the day after does not', async 
   await person.ask(contract.resetPassword, { token, password: 'zand tussen de tenen' })
   const { headers } = await person.ask(contract.signIn, { email, password: 'zand tussen de tenen' })
   person.cookie = String(headers['set-cookie']).split(';')[0]!
-  const account = (await administrator.ask(contract.listAccounts, {})).body.accounts.find((one) => one.email === email)!
+  const account = (await administrator.ask(accountsContract.listAccounts, {})).body.accounts.find(
+    (one) => one.email === email,
+  )!
   const { id: roleId, version } = account.roles[0]!
   const locationId = foundation.locations[1]!.id
-  const ended = await administrator.ask(contract.changeRole, {
+  const ended = await administrator.ask(accountsContract.changeRole, {
     ...open,
     roleId,
     version,
@@ -102,7 +112,7 @@ test('a role can end: the last day still counts, the day after does not', async 
   })
   expect(ended.body).toEqual({ id: roleId, version: version + 1 })
   expect((await person.ask(contract.getSession, {})).body.session).not.toBeNull()
-  const stale = await administrator.ask(contract.changeRole, {
+  const stale = await administrator.ask(accountsContract.changeRole, {
     ...open,
     roleId,
     version,
@@ -114,7 +124,7 @@ test('a role can end: the last day still counts, the day after does not', async 
     values: { workerId: null, locationId, municipalityId: null, fromOn: null, untilOn: app.today() },
     version: version + 1,
   })
-  await administrator.ask(contract.changeRole, {
+  await administrator.ask(accountsContract.changeRole, {
     ...open,
     roleId,
     version: version + 1,
@@ -126,9 +136,13 @@ test('a role can end: the last day still counts, the day after does not', async 
 
 test('a second role widens what somebody sees', async () => {
   const { answer } = await invited({ role: 'coordinator' })
-  const given = await administrator.ask(contract.giveRole, { ...open, accountId: answer.body.id, role: 'team-leader' })
+  const given = await administrator.ask(accountsContract.giveRole, {
+    ...open,
+    accountId: answer.body.id,
+    role: 'team-leader',
+  })
   expect(given.status).toBe(200)
-  const account = (await administrator.ask(contract.listAccounts, {})).body.accounts.find(
+  const account = (await administrator.ask(accountsContract.listAccounts, {})).body.accounts.find(
     (one) => one.id === answer.body.id,
   )!
   expect(account.roles.map((one) => one.role)).toEqual(['coordinator', 'team-leader'])
@@ -137,33 +151,35 @@ test('a second role widens what somebody sees', async () => {
 test('the last administrator stays', async () => {
   const small = await aFoundation(app)
   const only = await app.signedIn('administrator', small)
-  const [account] = (await only.ask(contract.listAccounts, {})).body.accounts
+  const [account] = (await only.ask(accountsContract.listAccounts, {})).body.accounts
   const { id: roleId, version } = account!.roles[0]!
-  const refused = await only.ask(contract.changeRole, { ...open, roleId, version, untilOn: '2026-12-31' })
+  const refused = await only.ask(accountsContract.changeRole, { ...open, roleId, version, untilOn: '2026-12-31' })
   expect([refused.status, refused.problem]).toEqual([409, 'access/last-administrator'])
-  const second = await only.ask(contract.inviteAccount, {
+  const second = await only.ask(accountsContract.inviteAccount, {
     ...open,
     name: 'Bo',
     email: address(),
     role: 'administrator',
   })
   expect(second.status).toBe(200)
-  expect((await only.ask(contract.changeRole, { ...open, roleId, version, untilOn: '2026-12-31' })).status).toBe(200)
+  expect(
+    (await only.ask(accountsContract.changeRole, { ...open, roleId, version, untilOn: '2026-12-31' })).status,
+  ).toBe(200)
   await app.access.settled()
   app.letters.splice(0)
 })
 
 test('a letter once more, to whoever has a role here and to nobody else', async () => {
   const { answer } = await invited()
-  const again = await administrator.ask(contract.sendPasswordLink, { accountId: answer.body.id })
+  const again = await administrator.ask(accountsContract.sendPasswordLink, { accountId: answer.body.id })
   await app.access.settled()
   expect([again.status, app.letters.splice(0).length]).toEqual([200, 1])
   const other = await app.signedIn('guide', await aFoundation(app))
   for (const accountId of [other.actor.accountId, newId()]) {
-    expect((await administrator.ask(contract.sendPasswordLink, { accountId })).problem).toBe('common/not-found')
-    expect((await administrator.ask(contract.giveRole, { ...open, accountId, role: 'team-leader' })).problem).toBe(
-      'common/not-found',
-    )
+    expect((await administrator.ask(accountsContract.sendPasswordLink, { accountId })).problem).toBe('common/not-found')
+    expect(
+      (await administrator.ask(accountsContract.giveRole, { ...open, accountId, role: 'team-leader' })).problem,
+    ).toBe('common/not-found')
   }
   await app.access.settled()
   expect(app.letters).toEqual([])
@@ -171,12 +187,12 @@ test('a letter once more, to whoever has a role here and to nobody else', async 
 
 test('another foundation is not in the list, and its roles cannot be changed', async () => {
   const elsewhere = await app.signedIn('administrator', await aFoundation(app))
-  const { accounts } = (await administrator.ask(contract.listAccounts, {})).body
+  const { accounts } = (await administrator.ask(accountsContract.listAccounts, {})).body
   expect(accounts.some((account) => account.id === elsewhere.actor.accountId)).toBe(false)
-  const [theirs] = (await elsewhere.ask(contract.listAccounts, {})).body.accounts
+  const [theirs] = (await elsewhere.ask(accountsContract.listAccounts, {})).body.accounts
   const { id: roleId, version } = theirs!.roles[0]!
   expect(
-    (await administrator.ask(contract.changeRole, { ...open, roleId, version, untilOn: '2026-01-01' })).problem,
+    (await administrator.ask(accountsContract.changeRole, { ...open, roleId, version, untilOn: '2026-01-01' })).problem,
   ).toBe('common/not-found')
 })
 
@@ -184,8 +200,8 @@ test.each(['guide', 'team-leader', 'legal-adviser', 'coordinator'] as const)(
   'a %s manages no accounts',
   async (role) => {
     const person = await app.signedIn(role, foundation)
-    expect((await person.ask(contract.listAccounts, {})).problem).toBe('common/not-allowed')
+    expect((await person.ask(accountsContract.listAccounts, {})).problem).toBe('common/not-allowed')
     const wish = { ...open, name: 'X', email: address(), role: 'administrator' as const }
-    expect((await person.ask(contract.inviteAccount, wish)).problem).toBe('common/not-allowed')
+    expect((await person.ask(accountsContract.inviteAccount, wish)).problem).toBe('common/not-allowed')
   },
 )

@@ -6,6 +6,7 @@ import { testApp } from '../../../test/harness/test-app.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
 import { routes } from '../../apps/registry.ts'
 import * as contract from './contract.ts'
+import * as logContract from './contract/log.ts'
 import { tryOut } from './contract/matrix.ts'
 import { texts as dutch } from './web/texts.nl.ts'
 
@@ -26,8 +27,8 @@ beforeAll(async () => {
   await guide.ask(getClientFile, { clientId: client.id })
   await leader.ask(getClientFile, { clientId: client.id })
 })
-const log = async (wish: Parameters<typeof officer.ask<typeof contract.listAuditEvents>>[1] = {}) =>
-  (await officer.ask(contract.listAuditEvents, wish)).body
+const log = async (wish: Parameters<typeof officer.ask<typeof logContract.listAuditEvents>>[1] = {}) =>
+  (await officer.ask(logContract.listAuditEvents, wish)).body
 
 test('a look at a file is found by client, by person and by day, with the role it was done in', async () => {
   const { events, accounts } = await log({ clientNumber: client.number, action: 'read' })
@@ -94,13 +95,13 @@ test('pages follow each other without a gap or a double, and reading the log sta
 
 test('nobody else sees the log, by the door or past it; another foundation sees its own', async () => {
   for (const visitor of [leader, guide]) {
-    expect((await visitor.ask(contract.listAuditEvents, {})).problem).toBe('common/not-allowed')
+    expect((await visitor.ask(logContract.listAuditEvents, {})).problem).toBe('common/not-allowed')
     const rows = await app.as(visitor.actor, (tx) => tx.selectFrom('audit.event').selectAll().execute())
     const numbers = await app.as(visitor.actor, (tx) => tx.selectFrom('audit.client_number').selectAll().execute())
     expect([rows, numbers]).toEqual([[], []])
   }
   const elsewhere = await app.signedIn('privacy-officer', await aFoundation(app))
-  const { body } = await elsewhere.ask(contract.listAuditEvents, { clientNumber: client.number })
+  const { body } = await elsewhere.ask(logContract.listAuditEvents, { clientNumber: client.number })
   expect(body.events).toEqual([])
   expect(body.accounts.map(({ id }) => id)).toEqual([elsewhere.actor.accountId])
 })
@@ -108,9 +109,9 @@ test('nobody else sees the log, by the door or past it; another foundation sees 
 test('an administrator who tries out what a privacy officer sees finds an empty log', async () => {
   const administrator = await app.signedIn('administrator', here)
   expect((await administrator.ask(tryOut, { role: 'privacy-officer', locationId: null })).status).toBe(200)
-  const { status, body } = await administrator.ask(contract.listAuditEvents, {})
+  const { status, body } = await administrator.ask(logContract.listAuditEvents, {})
   expect([status, body.events]).toEqual([200, []])
-  expect((await officer.ask(contract.listAuditEvents, {})).body.events.length).toBeGreaterThan(0)
+  expect((await officer.ask(logContract.listAuditEvents, {})).body.events.length).toBeGreaterThan(0)
 })
 
 test('the privacy officer opens no file', async () => {

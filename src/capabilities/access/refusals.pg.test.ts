@@ -7,6 +7,8 @@ import { aClient, aFoundation } from '../../../test/harness/builders.ts'
 import { testApp } from '../../../test/harness/test-app.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
 import * as contract from './contract.ts'
+import * as accountsContract from './contract/accounts.ts'
+import * as logContract from './contract/log.ts'
 
 const app = await testApp({ behindTlsProxy: true })
 const here = await aFoundation(app)
@@ -15,7 +17,8 @@ const leader = await app.signedIn('team-leader', here)
 const officer = await app.signedIn('privacy-officer', here)
 const from = { 'x-forwarded-for': '198.51.100.9, 2001:db8::7' }
 const log = async (who: Visitor, action: string) =>
-  (await officer.ask(contract.listAuditEvents, { accountId: who.actor.accountId, action: action as never })).body.events
+  (await officer.ask(logContract.listAuditEvents, { accountId: who.actor.accountId, action: action as never })).body
+    .events
 
 test('the address that the proxy saw stands with looks and with what triggers write', async () => {
   await leader.send('GET', `/api/v1/clients/${client.id}/file`, undefined, from)
@@ -56,7 +59,7 @@ test('work of the system for somebody names for whom, also in what triggers writ
 test('what somebody is refused stands in the log: not allowed, and an id that is not for them', async () => {
   const guide = await app.signedIn('guide', here)
   const unknown = newId()
-  expect((await guide.ask(contract.listAccounts, {})).problem).toBe('common/not-allowed')
+  expect((await guide.ask(accountsContract.listAccounts, {})).problem).toBe('common/not-allowed')
   expect((await guide.ask(getClientFile, { clientId: client.id })).problem).toBe('common/not-found')
   expect((await guide.ask(getClientFile, { clientId: unknown })).problem).toBe('common/not-found')
   expect((await guide.ask(contract.endSession, { sessionId: unknown })).problem).toBe('common/not-found')

@@ -3,6 +3,7 @@ import { aFoundation } from '../../../test/harness/builders.ts'
 import { testApp } from '../../../test/harness/test-app.ts'
 import { Visitor } from '../../../test/harness/visitor.ts'
 import * as contract from './contract.ts'
+import * as logContract from './contract/log.ts'
 
 const app = await testApp({ behindTlsProxy: true })
 const here = await aFoundation(app)
@@ -16,7 +17,7 @@ test('a refused sign-in stands with the foundation of that account, with address
   for (let i = 0; i < 18; i++) {
     await app.stranger().send('POST', '/api/v1/sign-in', wish, { 'x-forwarded-for': '198.51.100.7' })
   }
-  const { events } = (await officer.ask(contract.listAuditEvents, { action: 'refused' })).body
+  const { events } = (await officer.ask(logContract.listAuditEvents, { action: 'refused' })).body
   const [first] = events
   expect(first).toMatchObject({
     account: { id: person.actor.accountId },
@@ -27,7 +28,7 @@ test('a refused sign-in stands with the foundation of that account, with address
   expect(reasons.filter((why) => why === 'access/wrong-credentials').length).toBe(10)
   // Eight more were stopped by the limit; three of them are told.
   expect(reasons.filter((why) => why === 'common/too-many-requests').length).toBe(3)
-  expect((await other.ask(contract.listAuditEvents, { action: 'refused' })).body.events).toEqual([])
+  expect((await other.ask(logContract.listAuditEvents, { action: 'refused' })).body.events).toEqual([])
 })
 
 test('an address that is nobody’s stands with no foundation, and is not kept', async () => {

@@ -15,6 +15,7 @@ import * as factor from './commands/second-factor.ts'
 import * as commands from './commands/signing.ts'
 import { mountSingleSignOn } from './commands/single-sign-on.ts'
 import * as contract from './contract.ts'
+import * as accountsContract from './contract/accounts.ts'
 import * as matrixContract from './contract/matrix.ts'
 import { matrixRoutes, openingRoutes } from './sight-routes.ts'
 import { logRoutes } from './routes/log.ts'
@@ -235,17 +236,20 @@ function sessionRoutes({ auth }: AccessParts, signedInBy: SignedInBy): OpenRoute
 function accountRoutes(auth: Auth, later: accounts.Later): Route[] {
   const write = { can: mayManageAccounts, audit: { writes: 'role_holding' } } as const
   return [
-    route(contract.listAccounts, {
+    route(accountsContract.listAccounts, {
       can: mayManageAccounts,
       audit: { none: 'colleagues and their roles, nothing of clients' },
       handle: (ctx) => accounts.listAccounts(auth, ctx),
     }),
-    route(contract.inviteAccount, { ...write, handle: (ctx, wish) => accounts.inviteAccount(auth, later, ctx, wish) }),
-    route(contract.sendPasswordLink, {
+    route(accountsContract.inviteAccount, {
+      ...write,
+      handle: (ctx, wish) => accounts.inviteAccount(auth, later, ctx, wish),
+    }),
+    route(accountsContract.sendPasswordLink, {
       ...write,
       handle: (ctx, wish) => accounts.sendPasswordLink(auth, later, ctx, wish),
     }),
-    route(contract.giveRole, { ...write, handle: (ctx, wish) => accounts.giveRole(auth, ctx, wish) }),
-    route(contract.changeRole, { ...write, handle: (ctx, wish) => accounts.changeRole(ctx, wish) }),
+    route(accountsContract.giveRole, { ...write, handle: (ctx, wish) => accounts.giveRole(auth, ctx, wish) }),
+    route(accountsContract.changeRole, { ...write, handle: (ctx, wish) => accounts.changeRole(ctx, wish) }),
   ]
 }

@@ -5,6 +5,7 @@ import { password, signing } from '../../../test/harness/signing.ts'
 import { testApp } from '../../../test/harness/test-app.ts'
 import { Visitor } from '../../../test/harness/visitor.ts'
 import * as contract from './contract.ts'
+import * as logContract from './contract/log.ts'
 import * as second from './contract/second-factor.ts'
 
 const app = await testApp()
@@ -105,8 +106,8 @@ test('what is written down about signing in can be read in the log', async () =>
   await person.ask(contract.changePassword, { current: password, password: 'een nieuw begin' })
   await person.ask(second.renewBackupCodes, { code: codeOf(secret) })
   const officer = await app.signedIn('privacy-officer', foundation)
-  const { body } = await officer.ask(contract.listAuditEvents, { accountId: person.actor.accountId })
-  expect(contract.listAuditEvents.answer.safeParse(body).success).toBe(true)
+  const { body } = await officer.ask(logContract.listAuditEvents, { accountId: person.actor.accountId })
+  expect(logContract.listAuditEvents.answer.safeParse(body).success).toBe(true)
   expect(body.events.map(({ action }) => action)).toEqual(
     expect.arrayContaining(['sign-in', 'second-factor', 'change-password']),
   )

@@ -3,7 +3,7 @@ import { aClient, aFoundation, aTrajectory, aWorker, type TestClient } from '../
 import { testApp } from '../../../test/harness/test-app.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
 import { watchLog } from './commands/watch.ts'
-import { listAuditEvents } from './contract.ts'
+import { listAuditEvents } from './contract/log.ts'
 import * as contract from './contract/watch.ts'
 
 const app = await testApp()

@@ -13,7 +13,7 @@ import type {
   Holding,
   inviteAccount as InviteAccount,
   sendPasswordLink as SendPasswordLink,
-} from '../contract.ts'
+} from '../contract/accounts.ts'
 import { invitationLetter, passwordLetter, refuseHolding } from '../rules/signing.ts'
 import * as store from '../store/accounts.ts'
 import { passwordPage } from './signing.ts'

@@ -1,7 +1,7 @@
 import type { AnswerOf, ParsedOf } from '#kernel/endpoint.ts'
 import type { Auth } from '#platform/server/auth/auth.ts'
 import type { Ctx } from '#platform/server/http/route.ts'
-import type { listAuditEvents } from '../contract.ts'
+import type { listAuditEvents } from '../contract/log.ts'
 import { readCursor } from '../rules/signing.ts'
 import { findHoldings } from '../store/accounts.ts'
 import { findEvents } from '../store/audit-events.ts'

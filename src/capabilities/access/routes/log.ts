@@ -4,7 +4,7 @@ import { mayReadHistory, mayReadLog } from '../access.ts'
 import { readLog } from '../commands/audit-events.ts'
 import { readHistory } from '../commands/history.ts'
 import * as judging from '../commands/judging.ts'
-import { listAuditEvents } from '../contract.ts'
+import { listAuditEvents } from '../contract/log.ts'
 import { getHistory } from '../contract/history.ts'
 import * as watch from '../contract/watch.ts'
 

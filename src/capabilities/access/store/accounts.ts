@@ -1,7 +1,7 @@
 import type { Actor, Role } from '#kernel/actor.ts'
 import type { PlainDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/ids.ts'
-import type { Holding } from '../contract.ts'
+import type { Holding } from '../contract/accounts.ts'
 import type { Known } from '../rules/sight.ts'
 import type { Database, Tx } from '#platform/server/db/database.ts'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/server/db/database.ts'
-import type { AuditEvent } from '../contract.ts'
+import type { AuditEvent } from '../contract/log.ts'
 import { behindSignal } from './signals.ts'
 
 export type EventRow = Omit<AuditEvent, 'account' | 'onBehalfOf'> & {

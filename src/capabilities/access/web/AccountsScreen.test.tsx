@@ -9,16 +9,16 @@ import { getOrganisation } from '#capabilities/organisation/contract.ts'
 import { listWorkers } from '#capabilities/team/contract.ts'
 import { FakeServer, refusal } from '../../../../test/web/fake-server.ts'
 import { aSession, renderScreen } from '../../../../test/web/render-screen.tsx'
+import { getSignInHints } from '../contract.ts'
 import {
   type Account,
   changeRole,
-  getSignInHints,
   giveRole,
   type Holding,
   inviteAccount,
   listAccounts,
   sendPasswordLink,
-} from '../contract.ts'
+} from '../contract/accounts.ts'
 import { AccountScreen } from './AccountScreen.tsx'
 import { AccountsScreen } from './AccountsScreen.tsx'
 import { InviteScreen } from './InviteScreen.tsx'

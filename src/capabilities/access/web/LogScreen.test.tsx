@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { FakeServer } from '../../../../test/web/fake-server.ts'
 import { renderScreen } from '../../../../test/web/render-screen.tsx'
-import { type AuditEvent, listAuditEvents } from '../contract.ts'
+import { type AuditEvent, listAuditEvents } from '../contract/log.ts'
 import { LogScreen } from './LogScreen.tsx'
 
 const look: AuditEvent = {

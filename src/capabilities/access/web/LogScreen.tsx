@@ -11,7 +11,7 @@ import { DateField, SelectField, TextField } from '#platform/web/ui/fields.tsx'
 import { Page, Section } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
 import { Empty, faultText, Waiting } from '#platform/web/ui/Waiting.tsx'
-import { auditActions, type AuditEvent, listAuditEvents } from '../contract.ts'
+import { auditActions, type AuditEvent, listAuditEvents } from '../contract/log.ts'
 import { LogTabs } from './parts/LogTabs.tsx'
 import { detailOf, whoOf } from './parts/log-words.ts'
 

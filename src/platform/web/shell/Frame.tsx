@@ -1,8 +1,8 @@
 import { useRouterState } from '@tanstack/react-router'
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import type { Language } from '../i18n/language.ts'
 import { t } from '../i18n/t.ts'
-import { CommandPalette, type PaletteItem, type PaletteSource } from '../ui/CommandPalette.tsx'
+import type { PaletteItem, PaletteSource } from '../ui/CommandPalette.tsx'
 import { preloadDialog } from '../ui/Dialog.tsx'
 import { Icon, type IconName } from '../ui/Icon.tsx'
 import { Link } from '../ui/Link.tsx'
@@ -11,6 +11,10 @@ import { Logo } from './Logo.tsx'
 import { hotkeysOn } from './hotkeys.ts'
 import { Me } from './Me.tsx'
 import { useSession } from './session.ts'
+
+// Nobody needs it for the first screen; it is there before anybody can press a key.
+const palette = () => import('../ui/CommandPalette.tsx')
+const CommandPalette = lazy(async () => ({ default: (await palette()).CommandPalette }))
 
 /** A room of the house in the menu. `text` is a key; `tab` puts it in the bar of a phone. */
 export type Room = { to: string; text: string; icon: IconName; tab?: boolean }
@@ -44,7 +48,10 @@ export function Frame({
   const path = useRouterState({ select: (state) => state.location.pathname })
   useShortcuts(() => setSeeking(true), onRecord)
   useArrival(path)
-  useEffect(preloadDialog, [])
+  useEffect(() => {
+    preloadDialog()
+    void palette()
+  }, [])
   const screens = useScreens(rooms)
   const allSources = useMemo(() => [...sources, screens], [sources, screens])
   return (
@@ -83,7 +90,9 @@ export function Frame({
           {children}
         </main>
       </div>
-      <CommandPalette open={seeking} onClose={() => setSeeking(false)} sources={allSources} />
+      <Suspense fallback={null}>
+        <CommandPalette open={seeking} onClose={() => setSeeking(false)} sources={allSources} />
+      </Suspense>
       <Toasts />
     </>
   )

@@ -4,7 +4,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import { LinkButton } from '#platform/web/ui/Button.tsx'
 import { Page } from '#platform/web/ui/Page.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
-import { type Account, listAccounts } from '../../contract.ts'
+import { type Account, listAccounts } from '../../contract/accounts.ts'
 import { at } from './addresses.ts'
 
 type Props = { accountId: string; children: (account: Account) => ReactNode }

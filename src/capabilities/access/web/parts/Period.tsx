@@ -1,6 +1,6 @@
 import { shortDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import type { Holding } from '../../contract.ts'
+import type { Holding } from '../../contract/accounts.ts'
 
 type PeriodProps = { of: Holding /** Said of a role without days; nothing when left out. */; without?: string }
 

@@ -1,7 +1,7 @@
 import { isPlainDate } from '#kernel/dates.ts'
 import { formatDate } from '#platform/web/i18n/format.ts'
 import { t, tMaybe } from '#platform/web/i18n/t.ts'
-import type { AuditEvent } from '../../contract.ts'
+import type { AuditEvent } from '../../contract/log.ts'
 
 type Who = { account: { name: string } | null; roles: readonly string[]; action: string }
 

@@ -1,7 +1,7 @@
 import type { PlainDate } from '#kernel/dates.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { usesLocation } from '../../access.ts'
-import type { Account, Holding } from '../../contract.ts'
+import type { Account, Holding } from '../../contract/accounts.ts'
 
 /** Whether a role holds on a day, begins after it, or ended before it. */
 export function momentOf({ fromOn, untilOn }: Holding, today: PlainDate): 'now' | 'later' | 'past' {

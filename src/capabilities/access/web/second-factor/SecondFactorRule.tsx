@@ -8,7 +8,7 @@ import { Section } from '#platform/web/ui/Page.tsx'
 import { NumberField } from '#platform/web/ui/fields.tsx'
 import { toast } from '#platform/web/ui/toasts.tsx'
 import { Notice } from '#platform/web/ui/Waiting.tsx'
-import type { Account } from '../../contract.ts'
+import type { Account } from '../../contract/accounts.ts'
 import { changeSecondFactorRule, getSecondFactorRule, resetSecondFactor } from '../../contract/second-factor.ts'
 
 /** How long people may go without the second factor; below the list of accounts. */
