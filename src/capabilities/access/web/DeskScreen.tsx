@@ -71,7 +71,7 @@ function Opening({ card: { clientId, name, may } }: { card: DeskCard }) {
   if (may.read) return <Link to={`/clienten/${clientId}`}>{t('access.desk.toFile')}</Link>
   if (!may.openForWalkIn) return null
   return (
-    <LinkButton small to={`/balie/${clientId}`} name={t('access.desk.openNamed', { name })}>
+    <LinkButton small to={`/balie/${clientId}`} name={t('access.desk.openForNamed', { name })}>
       {t('access.desk.open')}
     </LinkButton>
   )

@@ -76,6 +76,7 @@ export const texts = {
     group: 'Screen',
     foundations: 'Foundation',
     tryingOut: 'You are looking as {{who}}. No clients of your foundation are shown and you can change nothing.',
+    tryingOutPractice: 'You are looking as {{who}}, with the practice clients. You can change nothing.',
     roleAt: '{{role}}, {{location}}',
     stopTrying: 'Stop',
     role: {

@@ -75,6 +75,7 @@ export const texts = {
     group: 'Scherm',
     foundations: 'Stichting',
     tryingOut: 'U kijkt als {{who}}. Er zijn geen cliënten van uw stichting te zien en u kunt niets wijzigen.',
+    tryingOutPractice: 'U kijkt als {{who}}, met de oefencliënten. U kunt niets wijzigen.',
     roleAt: '{{role}}, {{location}}',
     stopTrying: 'Stoppen',
     role: {

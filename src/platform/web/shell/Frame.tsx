@@ -86,7 +86,9 @@ export function Frame({
           <Me onLanguage={onLanguage} onFoundation={onFoundation} onSignOut={onSignOut} />
         </header>
         <main id="main" tabIndex={-1}>
-          {session.tryingOut && <TryingOut as={session.tryingOut} onStop={onStopTrying} />}
+          {session.tryingOut && (
+            <TryingOut as={session.tryingOut} practice={session.foundation.practice} onStop={onStopTrying} />
+          )}
           {children}
         </main>
       </div>
@@ -98,15 +100,19 @@ export function Frame({
   )
 }
 
-type TryingOutProps = { as: NonNullable<ReturnType<typeof useSession>['tryingOut']>; onStop: () => void }
+type TryingOutProps = {
+  as: NonNullable<ReturnType<typeof useSession>['tryingOut']>
+  practice: boolean
+  onStop: () => void
+}
 
 /** Stays in sight as long as it lasts: what one sees is not one's own. */
-function TryingOut({ as, onStop }: TryingOutProps) {
+function TryingOut({ as, practice, onStop }: TryingOutProps) {
   const role = t(`shell.role.${as.role}`)
   const who = as.location ? t('shell.roleAt', { role, location: as.location.name }) : role
   return (
     <div className="notice calm trying">
-      <p>{t('shell.tryingOut', { who })}</p>
+      <p>{t(practice ? 'shell.tryingOutPractice' : 'shell.tryingOut', { who })}</p>
       <button type="button" className="btn small" onClick={onStop}>
         {t('shell.stopTrying')}
       </button>
