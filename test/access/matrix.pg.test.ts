@@ -8,6 +8,7 @@ import { testApp } from '../harness/test-app.ts'
 import type { Visitor } from '../harness/visitor.ts'
 import { fillTables, tablesOfFoundations } from '../tenancy/filled-tables.ts'
 import { expectedRoles, letters } from './expected-roles.ts'
+import { idIn, noIds, tableOf } from './ids.ts'
 import { namesIn, sampleInput } from './sample-input.ts'
 
 const app = await testApp()
@@ -20,7 +21,6 @@ const tables = await tablesOfFoundations(app)
 const here = await fillTables(app, tables, ours.id)
 const there = await fillTables(app, tables, ours.id)
 const foreign = await fillTables(app, tables, theirs.id)
-type Plot = typeof here
 
 // What a trigger or a reader expects of a row is more than its columns tell.
 await app.asOwner('update trajectory set worker_id = $1 where id = $2', [
@@ -42,52 +42,6 @@ const finalised = await visitors.coordinator.ask(finaliseReport, {
   until: '2025-12-31',
 })
 here.get('municipality_report')!.id = finalised.body.id
-
-/** In which table the id of that name stands, and whether the row hangs on a client (and so on a location). */
-const tableOf: Record<string, { table: string; ofClient: boolean }> = {
-  clientId: { table: 'client', ofClient: true },
-  withClientId: { table: 'client', ofClient: true },
-  membershipId: { table: 'household_membership', ofClient: true },
-  residenceId: { table: 'client_municipality', ofClient: true },
-  householdId: { table: 'household', ofClient: true },
-  placementId: { table: 'placement', ofClient: true },
-  trajectoryId: { table: 'trajectory', ofClient: true },
-  contactId: { table: 'contact_moment', ofClient: true },
-  caseId: { table: 'legal_case', ofClient: true },
-  enrolmentId: { table: 'enrolment', ofClient: true },
-  pairId: { table: 'language_pair', ofClient: true },
-  signalId: { table: 'audit_signal', ofClient: false },
-  sampleId: { table: 'audit_sample', ofClient: false },
-  lookId: { table: 'audit_sample_look', ofClient: false },
-  recordId: { table: 'client', ofClient: true },
-  lessonId: { table: 'pair_lesson', ofClient: true },
-  workerId: { table: 'worker', ofClient: false },
-  groupId: { table: 'training_group', ofClient: false },
-  targetId: { table: 'housing_target', ofClient: false },
-  correctionId: { table: 'realisation_correction', ofClient: false },
-  dwellingId: { table: 'dwelling', ofClient: false },
-  locationId: { table: 'location', ofClient: false },
-  serviceAreaId: { table: 'location_municipality', ofClient: false },
-  municipalityId: { table: 'municipality', ofClient: false },
-  itemId: { table: 'list_item', ofClient: false },
-  batchId: { table: 'import_batch', ofClient: false },
-  reportId: { table: 'municipality_report', ofClient: false },
-  roleId: { table: 'role_holding', ofClient: false },
-  accountId: { table: 'role_holding', ofClient: false },
-  kind: { table: 'import_row', ofClient: false },
-  rowNo: { table: 'import_row', ofClient: false },
-  role: { table: 'access_rule', ofClient: false },
-  compartment: { table: 'access_rule', ofClient: false },
-}
-/** Words and numbers in an address that belong to every foundation. */
-const noIds = new Set(['kind', 'rowNo', 'role', 'compartment'])
-
-const idIn = (plot: Plot, name: string) => {
-  const row = plot.get(tableOf[name]!.table)!
-  if (name === 'accountId') return row.account_id
-  if (noIds.has(name) && name !== 'rowNo') return row[name]
-  return name === 'rowNo' ? row.row_no : row.id
-}
 
 /** Names of a request whose ids we know; those of its address first, they say what it is about. */
 const idsOf = (of: Endpoint) => namesIn(of).filter((name) => name in tableOf && !noIds.has(name))

@@ -56,8 +56,13 @@ export async function offerUpload(
 async function keepFiles(folder: string, upload: Upload): Promise<TabularSource[]> {
   const kept: TabularSource[] = []
   for await (const part of upload.files) {
+    // A part may say that it is a file and have no name, whatever its type tells.
+    if (!part.filename) throw problem('common/unreadable-body')
     const at = path.join(folder, String(kept.length))
-    await pipeline(part.file, createWriteStream(at, { mode: 0o600 }))
+    await pipeline(part.file, createWriteStream(at, { mode: 0o600 })).catch((error: Error) => {
+      // A form that ends in the middle of a file is the sender's fault, and has no code; a full disk has one.
+      throw 'code' in error ? error : problem('common/unreadable-body')
+    })
     if (part.file.truncated) throw problem('common/too-large')
     const source = await fileSource(at)
     kept.push({ ...source, name: path.basename(part.filename.replaceAll('\\', '/')), open: () => source.open() })

@@ -19,7 +19,7 @@ import { openApi } from './openapi.ts'
 import { openRefusals, type Refusals } from './refusals.ts'
 import { asProblem, faultsOf, problemDetails, type ProblemTexts, sendProblem } from './problems.ts'
 import type { ApartCtx, Ctx, Download, Route, Server, Upload } from './route.ts'
-import { refuseForgery, secureHeaders } from './security.ts'
+import { refuseForgery, secureHeaders, setSecureHeaders } from './security.ts'
 
 export type AppParts = {
   server: Server
@@ -48,10 +48,15 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     // One proxy stands in front: what stands left of its own word in the header is anybody's.
     trustProxy: parts.server.config.behindTlsProxy ? (_peer, hop) => hop === 0 : false,
     routerOptions: { maxParamLength: 200 },
+    // An address that cannot be read reaches no route, and so no hook.
+    frameworkErrors: (error, request, reply) => {
+      setSecureHeaders(request, reply, parts.server.config.behindTlsProxy)
+      void answerProblem(parts, error, request, reply)
+    },
   })
   const metrics = openMetrics()
   await app.register(multipart, { limits: { fileSize: UPLOAD_LIMIT, files: 40, fields: 20, parts: 60 } })
-  secureHeaders(app)
+  secureHeaders(app, parts.server.config.behindTlsProxy)
   app.addHook('onRequest', async (request, reply) => {
     if (!request.url.startsWith('/api/')) return
     reply.header('API-Version', parts.version)
@@ -129,7 +134,7 @@ async function handle(declared: Route, apart: ApartCtx, input: never, request: F
   if (declared.kind === 'apart') return declared.handle(apart, input)
   if (declared.kind === 'upload') {
     if (!request.isMultipart()) throw problem('common/wrong-media-type')
-    const upload: Upload = { files: request.files() }
+    const upload: Upload = { files: readable(request) }
     return declared.handle(apart, input, upload)
   }
   return apart.server.database.asActor(apart.actor, apart.today, async (tx) => {
@@ -140,6 +145,15 @@ async function handle(declared: Route, apart: ApartCtx, input: never, request: F
   })
 }
 
+/** A form that is cut off, or says no boundary, is the sender's fault; the parser throws it without a status. */
+async function* readable(request: FastifyRequest): Upload['files'] {
+  try {
+    yield* request.files()
+  } catch (error) {
+    throw asProblem(error) ?? problem('common/unreadable-body')
+  }
+}
+
 /** One flat object of path, query and body, checked by the contract. Names that the contract lacks are refused in a body. */
 export function readInput(declared: { endpoint: Endpoint; kind?: string }, request: FastifyRequest): never {
   const { endpoint: of } = declared
@@ -148,12 +162,23 @@ export function readInput(declared: { endpoint: Endpoint; kind?: string }, reque
   if (typeof rest !== 'object' || rest === null || Array.isArray(rest)) throw problem('common/unreadable-body')
   const inPath = request.params as Record<string, string>
   const wanted = { ...rest, ...Object.fromEntries(pathNames(of.path).map((name) => [name, inPath[name]])) }
-  if (JSON.stringify(wanted).includes('\\u0000')) {
+  if (!isReadable(wanted)) {
     throw problem('common/invalid-input', { errors: [{ pointer: '', code: 'fault/unreadable-value' }] })
   }
   const parsed = of.input.safeParse(wanted, { reportInput: true })
   if (!parsed.success) throw problem('common/invalid-input', { errors: faultsOf(parsed.error) })
   return parsed.data as never
+}
+
+/** Deeper than any contract asks; what reads or writes it piece by piece would run out of room. */
+const MOST_NESTED = 20
+
+/** False for what the database cannot keep to the letter: it knows no NUL, and half a character becomes another one. */
+function isReadable(value: unknown, depth = 0): boolean {
+  if (typeof value === 'string') return !value.includes('\u0000') && value.isWellFormed()
+  if (typeof value !== 'object' || value === null) return true
+  if (depth === MOST_NESTED) return false
+  return Object.entries(value).every(([name, part]) => isReadable(name) && isReadable(part, depth + 1))
 }
 
 function sendDownload(reply: FastifyReply, file: Download) {
