@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { getSession, listAccounts } from '#capabilities/access/contract.ts'
+import { getSession } from '#capabilities/access/contract.ts'
+import { listAccounts } from '#capabilities/access/contract/accounts.ts'
 import { breakGlass, listOpenings, openForWalkIn } from '#capabilities/access/contract/openings.ts'
 import * as clients from '#capabilities/clients/contract.ts'
 import { getContact, recordContact } from '#capabilities/contacts/contract.ts'
