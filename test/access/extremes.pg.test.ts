@@ -25,9 +25,21 @@ const leader = await app.signedIn('team-leader', here, at)
 const noon = '2026-11-18T11:00:00Z'
 
 const values = (text: string) => ({
-  ...{ locationId: hillegom.id, givenNames: text, familyName: text, birthDate: null, birthDateEstimated: false },
-  ...{ sex: null, nationalityId: null, languageId: null, targetGroupId: null, nareis: false, vNumber: null },
-  ...{ phone: null, email: null, needsInterpreter: false, remarks: text },
+  locationId: hillegom.id,
+  givenNames: text,
+  familyName: text,
+  birthDate: null,
+  birthDateEstimated: false,
+  sex: null,
+  nationalityId: null,
+  languageId: null,
+  targetGroupId: null,
+  nareis: false,
+  vNumber: null,
+  phone: null,
+  email: null,
+  needsInterpreter: false,
+  remarks: text,
 })
 
 test.each(oddTexts)('%s comes back as it was typed, as data', async (text) => {
