@@ -1,3 +1,5 @@
+import net from 'node:net'
+import { text as textOf } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import { getSession } from '#capabilities/access/contract.ts'
 import { listAccounts } from '#capabilities/access/contract/accounts.ts'
@@ -128,3 +130,19 @@ test.each(['1970-01-01T00:00:00Z', '9999-12-30T00:00:00Z', '2026-03-29T01:00:00Z
     expect(statuses.filter((status) => status >= 500)).toEqual([])
   },
 )
+
+const post = 'POST /api/v1/sign-out HTTP/1.1\r\nHost: a\r\nX-Requested-With: reisgezel\r\n'
+test.each([
+  ['two lengths of one body', `${post}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`],
+  ['two different lengths', `${post}Content-Length: 5\r\nContent-Length: 6\r\n\r\nabcdef`],
+  ['a line end within a header', `${post}X-A: b\rX-C: d\r\n\r\n`],
+  ['headers without end', `${post}X-A: ${'x'.repeat(17_000)}\r\n\r\n`],
+  ['no HTTP at all', 'hallo\r\n\r\n'],
+])('%s: one refusal, and the connection ends', async (_, request) => {
+  await app.http.listen({ host: '127.0.0.1', port: 0 }).catch(() => {})
+  const socket = net.connect((app.http.server.address() as net.AddressInfo).port, '127.0.0.1')
+  socket.write(request)
+  const answers = (await textOf(socket)).match(/^HTTP\/1\.1 \d+/gm)
+  expect(answers).toHaveLength(1)
+  expect(answers![0]).toMatch(/ (400|431)$/)
+})
