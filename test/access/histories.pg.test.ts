@@ -274,8 +274,10 @@ async function openOnce(world: World, kind: Opening['kind'], who: Person, of: Kn
 }
 
 /** Lists, searches and single records of everybody, against the model. */
+let compared = 0
 async function compare(world: World, how: 'lists' | 'all') {
   for (const who of world.people) {
+    compared++
     const seen = (compartment: string) => world.clients.filter((one) => sees(world, who, one, compartment))
     const ids = (found: readonly Known[]) => found.map((one) => one.id).sort()
     const { visitor } = who
@@ -359,4 +361,5 @@ test('whatever happens, everybody sees what the model says and nothing else', as
     // Shrinking such a history takes longer than reading it.
     { numRuns: 6, endOnFailure: true },
   )
+  expect(compared).toBeGreaterThan(150)
 }, 180_000)

@@ -5,7 +5,6 @@ import { aClient, aFoundation, aTrajectory, aWorker, type TestFoundation } from 
 import { testApp } from '../../../test/harness/test-app.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
 import { routes } from '../../apps/registry.ts'
-import * as contract from './contract.ts'
 import * as logContract from './contract/log.ts'
 import { tryOut } from './contract/matrix.ts'
 import { texts as dutch } from './web/texts.nl.ts'
