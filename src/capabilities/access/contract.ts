@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { roles } from '#kernel/actor.ts'
 import { endpoint } from '#kernel/endpoint.ts'
-import { idShape, lineShape, namedShape } from '#kernel/shapes.ts'
+import { dateShape, idShape, lineShape, namedShape } from '#kernel/shapes.ts'
 
 export const problems = {
   'access/wrong-credentials': 401,
