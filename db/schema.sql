@@ -839,15 +839,15 @@ begin
 end $$;
 
 --
--- Name: report(text, uuid); Type: FUNCTION; Schema: audit; Owner: -
+-- Name: report(text, uuid, uuid, uuid); Type: FUNCTION; Schema: audit; Owner: -
 --
 
-CREATE FUNCTION audit.report(rule text, client uuid) RETURNS void
+CREATE FUNCTION audit.report(rule text, foundation uuid, account uuid, client uuid) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'public'
     AS $_$
   insert into audit_signal as s (foundation_id, id, rule, account_id, client_id, on_day, from_at, until_at, looks)
-  values (app.foundation(), gen_random_uuid(), $1, app.account(), $2, (clock_timestamp() at time zone 'Europe/Amsterdam')::date,
+  values ($2, gen_random_uuid(), $1, $3, $4, (clock_timestamp() at time zone 'Europe/Amsterdam')::date,
     clock_timestamp(), clock_timestamp(), 1)
   on conflict (foundation_id, rule, account_id, client_id, on_day) where outcome is null do update set
     until_at = excluded.until_at, looks = s.looks + 1
@@ -862,7 +862,7 @@ CREATE FUNCTION audit.report_broken_glass() RETURNS trigger
     SET search_path TO 'public'
     AS $$
 begin
-  perform audit.report('break-glass', new.client_id);
+  perform audit.report('break-glass', new.foundation_id, new.account_id, new.client_id);
   return null;
 end $$;
 
@@ -876,7 +876,7 @@ CREATE FUNCTION audit.report_secret_look(client uuid) RETURNS void
     AS $_$
 begin
   if exists (select from client c where c.foundation_id = app.foundation() and c.id = $1 and c.secret) then
-    perform audit.report('secret-look', $1);
+    perform audit.report('secret-look', app.foundation(), app.account(), $1);
   end if;
 end $_$;
 
@@ -3540,7 +3540,7 @@ CREATE TRIGGER mark_legal BEFORE INSERT OR UPDATE OF kind_id, legal ON public.co
 -- Name: file_opening report_broken_glass; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER report_broken_glass AFTER INSERT ON public.file_opening FOR EACH ROW WHEN (((new.kind = 'break-glass'::text) AND (new.account_id IS NOT NULL))) EXECUTE FUNCTION audit.report_broken_glass();
+CREATE TRIGGER report_broken_glass AFTER INSERT ON public.file_opening FOR EACH ROW WHEN ((new.kind = 'break-glass'::text)) EXECUTE FUNCTION audit.report_broken_glass();
 
 --
 -- Name: client secrecy_changed; Type: TRIGGER; Schema: public; Owner: -
@@ -6427,10 +6427,10 @@ REVOKE ALL ON FUNCTION audit.record_outside(action text, subject text, why text,
 GRANT ALL ON FUNCTION audit.record_outside(action text, subject text, why text, address inet, email text) TO reisgezel_app;
 
 --
--- Name: FUNCTION report(rule text, client uuid); Type: ACL; Schema: audit; Owner: -
+-- Name: FUNCTION report(rule text, foundation uuid, account uuid, client uuid); Type: ACL; Schema: audit; Owner: -
 --
 
-REVOKE ALL ON FUNCTION audit.report(rule text, client uuid) FROM PUBLIC;
+REVOKE ALL ON FUNCTION audit.report(rule text, foundation uuid, account uuid, client uuid) FROM PUBLIC;
 
 --
 -- Name: FUNCTION report_secret_look(client uuid); Type: ACL; Schema: audit; Owner: -

@@ -11,7 +11,12 @@ import * as contract from './contract/openings.ts'
 import { fileEvents } from './store/openings.ts'
 
 /** That a file was opened for once stands in the file itself, with by whom and why. */
-export const accessPart: FilePart = { capability: 'access', events: fileEvents, mayRecord: () => false }
+export const accessPart: FilePart = {
+  capability: 'access',
+  events: fileEvents,
+  mayRead: () => true,
+  mayRecord: () => false,
+}
 
 /** What each function sees, and changing that. */
 export const matrixRoutes: readonly Route[] = [

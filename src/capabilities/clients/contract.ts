@@ -300,7 +300,13 @@ export const clientFileShape = z.object({
   today: z.string(),
   /** Newest first, plans above. */
   events: z.array(fileEventShape),
-  may: z.object({ correct: z.boolean(), changeHousehold: z.boolean(), record: z.record(z.string(), z.boolean()) }),
+  may: z.object({
+    correct: z.boolean(),
+    changeHousehold: z.boolean(),
+    /** By capability: whether its part of the file is open to this person. */
+    read: z.record(z.string(), z.boolean()),
+    record: z.record(z.string(), z.boolean()),
+  }),
 })
 export type ClientFile = z.infer<typeof clientFileShape>
 

@@ -33,6 +33,7 @@ function mayInFile(actor: Actor, clientId: string, parts: readonly FilePart[]) {
   return {
     correct: writes && access.mayCorrectClient(actor),
     changeHousehold: writes && access.mayChangeHousehold(actor),
+    read: Object.fromEntries(parts.map((part) => [part.capability, part.mayRead(actor)])),
     record: Object.fromEntries(parts.map((part) => [part.capability, writes && part.mayRecord(actor)])),
   }
 }

@@ -1,5 +1,6 @@
 import { type Actor, canRead, canWrite } from '#kernel/actor.ts'
 
+export const mayReadContacts = (actor: Actor): boolean => canRead(actor, 'contacts', 'legal')
 /** For the clients that one sees: the database decides which. */
 export const mayRecordContact = (actor: Actor): boolean =>
   canRead(actor, 'basics') && canWrite(actor, 'contacts', 'legal')

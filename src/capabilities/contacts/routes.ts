@@ -1,12 +1,17 @@
 import { problem } from '#kernel/problem.ts'
 import type { FilePart } from '#platform/server/file-events.ts'
 import { route, type Route } from '#platform/server/http/route.ts'
-import { mayRecordContact } from './access.ts'
+import { mayReadContacts, mayRecordContact } from './access.ts'
 import * as commands from './commands.ts'
 import * as contract from './contract.ts'
 import * as store from './store.ts'
 
-export const contactsPart: FilePart = { capability: 'contacts', events: store.fileEvents, mayRecord: mayRecordContact }
+export const contactsPart: FilePart = {
+  capability: 'contacts',
+  events: store.fileEvents,
+  mayRead: mayReadContacts,
+  mayRecord: mayRecordContact,
+}
 
 const write = { can: mayRecordContact, audit: { writes: 'contact_moment' } } as const
 

@@ -10,6 +10,7 @@ import * as store from './store.ts'
 export const guidancePart: FilePart = {
   capability: 'guidance',
   events: store.fileEvents,
+  mayRead: mayReadGuidance,
   mayRecord: mayManageTrajectories,
 }
 

@@ -27,6 +27,7 @@ export const housingTexts: ProblemTexts = {
 export const housingPart: FilePart = {
   capability: 'housing',
   events: placements.fileEvents,
+  mayRead: access.mayReadPlacements,
   mayRecord: access.mayPlace,
 }
 

@@ -6,7 +6,12 @@ import * as commands from './commands.ts'
 import * as contract from './contract.ts'
 import * as store from './store.ts'
 
-export const legalPart: FilePart = { capability: 'legal', events: store.fileEvents, mayRecord: mayManageLegal }
+export const legalPart: FilePart = {
+  capability: 'legal',
+  events: store.fileEvents,
+  mayRead: mayReadLegal,
+  mayRecord: mayManageLegal,
+}
 
 const write = { can: mayManageLegal, audit: { writes: 'legal_case' } } as const
 

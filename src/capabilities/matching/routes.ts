@@ -6,7 +6,12 @@ import * as commands from './commands.ts'
 import * as contract from './contract.ts'
 import * as store from './store.ts'
 
-export const matchingPart: FilePart = { capability: 'matching', events: store.fileEvents, mayRecord: mayManagePairs }
+export const matchingPart: FilePart = {
+  capability: 'matching',
+  events: store.fileEvents,
+  mayRead: mayReadPairs,
+  mayRecord: mayManagePairs,
+}
 
 const write = { can: mayManagePairs, audit: { writes: 'language_pair' } } as const
 

@@ -1,11 +1,16 @@
 import type { FilePart } from '#platform/server/file-events.ts'
 import { route, type Route } from '#platform/server/http/route.ts'
-import { mayEnrol, mayKeepAttendance, mayManageGroups, mayReadGroups } from './access.ts'
+import { mayEnrol, mayReadEnrolments, mayKeepAttendance, mayManageGroups, mayReadGroups } from './access.ts'
 import * as commands from './commands.ts'
 import * as contract from './contract.ts'
 import * as store from './store.ts'
 
-export const programmesPart: FilePart = { capability: 'programmes', events: store.fileEvents, mayRecord: mayEnrol }
+export const programmesPart: FilePart = {
+  capability: 'programmes',
+  events: store.fileEvents,
+  mayRead: mayReadEnrolments,
+  mayRecord: mayEnrol,
+}
 
 const manage = { can: mayManageGroups, audit: { writes: 'training_group' } } as const
 const enrol = { can: mayEnrol, audit: { writes: 'enrolment' } } as const

@@ -72,7 +72,7 @@ function Opening({ card: { clientId, name, may } }: { card: DeskCard }) {
   if (!may.openForWalkIn) return null
   return (
     <LinkButton small to={`/balie/${clientId}`} name={t('access.desk.openForNamed', { name })}>
-      {t('access.desk.open')}
+      {t('access.desk.openAction')}
     </LinkButton>
   )
 }

@@ -61,7 +61,6 @@ export const texts = {
       with: 'with {{names}}',
       withNobody: 'has no guide now',
       toFile: 'To the file',
-      open: 'Open for a talk',
       openForNamed: 'Open for a talk: {{name}}',
       openNamed: 'Open the file of {{name}}',
       openSentence: 'For a talk today. At midnight it closes again.',

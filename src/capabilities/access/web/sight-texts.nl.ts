@@ -58,7 +58,6 @@ export const texts = {
       with: 'bij {{names}}',
       withNobody: 'heeft nu geen begeleider',
       toFile: 'Naar het dossier',
-      open: 'Openen voor een gesprek',
       openForNamed: 'Openen voor een gesprek: {{name}}',
       openNamed: 'Dossier van {{name}} openen',
       openSentence: 'Voor een gesprek vandaag. Om middernacht gaat het weer dicht.',

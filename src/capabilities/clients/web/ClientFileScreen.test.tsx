@@ -43,11 +43,17 @@ test('only what one may add is offered', async () => {
   const offered = within(await screen.findByRole('navigation', { name: 'Toevoegen' })).getAllByRole('link')
   expect(offered.map((link) => link.textContent)).toEqual(['Contact vastleggen'])
   cleanup()
-  server.on(getClientFile, aFile({ may: { correct: false, changeHousehold: false, record: {} } }))
+  server.on(
+    getClientFile,
+    aFile({ may: { correct: false, changeHousehold: false, read: { contacts: true }, record: {} } }),
+  )
   await draw()
   await screen.findByRole('heading', { level: 1 })
   expect(screen.queryByRole('link', { name: 'Wijzigen' })).toBeNull()
   expect(screen.queryByRole('navigation', { name: 'Toevoegen' })).toBeNull()
+  // A part that is closed has no tab.
+  expect(screen.getByRole('link', { name: 'Contacten' })).toBeTruthy()
+  expect(screen.queryByRole('link', { name: 'Juridisch' })).toBeNull()
 })
 
 test('a part of the file has its own address and its own lines', async () => {

@@ -29,7 +29,9 @@ export function ClientFileScreen({ clientId }: { clientId: string }) {
   const { search, withSearch } = useAddress()
   if (read.status !== 'ready') return <Waiting on={read} />
   const file = read.value
-  const here = parts.find((part) => part.at === search.deel) ?? parts[0]
+  // What stays closed to this person has no tab: an empty one would say that there is nothing.
+  const open = parts.filter((part) => !('of' in part) || file.may.read[part.of])
+  const here = open.find((part) => part.at === search.deel) ?? parts[0]
   return (
     <Page
       title={displayName(file.client)}
@@ -41,7 +43,7 @@ export function ClientFileScreen({ clientId }: { clientId: string }) {
       <FileRoad file={file} />
       <Tabs
         label={t('clients.tabsLabel')}
-        tabs={parts.map((part) => ({
+        tabs={open.map((part) => ({
           name: t(`clients.tabs.${part.text}`),
           to: withSearch({ deel: part.at ?? null }),
           here: part === here,

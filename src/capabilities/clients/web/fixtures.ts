@@ -129,6 +129,11 @@ export const aFile = (change: Partial<ClientFile> = {}): ClientFile => ({
       detail: { what: 'started' },
     },
   ],
-  may: { correct: true, changeHousehold: true, record: { contacts: true, guidance: false, housing: false } },
+  may: {
+    correct: true,
+    changeHousehold: true,
+    read: { contacts: true, guidance: true, housing: true },
+    record: { contacts: true, guidance: false, housing: false },
+  },
   ...change,
 })
