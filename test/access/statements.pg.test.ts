@@ -71,8 +71,13 @@ test('a list, a search, a file and a day take as many statements whatever the nu
 })
 
 test('a report takes as many statements whatever the number of clients and functions', async () => {
-  const before = await statementsOf(leader, getReport, year)
+  const both = async () => [
+    await statementsOf(leader, getReport, year),
+    await statementsOf(everything, getReport, year),
+  ]
+  const before = await both()
+  // Which towns a team leader may read is one question more, however many locations there are.
+  expect(before[0]! - before[1]!).toBe(1)
   await someClients(20)
-  expect(await statementsOf(leader, getReport, year)).toBe(before)
-  expect(await statementsOf(everything, getReport, year)).toBe(before)
+  expect(await both()).toEqual(before)
 })
