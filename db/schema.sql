@@ -363,7 +363,7 @@ CREATE FUNCTION app.on_behalf_of() RETURNS uuid
 CREATE FUNCTION app.opened(right_ text, compartment text) RETURNS uuid[]
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $_$
-  select case when 'trajectory' = any (app.ties($1, $2))
+  select case when 'trajectory' = any (app.ties($1, $2)) and not ($1 = 'write' and $2 = 'household')
            then coalesce(nullif(current_setting('app.walk_in', true), ''), '{}')::uuid[] else '{}' end
       || case when $1 = 'read' and $2 = any (array['basics', 'household', 'housing', 'guidance', 'contacts', 'groups', 'language',
              'legal', 'health'])
@@ -4487,7 +4487,11 @@ END));
 -- Name: file_opening adding; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY adding ON public.file_opening FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((account_id = app.account()) AND (ends_at <= (opened_at + '1 day'::interval)) AND app.may_open(client_id, kind)))));
+CREATE POLICY adding ON public.file_opening FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((account_id = app.account()) AND app.may_open(client_id, kind) AND (ends_at <= (opened_at +
+CASE kind
+    WHEN 'break-glass'::text THEN '02:00:00'::interval
+    ELSE '25:00:00'::interval
+END))))));
 
 --
 -- Name: household_membership adding; Type: POLICY; Schema: public; Owner: -
@@ -4786,12 +4790,6 @@ CASE
       WHERE ((k.foundation_id = enrolment.foundation_id) AND (k.client_id = enrolment.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'groups'::text) AS ties)::text[])))))
     ELSE false
 END));
-
---
--- Name: file_opening changing; Type: POLICY; Schema: public; Owner: -
---
-
-CREATE POLICY changing ON public.file_opening FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (account_id = app.account())));
 
 --
 -- Name: household_membership changing; Type: POLICY; Schema: public; Owner: -
@@ -6649,24 +6647,6 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.enrolment TO reisgezel_app;
 --
 
 GRANT SELECT,INSERT ON TABLE public.file_opening TO reisgezel_app;
-
---
--- Name: COLUMN file_opening.ends_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(ends_at) ON TABLE public.file_opening TO reisgezel_app;
-
---
--- Name: COLUMN file_opening.version; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(version) ON TABLE public.file_opening TO reisgezel_app;
-
---
--- Name: COLUMN file_opening.updated_at; Type: ACL; Schema: public; Owner: -
---
-
-GRANT UPDATE(updated_at) ON TABLE public.file_opening TO reisgezel_app;
 
 --
 -- Name: TABLE foundation; Type: ACL; Schema: public; Owner: -

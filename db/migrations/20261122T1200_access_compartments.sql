@@ -224,9 +224,10 @@ create function app.everywhere(right_ text, compartment text) returns boolean la
 create function app.named_for() returns uuid[] language sql stable parallel safe
   as $$ select coalesce(nullif(current_setting('app.named_for', true), ''), '{}')::uuid[] $$;
 
+-- Who lives with whom opens files for longer than today, so a walk-in changes no household.
 -- A walk-in shows what one's own clients show; broken glass shows, for reading, all but the innermost compartments.
 create function app.opened(right_ text, compartment text) returns uuid[] language sql stable parallel safe as $$
-  select case when 'trajectory' = any (app.ties($1, $2))
+  select case when 'trajectory' = any (app.ties($1, $2)) and not ($1 = 'write' and $2 = 'household')
            then coalesce(nullif(current_setting('app.walk_in', true), ''), '{}')::uuid[] else '{}' end
       || case when $1 = 'read' and $2 = any (array['basics', 'household', 'housing', 'guidance', 'contacts', 'groups', 'language',
              'legal', 'health'])
@@ -504,10 +505,7 @@ create policy scope on file_opening for select to reisgezel_app using (foundatio
   account_id = app.account() or app.roles() && array['privacy-officer', 'system'] or app.reach() = 'foundation'
   or exists (select from client c where c.foundation_id = file_opening.foundation_id and c.id = file_opening.client_id)));
 create policy adding on file_opening for insert to reisgezel_app with check (foundation_id = (select app.foundation())
-  and (app.reach() = 'foundation' or (account_id = app.account() and ends_at <= opened_at + interval '1 day' and app.may_open(client_id, kind))));
--- Closing sooner is everybody's own; longer is opening again, with a reason.
-create policy changing on file_opening for update to reisgezel_app
-  using (foundation_id = (select app.foundation()) and account_id = app.account());
-revoke delete on file_opening from reisgezel_app;
-revoke update on file_opening from reisgezel_app;
-grant update (ends_at, version, updated_at) on file_opening to reisgezel_app;
+  and (app.reach() = 'foundation' or (account_id = app.account() and app.may_open(client_id, kind)
+    and ends_at <= opened_at + case kind when 'break-glass' then interval '2 hours' else interval '25 hours' end)));
+-- What was opened ends by itself; longer is opening again, with a reason.
+revoke update, delete on file_opening from reisgezel_app;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { getClientFile } from '#capabilities/clients/contract.ts'
 import type { Role } from '#kernel/actor.ts'
+import { newId } from '#kernel/ids.ts'
 import { type Endpoint, pathNames } from '#kernel/endpoint.ts'
 import { routes } from '../../src/apps/registry.ts'
 import { aClient, aFoundation, aTrajectory, aWord, aWorker } from '../harness/builders.ts'
@@ -171,5 +173,21 @@ test.each(asked.map((one, i) => [one.of.name, one.role, JSON.stringify(Object.ke
     expect(is.answer).toEqual(was.answer)
     expect(is.statements).toEqual(was.statements)
     expect([was.pages, is.pages, is.pages - was.pages < constant]).toEqual([was.pages, is.pages, true])
+  },
+)
+
+test.each(['guide', 'team-leader', 'legal-adviser', 'housing-guide'] as const)(
+  'for a %s a file out of sight and one that is not there are the same: answer, statements and pages',
+  async (role) => {
+    const [{ id } = { id: '' }] = await app.asOwner<{ id: string }>(
+      `select id from client where family_name = 'Verborgen' limit 1`,
+    )
+    const wish = (clientId: string) => ({ role, of: getClientFile, input: { clientId } })
+    const [hidden, nobody] = [await measure(wish(id)), await measure(wish(newId()))]
+    const told = ({ status, answer }: Measured) => [status, { ...(answer as object), instance: '' }]
+    expect(told(hidden)).toEqual(told(nobody))
+    expect(hidden.status).toBe(404)
+    expect(hidden.statements).toEqual(nobody.statements)
+    expect(Math.abs(hidden.pages - nobody.pages)).toBeLessThan(constant)
   },
 )

@@ -1,5 +1,6 @@
 import { type Actor, canRead, canWrite, hasRole, type Role } from '#kernel/actor.ts'
 import type { Session } from './contract.ts'
+import { glassRoles } from './rules/sight.ts'
 
 /** Who may sign in and as what, and what each function sees. */
 export const mayManageAccounts = (actor: Actor): boolean => hasRole(actor, 'administrator')
@@ -12,8 +13,7 @@ export const mayAskDesk = (actor: Actor): boolean => canRead(actor, 'desk')
 /** Opens a file of the location for one talk: for whoever works with files of their own. */
 export const mayOpenForWalkIn = (actor: Actor): boolean =>
   mayAskDesk(actor) && (actor.sight.read.basics?.ties.includes('trajectory') ?? false)
-export const mayBreakGlass = (actor: Actor): boolean =>
-  hasRole(actor, 'guide', 'legal-adviser', 'housing-guide', 'team-leader', 'coordinator', 'privacy-officer')
+export const mayBreakGlass = (actor: Actor): boolean => hasRole(actor, ...glassRoles)
 export const mayOpenFiles = (actor: Actor): boolean => mayOpenForWalkIn(actor) || mayBreakGlass(actor)
 /** What functions see is no secret inside a foundation; changing it is for the administrator. */
 export const mayReadMatrix = (actor: Actor): boolean => hasRole(actor, 'administrator', 'privacy-officer')

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { getClientFile, searchClients } from '#capabilities/clients/contract.ts'
+import { getClientFile, joinHousehold, searchClients } from '#capabilities/clients/contract.ts'
 import { recordContact } from '#capabilities/contacts/contract.ts'
 import { getSession } from './contract.ts'
+import { giveRole } from './contract/accounts.ts'
 import { listSignals } from './contract/watch.ts'
 import { aClient, aFoundation, aTrajectory, aWord, aWorker } from '../../../test/harness/builders.ts'
 import { testApp } from '../../../test/harness/test-app.ts'
@@ -94,6 +95,22 @@ test('for a walk-in talk a guide opens a file of the location for today, with a 
   ])
 })
 
+test('nobody keeps a file that is open for once by way of a household, or a function by way of oneself', async () => {
+  const join = { role: 'lodger', fromOn: null } as const
+  const into = await guide.ask(joinHousehold, { clientId: own.id, withClientId: other.id, ...join })
+  expect(into.errors).toEqual([{ pointer: '/withClientId', code: 'fault/opened-for-once' }])
+  expect((await guide.ask(joinHousehold, { clientId: other.id, withClientId: own.id, ...join })).status).toBe(422)
+  const administrator = await app.signedIn('administrator', here)
+  const wish = {
+    accountId: administrator.actor.accountId,
+    role: 'team-leader',
+    workerId: null,
+    locationId: null,
+  } as const
+  const taken = await administrator.ask(giveRole, { ...wish, fromOn: null, untilOn: null })
+  expect(taken.errors).toEqual([{ pointer: '/role', code: 'fault/not-oneself' }])
+})
+
 test('the day after it is closed again', async () => {
   app.setNow('2026-11-18T23:00:01Z')
   expect((await guide.ask(getClientFile, { clientId: other.id })).status).toBe(404)
@@ -162,6 +179,10 @@ test('a secret client is there for those named and for nobody else, whatever the
   expect(await seenBy(leader)).toEqual([200, 1])
   for (const visitor of [guide, second]) expect(await seenBy(visitor)).toEqual([404, 0])
   expect((await desk.ask(contract.findAtDesk, { q: 'selam' })).body.found).toEqual([])
+  // Who is named finds the client at the desk as well.
+  expect((await leader.ask(contract.findAtDesk, { q: 'selam' })).body.found.map((card) => card.clientId)).toEqual([
+    hidden.id,
+  ])
   const reason = 'Toch even kijken'
   expect((await guide.ask(contract.openForWalkIn, { clientId: hidden.id, reason })).status).toBe(404)
   expect((await guide.ask(contract.breakGlass, { clientNumber: hidden.number, reason })).errors).toEqual([
@@ -179,8 +200,19 @@ test('a secret client is there for those named and for nobody else, whatever the
 
   const listed = (await officer.ask(contract.listSecretClients, {})).body.clients
   expect(listed).toMatchObject([{ id: hidden.id, number: hidden.number, members: [{}, {}] }])
-  await officer.ask(contract.nameForSecret, { clientId: hidden.id, accountId: second.actor.accountId })
+  const naming = { clientId: hidden.id, accountId: second.actor.accountId }
+  expect((await officer.ask(contract.nameForSecret, naming)).errors).toEqual([
+    { pointer: '/accountId', code: 'fault/still-somebody' },
+  ])
+  const until = (day: string | null) =>
+    app.asOwner('update role_holding set until_on = $2 where account_id = any ($1::uuid[])', [
+      [leader.actor.accountId, guide.actor.accountId],
+      day,
+    ])
+  await until('2026-11-17')
+  expect((await officer.ask(contract.nameForSecret, naming)).status).toBe(200)
   expect(await seenBy(second)).toEqual([200, 1])
+  await until(null)
 
   await leader.ask(contract.changeSecrecy, { clientId: hidden.id, secret: false, accountIds: [] })
   expect(await seenBy(guide)).toEqual([200, 1])

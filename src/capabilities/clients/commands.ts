@@ -92,10 +92,19 @@ async function householdOf(ctx: Ctx, withClientId: string | null, fromOn: PlainD
   return householdId
 }
 
+/** A household opens files for longer than one talk, so nobody joins one by a file that is open for once. */
+function refuseOpenedForOnce({ actor }: Ctx, clientId: string | null, pointer: string) {
+  if (clientId !== null && [...actor.walkInIds, ...actor.brokenGlassIds].includes(clientId)) {
+    refuse({ pointer, code: 'fault/opened-for-once' })
+  }
+}
+
 /** Persons move, never a whole household: only this one leaves where they were. */
 export async function joinHousehold(ctx: Ctx, wish: ParsedOf<typeof contract.joinHousehold>) {
   const { tx, actor, today } = ctx
   await getInSight(ctx, wish.clientId, null)
+  refuseOpenedForOnce(ctx, wish.clientId, '')
+  refuseOpenedForOnce(ctx, wish.withClientId, '/withClientId')
   if (wish.withClientId === wish.clientId) refuse({ pointer: '/withClientId', code: 'fault/unknown-choice' })
   const running = await households.lockMembership(tx, wish.clientId, wish.fromOn ?? today)
   refuse(rules.refuseSuccession(running, wish.fromOn))

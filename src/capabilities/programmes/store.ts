@@ -26,7 +26,10 @@ export const enrolments = recordsIn<EnrolmentValues & { groupId: string; clientI
 
 type Wanted = { id?: string; programmeId?: string | undefined; year?: number | undefined }
 
-/** Numbers of those who take part count everybody; who they are is read with the actor's own eyes. */
+/**
+ * Numbers of those who take part count everybody but secret clients of others, who would be missed on the list beside it;
+ * who they are is read with the actor's own eyes.
+ */
 export const findGroups = (tx: Tx, wanted: Wanted): Promise<GroupRow[]> =>
   countingEverybody(tx, async () => {
     const { rows } = await sql<GroupRow>`
@@ -36,7 +39,9 @@ export const findGroups = (tx: Tx, wanted: Wanted): Promise<GroupRow[]> =>
       join list_item p on p.foundation_id = g.foundation_id and p.id = g.programme_id
       left join list_item l on l.foundation_id = g.foundation_id and l.id = g.language_id
       left join municipality m on m.foundation_id = g.foundation_id and m.id = g.municipality_id
-      left join enrolment e on e.foundation_id = g.foundation_id and e.group_id = g.id
+      left join (enrolment e join client c on c.foundation_id = e.foundation_id and c.id = e.client_id
+          and (not c.secret or c.id = any (app.named_for())))
+        on e.foundation_id = g.foundation_id and e.group_id = g.id
       where (${wanted.id ?? null}::uuid is null or g.id = ${wanted.id ?? null})
         and (${wanted.programmeId ?? null}::uuid is null or g.programme_id = ${wanted.programmeId ?? null})
         and (${wanted.year ?? null}::int is null or extract(year from g.starts_on) = ${wanted.year ?? null})

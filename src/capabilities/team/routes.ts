@@ -1,6 +1,6 @@
 import { problem } from '#kernel/problem.ts'
 import { route, type Route } from '#platform/server/http/route.ts'
-import { mayManageTeam, mayReadTeam } from './access.ts'
+import { keptTeams, mayManageTeam, mayReadTeam } from './access.ts'
 import * as commands from './commands.ts'
 import * as contract from './contract.ts'
 import * as store from './store.ts'
@@ -22,7 +22,9 @@ export const teamRoutes: readonly Route[] = [
     audit: { reads: 'worker' },
     handle: async ({ tx, actor }, { workerId }) => {
       const found = await store.findWorker(tx, workerId)
-      if (!found) throw problem('common/not-found')
+      const kept = keptTeams(actor)
+      const place = found?.values.locationId ?? null
+      if (!found || (kept !== null && place !== null && !kept.includes(place))) throw problem('common/not-found')
       return { ...found, may: { manage: mayManageTeam(actor) } }
     },
   }),

@@ -1,4 +1,4 @@
-import type { Actor } from '#kernel/actor.ts'
+import type { Actor, Role } from '#kernel/actor.ts'
 import type { ParsedOf } from '#kernel/endpoint.ts'
 import { problem } from '#kernel/problem.ts'
 import { refuseStale } from '#kernel/versions.ts'
@@ -50,21 +50,31 @@ export async function sendPasswordLink(auth: Auth, later: Later, ctx: Ctx, wish:
 
 export async function giveRole(auth: Auth, { tx, actor }: Ctx, wish: ParsedOf<typeof GiveRole>) {
   refuse(wish)
+  refuseOneself(actor, wish.accountId, wish.role)
   await getAccountHere(auth, tx, wish.accountId)
   const id = await store.insertHolding(tx, { ...wish, foundationId: actor.foundationId })
   return { id, version: 1 }
 }
 
-export async function changeRole({ tx, today }: Ctx, wish: ParsedOf<typeof ChangeRole>) {
+export async function changeRole({ tx, actor, today }: Ctx, wish: ParsedOf<typeof ChangeRole>) {
   const { roleId, version, ...values } = wish
   const held = await store.findHolding(tx, roleId)
   if (!held) throw problem('common/not-found')
   refuse({ ...values, role: held.role })
+  const own = (await store.findHoldings(tx)).get(actor.accountId) ?? []
+  if (own.some(({ id }) => id === roleId)) refuseOneself(actor, actor.accountId, held.role)
   const current = async () => asForm(await store.findHolding(tx, roleId))
   await refuseStale(await store.changeHolding(tx, roleId, version, values), current)
   if (held.role === 'administrator' && !(await store.hasAdministrator(tx, today)))
     throw problem('access/last-administrator')
   return { id: roleId, version: version + 1 }
+}
+
+/** Who gives functions takes none: another administrator does. Else seeing no files would be a choice. */
+function refuseOneself(actor: Actor, accountId: string, role: Role) {
+  if (accountId === actor.accountId && role !== 'administrator') {
+    throw problem('common/invalid-input', { errors: [{ pointer: '/role', code: 'fault/not-oneself' }] })
+  }
 }
 
 /** A role as its form has it, for whoever was second. */

@@ -71,9 +71,13 @@ export async function nameForSecret(
   { tx, actor }: Ctx,
   { clientId, accountId }: ParsedOf<typeof contract.nameForSecret>,
 ) {
-  const secret = await store.findSecretClients(tx)
-  if (!secret.some((client) => client.id === clientId)) throw problem('common/not-found')
-  if (!(await choicesIn(tx)).includes(accountId)) {
+  const client = (await store.findSecretClients(tx)).find((one) => one.id === clientId)
+  if (!client) throw problem('common/not-found')
+  const choices = await choicesIn(tx)
+  if (client.accountIds.some((id) => choices.includes(id))) {
+    throw problem('common/invalid-input', { errors: [{ pointer: '/accountId', code: 'fault/still-somebody' }] })
+  }
+  if (accountId === actor.accountId || !choices.includes(accountId)) {
     throw problem('common/invalid-input', { errors: [{ pointer: '/accountId', code: 'fault/unknown-choice' }] })
   }
   await store.nameForClient(tx, actor.foundationId, clientId, [accountId])

@@ -6,6 +6,7 @@ import { RENEW_AFTER_SECONDS, SESSION_SECONDS } from '#platform/server/auth/cook
 import type { Limit } from '#platform/server/auth/rate-limit.ts'
 import type { Config } from '#platform/server/config.ts'
 import type { Database } from '#platform/server/db/database.ts'
+import { addressOf } from '#platform/server/http/address.ts'
 import type { OpenCtx } from '#platform/server/http/open-route.ts'
 import { mayManageAccounts } from '../access.ts'
 import type {
@@ -16,7 +17,7 @@ import type {
 } from '../contract.ts'
 import { deviceOf, passwordLetter, refuseWeakPassword } from '../rules/signing.ts'
 import * as store from '../store/accounts.ts'
-import { afterFirstFactor, type Known, recordOutside, recordOwn, type SignedIn } from './coming-in.ts'
+import { afterFirstFactor, findSignedIn, type Known, recordOutside, recordOwn, type SignedIn } from './coming-in.ts'
 
 /** More than an hour of the session has passed: time to let it last its full length again. */
 export const isDueForRenewal = (expiresAt: string, now: Date): boolean =>
@@ -161,10 +162,16 @@ function refuseWeak(password: string, email: string) {
 }
 
 /** For who works for more than one foundation. Another one does not exist. */
-export async function chooseFoundation(auth: Auth, { server, today }: OpenCtx, signedIn: Known, foundationId: string) {
+export async function chooseFoundation(auth: Auth, ctx: OpenCtx, signedIn: Known, foundationId: string) {
+  const { server, today, now, request } = ctx
   if (!signedIn.session.foundations.some(({ id }) => id === foundationId)) throw problem('common/not-found')
   await auth.changeSession(signedIn.token, { foundationId, trying: null })
-  await recordOwn(server.database, signedIn.actor, today, 'sign-in')
+  const there = await findSignedIn(server.database, signedIn.token, { today, now }, addressOf(request))
+  if (!there?.actor) throw problem('common/not-signed-in')
+  // The delay of this foundation begins here, as it does for who signs in.
+  const { lastDay } = there.standing
+  if (lastDay !== null) await auth.startGrace(there.actor.accountId, today)
+  await recordOwn(server.database, there.actor, today, 'sign-in', lastDay === null ? undefined : `grace ${lastDay}`)
   return {}
 }
 

@@ -78,7 +78,12 @@ test('who works for two foundations acts for the one that was chosen, as long as
     holding({ workerId: 'w1' }),
     holding({ foundationId: 'g', role: 'team-leader', workerId: 'w2', practice: true }),
   ]
-  const rules = [rule({}), rule({ foundationId: 'g', role: 'team-leader', reach: 'location' })]
+  const rules = [
+    rule({}),
+    rule({ compartment: 'desk', reach: 'location' }),
+    rule({ foundationId: 'g', role: 'team-leader', reach: 'location' }),
+    rule({ foundationId: 'g', role: 'team-leader', compartment: 'desk', reach: 'location' }),
+  ]
   const openings = [
     { foundationId: 'f', clientId: 'c1', kind: 'walk-in' as const },
     { foundationId: 'g', clientId: 'c2', kind: 'walk-in' as const },
@@ -117,6 +122,17 @@ test('an administrator looks as another function: with its sight, without client
   expect(actor.sight.read.desk?.locationIds).toEqual(['lisse'])
   const leader = actorFrom(known({ ...of, holdings: [holding({ role: 'team-leader' })] }))!
   expect(leader).toMatchObject({ roles: ['team-leader'], tryingOut: false })
+})
+
+test('what was opened for once closes with the function that opened it', () => {
+  const openings = [
+    { foundationId: 'f', clientId: 'c1', kind: 'walk-in' as const },
+    { foundationId: 'f', clientId: 'c2', kind: 'break-glass' as const },
+  ]
+  const rules = [rule({ compartment: 'desk', reach: 'location' })]
+  const as = (role: Holding['role']) => actorFrom(known({ holdings: [holding({ role })], rules, openings }))!
+  expect(as('guide')).toMatchObject({ walkInIds: ['c1'], brokenGlassIds: ['c2'] })
+  expect(as('hr')).toMatchObject({ walkInIds: [], brokenGlassIds: [], sight: { read: {} } })
 })
 
 const someRule = fc.record({

@@ -52,6 +52,16 @@ export const behindGlass: readonly Compartment[] = [
   'health',
 ]
 
+/** Functions that can open any file in an emergency; the database has the same list in `app.may_open`. */
+export const glassRoles: readonly Role[] = [
+  'guide',
+  'legal-adviser',
+  'housing-guide',
+  'team-leader',
+  'coordinator',
+  'privacy-officer',
+]
+
 const tieOf = (role: Role): Tie => (role === 'language-coach' ? 'pair' : 'trajectory')
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
 
@@ -142,7 +152,8 @@ export function actorFrom(known: Known): Actor | null {
       .map((one) => one.clientId)
   const trying = here.some((holding) => holding.role === 'administrator') ? known.trying : null
   if (trying) return triedOut(known, first, trying)
-  const brokenGlassIds = openedBy('break-glass')
+  // With the function that opened it, a file closes.
+  const brokenGlassIds = here.some(({ role }) => glassRoles.includes(role)) ? openedBy('break-glass') : []
   const sight = sightOf(here, known)
   return {
     accountId: known.accountId,
@@ -151,7 +162,7 @@ export function actorFrom(known: Known): Actor | null {
     displayName: known.displayName,
     roles: unique(here.map((holding) => holding.role)),
     sight: brokenGlassIds.length > 0 ? withGlass(sight) : sight,
-    walkInIds: openedBy('walk-in'),
+    walkInIds: sight.read.desk ? openedBy('walk-in') : [],
     brokenGlassIds,
     namedForIds: known.namedFor,
     municipalityIds: unique(here.flatMap((holding) => holding.municipalityId ?? [])),

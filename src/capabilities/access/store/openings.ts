@@ -21,8 +21,11 @@ const after = (word: string) => `${word}\u{10ffff}`
 export function findAtDesk(tx: Tx, words: readonly string[], most: number): Promise<DeskRow[]> {
   const hits = words.map(
     (word) => sql`
-      select client_id from client_token where foundation_id = (select app.foundation()) and not secret
-        and location_id = any ((select app.places('read', 'desk'))::uuid[]) and token >= ${word} and token < ${after(word)}`,
+      (select client_id from client_token where foundation_id = (select app.foundation()) and not secret
+        and location_id = any ((select app.places('read', 'desk'))::uuid[]) and token >= ${word} and token < ${after(word)}
+      union all
+      select client_id from client_token where foundation_id = (select app.foundation())
+        and client_id = any ((select app.named_for())::uuid[]) and token >= ${word} and token < ${after(word)})`,
   )
   return cards(tx, sql`d.client_id = any (array(${sql.join(hits, sql` intersect `)}))`, most)
 }

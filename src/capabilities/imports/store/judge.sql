@@ -50,10 +50,10 @@ with offered as materialized (
       from stage_clients s
     ), there as materialized (
       select c.id, c.v_number, c.birth_date, c.folded_name, c.number::text as number, null::int as row_no, null::int as line
-      from client c where c.foundation_id = (select app.foundation()) and c.v_number in (select v_number from offered)
+      from client c where c.foundation_id = (select app.foundation()) and not c.secret and c.v_number in (select v_number from offered)
       union
       select c.id, c.v_number, c.birth_date, c.folded_name, c.number::text, null::int, null::int
-      from client c where c.foundation_id = (select app.foundation())
+      from client c where c.foundation_id = (select app.foundation()) and not c.secret
         and (c.birth_date, c.folded_name) in (select birth_date, folded_name from offered)
       union all
       select record_id, v_number, birth_date, folded_name, source_key, row_no, line from offered where outcome is null and not known

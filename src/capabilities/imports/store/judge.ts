@@ -150,7 +150,7 @@ async function judgeDecisions(tx: Tx): Promise<void> {
 /**
  * A person whose V-number is already there, or whose full birth date and folded full name are, is held; so is a known
  * number that now belongs to somebody else, whatever was decided: taken, it would be written over her. Within one
- * offering the first row wins.
+ * offering the first row wins. A secret client is no double of anybody: a held row would tell that she is here.
  */
 async function judgeDoubles(tx: Tx): Promise<void> {
   await sql`
@@ -161,10 +161,10 @@ async function judgeDoubles(tx: Tx): Promise<void> {
       from stage_clients s
     ), there as materialized (
       select c.id, c.v_number, c.birth_date, c.folded_name, c.number::text as number, null::int as row_no, null::int as line
-      from client c where c.foundation_id = (select app.foundation()) and c.v_number in (select v_number from offered)
+      from client c where c.foundation_id = (select app.foundation()) and not c.secret and c.v_number in (select v_number from offered)
       union
       select c.id, c.v_number, c.birth_date, c.folded_name, c.number::text, null::int, null::int
-      from client c where c.foundation_id = (select app.foundation())
+      from client c where c.foundation_id = (select app.foundation()) and not c.secret
         and (c.birth_date, c.folded_name) in (select birth_date, folded_name from offered)
       union all
       select record_id, v_number, birth_date, folded_name, source_key, row_no, line from offered where outcome is null and not known
