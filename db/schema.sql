@@ -285,7 +285,9 @@ end $$;
 CREATE FUNCTION app.keeps_lessons(right_ text, client uuid, pair uuid) RETURNS boolean
     LANGUAGE sql STABLE
     AS $_$
-  select app.reach() = 'foundation' or app.has_places($1, 'language') or $2 = any (app.opened($1, 'language'))
+  select app.reach() = 'foundation' or $2 = any (app.opened($1, 'language'))
+    or exists (select from client c where c.foundation_id = app.foundation() and c.id = $2
+      and c.location_id = any (app.places($1, 'language')))
     or exists (select from app.coupled_client k
       where k.client_id = $2 and k.tie = 'trajectory' and k.tie = any (app.ties($1, 'language')))
     or exists (select from language_pair p
@@ -382,6 +384,20 @@ begin
     select coalesce(array_agg(distinct id), '{}') from (
       select k.client_id as id from app.coupled_client k where k.tie = any (app.ties('read', 'basics'))
       union all select unnest(app.opened('read', 'basics'))) own);
+end $$;
+
+--
+-- Name: placements_follow_home(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.placements_follow_home() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $$
+begin
+  update placement set municipality_id = new.municipality_id
+  where foundation_id = new.foundation_id and dwelling_id = new.id and municipality_id <> new.municipality_id;
+  return null;
 end $$;
 
 --
@@ -713,7 +729,8 @@ CREATE TABLE audit.event (
     why text,
     roles text[] DEFAULT app.roles(),
     address inet DEFAULT app.address(),
-    on_behalf_of uuid DEFAULT app.on_behalf_of()
+    on_behalf_of uuid DEFAULT app.on_behalf_of(),
+    client_ids uuid[]
 );
 
 ALTER TABLE ONLY audit.event FORCE ROW LEVEL SECURITY;
@@ -757,6 +774,18 @@ begin
     order by e.at desc, e.id desc;
   perform set_config('app.history', '', true);
 end $_$;
+
+--
+-- Name: lists_showing(uuid); Type: FUNCTION; Schema: audit; Owner: -
+--
+
+CREATE FUNCTION audit.lists_showing(client uuid) RETURNS SETOF uuid
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO ''
+    AS $_$
+  select e.id from audit.event e
+  where e.client_ids @> array[$1] and e.foundation_id = app.foundation() and app.keeps_log()
+$_$;
 
 --
 -- Name: record_deletes(); Type: FUNCTION; Schema: audit; Owner: -
@@ -2565,6 +2594,12 @@ CREATE INDEX entry_event_at_idx ON audit.entry USING btree (event_at);
 CREATE INDEX event_at_idx ON audit.event USING brin (at);
 
 --
+-- Name: event_client_ids_idx; Type: INDEX; Schema: audit; Owner: -
+--
+
+CREATE INDEX event_client_ids_idx ON audit.event USING gin (client_ids) WHERE (client_ids IS NOT NULL);
+
+--
 -- Name: event_foundation_id_account_id_at_idx; Type: INDEX; Schema: audit; Owner: -
 --
 
@@ -3535,6 +3570,12 @@ CREATE TRIGGER keep BEFORE UPDATE ON public.municipality_report FOR EACH ROW EXE
 --
 
 CREATE TRIGGER mark_legal BEFORE INSERT OR UPDATE OF kind_id, legal ON public.contact_moment FOR EACH ROW EXECUTE FUNCTION app.mark_legal_contacts();
+
+--
+-- Name: dwelling placements_follow_home; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER placements_follow_home AFTER UPDATE OF municipality_id ON public.dwelling FOR EACH ROW WHEN ((old.municipality_id <> new.municipality_id)) EXECUTE FUNCTION app.placements_follow_home();
 
 --
 -- Name: file_opening report_broken_glass; Type: TRIGGER; Schema: public; Owner: -
@@ -6284,6 +6325,12 @@ GRANT ALL ON FUNCTION app.opened(right_ text, compartment text) TO reisgezel_app
 GRANT ALL ON FUNCTION app.own_clients() TO reisgezel_app;
 
 --
+-- Name: FUNCTION placements_follow_home(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.placements_follow_home() TO reisgezel_app;
+
+--
 -- Name: FUNCTION places(right_ text, compartment text); Type: ACL; Schema: app; Owner: -
 --
 
@@ -6416,6 +6463,13 @@ GRANT SELECT,INSERT ON TABLE audit.event TO reisgezel_app;
 
 REVOKE ALL ON FUNCTION audit.history_of(of text, record uuid, columns text[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION audit.history_of(of text, record uuid, columns text[]) TO reisgezel_app;
+
+--
+-- Name: FUNCTION lists_showing(client uuid); Type: ACL; Schema: audit; Owner: -
+--
+
+REVOKE ALL ON FUNCTION audit.lists_showing(client uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION audit.lists_showing(client uuid) TO reisgezel_app;
 
 --
 -- Name: FUNCTION record_outside(action text, subject text, why text, address inet, email text); Type: ACL; Schema: audit; Owner: -

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { correctClient, getClientFile } from '#capabilities/clients/contract.ts'
+import { sql } from 'kysely'
+import { correctClient, getClientFile, searchClients } from '#capabilities/clients/contract.ts'
 import { getOrganisation, correctFoundation } from '#capabilities/organisation/contract.ts'
 import { aClient, aFoundation, aTrajectory, aWorker, type TestFoundation } from '../../../test/harness/builders.ts'
 import { testApp } from '../../../test/harness/test-app.ts'
@@ -42,6 +43,20 @@ test('a look at a file is found by client, by person and by day, with the role i
   const [on, off] = [await log({ fromOn: today, untilOn: today }), await log({ untilOn: '2020-01-01' })]
   expect([on.events.length > 0, off.events]).toEqual([true, []])
   expect((await log({ clientNumber: 999_999 })).events).toEqual([])
+})
+
+test('a search is written down with whom it showed, and found by each of them', async () => {
+  const other = await aClient(app, here, { givenNames: 'Zeldzaam', familyName: 'Tweede' })
+  await leader.ask(searchClients, { q: 'zeldzaam' })
+  const bySearch = async (number: number) => (await log({ clientNumber: number, action: 'search' })).events
+  expect(await bySearch(other.number)).toMatchObject([
+    { subject: 'clients.searchClients', inList: 2, clientNumber: null },
+  ])
+  expect(await bySearch(client.number)).toMatchObject([{ inList: 2 }])
+  await leader.ask(searchClients, { q: 'tweede' })
+  expect([(await bySearch(other.number)).length, (await bySearch(client.number)).length]).toEqual([2, 1])
+  const rows = await app.as(leader.actor, (tx) => sql`select audit.lists_showing(${client.id})`.execute(tx))
+  expect(rows.rows).toEqual([])
 })
 
 test('a change tells which fields, and neither names nor what stood there', async () => {

@@ -248,6 +248,9 @@ test('the privacy officer finds broken glass and every look at a secret client a
   await leader.ask(searchClients, { q: 'zula' })
   await leader.ask(searchClients, { q: 'rahima' })
   expect(await signals('secret-look')).toMatchObject([{ account: { id: leader.actor.accountId }, looks: 2 }])
+  await leader.ask(contract.getSecrecy, { clientId: hidden.id })
+  await leader.ask(contract.changeSecrecy, { clientId: hidden.id, secret: true, accountIds: [] })
+  expect(await signals('secret-look')).toMatchObject([{ looks: 4 }])
   expect((await leader.ask(listSignals, {})).problem).toBe('common/not-allowed')
 })
 

@@ -36,7 +36,7 @@ export const matrixRoutes: readonly Route[] = [
 export const openingRoutes = (auth: Auth, later: Later): readonly Route[] => [
   route(contract.findAtDesk, {
     can: access.mayAskDesk,
-    audit: { searches: 'client' },
+    audit: { searches: 'client', whose: ({ found }) => found.map(({ clientId }) => clientId) },
     handle: openings.findAtDesk,
   }),
   route(contract.getDeskCard, {
@@ -46,7 +46,7 @@ export const openingRoutes = (auth: Auth, later: Later): readonly Route[] => [
   }),
   route(contract.listOpenings, {
     can: access.mayOpenFiles,
-    audit: { lists: 'file_opening' },
+    audit: { lists: 'file_opening', whose: ({ openings }) => openings.map(({ client }) => client.id) },
     handle: openings.listOpenings,
   }),
   route(contract.openForWalkIn, {
@@ -71,7 +71,7 @@ export const openingRoutes = (auth: Auth, later: Later): readonly Route[] => [
   }),
   route(contract.listSecretClients, {
     can: access.mayReadLog,
-    audit: { lists: 'secrecy_member' },
+    audit: { lists: 'secrecy_member', whose: ({ clients }) => clients.map(({ id }) => id) },
     handle: (ctx) => secrecy.listSecretClients(auth, ctx),
   }),
   route(contract.nameForSecret, {

@@ -42,7 +42,7 @@ function mayInFile(actor: Actor, clientId: string, parts: readonly FilePart[]) {
 export const clientRoutes = (parts: readonly FilePart[]): readonly Route[] => [
   route(contract.searchClients, {
     can: access.mayReadClients,
-    audit: { searches: 'client' },
+    audit: { searches: 'client', whose: ({ rows }) => rows.map(({ id }) => id) },
     handle: async ({ tx, actor, today }, { q, ...wish }) => ({
       ...(await searchClients(tx, { ...wish, question: readQuestion(q ?? '') }, { eyes: eyesOf(actor), today })),
       today,

@@ -36,7 +36,7 @@ export const contactsRoutes: readonly Route[] = [
   }),
   route(contract.myRecentContacts, {
     can: mayRecordContact,
-    audit: { lists: 'contact_moment' },
+    audit: { lists: 'contact_moment', whose: ({ contacts }) => contacts.map(({ client }) => client.id) },
     handle: async ({ tx, actor }, { limit }) => ({
       contacts: actor.workerId ? await store.findRecent(tx, actor.workerId, limit) : [],
     }),

@@ -1,3 +1,4 @@
+import type { AnswerOf } from '#kernel/endpoint.ts'
 import { problem } from '#kernel/problem.ts'
 import type { FilePart } from '#platform/server/file-events.ts'
 import { route, type Route } from '#platform/server/http/route.ts'
@@ -14,12 +15,22 @@ export const guidancePart: FilePart = {
   mayRecord: mayManageTrajectories,
 }
 
+const inDay = ({
+  mine,
+  quiet,
+  unguided,
+  waiting,
+  ending,
+  overdue,
+  startedThisMonth,
+}: AnswerOf<typeof contract.getMyDay>) =>
+  [mine, quiet, unguided, waiting, ending, overdue, startedThisMonth].flat().map(({ client }) => client.id)
 const write = { can: mayManageTrajectories, audit: { writes: 'trajectory' } } as const
 
 export const guidanceRoutes: readonly Route[] = [
   route(contract.getMyDay, {
     can: mayReadGuidance,
-    audit: { lists: 'trajectory' },
+    audit: { lists: 'trajectory', whose: inDay },
     handle: async ({ tx, actor, today }, { quietWeeks }) => {
       const running = (await store.findRunning(tx, actor)).map((facts) => withMonth(facts, today))
       const leads = mayManageTrajectories(actor)

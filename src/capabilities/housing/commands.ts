@@ -72,7 +72,7 @@ export async function correctDwelling(
 ) {
   refuseNameless(wish)
   await dwellings.lock(tx, dwellingId, version)
-  if ((await countingEverybody(tx, () => countElsewhere(tx, dwellingId, wish.municipalityId))) > 0) {
+  if ((await countElsewhere(tx, dwellingId, wish.municipalityId)) > 0) {
     throw problem('common/invalid-input', { errors: [{ pointer: '/municipalityId', code: 'fault/home-has-people' }] })
   }
   await dwellings.change(tx, dwellingId, version, wish)

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { newId } from '#kernel/ids.ts'
+import { changeSecrecy } from '#capabilities/access/contract/openings.ts'
 import { getClientFile } from '#capabilities/clients/contract.ts'
 import {
   aClient,
@@ -232,4 +233,23 @@ test('homes are found by any part of their address, and keep their people in one
   const moved = { ...stale, municipalityId: here.municipalities[1]!.id, version: 2 }
   expect((await leader.ask(contract.correctDwelling, moved)).errors?.[0]?.code).toBe('fault/home-has-people')
   expect((await addHome()).errors).toEqual([{ pointer: '/address', code: 'fault/required' }])
+})
+
+test('the town of a home where only somebody out of sight lives can be mended, and tells nothing', async () => {
+  const { id: dwellingId } = (await addHome({ address: 'Stil Pad 9' })).body
+  const hidden = await aClient(app, here)
+  const { id: placementId } = (await record(hidden, { dwellingId, housedOn: '2026-10-05' })).body
+  const other = await app.signedIn('team-leader', here, { locationId: here.locations[0]!.id })
+  await other.ask(changeSecrecy, { clientId: hidden.id, secret: true, accountIds: [] })
+  const mended = {
+    dwellingId,
+    municipalityId: here.municipalities[1]!.id,
+    number: null,
+    address: 'Stil Pad 9',
+    postcode: null,
+    version: 1,
+  }
+  expect((await leader.ask(contract.correctDwelling, mended)).status).toBe(200)
+  const [row] = await app.asOwner('select municipality_id from placement where id = $1', [placementId])
+  expect(row).toEqual({ municipality_id: mended.municipalityId })
 })

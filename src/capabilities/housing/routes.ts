@@ -93,6 +93,8 @@ async function openHoused({ tx, actor, today }: Ctx, wish: ParsedOf<typeof contr
   }
 }
 
+const housedIds = ({ persons }: AnswerOf<typeof contract.openHoused>) =>
+  persons.map(({ clientId }) => clientId).filter((id) => id !== null)
 const none = { none: 'numbers of a municipality, nothing about people' }
 const homes = { none: 'homes without who lives there' }
 const manage = { can: access.mayManageTargets, audit: { writes: 'housing_target' } } as const
@@ -100,7 +102,11 @@ const place = { can: access.mayPlace, audit: { writes: 'placement' } } as const
 
 const numberRoutes: readonly Route[] = [
   route(contract.getBalance, { can: access.mayReadBalance, audit: none, handle: readBalance }),
-  route(contract.openHoused, { can: access.mayOpenHoused, audit: { lists: 'placement' }, handle: openHoused }),
+  route(contract.openHoused, {
+    can: access.mayOpenHoused,
+    audit: { lists: 'placement', whose: housedIds },
+    handle: openHoused,
+  }),
   route(contract.setTarget, { ...manage, handle: commands.setTarget }),
   route(contract.correctTarget, { ...manage, handle: commands.correctTarget }),
   route(contract.recordCorrection, { ...manage, handle: commands.recordCorrection }),
@@ -166,7 +172,7 @@ const placementRoutes: readonly Route[] = [
   route(contract.correctPlacement, { ...place, handle: commands.correctPlacement }),
   route(contract.getBoard, {
     can: access.mayReadPlacements,
-    audit: { lists: 'placement' },
+    audit: { lists: 'placement', whose: ({ cards }) => cards.map(({ clientId }) => clientId) },
     handle: async ({ tx, actor, today }, { municipalityId }) => {
       const rows = await placements.findBoard(tx, actor, municipalityId, firstDay(halfYearOf(today)))
       return {

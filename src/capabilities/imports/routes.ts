@@ -79,7 +79,7 @@ export const importsRoutes: readonly Route[] = [
   }),
   route(contract.listHeld, {
     can: mayDecideHeld,
-    audit: { lists: 'import_row' },
+    audit: { lists: 'import_row', whose: ({ rows }) => rows.flatMap(({ resembles }) => resembles.map(({ id }) => id)) },
     handle: async ({ tx }, { batchId }) => ({ rows: await batches.findHeld(tx, batchId) }),
   }),
   apartRoute(contract.decideHeld, {

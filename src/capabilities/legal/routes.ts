@@ -18,7 +18,7 @@ const write = { can: mayManageLegal, audit: { writes: 'legal_case' } } as const
 export const legalRoutes: readonly Route[] = [
   route(contract.listLegalCases, {
     can: mayReadLegal,
-    audit: { lists: 'legal_case' },
+    audit: { lists: 'legal_case', whose: ({ cases }) => cases.map(({ client }) => client.id) },
     handle: async ({ tx, actor, today }, wanted) => ({
       cases: await store.findLegalCases(tx, actor, wanted),
       today,

@@ -3,6 +3,7 @@ import { newId } from '#kernel/ids.ts'
 import { aClient, aFoundation, aWorker, type TestClient, type TestFoundation } from '../../../test/harness/builders.ts'
 import { testApp, type TestApp } from '../../../test/harness/test-app.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
+import { insertHolding } from '#capabilities/access/store/accounts.ts'
 import { getClient } from '#capabilities/clients/contract.ts'
 import * as contract from './contract.ts'
 
@@ -15,7 +16,7 @@ let pairId: string
 
 beforeAll(async () => {
   app = await testApp({ today: '2026-11-18' })
-  here = await aFoundation(app)
+  here = await aFoundation(app, { locations: ['Hillegom', 'Lisse'] })
   leader = await app.signedIn('team-leader', here, { locationId: here.locations[0]!.id })
   learner = await aClient(app, here, { givenNames: 'Liya Hana', familyName: 'Tesfay', bornOn: '1990-04-01' })
   coach = await aCoach()
@@ -107,6 +108,27 @@ test('another coach, also one of the same learner, has nothing of this pair', as
   expect((await second.ask(contract.listOwnPairs, {})).body.pairs.map(({ id }) => id)).toEqual([other])
   const seen = await app.as(second.actor, (tx) => tx.selectFrom('pair_lesson').select('id').execute())
   expect(seen).toEqual([])
+})
+
+test('who leads another location and coaches here has the lessons of the own pair alone', async () => {
+  const { id } = await aWorker(app, here)
+  const both = await app.signedIn('language-coach', here, { workerId: id })
+  workers.set(both, id)
+  await app.asSystem(here, (tx) =>
+    insertHolding(tx, {
+      foundationId: here.id,
+      accountId: both.actor!.accountId,
+      role: 'team-leader',
+      workerId: null,
+      locationId: here.locations[1]!.id,
+      fromOn: null,
+    }),
+  )
+  const own = await pairUp(both, learner)
+  await record(coach)
+  await record(both, own)
+  expect((await both.ask(contract.listLessons, { pairId: own })).body.lessons).toHaveLength(1)
+  expect((await both.ask(contract.listLessons, { pairId })).problem).toBe('common/not-found')
 })
 
 test('when the pair ends, so does what the coach sees, on the day after its last', async () => {

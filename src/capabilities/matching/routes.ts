@@ -20,7 +20,7 @@ const keep = { can: mayKeepLessons, audit: { writes: 'pair_lesson' } } as const
 export const matchingRoutes: readonly Route[] = [
   route(contract.listPairs, {
     can: mayReadPairs,
-    audit: { lists: 'language_pair' },
+    audit: { lists: 'language_pair', whose: ({ pairs }) => pairs.map(({ client }) => client.id) },
     handle: async ({ tx, actor }, { state }) => ({
       pairs: await store.findPairs(tx, actor, state),
       may: { manage: mayManagePairs(actor) },

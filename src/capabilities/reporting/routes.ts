@@ -48,11 +48,15 @@ async function listed({ tx, actor, today }: Ctx, municipalityId: string | null) 
   }
 }
 
+const opened = {
+  lists: 'figure',
+  whose: ({ records }: contract.OpenedFigure) => records.map(({ clientId }) => clientId).filter((id) => id !== null),
+}
 const numbersOnly = { none: 'totals, nothing about people' }
 
 export const reportingRoutes: readonly Route[] = [
   route(contract.getReport, { can: mayReadReports, audit: numbersOnly, handle: getLiveReport }),
-  route(contract.openFigure, { can: mayOpenFigures, audit: { lists: 'figure' }, handle: openLiveFigure }),
+  route(contract.openFigure, { can: mayOpenFigures, audit: opened, handle: openLiveFigure }),
   route(contract.listReports, {
     can: mayReadReports,
     audit: numbersOnly,
@@ -68,7 +72,7 @@ export const reportingRoutes: readonly Route[] = [
     audit: numbersOnly,
     handle: (ctx, { reportId }) => getFinalisedReport(ctx, reportId),
   }),
-  route(contract.openFinalisedFigure, { can: mayOpenFigures, audit: { lists: 'figure' }, handle: openFinalisedFigure }),
+  route(contract.openFinalisedFigure, { can: mayOpenFigures, audit: opened, handle: openFinalisedFigure }),
   route(contract.withdrawReport, {
     can: mayWithdrawReports,
     audit: { writes: 'municipality_report' },

@@ -36,6 +36,8 @@ export const auditEventShape = z.object({
   /** Name of the endpoint of a look, or of the table of a change. */
   subject: z.string(),
   clientNumber: z.number().nullable(),
+  /** Clients who stood in the list, as far as they were written down by name. */
+  inList: z.number().int(),
   /** Names of the columns that a change touched; what stood there is not shown. */
   fields: z.array(z.string()),
   why: z.string().nullable(),

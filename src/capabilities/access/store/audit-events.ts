@@ -26,7 +26,8 @@ export async function findEvents(tx: Tx, wish: EventsWish, most: number): Promis
     wish.accountId && sql`e.account_id = ${wish.accountId}`,
     wish.action && sql`e.action = ${wish.action}`,
     wish.clientNumber &&
-      sql`e.client_id = (select n.id from audit.client_number n where n.number = ${wish.clientNumber})`,
+      sql`(e.client_id = (select n.id from audit.client_number n where n.number = ${wish.clientNumber})
+        or e.id = any (array(select audit.lists_showing(n.id) from audit.client_number n where n.number = ${wish.clientNumber})))`,
     wish.fromOn && sql`e.at >= ${midnight(wish.fromOn)}`,
     wish.untilOn && sql`e.at < ${midnight(wish.untilOn)} + interval '1 day'`,
     wish.signalId && behindSignal(wish.signalId),
@@ -35,7 +36,8 @@ export async function findEvents(tx: Tx, wish: EventsWish, most: number): Promis
   const { rows } = await sql<EventRow>`
     select e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, e.account_id as "accountId",
       nullif(e.on_behalf_of, e.account_id) as "onBehalfOfId", host(e.address) as address,
-      coalesce(e.roles, '{}') as roles, e.action, e.subject, c.number as "clientNumber", coalesce(e.why, case when e.subject = 'file_opening' then e.new_values ->> 'reason' end) as why,
+      coalesce(e.roles, '{}') as roles, e.action, e.subject, c.number as "clientNumber",
+      coalesce(cardinality(e.client_ids), 0) as "inList", coalesce(e.why, case when e.subject = 'file_opening' then e.new_values ->> 'reason' end) as why,
       coalesce((select array_agg(n.key order by n.key) from jsonb_each(e.new_values) n
         where e.old_values is not null and n.value is distinct from e.old_values -> n.key
           and n.key not in ('version', 'updated_at')), '{}') as fields

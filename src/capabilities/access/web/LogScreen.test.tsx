@@ -17,6 +17,7 @@ const look: AuditEvent = {
   subject: 'clients.getClientFile',
   clientNumber: 62,
   fields: [],
+  inList: 0,
   why: null,
 }
 afterEach(() => {

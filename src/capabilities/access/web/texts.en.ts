@@ -163,6 +163,8 @@ export const texts = {
       system: 'The system',
       nobody: 'Not signed in',
       ofClient: 'client {{number}}',
+      inList_one: '{{count}} client in the list',
+      inList_other: '{{count}} clients in the list',
       fields_one: '{{count}} field',
       fields_other: '{{count}} fields',
       action: {

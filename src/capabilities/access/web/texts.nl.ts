@@ -165,6 +165,8 @@ export const texts = {
       system: 'Het systeem',
       nobody: 'Niet ingelogd',
       ofClient: 'cliënt {{number}}',
+      inList_one: '{{count}} cliënt in de lijst',
+      inList_other: '{{count}} cliënten in de lijst',
       fields_one: '{{count}} veld',
       fields_other: '{{count}} velden',
       action: {

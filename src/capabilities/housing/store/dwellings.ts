@@ -32,7 +32,10 @@ export async function findDwelling(tx: Tx, id: string): Promise<Dwelling | null>
   return rows[0] ?? null
 }
 
-/** Placements in this home that count for another municipality than the wished one: moving the home would part them. */
+/**
+ * Placements in sight that count for another municipality than the wished one: moving the home would part them. Those
+ * out of sight are taken along by the database, and tell nothing.
+ */
 export async function countElsewhere(tx: Tx, dwellingId: string, municipalityId: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from placement

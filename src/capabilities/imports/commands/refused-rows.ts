@@ -6,9 +6,9 @@ import { type KindName, kinds } from '../rules/kinds.ts'
 import { byteOrderMark, csvLine, refusedHeadings, refusedRow } from '../rules/refused-file.ts'
 import { type Lang, refusalText } from '../rules/reasons.ts'
 import type { Remark } from '../rules/row.ts'
-import { findRefused } from '../store/batches.ts'
+import { findRefused, type RefusedRow } from '../store/batches.ts'
 
-export type RefusedFile = { fileName: string; contentType: string; bytes: Uint8Array }
+export type RefusedFile = { fileName: string; contentType: string; bytes: Uint8Array; clientIds: string[] }
 
 type Sheet = { kind: KindName; headings: string[]; rows: string[][] }
 
@@ -18,13 +18,16 @@ type Sheet = { kind: KindName; headings: string[]; rows: string[][] }
  * not see are not in it.
  */
 export async function refusedFile(tx: Tx, batchId: string, number: number, lang: Lang): Promise<RefusedFile | null> {
-  const sheets = await readSheets(tx, batchId, lang)
+  const refused = await findRefused(tx, batchId)
+  const sheets = inSheets(refused, lang)
+  const clientIds = refused.map(({ clientId }) => clientId).filter((id) => id !== null)
   const [first, ...more] = sheets
   if (!first) return null
   if (more.length === 0) {
     const lines = [first.headings, ...first.rows].map(csvLine).join('')
     const bytes = new TextEncoder().encode(byteOrderMark + lines)
-    return { fileName: `${kinds[first.kind].baseName}-${number}.csv`, contentType: 'text/csv; charset=utf-8', bytes }
+    const fileName = `${kinds[first.kind].baseName}-${number}.csv`
+    return { fileName, contentType: 'text/csv; charset=utf-8', bytes, clientIds }
   }
   const bytes = await writeWorkbook(
     sheets.map((sheet, at) => ({
@@ -34,7 +37,7 @@ export async function refusedFile(tx: Tx, batchId: string, number: number, lang:
     })),
   )
   const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-  return { fileName: `geweigerd-${number}.xlsx`, contentType, bytes }
+  return { fileName: `geweigerd-${number}.xlsx`, contentType, bytes, clientIds }
 }
 
 /** Two files of one kind keep a sheet each, known by their headings. */
@@ -44,8 +47,7 @@ function sheetName(sheets: readonly Sheet[], at: number): string {
   return before === 0 ? base : `${base} ${before + 1}`
 }
 
-async function readSheets(tx: Tx, batchId: string, lang: Lang): Promise<Sheet[]> {
-  const found = await findRefused(tx, batchId)
+function inSheets(found: readonly RefusedRow[], lang: Lang): Sheet[] {
   const sheets = new Map<string, Sheet>()
   for (const row of found) {
     const map = mapHeadings(kinds[row.kind], row.headings)
@@ -60,5 +62,6 @@ async function readSheets(tx: Tx, batchId: string, lang: Lang): Promise<Sheet[]>
 export async function downloadRefusedRows(tx: Tx, batchId: string, number: number | undefined, lang: Lang) {
   const file = number === undefined ? null : await refusedFile(tx, batchId, number, lang)
   if (!file) throw problem('common/not-found')
-  return { contentType: file.contentType, fileName: file.fileName, body: file.bytes }
+  const { bytes, ...rest } = file
+  return { ...rest, body: bytes }
 }

@@ -142,11 +142,22 @@ export async function findClientLocations(tx: Tx): Promise<BatchSummary['locatio
   return rows
 }
 
-type RefusedRow = { kind: KindName; fileName: string; headings: string[]; cells: string[]; reasons: unknown }
+export type RefusedRow = {
+  kind: KindName
+  fileName: string
+  headings: string[]
+  cells: string[]
+  reasons: unknown
+  /** The client whom it is about, when that one is known here. */
+  clientId: string | null
+}
 
 export async function findRefused(tx: Tx, batchId: string): Promise<RefusedRow[]> {
   const { rows } = await sql<RefusedRow>`
-    select r.kind, r.file_name as "fileName", f.headings, r.cells, r.reasons
+    select r.kind, r.file_name as "fileName", f.headings, r.cells, r.reasons,
+      (select l.record_id from import_link l join import_batch b on b.foundation_id = l.foundation_id and b.source = l.source
+        where b.foundation_id = r.foundation_id and b.id = r.batch_id and l.kind = 'clients'
+          and l.source_key = coalesce(r.vals ->> 'client', case when r.kind = 'clients' then r.source_key end)) as "clientId"
     from import_row r join import_file f on f.foundation_id = r.foundation_id and f.batch_id = r.batch_id
       and f.kind = r.kind and f.file_name = r.file_name
     where r.batch_id = ${batchId} and r.outcome = 'refused' order by r.kind, r.file_name, r.row_no`.execute(tx)

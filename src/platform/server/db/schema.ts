@@ -111,6 +111,7 @@ export interface AuditEvent {
   at: Generated<string>;
   batch_id: string | null;
   client_id: string | null;
+  client_ids: string[] | null;
   foundation_id: string | null;
   id: Generated<string>;
   new_values: Json | null;

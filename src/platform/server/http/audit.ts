@@ -2,40 +2,51 @@ import pg from 'pg'
 import { runAlong } from '../db/connection.ts'
 import type { Ctx, Route } from './route.ts'
 
+/** A longer list is all that the reader's functions show; whose that were follows from these. */
+const MOST_IN_LIST = 200
+
+type Shown = Readonly<Record<string, unknown>>
+type Look = { clientId: string | null; inList: readonly string[] }
+
 /** Writes down a look at something, in the transaction of the look itself. Writes are recorded by trigger. */
 export function recordEvent({ tx, actor }: Ctx, declared: Route, input: Shown, answer: Shown): void {
   const { audit, endpoint: of } = declared
-  if ('none' in audit || 'writes' in audit) return
-  const action = 'reads' in audit ? 'read' : 'lists' in audit ? 'list' : 'searches' in audit ? 'search' : 'export'
-  const shown = clientsShown(audit, input, answer)
-  const rows = shown.map(
-    (clientId) => `(${[actor.foundationId, actor.accountId, action, of.name, clientId].map(literal).join(', ')})`,
-  )
-  runAlong(
-    tx,
-    `insert into audit.event (foundation_id, account_id, action, subject, client_id) values ${rows.join(', ')}`,
-  )
-  for (const id of secretsShown(actor, shown, answer)) {
+  const looks = looksAt(audit, input, answer)
+  const rows = looks.map(({ clientId, inList }) => {
+    const values = [actor.foundationId, actor.accountId, actionOf(audit), of.name, clientId].map(literal)
+    return `(${[...values, inList.length > 0 ? `${literal(`{${inList.join(',')}}`)}::uuid[]` : 'null::uuid[]'].join(', ')})`
+  })
+  if (rows.length > 0) {
+    runAlong(
+      tx,
+      `insert into audit.event (foundation_id, account_id, action, subject, client_id, client_ids) values ${rows.join(', ')}`,
+    )
+  }
+  for (const id of secretsShown(actor, looks, answer)) {
     runAlong(tx, `select audit.report_secret_look(${literal(id)})`)
   }
 }
 
-/** Secret clients are seen by those named for them alone, so only these can have been shown. */
-function secretsShown({ namedForIds }: Ctx['actor'], shown: readonly (string | null)[], answer: Shown): string[] {
+const literal = (value: string | null) => (value === null ? 'null' : pg.escapeLiteral(value))
+
+const actionOf = (audit: Route['audit']) =>
+  'reads' in audit ? 'read' : 'lists' in audit ? 'list' : 'searches' in audit ? 'search' : 'export'
+
+/** Secret clients are seen by those named for them alone, so only these can have been shown; also by what was saved. */
+function secretsShown({ namedForIds }: Ctx['actor'], looks: readonly Look[], answer: Shown): string[] {
   if (namedForIds.length === 0) return []
+  const shown = looks.flatMap(({ clientId, inList }) => [clientId, ...inList])
   const said = 'body' in answer ? '' : JSON.stringify(answer)
   return namedForIds.filter((id) => shown.includes(id) || said.includes(id))
 }
 
-type Shown = Readonly<Record<string, unknown>>
-const literal = (value: string | null) => (value === null ? 'null' : pg.escapeLiteral(value))
-
 /** At least one: a look at what is nobody's (a colleague, a group without participants) is written down too. */
-function clientsShown(audit: Route['audit'], input: Shown, answer: Shown): readonly (string | null)[] {
-  if ('reads' in audit && audit.whose) {
-    const clients = new Set(audit.whose(answer as never))
-    if (clients.size > 0) return [...clients]
-  }
+function looksAt(audit: Route['audit'], input: Shown, answer: Shown): Look[] {
+  if ('none' in audit || 'writes' in audit) return []
+  const given = 'whose' in audit && audit.whose ? audit.whose(answer as never) : answer.clientIds
+  const clients = [...new Set((given ?? []) as readonly string[])]
+  if ('reads' in audit && clients.length > 0) return clients.map((clientId) => ({ clientId, inList: [] }))
   const clientId = input.clientId ?? ('reads' in audit ? answer.clientId : undefined)
-  return [typeof clientId === 'string' ? clientId : null]
+  const inList = clients.length > MOST_IN_LIST ? [] : clients
+  return [{ clientId: typeof clientId === 'string' ? clientId : null, inList }]
 }

@@ -16,21 +16,30 @@ export type Ctx = { tx: Tx; actor: Actor; today: PlainDate; now: Date; server: S
 /** For work that opens transactions of its own, and may wait for them: it holds no connection meanwhile. */
 export type ApartCtx = Omit<Ctx, 'tx'>
 
+type Whose<Answer> = { whose?: (answer: Answer) => readonly string[] }
+
 /**
  * What is written to the audit log of a request that went well; writes are audited by trigger. A look is written down
- * once for each client whose data it showed: `whose` names them, else `clientId` of the input or of the answer.
+ * once for each client whose data it showed: `whose` names them, else `clientId` of the input or of the answer. A list is
+ * written down once, with the clients that stood in it.
  */
 export type Audit<Answer = never> =
-  | { reads: string; whose?: (answer: Answer) => readonly string[] }
-  | { lists: string }
-  | { searches: string }
+  | ({ reads: string } & Whose<Answer>)
+  | ({ lists: string } & Whose<Answer>)
+  | ({ searches: string } & Whose<Answer>)
   | { exports: string }
   | { writes: string }
   | { none: string }
 
 export type Can = (actor: Actor) => boolean
 
-export type Download = { contentType: string; fileName: string; body: Uint8Array | Readable | string }
+/** `clientIds`: whose data stand in it, as far as they are known by name in this installation. */
+export type Download = {
+  contentType: string
+  fileName: string
+  body: Uint8Array | Readable | string
+  clientIds?: readonly string[]
+}
 export type Upload = { files: AsyncIterable<MultipartFile> }
 
 type Shared = { endpoint: Endpoint; can: Can; audit: Audit }

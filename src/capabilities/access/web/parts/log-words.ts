@@ -13,16 +13,26 @@ export function whoOf({ account, roles, action }: Who): string {
 }
 
 type What = Pick<AuditEvent, 'subject' | 'clientNumber' | 'why' | 'address'> & { action: string } & Partial<
-    Pick<AuditEvent, 'fields' | 'onBehalfOf'>
+    Pick<AuditEvent, 'fields' | 'inList' | 'onBehalfOf'>
   >
 
 /** What was done, with whose file, why and from where. */
-export const detailOf = ({ action, subject, clientNumber, fields = [], why, address, onBehalfOf }: What): string =>
+export const detailOf = ({
+  action,
+  subject,
+  clientNumber,
+  fields = [],
+  inList = 0,
+  why,
+  address,
+  onBehalfOf,
+}: What): string =>
   [
     subject === 'session'
       ? t(`access.log.action.${action}`)
       : `${t(`access.log.action.${action}`)}: ${subjectOf(subject)}`,
     clientNumber === null ? null : t('access.log.ofClient', { number: clientNumber }),
+    inList === 0 ? null : t('access.log.inList', { count: inList }),
     fields.length === 0 ? null : t('access.log.fields', { count: fields.length }),
     why && (action === 'sign-in' || action === 'second-factor' ? wayOf(why) : whyOf(why)),
     onBehalfOf && t('access.log.onBehalfOf', { name: onBehalfOf.name }),
