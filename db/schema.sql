@@ -192,6 +192,19 @@ CREATE FUNCTION app.has_ties(right_ text, compartment text) RETURNS boolean
     AS $_$ select coalesce(current_setting('app.' || $1 || '_tie_' || $2, true), '') <> '' $_$;
 
 --
+-- Name: held_elsewhere(uuid, date); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.held_elsewhere(account uuid, since date) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select app.roles() && array['administrator'] and exists (
+    select from role_holding h where h.account_id = $1 and h.foundation_id <> app.foundation()
+      and ($2 is null or h.until_on is null or h.until_on >= $2))
+$_$;
+
+--
 -- Name: household_couplings_changed(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -6245,6 +6258,13 @@ GRANT ALL ON FUNCTION app.has_places(right_ text, compartment text) TO reisgezel
 --
 
 GRANT ALL ON FUNCTION app.has_ties(right_ text, compartment text) TO reisgezel_app;
+
+--
+-- Name: FUNCTION held_elsewhere(account uuid, since date); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.held_elsewhere(account uuid, since date) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.held_elsewhere(account uuid, since date) TO reisgezel_app;
 
 --
 -- Name: FUNCTION household_couplings_changed(); Type: ACL; Schema: app; Owner: -

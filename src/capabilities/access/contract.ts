@@ -9,6 +9,7 @@ export const problems = {
   'access/link-expired': 410,
   'access/no-role': 403,
   'access/last-administrator': 409,
+  'access/roles-ended': 409,
   'access/nothing-to-draw': 409,
 } as const satisfies Record<string, number>
 

@@ -31,11 +31,14 @@ export const accessTexts: ProblemTexts = {
     'access/no-role': 'Uw account heeft vandaag geen rol. Vraag het uw beheerder.',
     'access/nothing-to-draw': 'In deze dagen heeft niemand een dossier bekeken.',
     'access/last-administrator': 'Er moet altijd één beheerder overblijven.',
+    'access/roles-ended': 'Deze persoon heeft hier geen rol meer. Geef eerst weer een rol.',
     'access/second-factor-due': 'Stel eerst de tweede stap bij het inloggen in.',
     'access/step-expired': 'Het duurde te lang. Log opnieuw in.',
     'access/no-second-factor': 'Stel eerst codes met een app in.',
     'access/second-factor-needed': 'Bij uw rol hoort een tweede stap. Die kan niet uit.',
     'access/own-second-factor': 'Uw eigen tweede stap laat u door een andere beheerder opnieuw instellen.',
+    'access/works-elsewhere':
+      'Deze persoon werkt op deze installatie ook voor een andere organisatie. Wie de installatie beheert, kan de tweede stap opnieuw instellen.',
     'access/passkey-refused': 'Deze passkey kan hier niet worden gebruikt.',
   } satisfies Record<keyof typeof contract.problems | keyof typeof second.problems, string>,
 }

@@ -43,7 +43,7 @@ export async function inviteAccount(auth: Auth, later: Later, ctx: Ctx, wish: Pa
 }
 
 export async function sendPasswordLink(auth: Auth, later: Later, ctx: Ctx, wish: ParsedOf<typeof SendPasswordLink>) {
-  const account = await getAccountHere(auth, ctx.tx, wish.accountId)
+  const account = await getAccountInService(auth, ctx, wish.accountId)
   later(send(auth, ctx, { ...account, invited: !account.active }))
   return {}
 }
@@ -103,9 +103,17 @@ const isHere = async (tx: Tx, accountId: string) => (await store.findHoldings(tx
 const isActive = async (auth: Auth, accountId: string) =>
   (await auth.findAccountsById([accountId])).some((account) => account.active)
 
-export async function getAccountHere(auth: Auth, tx: Tx, accountId: string) {
+async function getAccountHere(auth: Auth, tx: Tx, accountId: string) {
   const [account] = (await isHere(tx, accountId)) ? await auth.findAccountsById([accountId]) : []
   if (!account) throw problem('common/not-found')
+  return account
+}
+
+/** With a role here now or later: who has left is no longer this administrator's to let in. */
+export async function getAccountInService(auth: Auth, { tx, today }: Pick<Ctx, 'tx' | 'today'>, accountId: string) {
+  const account = await getAccountHere(auth, tx, accountId)
+  const held = (await store.findHoldings(tx)).get(accountId) ?? []
+  if (held.every(({ untilOn }) => untilOn !== null && untilOn < today)) throw problem('access/roles-ended')
   return account
 }
 

@@ -12,7 +12,7 @@ import type * as contract from '../contract/second-factor.ts'
 import { needsSecondFactor, resetLetter } from '../rules/second-factor.ts'
 import * as store from '../store/accounts.ts'
 import * as rule from '../store/second-factor.ts'
-import { getAccountHere, type Later } from './accounts.ts'
+import { getAccountInService, type Later } from './accounts.ts'
 import { comeIn, type Known, recordOwn, refuseKnown } from './coming-in.ts'
 
 /** Of one account, from wherever: six digits are soon guessed by who may go on guessing. */
@@ -125,10 +125,15 @@ export async function removeSecondFactor(
 export const recordChange = ({ server, today }: OpenCtx, { actor }: Known, why: string) =>
   recordOwn(server.database, actor, today, 'second-factor', why)
 
-/** By the administrator, for who lost the telephone. Not for oneself: a stolen session must not open its own door. */
-export async function resetSecondFactor(auth: Auth, later: Later, { tx, actor, server }: Ctx, accountId: string) {
+/**
+ * By the administrator, for who lost the telephone. Not for oneself: a stolen session must not open its own door. Nor for
+ * who works elsewhere too: the files there are not this administrator's to guard.
+ */
+export async function resetSecondFactor(auth: Auth, later: Later, ctx: Ctx, accountId: string) {
+  const { tx, actor, server, today } = ctx
   if (accountId === actor.accountId) throw problem('access/own-second-factor')
-  const account = await getAccountHere(auth, tx, accountId)
+  const account = await getAccountInService(auth, ctx, accountId)
+  if (await store.isHeldElsewhere(tx, accountId, today)) throw problem('access/works-elsewhere')
   await rule.recordReset(tx, actor, accountId)
   await takeAway(auth, accountId)
   later(server.mailer.send(resetLetter({ to: account.email, name: account.name, by: actor.displayName })))

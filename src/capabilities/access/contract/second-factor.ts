@@ -11,6 +11,7 @@ export const problems = {
   'access/no-second-factor': 409,
   'access/second-factor-needed': 409,
   'access/own-second-factor': 409,
+  'access/works-elsewhere': 409,
   'access/passkey-refused': 401,
 } as const satisfies Record<string, number>
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Actor, Role } from '#kernel/actor.ts'
 import type { PlainDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/ids.ts'
@@ -154,6 +155,12 @@ export async function findHoldings(tx: Tx): Promise<Map<string, Holding[]>> {
 }
 
 const named = (id: string | null, name: string | null) => (id === null || name === null ? null : { id, name })
+
+/** At another foundation, by a role that has not ended before `since`; null: ever. Row security hides whose and which. */
+export async function isHeldElsewhere(tx: Tx, accountId: string, since: PlainDate | null): Promise<boolean> {
+  const { rows } = await sql<{ held: boolean }>`select app.held_elsewhere(${accountId}, ${since}) as held`.execute(tx)
+  return rows[0]!.held
+}
 
 /** Somebody who is administrator now and stays it: without one nobody could give a role any more. */
 export async function hasAdministrator(tx: Tx, today: PlainDate): Promise<boolean> {

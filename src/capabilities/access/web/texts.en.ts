@@ -293,6 +293,9 @@ export const texts = {
       'no-second-factor': 'First set up codes with an app.',
       'second-factor-needed': 'Your role needs a second step. It cannot be turned off.',
       'own-second-factor': 'Your own second step is reset by another administrator.',
+      'works-elsewhere':
+        'This person works for another organisation on this installation too. Ask who runs the installation to reset the second step.',
+      'roles-ended': 'This person has no role here any more. Give a role again first.',
       'passkey-refused': 'This passkey cannot be used here.',
       'last-administrator':
         'There must always be one administrator left. Give somebody else that role first, without an end date.',

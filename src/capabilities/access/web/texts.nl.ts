@@ -295,6 +295,9 @@ export const texts = {
       'no-second-factor': 'Stel eerst codes met een app in.',
       'second-factor-needed': 'Bij uw rol hoort een tweede stap. Die kan niet uit.',
       'own-second-factor': 'Uw eigen tweede stap laat u door een andere beheerder opnieuw instellen.',
+      'works-elsewhere':
+        'Deze persoon werkt op deze installatie ook voor een andere organisatie. Vraag wie de installatie beheert om de tweede stap opnieuw in te stellen.',
+      'roles-ended': 'Deze persoon heeft hier geen rol meer. Geef eerst weer een rol.',
       'passkey-refused': 'Deze passkey kan hier niet worden gebruikt.',
       'last-administrator':
         'Er moet altijd één functioneel beheerder blijven. Geef eerst iemand anders die rol, zonder einddatum.',
