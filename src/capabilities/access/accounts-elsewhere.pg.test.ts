@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { listItems } from '#capabilities/organisation/contract.ts'
 import type { Role } from '#kernel/actor.ts'
+import { newId } from '#kernel/ids.ts'
 import { aFoundation, type TestFoundation } from '../../../test/harness/builders.ts'
 import { signing } from '../../../test/harness/signing.ts'
 import { testApp } from '../../../test/harness/test-app.ts'
@@ -108,4 +109,58 @@ test('the database tells nobody but an administrator whether somebody works else
   for (const role of ['guide', 'team-leader', 'privacy-officer', 'hr'] as const) {
     expect(await told(await app.signedIn(role, here))).toBe(false)
   }
+})
+
+async function invite(email: string) {
+  const wish = { name: 'Noor', email, role: 'coordinator', locationId: null, workerId: null } as const
+  const answer = await administrator.ask(accountsContract.inviteAccount, { ...wish, fromOn: null, untilOn: null })
+  return { answer, letters: await letters() }
+}
+const account = () =>
+  app.auth.ensureAccount({ email: `${newId()}@test.example`, name: 'Bekend Elders', language: 'nl' })
+const inUse = [{ pointer: '/email', code: 'fault/email-in-use' }]
+
+test.each([
+  ['still has', {}],
+  ['will have', { fromOn: '2027-01-01' }],
+  ['had', { untilOn: '2026-11-17' }],
+])(
+  'an address that another foundation invited is refused like one that signs in, when it %s a role there',
+  async (_when, during) => {
+    const signsIn = await app.signedIn('guide', there)
+    await app.auth.setPassword(signsIn.actor.accountId, 'wandelen-in-de-duinen')
+    const known = await invite(signsIn.email)
+    const invited = await account()
+    await hold(there, invited.id, 'guide', during)
+    const refused = await invite(invited.email)
+    expect([refused.answer.status, refused.answer.errors, refused.letters]).toEqual([422, inUse, []])
+    const told = ({ answer }: typeof refused) => ({ ...answer.raw.json(), instance: null })
+    expect(told(refused)).toEqual(told(known))
+  },
+)
+
+const ways = {
+  'single sign-on': `insert into auth.credential (id, provider_id, account_id, user_id)
+    values (gen_random_uuid(), 'oidc https://sso.example', gen_random_uuid()::text, $1)`,
+  'a passkey': `insert into auth.passkey (id, user_id, credential_id, public_key, counter, name)
+    values (gen_random_uuid(), $1, gen_random_uuid()::text, '', 0, 'stick')`,
+}
+test.each(Object.entries(ways))(
+  'who signs in by %s alone is not taken over, and is no invitation that waits',
+  async (_way, insert) => {
+    const stranger = await account()
+    await app.asOwner(insert, [stranger.id])
+    const refused = await invite(stranger.email)
+    expect([refused.answer.status, refused.answer.errors, refused.letters]).toEqual([422, inUse, []])
+    const colleague = await account()
+    await app.asOwner(insert, [colleague.id])
+    await hold(here, colleague.id, 'hr')
+    const { accounts } = (await administrator.ask(accountsContract.listAccounts, {})).body
+    expect(accounts.find(({ id }) => id === colleague.id)).toMatchObject({ active: true })
+  },
+)
+
+test('an address that was made and never got a role is invited as if it were new', async () => {
+  const { answer, letters: sent } = await invite((await account()).email)
+  expect([answer.status, sent.length]).toEqual([200, 1])
 })

@@ -32,8 +32,8 @@ export async function listAccounts(auth: Auth, { tx }: Ctx): Promise<{ accounts:
 export async function inviteAccount(auth: Auth, later: Later, ctx: Ctx, wish: ParsedOf<typeof InviteAccount>) {
   refuse(wish)
   const known = await auth.findAccount(wish.email)
-  // Somebody who signs in already keeps to one foundation; a role more is given where the person stands in the list.
-  if (known && ((await isHere(ctx.tx, known.id)) || (await isActive(auth, known.id)))) {
+  // Somebody who is known already keeps to one foundation; a role more is given where the person stands in the list.
+  if (known && (await isTaken(auth, ctx.tx, known.id))) {
     throw problem('common/invalid-input', { errors: [{ pointer: '/email', code: 'fault/email-in-use' }] })
   }
   const account = known ?? (await auth.ensureAccount({ email: wish.email, name: wish.name, language: 'nl' }))
@@ -100,8 +100,11 @@ function refuse(wish: Wish) {
 }
 
 const isHere = async (tx: Tx, accountId: string) => (await store.findHoldings(tx)).has(accountId)
-const isActive = async (auth: Auth, accountId: string) =>
-  (await auth.findAccountsById([accountId])).some((account) => account.active)
+/** Of a foundation, also one that invited and still waits, or of who signs in: none of them is told from another. */
+async function isTaken(auth: Auth, tx: Tx, accountId: string): Promise<boolean> {
+  const [account] = await auth.findAccountsById([accountId])
+  return account?.active || (await isHere(tx, accountId)) || (await store.isHeldElsewhere(tx, accountId, null))
+}
 
 async function getAccountHere(auth: Auth, tx: Tx, accountId: string) {
   const [account] = (await isHere(tx, accountId)) ? await auth.findAccountsById([accountId]) : []

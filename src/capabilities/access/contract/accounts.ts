@@ -31,7 +31,7 @@ export const accountShape = z.object({
   id: idShape,
   name: z.string(),
   email: z.string(),
-  /** False until the person has chosen a password. */
+  /** False until the person has a way in: a password, single sign-on or a passkey. */
   active: z.boolean(),
   roles: z.array(holdingShape),
 })

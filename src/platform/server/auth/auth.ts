@@ -46,7 +46,7 @@ export type Auth = SecondFactors & {
   endSessionOf(accountId: string, sessionId: string): Promise<boolean>
   findAccount(email: string): Promise<Account | null>
   findAccounts(emails: readonly string[]): Promise<(Account & { passwordChanged: boolean })[]>
-  /** `active`: the person has chosen a password. */
+  /** `active`: the person has a way in of their own: a password, single sign-on or a passkey. */
   findAccountsById(ids: readonly string[]): Promise<(Account & { active: boolean })[]>
   /** The account with this address, made when there is none. It cannot sign in before it has a password. */
   ensureAccount(of: { email: string; name: string; language: 'nl' | 'en' }): Promise<Account>
@@ -279,7 +279,9 @@ function accounts(library: Library, pool: pg.Pool) {
     async findAccountsById(ids: readonly string[]) {
       const { rows } = await pool.query<Account & { active: boolean }>(
         `select u.id, u.email, u.name, u.language,
-                exists (select from credential c where c.user_id = u.id and c.password is not null) as active
+                exists (select from credential c where c.user_id = u.id
+                        and (c.password is not null or c.provider_id like 'oidc %'))
+                  or exists (select from passkey k where k.user_id = u.id) as active
          from account_user u where u.id = any ($1)`,
         [ids],
       )
