@@ -10,7 +10,7 @@ import { route, type Route, type Server } from '#platform/server/http/route.ts'
 import type { ProblemTexts } from '#platform/server/http/problems.ts'
 import { mayManageAccounts } from './access.ts'
 import * as accounts from './commands/accounts.ts'
-import { enteredAs, findSignedIn, type Known, type SignedIn } from './commands/coming-in.ts'
+import { beginDelay, enteredAs, findSignedIn, type Known, type SignedIn } from './commands/coming-in.ts'
 import * as factor from './commands/second-factor.ts'
 import * as commands from './commands/signing.ts'
 import { mountSingleSignOn } from './commands/single-sign-on.ts'
@@ -83,11 +83,16 @@ export function openAccess(parts: AccessParts): Access {
     const known = seen.get(request)
     if (known) return known
     const token = auth.cookies.read(request.headers.cookie)
-    const asked = token
-      ? findSignedIn(database, token, { today: todayInAmsterdam(clock()), now: clock() }, addressOf(request))
-      : nobody(request)
+    const asked = token ? somebody(request, token) : nobody(request)
     seen.set(request, asked)
     return asked
+  }
+
+  async function somebody(request: FastifyRequest, token: string) {
+    const today = todayInAmsterdam(clock())
+    const found = await findSignedIn(database, token, { today, now: clock() }, addressOf(request))
+    if (found) await beginDelay(auth, database, found, today)
+    return found
   }
 
   function nobody(request: FastifyRequest): Promise<null> {

@@ -17,6 +17,8 @@ export type SignedIn = {
   actor: Actor | null
   session: Session | null
   standing: Standing
+  /** A delay of the second factor that counts for this session stands written down nowhere yet. */
+  delayBegins: boolean
   setUp: boolean
   expiresAt: string
 }
@@ -39,7 +41,18 @@ export async function findSignedIn(
   const actor = found && { ...found, address }
   const standing = actor ? standingIn(actor, known, on.today) : notDue
   const session = actor && sessionOf(actor, standing, known)
-  return { token, actor, session, standing, setUp: known.factorSetUp, expiresAt: known.expiresAt }
+  const delayBegins = standing.lastDay !== null && known.graceFrom === null
+  return { token, actor, session, standing, delayBegins, setUp: known.factorSetUp, expiresAt: known.expiresAt }
+}
+
+/**
+ * A session lives on while its owner gets a first function that needs the second factor, or while a delay is allowed: the
+ * delay begins at the next request, whatever it asks, or it would never end.
+ */
+export async function beginDelay(auth: Auth, database: Database, signedIn: SignedIn, today: PlainDate): Promise<void> {
+  const { actor, delayBegins, standing } = signedIn
+  if (!actor || !delayBegins || !(await auth.startGrace(actor.accountId, today))) return
+  await recordOwn(database, actor, today, 'second-factor', `grace ${standing.lastDay}`)
 }
 
 const notDue: Standing = { due: false, lastDay: null }
@@ -87,6 +100,12 @@ export const visitorOf = (request: FastifyRequest) => ({
   userAgent: request.headers['user-agent'] ?? null,
 })
 
+/** What the log says of a session that goes without the second factor. */
+export const withoutFactor = ({ due, lastDay }: Standing): string[] => [
+  ...(lastDay === null ? [] : [`grace ${lastDay}`]),
+  ...(due ? ['to-set-up'] : []),
+]
+
 /** Opens a session under a new token, whatever the browser carried before. `proven`: with a second factor. */
 export async function comeIn(auth: Auth, ctx: OpenCtx, accountId: string, way: Way, proven: boolean): Promise<Entered> {
   const { request, reply, server, today, now } = ctx
@@ -101,8 +120,7 @@ export async function comeIn(auth: Auth, ctx: OpenCtx, accountId: string, way: W
   const before = auth.cookies.read(request.headers.cookie)
   if (before) await auth.endSession(before)
   if (standing.lastDay !== null) await auth.startGrace(accountId, today)
-  const why = [way, standing.lastDay && `grace ${standing.lastDay}`, standing.due && 'to-set-up']
-  await recordOwn(server.database, actor, today, 'sign-in', why.filter(Boolean).join(', '))
+  await recordOwn(server.database, actor, today, 'sign-in', [way, ...withoutFactor(standing)].join(', '))
   reply.header('set-cookie', [auth.cookies.write(token), auth.stepCookies.clear()])
   return enteredAs(signedIn)
 }

@@ -17,7 +17,15 @@ import type {
 } from '../contract.ts'
 import { deviceOf, passwordLetter, refuseWeakPassword } from '../rules/signing.ts'
 import * as store from '../store/accounts.ts'
-import { afterFirstFactor, findSignedIn, type Known, recordOutside, recordOwn, type SignedIn } from './coming-in.ts'
+import {
+  afterFirstFactor,
+  findSignedIn,
+  type Known,
+  recordOutside,
+  recordOwn,
+  type SignedIn,
+  withoutFactor,
+} from './coming-in.ts'
 
 /** More than an hour of the session has passed: time to let it last its full length again. */
 export const isDueForRenewal = (expiresAt: string, now: Date): boolean =>
@@ -169,9 +177,8 @@ export async function chooseFoundation(auth: Auth, ctx: OpenCtx, signedIn: Known
   const there = await findSignedIn(server.database, signedIn.token, { today, now }, addressOf(request))
   if (!there?.actor) throw problem('common/not-signed-in')
   // The delay of this foundation begins here, as it does for who signs in.
-  const { lastDay } = there.standing
-  if (lastDay !== null) await auth.startGrace(there.actor.accountId, today)
-  await recordOwn(server.database, there.actor, today, 'sign-in', lastDay === null ? undefined : `grace ${lastDay}`)
+  if (there.standing.lastDay !== null) await auth.startGrace(there.actor.accountId, today)
+  await recordOwn(server.database, there.actor, today, 'sign-in', withoutFactor(there.standing).join(', ') || undefined)
   return {}
 }
 

@@ -13,7 +13,7 @@ export const needsSecondFactor = ({ practice, roles, tryingOut }: Who): boolean 
 export type FactorFacts = {
   /** This session showed a second factor. */
   proven: boolean
-  /** Days that the foundation allows to go without, from the first sign-in that needed it. */
+  /** Days that the foundation allows to go without, from the first request that needed it. */
   graceDays: number
   graceFrom: PlainDate | null
   today: PlainDate

@@ -32,8 +32,8 @@ export type Auth = SecondFactors & {
   renewToken(token: string): Promise<string | null>
   endSessionsOf(accountId: string): Promise<void>
   endOtherSessions(accountId: string, token: string): Promise<void>
-  /** From this day a delay of the second factor counts; the first day stays. */
-  startGrace(accountId: string, today: string): Promise<void>
+  /** From this day a delay of the second factor counts; the first day stays. True for who wrote it down. */
+  startGrace(accountId: string, today: string): Promise<boolean>
   endSession(token: string): Promise<void>
   /** Makes a session last its full length again. */
   renew(token: string): Promise<void>
@@ -204,10 +204,11 @@ function sessions(pool: pg.Pool) {
       await pool.query('delete from session where user_id = $1', [accountId])
     },
     async startGrace(accountId: string, today: string) {
-      await pool.query('update account_user set grace_from = $2 where id = $1 and grace_from is null', [
-        accountId,
-        today,
-      ])
+      const { rowCount } = await pool.query(
+        'update account_user set grace_from = $2 where id = $1 and grace_from is null',
+        [accountId, today],
+      )
+      return rowCount === 1
     },
     async endSession(token: string) {
       await pool.query('delete from session where token = $1', [token])
