@@ -10,6 +10,7 @@ export const problems = {
   'access/no-role': 403,
   'access/last-administrator': 409,
   'access/roles-ended': 409,
+  'access/no-such-file': 404,
   'access/nothing-to-draw': 409,
 } as const satisfies Record<string, number>
 

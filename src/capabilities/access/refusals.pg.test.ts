@@ -9,6 +9,8 @@ import type { Visitor } from '../../../test/harness/visitor.ts'
 import * as contract from './contract.ts'
 import * as accountsContract from './contract/accounts.ts'
 import * as logContract from './contract/log.ts'
+import { breakGlass } from './contract/openings.ts'
+import { MOST_MISSES } from './rules/openings.ts'
 
 const app = await testApp({ behindTlsProxy: true })
 const here = await aFoundation(app)
@@ -71,6 +73,33 @@ test('what somebody is refused stands in the log: not allowed, and an id that is
     { subject: 'clients.getClientFile', why: 'common/not-found', clientNumber: client.number, roles: ['guide'] },
     { subject: 'access.listAccounts', why: 'common/not-allowed' },
   ])
+})
+
+test('a number that opens no file by broken glass stands in the log, whatever stands behind it, and so many a day are enough', async () => {
+  const guide = await app.signedIn('guide', here)
+  const hidden = await aClient(app, here)
+  await app.asOwner('update client set secret = true where id = $1', [hidden.id])
+  const glass = (clientNumber: number) => guide.ask(breakGlass, { clientNumber, reason: 'Met spoed' })
+  const [nobody, secret] = [await glass(2_000_000_000), await glass(hidden.number)]
+  expect([nobody.problem, nobody.errors]).toEqual([
+    'access/no-such-file',
+    [{ pointer: '/clientNumber', code: 'fault/no-such-file' }],
+  ])
+  const told = ({ raw }: typeof secret) => ({ ...raw.json(), instance: null })
+  expect(told(secret)).toEqual(told(nobody))
+  const missed = { subject: 'access.breakGlass', why: 'access/no-such-file', clientNumber: null }
+  expect(await log(guide, 'refused')).toMatchObject([missed, missed])
+  expect((await glass(client.number)).status).toBe(200)
+  for (let miss = 3; miss <= MOST_MISSES; miss++) expect((await glass(2_000_000_000)).problem).toBe(missed.why)
+  for (const number of [2_000_000_000, hidden.number, client.number]) {
+    expect((await glass(number)).problem).toBe('common/too-many-requests')
+  }
+  const events = await log(guide, 'refused')
+  expect(events).toHaveLength(MOST_MISSES + 3)
+  expect(events[0]).toMatchObject({ subject: 'access.breakGlass', why: 'common/too-many-requests' })
+  const colleague = await app.signedIn('guide', here)
+  const wish = { clientNumber: client.number, reason: 'Met spoed' }
+  expect((await colleague.ask(breakGlass, wish)).status).toBe(200)
 })
 
 test('a flood of refusals is counted, and stands in the log as a number', async () => {

@@ -32,6 +32,7 @@ export const accessTexts: ProblemTexts = {
     'access/nothing-to-draw': 'In deze dagen heeft niemand een dossier bekeken.',
     'access/last-administrator': 'Er moet altijd één beheerder overblijven.',
     'access/roles-ended': 'Deze persoon heeft hier geen rol meer. Geef eerst weer een rol.',
+    'access/no-such-file': 'Met dit nummer is er geen dossier dat u zo kunt openen.',
     'access/second-factor-due': 'Stel eerst de tweede stap bij het inloggen in.',
     'access/step-expired': 'Het duurde te lang. Log opnieuw in.',
     'access/no-second-factor': 'Stel eerst codes met een app in.',

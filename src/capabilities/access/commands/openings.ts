@@ -3,10 +3,11 @@ import type { Actor } from '#kernel/actor.ts'
 import type { AnswerOf, ParsedOf } from '#kernel/endpoint.ts'
 import { problem } from '#kernel/problem.ts'
 import type { Auth } from '#platform/server/auth/auth.ts'
+import type { Limit } from '#platform/server/auth/rate-limit.ts'
 import type { Ctx } from '#platform/server/http/route.ts'
 import { mayOpenForWalkIn } from '../access.ts'
 import type * as contract from '../contract/openings.ts'
-import { asksEnough, brokenGlassLetter, GLASS_HOURS, MOST_AT_DESK } from '../rules/openings.ts'
+import { asksEnough, brokenGlassLetter, GLASS_HOURS, MOST_AT_DESK, MOST_MISSES } from '../rules/openings.ts'
 import * as store from '../store/openings.ts'
 import type { Later } from './accounts.ts'
 
@@ -58,15 +59,24 @@ export async function openForWalkIn(ctx: Ctx, { clientId, reason }: ParsedOf<typ
   return { clientId, endsAt: await store.openUntilMidnight(ctx.tx, openingOf(ctx, clientId, reason), ctx.today) }
 }
 
+const missLimits = ({ accountId }: Actor): Limit[] => [
+  { key: `glass:${accountId}`, most: MOST_MISSES, seconds: 86_400 },
+]
+
 export async function breakGlass(
   auth: Auth,
   later: Later,
   ctx: Ctx,
   { clientNumber, reason }: ParsedOf<typeof contract.breakGlass>,
 ) {
+  const limits = missLimits(ctx.actor)
+  // Also for a number that is right: an answer that differs would go on telling which numbers are.
+  if (!(await auth.limits.attempt(limits))) throw problem('common/too-many-requests')
   const found = await store.findToOpen(ctx.tx, clientNumber)
+  // A refusal, and so in the log: numbers are not tried unseen.
   if (!found)
-    throw problem('common/invalid-input', { errors: [{ pointer: '/clientNumber', code: 'fault/no-such-file' }] })
+    throw problem('access/no-such-file', { errors: [{ pointer: '/clientNumber', code: 'fault/no-such-file' }] })
+  await auth.limits.forgive(limits)
   const endsAt = await store.openForHours(ctx.tx, openingOf(ctx, found.clientId, reason), GLASS_HOURS)
   const told = [
     ...(await store.findHolders(ctx.tx, ['team-leader'], found.locationId)),

@@ -1,5 +1,7 @@
 /** For how long broken glass stays open. */
 export const GLASS_HOURS = 2
+/** Numbers without a file that somebody may try in a day: who opens in an emergency knows the number, or mistypes it. */
+export const MOST_MISSES = 10
 /** Hits that the desk shows: who is sought is found by more letters, a list of all clients is not. */
 export const MOST_AT_DESK = 8
 const LEAST_LETTERS = 3

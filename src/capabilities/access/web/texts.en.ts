@@ -295,6 +295,7 @@ export const texts = {
       'own-second-factor': 'Your own second step is reset by another administrator.',
       'works-elsewhere':
         'This person works for another organisation on this installation too. Ask who runs the installation to reset the second step.',
+      'no-such-file': 'There is no file with this number that you can open this way.',
       'roles-ended': 'This person has no role here any more. Give a role again first.',
       'passkey-refused': 'This passkey cannot be used here.',
       'last-administrator':
