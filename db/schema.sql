@@ -909,6 +909,29 @@ begin
 end $$;
 
 --
+-- Name: report_missed_glass(); Type: FUNCTION; Schema: audit; Owner: -
+--
+
+CREATE FUNCTION audit.report_missed_glass() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $$
+declare
+  day date := (new.at at time zone 'Europe/Amsterdam')::date;
+begin
+  insert into audit_signal as s (foundation_id, id, rule, account_id, client_id, on_day, from_at, until_at, looks)
+  select new.foundation_id, gen_random_uuid(), 'missed-glass', new.account_id, null, day, min(e.at), max(e.at), count(*)
+  from audit.event e
+  where e.foundation_id = new.foundation_id and e.account_id = new.account_id
+    and e.at >= day::timestamp at time zone 'Europe/Amsterdam' and e.action = 'refused' and e.subject = 'access.breakGlass'
+    and e.why in ('access/no-such-file', 'common/too-many-requests')
+  having count(*) >= 3
+  on conflict (foundation_id, rule, account_id, client_id, on_day) where outcome is null do update set
+    until_at = excluded.until_at, looks = excluded.looks;
+  return null;
+end $$;
+
+--
 -- Name: report_secret_look(uuid); Type: FUNCTION; Schema: audit; Owner: -
 --
 
@@ -1420,7 +1443,7 @@ CREATE TABLE public.audit_signal (
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT audit_signal_check CHECK ((((outcome IS NULL) = (judged_by IS NULL)) AND ((outcome IS NULL) = (judged_at IS NULL)))),
     CONSTRAINT audit_signal_outcome_check CHECK ((outcome = ANY (ARRAY['nothing-wrong'::text, 'talked-about'::text, 'breach'::text]))),
-    CONSTRAINT audit_signal_rule_check CHECK ((rule = ANY (ARRAY['many-files'::text, 'no-coupling'::text, 'same-name'::text, 'same-address'::text, 'night'::text, 'break-glass'::text, 'secret-look'::text])))
+    CONSTRAINT audit_signal_rule_check CHECK ((rule = ANY (ARRAY['many-files'::text, 'no-coupling'::text, 'same-name'::text, 'same-address'::text, 'night'::text, 'break-glass'::text, 'missed-glass'::text, 'secret-look'::text])))
 );
 
 ALTER TABLE ONLY public.audit_signal FORCE ROW LEVEL SECURITY;
@@ -2935,6 +2958,12 @@ CREATE INDEX trajectory_foundation_id_worker_id_idx ON public.trajectory USING b
 --
 
 CREATE INDEX worker_foundation_id_function_id_idx ON public.worker USING btree (foundation_id, function_id);
+
+--
+-- Name: event report_missed_glass; Type: TRIGGER; Schema: audit; Owner: -
+--
+
+CREATE TRIGGER report_missed_glass AFTER INSERT ON audit.event FOR EACH ROW WHEN (((new.action = 'refused'::text) AND (new.subject = 'access.breakGlass'::text) AND (new.why = ANY (ARRAY['access/no-such-file'::text, 'common/too-many-requests'::text])))) EXECUTE FUNCTION audit.report_missed_glass();
 
 --
 -- Name: access_rule audit_delete; Type: TRIGGER; Schema: public; Owner: -

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { correctClient, getClient, getClientFile } from '#capabilities/clients/contract.ts'
+import { todayInAmsterdam } from '#kernel/dates.ts'
 import { newId } from '#kernel/ids.ts'
 import { sealAudit, verifyAudit } from '#platform/server/db/audit-seal.ts'
 import { MOST_PER_MINUTE } from '#platform/server/http/refusals.ts'
@@ -10,6 +11,7 @@ import * as contract from './contract.ts'
 import * as accountsContract from './contract/accounts.ts'
 import * as logContract from './contract/log.ts'
 import { breakGlass } from './contract/openings.ts'
+import { listSignals } from './contract/watch.ts'
 import { MOST_MISSES } from './rules/openings.ts'
 
 const app = await testApp({ behindTlsProxy: true })
@@ -100,6 +102,26 @@ test('a number that opens no file by broken glass stands in the log, whatever st
   const colleague = await app.signedIn('guide', here)
   const wish = { clientNumber: client.number, reason: 'Met spoed' }
   expect((await colleague.ask(breakGlass, wish)).status).toBe(200)
+})
+
+test('the privacy officer is told of numbers that are tried, from the third on, with the lines of the log behind it', async () => {
+  const guide = await app.signedIn('guide', here)
+  const miss = () => guide.ask(breakGlass, { clientNumber: 2_000_000_000, reason: 'Met spoed' })
+  const signals = async () =>
+    (await officer.ask(listSignals, {})).body.signals.filter(({ account }) => account.id === guide.actor.accountId)
+  await miss()
+  await miss()
+  await guide.ask(getClientFile, { clientId: newId() })
+  expect(await signals()).toEqual([])
+  await miss()
+  expect(await signals()).toMatchObject([{ rule: 'missed-glass', looks: 3, clientNumber: null }])
+  await miss()
+  const [signal] = await signals()
+  expect(signal).toMatchObject({ looks: 4, onDay: todayInAmsterdam(new Date()) })
+  const behind = (await officer.ask(logContract.listAuditEvents, { signalId: signal!.id })).body.events
+  expect(behind.map(({ subject, why }) => [subject, why])).toEqual(
+    Array.from({ length: 4 }, () => ['access.breakGlass', 'access/no-such-file']),
+  )
 })
 
 test('a flood of refusals is counted, and stands in the log as a number', async () => {

@@ -10,6 +10,7 @@ export const signalRules = [
   'same-address',
   'night',
   'break-glass',
+  'missed-glass',
   'secret-look',
 ] as const
 export type SignalRule = (typeof signalRules)[number]
@@ -49,7 +50,7 @@ export const signalShape = z.object({
   onDay: z.string(),
   fromAt: z.string(),
   untilAt: z.string(),
-  /** Clients within the hour for `many-files`, else looks. */
+  /** Clients within the hour for `many-files`, tries for `missed-glass`, else looks. */
   looks: z.number(),
   ...judged,
 })

@@ -184,4 +184,5 @@ export async function saveThresholds(tx: Tx, foundationId: string, to: Threshold
 /** The part of the log that a signal is about. */
 export const behindSignal = (id: string) => sql`exists (
   select from audit_signal s where s.id = ${id} and s.account_id = e.account_id
-    and e.at between s.from_at and s.until_at and (s.client_id is null or s.client_id = e.client_id)) and ${looked}`
+    and e.at between s.from_at and s.until_at and (s.client_id is null or s.client_id = e.client_id)
+  and case s.rule when 'missed-glass' then e.action = 'refused' and e.subject = 'access.breakGlass' else ${looked} end)`

@@ -85,8 +85,8 @@ const dayOf = ({ rule, onDay }: Signal) =>
   rule === 'night' ? t('watch.signals.night', { date: formatDate(onDay) }) : formatDate(onDay)
 const timesOf = ({ fromAt, untilAt }: Signal) =>
   t('watch.signals.times', { from: formatInstant(fromAt), until: formatInstant(untilAt) })
-const countOf = ({ rule, looks }: Signal) =>
-  t(rule === 'many-files' ? 'watch.signals.clients' : 'watch.signals.looks', { count: looks })
+const counted: { [rule in Signal['rule']]?: 'clients' | 'tries' } = { 'many-files': 'clients', 'missed-glass': 'tries' }
+const countOf = ({ rule, looks }: Signal) => t(`watch.signals.${counted[rule] ?? 'looks'}`, { count: looks })
 
 export function SignalScreen({ signalId }: { signalId: string }) {
   const read = useRead(getSignal, { signalId })

@@ -39,6 +39,8 @@ export const texts = {
       client: 'client {{number}}',
       looks_one: 'looked {{count}} time',
       looks_other: 'looked {{count}} times',
+      tries_one: 'tried {{count}} time',
+      tries_other: 'tried {{count}} times',
       clients_one: '{{count}} client in an hour',
       clients_other: '{{count}} clients in an hour',
       night: 'night of {{date}}',
@@ -65,6 +67,10 @@ export const texts = {
       'break-glass': {
         title: 'Opened in an emergency',
         text: 'This person opened a file outside their function. The reason stands with the line in the log.',
+      },
+      'missed-glass': {
+        title: 'Numbers tried',
+        text: 'This person entered numbers that open no file, to open one in an emergency. That can be a typing error, or a search for who is a client.',
       },
       'secret-look': {
         title: 'Secret client looked at',

@@ -39,6 +39,8 @@ export const texts = {
       client: 'cliënt {{number}}',
       looks_one: '{{count}} keer gekeken',
       looks_other: '{{count}} keer gekeken',
+      tries_one: '{{count}} keer geprobeerd',
+      tries_other: '{{count}} keer geprobeerd',
       clients_one: '{{count}} cliënt in een uur',
       clients_other: '{{count}} cliënten in een uur',
       night: 'nacht van {{date}}',
@@ -65,6 +67,10 @@ export const texts = {
       'break-glass': {
         title: 'Met spoed geopend',
         text: 'Deze persoon opende een dossier dat buiten de eigen functie ligt. De reden staat bij de regel in het logboek.',
+      },
+      'missed-glass': {
+        title: 'Nummers geprobeerd',
+        text: 'Deze persoon vulde bij openen met spoed nummers in waarmee geen dossier opengaat. Dat kan een typefout zijn, of zoeken naar wie cliënt is.',
       },
       'secret-look': {
         title: 'Geheime cliënt bekeken',
