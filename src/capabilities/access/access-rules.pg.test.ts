@@ -176,6 +176,30 @@ test('looking as a function shows its rooms and no client, counts nobody, and ch
   expect((await administrator.ask(getOrganisation, {})).status).toBe(200)
 })
 
+test('the log says as what function, of which location, somebody looked, and that it ended', async () => {
+  const looking = await app.signedIn('administrator', here)
+  const tried = async (role: 'team-leader' | 'hr', locationId: string | null) =>
+    (await looking.ask(contract.tryOut, { role, locationId })).errors
+  await looking.ask(contract.stopTryingOut, {})
+  const elsewhere = await aFoundation(app)
+  for (const id of [newId(), elsewhere.locations[0]!.id]) {
+    expect(await tried('hr', id)).toEqual([{ pointer: '/locationId', code: 'fault/unknown-choice' }])
+  }
+  await tried('team-leader', here.locations[0]!.id)
+  await looking.ask(contract.stopTryingOut, {})
+  await looking.ask(contract.stopTryingOut, {})
+  await tried('hr', null)
+  await app.asOwner(
+    `insert into role_holding (foundation_id, id, account_id, role) values ($1, gen_random_uuid(), $2, 'hr')`,
+    [elsewhere.id, looking.actor.accountId],
+  )
+  await looking.ask(contract.chooseFoundation, { foundationId: elsewhere.id })
+  const officer = await app.signedIn('privacy-officer', here)
+  const wish = { accountId: looking.actor.accountId, action: 'try-out' } as const
+  const { events } = (await officer.ask(listAuditEvents, wish)).body
+  expect(events.map(({ why }) => why)).toEqual(['end', 'hr', 'end', 'team-leader, Hillegom'])
+})
+
 test('in a practice foundation looking as a function shows the practice clients', async () => {
   const practice = await aFoundation(app, { practice: true })
   await aClient(app, practice)

@@ -14,6 +14,7 @@ import { beginDelay, enteredAs, findSignedIn, type Known, type SignedIn } from '
 import * as factor from './commands/second-factor.ts'
 import * as commands from './commands/signing.ts'
 import { mountSingleSignOn } from './commands/single-sign-on.ts'
+import * as trying from './commands/trying-out.ts'
 import * as contract from './contract.ts'
 import * as accountsContract from './contract/accounts.ts'
 import * as matrixContract from './contract/matrix.ts'
@@ -221,11 +222,11 @@ function sessionRoutes({ auth }: AccessParts, signedInBy: SignedInBy): OpenRoute
     }),
     openRoute(matrixContract.tryOut, {
       why: 'changes the session itself; asks for the administrator there',
-      handle: async (ctx, wish) => commands.tryOut(auth, ctx, await known(ctx), wish),
+      handle: async (ctx, wish) => trying.tryOut(auth, ctx, await known(ctx), wish),
     }),
     openRoute(matrixContract.stopTryingOut, {
       why,
-      handle: async (ctx) => commands.stopTryingOut(auth, await known(ctx)),
+      handle: async (ctx) => trying.stopTryingOut(auth, ctx, await known(ctx)),
     }),
     openRoute(contract.listSessions, {
       why,

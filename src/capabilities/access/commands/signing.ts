@@ -8,7 +8,6 @@ import type { Config } from '#platform/server/config.ts'
 import type { Database } from '#platform/server/db/database.ts'
 import { addressOf } from '#platform/server/http/address.ts'
 import type { OpenCtx } from '#platform/server/http/open-route.ts'
-import { mayManageAccounts } from '../access.ts'
 import type {
   changePassword as ChangePassword,
   forgottenPassword as ForgottenPassword,
@@ -26,6 +25,7 @@ import {
   type SignedIn,
   withoutFactor,
 } from './coming-in.ts'
+import { recordTryingEnded } from './trying-out.ts'
 
 /** More than an hour of the session has passed: time to let it last its full length again. */
 export const isDueForRenewal = (expiresAt: string, now: Date): boolean =>
@@ -173,29 +173,13 @@ function refuseWeak(password: string, email: string) {
 export async function chooseFoundation(auth: Auth, ctx: OpenCtx, signedIn: Known, foundationId: string) {
   const { server, today, now, request } = ctx
   if (!signedIn.session.foundations.some(({ id }) => id === foundationId)) throw problem('common/not-found')
+  await recordTryingEnded(server.database, signedIn.actor, today)
   await auth.changeSession(signedIn.token, { foundationId, trying: null })
   const there = await findSignedIn(server.database, signedIn.token, { today, now }, addressOf(request))
   if (!there?.actor) throw problem('common/not-signed-in')
   // The delay of this foundation begins here, as it does for who signs in.
   if (there.standing.lastDay !== null) await auth.startGrace(there.actor.accountId, today)
   await recordOwn(server.database, there.actor, today, 'sign-in', withoutFactor(there.standing).join(', ') || undefined)
-  return {}
-}
-
-export async function tryOut(
-  auth: Auth,
-  { server, today }: OpenCtx,
-  signedIn: Known,
-  wish: { role: Role; locationId: string | null },
-) {
-  if (!mayManageAccounts(signedIn.actor)) throw problem('common/not-allowed')
-  await recordOwn(server.database, signedIn.actor, today, 'try-out')
-  await auth.changeSession(signedIn.token, { foundationId: signedIn.actor.foundationId, trying: wish })
-  return {}
-}
-
-export async function stopTryingOut(auth: Auth, signedIn: Known) {
-  await auth.changeSession(signedIn.token, { foundationId: signedIn.actor.foundationId, trying: null })
   return {}
 }
 

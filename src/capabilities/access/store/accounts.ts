@@ -156,6 +156,11 @@ export async function findHoldings(tx: Tx): Promise<Map<string, Holding[]>> {
 
 const named = (id: string | null, name: string | null) => (id === null || name === null ? null : { id, name })
 
+export async function findLocationName(tx: Tx, id: string): Promise<string | null> {
+  const found = await tx.selectFrom('location').select('name').where('id', '=', id).executeTakeFirst()
+  return found?.name ?? null
+}
+
 /** At another foundation, by a role that has not ended before `since`; null: ever. Row security hides whose and which. */
 export async function isHeldElsewhere(tx: Tx, accountId: string, since: PlainDate | null): Promise<boolean> {
   const { rows } = await sql<{ held: boolean }>`select app.held_elsewhere(${accountId}, ${since}) as held`.execute(tx)

@@ -186,6 +186,8 @@ export const texts = {
       },
       onBehalfOf: 'for {{name}}',
       fromAddress: 'from {{address}}',
+      triedAs: 'as {{role}}, {{place}}',
+      triedEnd: 'stopped',
       andMore: 'refused {{count}} times more in the same minute',
       room: {
         access: 'accounts and signing in',

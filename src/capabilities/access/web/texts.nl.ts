@@ -188,6 +188,8 @@ export const texts = {
       },
       onBehalfOf: 'namens {{name}}',
       fromAddress: 'vanaf {{address}}',
+      triedAs: 'als {{role}}, {{place}}',
+      triedEnd: 'gestopt',
       andMore: 'nog {{count}} keer geweigerd in dezelfde minuut',
       room: {
         access: 'accounts en inloggen',

@@ -34,7 +34,7 @@ export const detailOf = ({
     clientNumber === null ? null : t('access.log.ofClient', { number: clientNumber }),
     inList === 0 ? null : t('access.log.inList', { count: inList }),
     fields.length === 0 ? null : t('access.log.fields', { count: fields.length }),
-    why && (action === 'sign-in' || action === 'second-factor' ? wayOf(why) : whyOf(why)),
+    why && reasonOf(action, why),
     onBehalfOf && t('access.log.onBehalfOf', { name: onBehalfOf.name }),
     address && t('access.log.fromAddress', { address }),
   ]
@@ -44,6 +44,19 @@ export const detailOf = ({
 /** Looks and tables have words of their own; of what was refused, the room says enough. */
 const subjectOf = (subject: string): string =>
   tMaybe(`access.log.of.${subject.replace('.', '-')}`) ?? tMaybe(`access.log.room.${subject.split('.')[0]}`) ?? subject
+
+function reasonOf(action: string, why: string): string {
+  if (action === 'try-out') return triedOf(why)
+  return action === 'sign-in' || action === 'second-factor' ? wayOf(why) : whyOf(why)
+}
+
+/** As what somebody looked: a function, and the location where there was one; or that it ended. */
+function triedOf(why: string): string {
+  if (why === 'end') return t('access.log.triedEnd')
+  const [role, ...place] = why.split(', ')
+  const name = tMaybe(`shell.role.${role}`) ?? role
+  return t('access.log.triedAs', { role: name, place: place.join(', ') || t('access.everywhere') })
+}
 
 /** A refusal names its problem; `+7` are the refusals of that minute that were only counted. */
 const whyOf = (why: string): string =>
