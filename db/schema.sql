@@ -642,7 +642,8 @@ begin
      join app.compartment_default d on d.role = r.role
      left join public.access_rule a on a.foundation_id = r.foundation_id and a.role = d.role and a.compartment = d.compartment
      where coalesce(a.reach, d.reach) <> 'none'),
-    (select coalesce(jsonb_agg(distinct jsonb_build_object('foundationId', o.foundation_id, 'clientId', o.client_id, 'kind', o.kind)), '[]')
+    (select coalesce(jsonb_agg(distinct jsonb_build_object('foundationId', o.foundation_id, 'clientId', o.client_id, 'kind', o.kind,
+        'locationId', c.location_id)), '[]')
      from public.file_opening o join public.client c on c.foundation_id = o.foundation_id and c.id = o.client_id
      where o.account_id = who.id and o.ends_at > $3 and o.opened_at <= $3 and not c.secret),
     (select coalesce(array_agg(m.client_id), '{}') from public.secrecy_member m where m.account_id = who.id)

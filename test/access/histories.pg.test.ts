@@ -52,6 +52,8 @@ const behindGlass = ['basics', 'contacts', 'guidance', 'housing', 'language', 'l
 const works = (person: Person) => person.until === null || person.until >= app.today()
 const open = (world: World, person: Person, client: Known, kind: Opening['kind']) =>
   !client.secret &&
+  // Opened at the desk of a location: it closes where the client is no longer.
+  (kind === 'break-glass' || located(world, person, client)) &&
   world.openings.some(
     (one) => one.person === person && one.client === client && one.kind === kind && one.until > app.now().toISOString(),
   )

@@ -118,6 +118,36 @@ test('the day after it is closed again', async () => {
   app.setNow('2026-11-18T11:00:00Z')
 })
 
+test('a file that was opened for a walk-in closes when the client moves to where the reader has no function', async () => {
+  const client = await aClient(app, here, { givenNames: 'Sahar', familyName: 'Verhuist' })
+  const both = await app.signedIn('guide', here, { ...at, workerId: worker.id })
+  const hold = `insert into role_holding (foundation_id, id, account_id, role, worker_id, location_id)
+    values ($1, gen_random_uuid(), $2, 'guide', $3, $4)`
+  await app.asOwner(hold, [here.id, both.actor.accountId, worker.id, lisse.id])
+  const reason = 'Spreekuur van vandaag'
+  for (const one of [guide, both]) await one.ask(contract.openForWalkIn, { clientId: client.id, reason })
+  const hurried = await app.signedIn('coordinator', here)
+  await hurried.ask(contract.breakGlass, { clientNumber: client.number, reason })
+  const seenBy = async (who: typeof guide) => (await who.ask(getClientFile, { clientId: client.id })).status
+  const sees = async () => [await seenBy(guide), await seenBy(both), await seenBy(hurried)]
+  expect(await sees()).toEqual([200, 200, 200])
+  const move = (to: { id: string }) =>
+    app.asOwner('update client set location_id = $2 where id = $1', [client.id, to.id])
+  await move(lisse)
+  expect(await sees()).toEqual([404, 200, 200])
+  expect((await guide.ask(searchClients, { q: 'sahar' })).body.total).toBe(0)
+  expect((await guide.ask(contract.listOpenings, {})).body.openings.map((one) => one.client.id)).not.toContain(
+    client.id,
+  )
+  await app.asOwner('delete from role_holding where account_id = $1 and location_id = $2', [
+    both.actor.accountId,
+    lisse.id,
+  ])
+  expect(await sees()).toEqual([404, 404, 200])
+  await move(hillegom)
+  expect(await sees()).toEqual([200, 200, 200])
+})
+
 test('no walk-in for a file of another location, nor by who has no files', async () => {
   const reason = 'Spreekuur van vandaag'
   expect((await guide.ask(contract.openForWalkIn, { clientId: far.id, reason })).status).toBe(404)

@@ -85,8 +85,8 @@ test('who works for two foundations acts for the one that was chosen, as long as
     rule({ foundationId: 'g', role: 'team-leader', compartment: 'desk', reach: 'location' }),
   ]
   const openings = [
-    { foundationId: 'f', clientId: 'c1', kind: 'walk-in' as const },
-    { foundationId: 'g', clientId: 'c2', kind: 'walk-in' as const },
+    { foundationId: 'f', clientId: 'c1', kind: 'walk-in' as const, locationId: 'hillegom' },
+    { foundationId: 'g', clientId: 'c2', kind: 'walk-in' as const, locationId: 'elsewhere' },
   ]
   const first = actorFrom(known({ holdings, rules, openings }))
   expect(first).toMatchObject({ foundationId: 'f', roles: ['guide'], workerId: 'w1', walkInIds: ['c1'] })
@@ -98,7 +98,7 @@ test('who works for two foundations acts for the one that was chosen, as long as
 })
 
 test('broken glass opens its compartments for reading, without a place or a tie', () => {
-  const openings = [{ foundationId: 'f', clientId: 'c', kind: 'break-glass' as const }]
+  const openings = [{ foundationId: 'f', clientId: 'c', kind: 'break-glass' as const, locationId: 'lisse' }]
   const rules = [rule({ role: 'coordinator', compartment: 'reports', reach: 'foundation', mayWrite: true })]
   const actor = actorFrom(known({ holdings: [holding({ role: 'coordinator' })], rules, openings }))!
   expect(Object.keys(actor.sight.read).sort()).toEqual([...behindGlass, 'reports'].sort())
@@ -108,7 +108,7 @@ test('broken glass opens its compartments for reading, without a place or a tie'
 
 test('an administrator looks as another function: with its sight, without clients of anybody, and nobody else can', () => {
   const trying = { role: 'guide', locationId: 'lisse' } as const
-  const openings = [{ foundationId: 'f', clientId: 'c', kind: 'break-glass' as const }]
+  const openings = [{ foundationId: 'f', clientId: 'c', kind: 'break-glass' as const, locationId: 'lisse' }]
   const rules = [rule({}), rule({ compartment: 'desk', reach: 'location' })]
   const of = { trying, rules, openings, namedFor: ['c'] }
   const actor = actorFrom(known({ ...of, holdings: [holding({ role: 'administrator', workerId: 'w' })] }))!
@@ -126,13 +126,25 @@ test('an administrator looks as another function: with its sight, without client
 
 test('what was opened for once closes with the function that opened it', () => {
   const openings = [
-    { foundationId: 'f', clientId: 'c1', kind: 'walk-in' as const },
-    { foundationId: 'f', clientId: 'c2', kind: 'break-glass' as const },
+    { foundationId: 'f', clientId: 'c1', kind: 'walk-in' as const, locationId: 'lisse' },
+    { foundationId: 'f', clientId: 'c2', kind: 'break-glass' as const, locationId: 'lisse' },
   ]
   const rules = [rule({ compartment: 'desk', reach: 'location' })]
   const as = (role: Holding['role']) => actorFrom(known({ holdings: [holding({ role })], rules, openings }))!
   expect(as('guide')).toMatchObject({ walkInIds: ['c1'], brokenGlassIds: ['c2'] })
   expect(as('hr')).toMatchObject({ walkInIds: [], brokenGlassIds: [], sight: { read: {} } })
+})
+
+test('a walk-in closes when the client is elsewhere now, broken glass does not', () => {
+  const at = { foundationId: 'f', clientId: 'c', locationId: 'lisse' }
+  const openings = [
+    { ...at, kind: 'walk-in' as const },
+    { ...at, kind: 'break-glass' as const },
+  ]
+  const rules = [rule({ compartment: 'desk', reach: 'location' })]
+  const of = (locationId: string) => actorFrom(known({ holdings: [holding({ locationId })], rules, openings }))!
+  expect(of('lisse')).toMatchObject({ walkInIds: ['c'], brokenGlassIds: ['c'] })
+  expect(of('hillegom')).toMatchObject({ walkInIds: [], brokenGlassIds: ['c'] })
 })
 
 const someRule = fc.record({

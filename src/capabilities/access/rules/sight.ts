@@ -22,6 +22,9 @@ export type Rule = {
   mayWrite: boolean
 }
 
+/** A file opened for once, and where the client is now. */
+export type Opening = { foundationId: string; clientId: string; kind: 'walk-in' | 'break-glass'; locationId: string }
+
 /** All that the database knows of whoever sends a request, of every foundation that they work for. */
 export type Known = {
   accountId: string
@@ -35,7 +38,7 @@ export type Known = {
   /** Open today. */
   locations: readonly (Named & { foundationId: string })[]
   rules: readonly Rule[]
-  openings: readonly { foundationId: string; clientId: string; kind: 'walk-in' | 'break-glass' }[]
+  openings: readonly Opening[]
   namedFor: readonly string[]
 }
 
@@ -146,14 +149,14 @@ export function actorFrom(known: Known): Actor | null {
   const first = chosen ?? known.holdings[0]
   if (!first) return null
   const here = known.holdings.filter((holding) => holding.foundationId === first.foundationId)
-  const openedBy = (kind: 'walk-in' | 'break-glass') =>
-    known.openings
-      .filter((one) => one.foundationId === first.foundationId && one.kind === kind)
-      .map((one) => one.clientId)
+  const openedBy = (kind: Opening['kind']) =>
+    known.openings.filter((one) => one.foundationId === first.foundationId && one.kind === kind)
   const trying = here.some((holding) => holding.role === 'administrator') ? known.trying : null
   if (trying) return triedOut(known, first, trying)
   // With the function that opened it, a file closes.
-  const brokenGlassIds = here.some(({ role }) => glassRoles.includes(role)) ? openedBy('break-glass') : []
+  const brokenGlassIds = here.some(({ role }) => glassRoles.includes(role))
+    ? openedBy('break-glass').map((one) => one.clientId)
+    : []
   const sight = sightOf(here, known)
   return {
     accountId: known.accountId,
@@ -162,7 +165,9 @@ export function actorFrom(known: Known): Actor | null {
     displayName: known.displayName,
     roles: unique(here.map((holding) => holding.role)),
     sight: brokenGlassIds.length > 0 ? withGlass(sight) : sight,
-    walkInIds: sight.read.desk ? openedBy('walk-in') : [],
+    walkInIds: openedBy('walk-in')
+      .filter((one) => sight.read.desk?.locationIds.includes(one.locationId))
+      .map((one) => one.clientId),
     brokenGlassIds,
     namedForIds: known.namedFor,
     municipalityIds: unique(here.flatMap((holding) => holding.municipalityId ?? [])),
