@@ -71,7 +71,10 @@ export async function breakGlass(
 ) {
   const limits = missLimits(ctx.actor)
   // Also for a number that is right: an answer that differs would go on telling which numbers are.
-  if (!(await auth.limits.attempt(limits))) throw problem('common/too-many-requests')
+  if (!(await auth.limits.attempt(limits)))
+    throw problem('common/too-many-requests', {
+      errors: [{ pointer: '/clientNumber', code: 'fault/too-many-numbers' }],
+    })
   const found = await store.findToOpen(ctx.tx, clientNumber)
   // A refusal, and so in the log: numbers are not tried unseen.
   if (!found)

@@ -234,6 +234,7 @@ export const texts = {
         'access-getDeskCard': 'desk',
         'access-findAtDesk': 'desk',
         'access-listOpenings': 'files opened for once',
+        'access-breakGlass': 'opening a file in an emergency',
         'access-getSecrecy': 'secrecy',
         'access-listSecretClients': 'secret clients',
         'access-listAuditEvents': 'log',
@@ -281,6 +282,7 @@ export const texts = {
     },
   },
   faults: {
+    'too-many-numbers': 'you tried too many numbers; ask your team leader for help, or try tomorrow',
     'email-in-use': 'this e-mail address has an account already; if it is in the list, give it a role there',
   },
   problems: {

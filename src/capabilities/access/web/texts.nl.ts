@@ -236,6 +236,7 @@ export const texts = {
         'access-getDeskCard': 'balie',
         'access-findAtDesk': 'balie',
         'access-listOpenings': 'eenmalig geopende dossiers',
+        'access-breakGlass': 'dossier met spoed openen',
         'access-getSecrecy': 'geheimhouding',
         'access-listSecretClients': 'geheime cliënten',
         'access-listAuditEvents': 'logboek',
@@ -283,6 +284,7 @@ export const texts = {
     },
   },
   faults: {
+    'too-many-numbers': 'u hebt te veel nummers geprobeerd; vraag uw teamleider om te helpen, of probeer het morgen',
     'email-in-use': 'dit e-mailadres heeft al een account; staat het in de lijst, geef daar dan een rol erbij',
   },
   problems: {
