@@ -107,6 +107,16 @@ CREATE FUNCTION app.client_to_open(number integer) RETURNS TABLE(client_id uuid,
 $_$;
 
 --
+-- Name: client_tokens_of(text[]); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.client_tokens_of(tokens text[]) RETURNS TABLE(token text, vowels integer)
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+  select distinct split_part(word, '/', 1), coalesce(nullif(split_part(word, '/', 2), '')::int, -1) from unnest(tokens) word
+$$;
+
+--
 -- Name: contact_kind_changed(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -253,8 +263,9 @@ begin
   if tg_op = 'UPDATE' then
     delete from client_token t using new_rows n where t.foundation_id = n.foundation_id and t.client_id = n.id;
   end if;
-  insert into client_token (foundation_id, location_id, secret, token, client_id)
-  select distinct n.foundation_id, n.location_id, n.secret, word, n.id from new_rows n, unnest(n.search_tokens) word;
+  insert into client_token (foundation_id, location_id, secret, token, vowels, client_id)
+  select n.foundation_id, n.location_id, n.secret, word.token, word.vowels, n.id
+  from new_rows n, app.client_tokens_of(n.search_tokens) word;
   return null;
 end $$;
 
@@ -715,6 +726,16 @@ CREATE FUNCTION app.visible_with_client(of regclass, right_ text, compartment te
 $_$;
 
 --
+-- Name: vowels_agree(integer, integer); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.vowels_agree(a integer, b integer) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+  select (((a & b) | ((a & b) >> 1) | ((a & b) >> 2)) & 153391689) = 153391689
+$$;
+
+--
 -- Name: worker(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -1080,6 +1101,8 @@ CREATE TABLE public.client (
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     secret boolean DEFAULT false NOT NULL,
+    name_parts jsonb DEFAULT '[]'::jsonb NOT NULL,
+    folded_as integer DEFAULT 0 NOT NULL,
     CONSTRAINT client_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text, 'other'::text]))),
     CONSTRAINT client_v_number_check CHECK ((v_number ~ '^\d{10}$'::text))
 );
@@ -1508,7 +1531,8 @@ CREATE TABLE public.client_token (
     token text NOT NULL COLLATE pg_catalog."C",
     client_id uuid NOT NULL,
     location_id uuid NOT NULL,
-    secret boolean DEFAULT false NOT NULL
+    secret boolean DEFAULT false NOT NULL,
+    vowels integer DEFAULT '-1'::integer NOT NULL
 );
 
 ALTER TABLE ONLY public.client_token FORCE ROW LEVEL SECURITY;
@@ -2308,7 +2332,7 @@ ALTER TABLE ONLY public.client
 --
 
 ALTER TABLE ONLY public.client_token
-    ADD CONSTRAINT client_token_pkey PRIMARY KEY (foundation_id, location_id, secret, token, client_id);
+    ADD CONSTRAINT client_token_pkey PRIMARY KEY (foundation_id, location_id, secret, token, client_id, vowels);
 
 --
 -- Name: contact_moment contact_moment_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2725,6 +2749,12 @@ CREATE INDEX client_coupling_foundation_id_client_id_idx ON public.client_coupli
 --
 
 CREATE INDEX client_coupling_foundation_id_worker_id_client_id_idx ON public.client_coupling USING btree (foundation_id, worker_id, client_id);
+
+--
+-- Name: client_folded_as; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX client_folded_as ON public.client USING btree (folded_as, id);
 
 --
 -- Name: client_foundation_id_birth_date_folded_name_idx; Type: INDEX; Schema: public; Owner: -
@@ -6248,6 +6278,12 @@ REVOKE ALL ON FUNCTION app.change_visible(of regclass, visible text) FROM PUBLIC
 GRANT ALL ON FUNCTION app.client_to_open(number integer) TO reisgezel_app;
 
 --
+-- Name: FUNCTION client_tokens_of(tokens text[]); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.client_tokens_of(tokens text[]) TO reisgezel_app;
+
+--
 -- Name: FUNCTION contact_kind_changed(); Type: ACL; Schema: app; Owner: -
 --
 
@@ -6494,6 +6530,12 @@ REVOKE ALL ON FUNCTION app.visible_client(right_ text) FROM PUBLIC;
 --
 
 REVOKE ALL ON FUNCTION app.visible_with_client(of regclass, right_ text, compartment text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION vowels_agree(a integer, b integer); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.vowels_agree(a integer, b integer) TO reisgezel_app;
 
 --
 -- Name: FUNCTION worker(); Type: ACL; Schema: app; Owner: -

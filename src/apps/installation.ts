@@ -2,6 +2,7 @@ import path from 'node:path'
 import { openAccess, type Access } from '#capabilities/access/routes.ts'
 import { passwordLength } from '#capabilities/access/contract.ts'
 import { type Auth, openAuth } from '#platform/server/auth/auth.ts'
+import { refoldNames } from '#capabilities/clients/public.ts'
 import type { Config } from '#platform/server/config.ts'
 import { type Database, openDatabase } from '#platform/server/db/database.ts'
 import { migrate } from '#platform/server/db/migrate.ts'
@@ -39,6 +40,8 @@ export async function openInstallation(config: Config, log: Log): Promise<Instal
   }
   try {
     const { applied } = await migrate(databases.owner)
+    const refolded = await refoldNames(databases.owner)
+    if (refolded > 0) log.info({ files: refolded }, 'names folded again')
     await refusePowerfulRole(databases.app)
     const database = openDatabase(databases.app)
     closing.push(() => database.close())

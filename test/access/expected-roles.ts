@@ -69,6 +69,7 @@ export const expectedRoles: Record<string, string> = {
   'access.judgeLook': 'P',
   'access.getHistory': 'GWBLHT',
   'clients.searchClients': 'GWBLHT',
+  'clients.listAlikeClients': 'LT',
   'clients.getClientFile': 'GWBLHT',
   'clients.getClient': 'GWBLHT',
   'clients.registerClient': 'LT',

@@ -1,5 +1,6 @@
 import { ensureListItems } from '#capabilities/organisation/public.ts'
 import type { List } from '#capabilities/organisation/contract.ts'
+import { foldedColumns } from '#capabilities/clients/rules/folded.ts'
 import { newId } from '#kernel/ids.ts'
 import type { Named } from '#kernel/shapes.ts'
 import type { Tx } from '#platform/server/db/database.ts'
@@ -70,7 +71,6 @@ export async function aClient(
   const client = { id: newId(), number: ++serial + 1000 }
   const given = wish.givenNames ?? 'Amina'
   const family = wish.familyName ?? `Test${client.number}`
-  const words = `${given} ${family}`.toLowerCase().split(/\s+/)
   await app.asSystem(of, async (tx) => {
     await tx
       .insertInto('client')
@@ -81,8 +81,7 @@ export async function aClient(
         location_id: (wish.location ?? of.locations[0]!).id,
         given_names: given,
         family_name: family,
-        folded_name: words.join(' '),
-        search_tokens: [...words, String(client.number)],
+        ...foldedColumns(given, family, [String(client.number), wish.vNumber ?? null]),
         birth_date: wish.bornOn === undefined ? '1990-04-12' : wish.bornOn,
         v_number: wish.vNumber ?? null,
         sex: wish.sex ?? 'female',

@@ -6,10 +6,13 @@ import { refuseStale } from '#kernel/versions.ts'
 import type { Ctx } from '#platform/server/http/route.ts'
 import { keptLocations, mayRelocateClient } from './access.ts'
 import type * as contract from './contract.ts'
+import { compare, type Compared, comparedForm, shareOf } from './rules/alike.ts'
 import * as rules from './rules/registering.ts'
+import * as alike from './store/alike.ts'
 import * as clients from './store/clients.ts'
 import * as households from './store/households.ts'
 import * as towns from './store/residences.ts'
+import { eyesOf } from './store/sight.ts'
 
 function refuse(...found: (Fault | null)[]) {
   const errors = found.filter((fault) => fault !== null)
@@ -24,15 +27,39 @@ async function refuseValues({ tx, actor, today }: Ctx, wish: contract.ClientValu
   )
 }
 
+/** Files in sight that could be of this person, the surest first. */
+async function findCandidates({ tx, actor }: Ctx, of: Compared, except: string | null): Promise<contract.Candidate[]> {
+  const eyes = eyesOf(actor)
+  const found = await alike.findAlike(tx, of, except, eyes)
+  if (found.length === 0) return []
+  const skeletons = of.parts.map(({ skeleton }) => skeleton)
+  const share = shareOf(await alike.countSkeletons(tx, skeletons, eyes), await alike.guessFiles(tx))
+  const judged = found.flatMap((one) => {
+    const verdict = compare(of, one, share)
+    const { parts: _parts, sex: _sex, ...person } = one
+    return verdict === null ? [] : [{ person, verdict }]
+  })
+  return judged
+    .sort((a, b) => b.verdict.score - a.verdict.score)
+    .slice(0, MOST_CANDIDATES)
+    .map(({ person, verdict: { score: _score, ...rest } }) => ({ ...person, ...rest }))
+}
+const MOST_CANDIDATES = 20
+
+export async function listAlikeClients(ctx: Ctx, wish: ParsedOf<typeof contract.listAlikeClients>) {
+  const { givenNames = '', familyName = '', birthDate = null, sex = null, vNumber = null, except = null } = wish
+  const of = comparedForm({ givenNames, familyName, birthDate, birthDateEstimated: false, sex, vNumber })
+  return { candidates: await findCandidates(ctx, of, except) }
+}
+
 /** Asks once whether it is somebody who is there already; a reason is the answer that it is not. */
 async function refuseDouble(
-  { tx }: Ctx,
+  ctx: Ctx,
   wish: contract.ClientValues & { neverthelessReason?: string | null | undefined },
   except: string | null,
 ) {
   if (wish.neverthelessReason) return
-  const alike = await clients.findAlike(tx, wish, except)
-  const candidates = alike.map((one) => ({ ...one, reasons: rules.reasonsForDouble(wish, one) }))
+  const candidates = (await findCandidates(ctx, comparedForm(wish), except)).filter((one) => one.probably)
   if (candidates.length > 0) throw problem('clients/possible-double', { current: { candidates } })
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { endpoint } from '#kernel/endpoint.ts'
-import { dateShape, idShape, namedShape, textShape, versionShape } from '#kernel/shapes.ts'
+import { dateShape, idShape, lineShape, namedShape, textShape, versionShape } from '#kernel/shapes.ts'
 
 export const problems = {
   'clients/possible-double': 409,
@@ -22,7 +22,15 @@ export const personShape = z.object({
 export type Person = z.infer<typeof personShape>
 
 /** What made the search find somebody, where the name does not show it. */
-export const foundBy = ['client-number', 'source-number', 'v-number', 'birth-date'] as const
+export const foundBy = [
+  'client-number',
+  'source-number',
+  'v-number',
+  'birth-date',
+  'birth-year',
+  'sounds-alike',
+  'looks-alike',
+] as const
 export type FoundBy = (typeof foundBy)[number]
 
 export const clientRowShape = personShape.extend({
@@ -32,7 +40,8 @@ export const clientRowShape = personShape.extend({
   home: z.enum(['housed', 'waiting', 'unknown']),
   guide: z.string().nullable(),
   guidanceSince: z.string().nullable(),
-  foundBy: z.enum(foundBy).nullable(),
+  /** The strongest first; none when the name itself shows it. */
+  foundBy: z.array(z.enum(foundBy)),
 })
 export type ClientRow = z.infer<typeof clientRowShape>
 
@@ -105,13 +114,60 @@ export type ClientValues = z.infer<typeof clientValuesShape>
 /** Said by who registers somebody although a file like it is there already. */
 const neverthelessReason = optionalLine(500).optional()
 
+export const likenesses = [
+  'same-v-number',
+  'same-document-number',
+  'same-name',
+  'same-part',
+  'sounds-alike',
+  'same-skeleton',
+  'typing-error',
+  'same-initial',
+  'same-birth-date',
+  'birth-day-and-month-swapped',
+  'birth-date-one-digit',
+  'same-birth-year',
+  'birth-year-estimated',
+  'same-gender',
+] as const
+export const differences = [
+  'other-v-number',
+  'other-given-name',
+  'other-part',
+  'part-left-out',
+  'swapped-order',
+  'birth-year-near',
+  'other-birth-date',
+  'other-gender',
+] as const
+/** Evidence for and against that two files are of one person. */
+export const reasonShape = z.enum([...likenesses, ...differences])
+
 export const candidateShape = personShape.extend({
   vNumber: z.string().nullable(),
-  reasons: z.array(z.enum(['same-v-number', 'same-name-and-birth-date'])),
+  reasons: z.array(reasonShape),
+  /** So sure that opening a file asks for an answer; else worth a look. */
+  probably: z.boolean(),
 })
 export type Candidate = z.infer<typeof candidateShape>
 /** `current` of the problem `clients/possible-double`: the files that the one who asks may see. */
 export const possibleDoubleShape = z.object({ candidates: z.array(candidateShape) })
+
+export const listAlikeClients = endpoint({
+  name: 'clients.listAlikeClients',
+  method: 'GET',
+  path: '/api/v1/alike-clients',
+  summary: 'Files in sight that could be of the person who is being written down, the surest first',
+  input: z.object({
+    givenNames: lineShape(200).optional(),
+    familyName: lineShape(200).optional(),
+    birthDate: dateShape.optional(),
+    sex: z.enum(sexes).optional(),
+    vNumber: z.string().trim().max(40).optional(),
+    except: idShape.optional(),
+  }),
+  answer: z.object({ candidates: z.array(candidateShape) }),
+})
 
 const saved = z.object({ id: idShape, version: versionShape })
 

@@ -1,3 +1,4 @@
-export { foldedColumns } from './rules/person.ts'
+export { foldedColumns } from './rules/folded.ts'
+export { refoldNames } from './store/refold.ts'
 export { eyesOf, inSight } from './store/sight.ts'
 export { getClientInSight, lockClientInSight } from './store/in-sight.ts'

@@ -7,7 +7,7 @@ import * as access from './access.ts'
 import * as commands from './commands.ts'
 import * as contract from './contract.ts'
 import type { ClientFile } from './contract.ts'
-import { readQuestion } from './rules/search.ts'
+import { readQuestion } from './rules/question.ts'
 import { findClient } from './store/clients.ts'
 import { getClientFile } from './store/file.ts'
 import { membersOf } from './store/households.ts'
@@ -48,6 +48,11 @@ export const clientRoutes = (parts: readonly FilePart[]): readonly Route[] => [
       today,
       may: { register: access.mayRegisterClient(actor) },
     }),
+  }),
+  route(contract.listAlikeClients, {
+    can: access.mayRegisterClient,
+    audit: { searches: 'client', whose: ({ candidates }) => candidates.map(({ id }) => id) },
+    handle: commands.listAlikeClients,
   }),
   route(contract.getClientFile, {
     can: access.mayReadClients,

@@ -77,7 +77,7 @@ test.each([
   ['the birth date', () => '12-3-1992', 'birth-date'],
 ])('%s finds, and says so', async (_what, typed, foundBy) => {
   const { body } = await leader.ask(searchClients, { q: typed() })
-  expect(body.rows.map((row) => [row.id, row.foundBy])).toEqual(foundBy === null ? [] : [[samira.id, foundBy]])
+  expect(body.rows.map((row) => [row.id, row.foundBy])).toEqual(foundBy === null ? [] : [[samira.id, [foundBy]]])
 })
 
 test('a file opened by hand is found by its V-number and its names in any order', async () => {

@@ -204,6 +204,7 @@ export const texts = {
         team: 'people of the team',
       },
       of: {
+        'clients-listAlikeClients': 'who looks like this',
         'clients-searchClients': 'clients',
         'clients-getClientFile': 'file',
         'clients-getClient': 'details',

@@ -206,6 +206,7 @@ export const texts = {
         team: 'mensen van het team',
       },
       of: {
+        'clients-listAlikeClients': 'wie hierop lijkt',
         'clients-searchClients': 'cliënten',
         'clients-getClientFile': 'dossier',
         'clients-getClient': 'gegevens',

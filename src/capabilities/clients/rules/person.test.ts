@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ageOf, displayName, foldedColumns, sortName } from './person.ts'
+import { ageOf, displayName, sortName } from './person.ts'
 
 test('a name as people say it and as lists sort it', () => {
   expect(displayName({ givenNames: 'Samira', familyName: 'Al Khatib' })).toBe('Samira Al Khatib')
@@ -13,11 +13,4 @@ test('age in whole years, on the day itself too; none before birth', () => {
   expect(ageOf({ birthDate: '1992-11-19' }, '2026-11-18')).toBe(33)
   expect(ageOf({ birthDate: '2027-01-01' }, '2026-11-18')).toBeNull()
   expect(ageOf({ birthDate: null }, '2026-11-18')).toBeNull()
-})
-
-test('found by every word of the name and by every number, each once', () => {
-  expect(foldedColumns('Samira', 'Al-Khatib', ['418', 'S 9', null])).toEqual({
-    folded_name: 'samira al khatib',
-    search_tokens: ['samira', 'al', 'khatib', 'alkhatib', '418', 's', '9', 's9'],
-  })
 })

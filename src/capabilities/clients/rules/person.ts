@@ -1,6 +1,4 @@
 import { ageOn, type PlainDate } from '#kernel/dates.ts'
-import { foldFullName, searchTokens } from './fold-name.ts'
-import { numberTokens } from './search.ts'
 
 type Named = { givenNames: string; familyName: string }
 
@@ -15,9 +13,3 @@ export function ageOf(of: { birthDate: PlainDate | null }, today: PlainDate): nu
   if (of.birthDate === null || of.birthDate > today) return null
   return ageOn(of.birthDate, today)
 }
-
-/** The columns that a file is found and compared by; kept with every write of a name or number. */
-export const foldedColumns = (given: string, family: string, numbers: readonly (string | null)[]) => ({
-  folded_name: foldFullName(given, family),
-  search_tokens: [...new Set([...searchTokens(given, family), ...numberTokens(numbers)])],
-})

@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ClientValues } from '../contract.ts'
-import {
-  identityChanged,
-  reasonsForDouble,
-  refuseClient,
-  refuseLocation,
-  refuseStretch,
-  refuseSuccession,
-  tidy,
-} from './registering.ts'
+import { identityChanged, refuseClient, refuseLocation, refuseStretch, refuseSuccession, tidy } from './registering.ts'
 
 const somebody: ClientValues = {
   locationId: 'hillegom',
@@ -43,25 +35,6 @@ test('somebody needs a name, and is born today at the latest', () => {
 test('without a birth date nothing is estimated', () => {
   expect(tidy({ ...somebody, birthDate: null }).birthDateEstimated).toBe(false)
   expect(tidy(somebody).birthDateEstimated).toBe(true)
-})
-
-test.each([
-  ['the same again', {}, ['same-v-number', 'same-name-and-birth-date']],
-  [
-    'another spelling of capitals and hyphens',
-    { vNumber: null, familyName: 'AL-KHATIB' },
-    ['same-name-and-birth-date'],
-  ],
-  ['only the V-number', { givenNames: 'Sami', birthDate: '1980-05-05' }, ['same-v-number']],
-  ['another birth date', { vNumber: null, birthDate: '1992-01-02' }, []],
-  ['no birth date at either side', { vNumber: null, birthDate: null }, []],
-] as const)('%s', (_case, change, reasons) => {
-  expect(reasonsForDouble({ ...somebody, ...change }, somebody)).toEqual(reasons)
-})
-
-test('two people without V-number, name and date are no doubles', () => {
-  const nobody = { ...somebody, givenNames: '', familyName: '', birthDate: null, vNumber: null }
-  expect(reasonsForDouble(nobody, nobody)).toEqual([])
 })
 
 test('only a change of who it is asks about doubles again', () => {

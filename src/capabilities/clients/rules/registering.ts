@@ -1,6 +1,6 @@
 import type { PlainDate } from '#kernel/dates.ts'
 import type { Fault } from '#kernel/problem.ts'
-import type { Candidate, ClientValues } from '../contract.ts'
+import type { ClientValues } from '../contract.ts'
 import { foldFullName } from './fold-name.ts'
 
 export function refuseClient(wish: ClientValues, today: PlainDate): Fault[] {
@@ -23,17 +23,6 @@ export const tidy = <V extends ClientValues>(wish: V): V => ({
 })
 
 type Known = { givenNames: string; familyName: string; birthDate: PlainDate | null; vNumber: string | null }
-
-/** Why two files could be of one person. An estimated birth date counts as well: asking once more costs little. */
-export function reasonsForDouble(wish: Known, known: Known): Candidate['reasons'] {
-  const name = (of: Known) => foldFullName(of.givenNames, of.familyName)
-  const sameName = name(wish) !== '' && name(wish) === name(known)
-  const reasons: Candidate['reasons'] = []
-  if (wish.vNumber !== null && wish.vNumber === known.vNumber) reasons.push('same-v-number')
-  if (sameName && wish.birthDate !== null && wish.birthDate === known.birthDate)
-    reasons.push('same-name-and-birth-date')
-  return reasons
-}
 
 /** Only what changed can make a file a new double: mending a phone number asks nothing. */
 export const identityChanged = (before: Known, wish: Known): boolean =>

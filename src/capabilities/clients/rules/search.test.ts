@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { foundByNumber, markName, numberTokens, readQuestion } from './search.ts'
+import { foundBy, foundByNumber, readQuestion } from './question.ts'
+import { markName, numberTokens } from './search.ts'
 
 test.each([
   ['', [], null],
@@ -14,7 +15,7 @@ test.each([
   ['2012345678', ['2012345678'], null],
   ['محمد', ['محمد'], null],
 ])('%j is asked as words %j, born %s', (typed, words, bornOn) => {
-  expect(readQuestion(typed)).toEqual({ words, bornOn })
+  expect(readQuestion(typed)).toMatchObject({ words, bornOn })
 })
 
 test('whatever is typed gives at most eight words, none of them empty', () => {
@@ -67,4 +68,26 @@ test('marking never loses a letter', () => {
       expect(parts.map((part) => part.text).join('')).toBe(name)
     }),
   )
+})
+
+test('a year beside a name is a year of birth; alone, or among four other figures, it is a number', () => {
+  expect(readQuestion('Rahel 1987')).toMatchObject({ words: ['rahel'], bornIn: 1987, numbers: [] })
+  expect(readQuestion('1987')).toMatchObject({ words: ['1987'], bornIn: null, numbers: ['1987'], parts: [] })
+  expect(readQuestion('Rahel 1787')).toMatchObject({ words: ['rahel', '1787'], bornIn: null })
+  expect(readQuestion('Rahel 1-2-1987')).toMatchObject({ bornOn: '1987-02-01', bornIn: null })
+})
+
+test('a name of several words that is one name is one part; a word typed twice asks once', () => {
+  const skeletons = (typed: string) => readQuestion(typed).parts.map(({ skeleton }) => skeleton)
+  expect(skeletons('Abd Al Rahman')).toEqual(skeletons('abdulrahman'))
+  expect(skeletons('Ahmad Ahmed')).toHaveLength(1)
+  expect(skeletons('al 2012345678')).toHaveLength(1)
+})
+
+test('a row says why it is there as far as its name does not show it', () => {
+  const row = { number: 12, sourceNumber: null, vNumber: null, birthDate: '1987-01-01' }
+  expect(foundBy(readQuestion('12'), row, 'written')).toEqual(['client-number'])
+  expect(foundBy(readQuestion('rahel 1987'), row, 'heard')).toEqual(['sounds-alike', 'birth-year'])
+  expect(foundBy(readQuestion('rahel 1988'), row, 'near')).toEqual(['looks-alike'])
+  expect(foundBy(readQuestion(''), row, null)).toEqual([])
 })

@@ -2,9 +2,8 @@ import { sql } from 'kysely'
 import { newId } from '#kernel/ids.ts'
 import type { Fault } from '#kernel/problem.ts'
 import type { Tx } from '#platform/server/db/database.ts'
-import type { Candidate, ClientValues } from '../contract.ts'
-import { foldFullName } from '../rules/fold-name.ts'
-import { foldedColumns } from '../rules/person.ts'
+import type { ClientValues } from '../contract.ts'
+import { foldedColumns } from '../rules/folded.ts'
 
 export type ClientRecord = {
   id: string
@@ -68,26 +67,6 @@ export async function changeClient(tx: Tx, of: ClientRecord, values: ClientValue
     .where('version', '=', version)
     .executeTakeFirst()
   return result.numUpdatedRows > 0n
-}
-
-/** Files with this V-number, or with this name and birth date, as far as the one who asks sees them. */
-export async function findAlike(
-  tx: Tx,
-  wish: ClientValues,
-  except: string | null,
-): Promise<Omit<Candidate, 'reasons'>[]> {
-  const columns = sql`c.id, c.number, c.given_names as "givenNames", c.family_name as "familyName", c.birth_date as "birthDate",
-    c.birth_date_estimated as "birthDateEstimated", c.v_number as "vNumber"`
-  const { rows } = await sql<Omit<Candidate, 'reasons'>>`
-    select * from (
-      select ${columns} from client c where c.foundation_id = (select app.foundation()) and c.v_number = ${wish.vNumber}
-      union
-      select ${columns} from client c where c.foundation_id = (select app.foundation())
-        and c.birth_date = ${wish.birthDate} and c.folded_name = ${foldFullName(wish.givenNames, wish.familyName)}
-    ) alike
-    where alike.id is distinct from ${except}::uuid
-    order by number limit 20`.execute(tx)
-  return rows
 }
 
 /** Ids that are no location or no word of the list that they should come from, each at its own field. */

@@ -2,18 +2,49 @@
 
 begin;
 
-select c.id, count(*) over () as total
+select c.id, count(*) over () as total, hit.how as how
     from client c join (
-    select client_id, count(distinct word) filter (where whole) as whole
+    with written as materialized (
+    select client_id, 'written' as how, 1000 + count(distinct term) filter (where whole) as rank
     from (
-      select 0 as word, client_id, token = $1 as whole from client_token
+      select 0 as term, client_id, token = $1 as whole from client_token
       where foundation_id = (select app.foundation()) and client_id = any ((select app.own_clients())::uuid[]) and token >= $2 and token < $3 union all
-      select 1 as word, client_id, token = $4 as whole from client_token
-      where foundation_id = (select app.foundation()) and client_id = any ((select app.own_clients())::uuid[]) and token >= $5 and token < $6) ranges
-    group by client_id
-    having count(distinct word) = 2) hit on hit.client_id = c.id
+      select 1 as term, client_id, token = $4 as whole from client_token
+      where foundation_id = (select app.foundation()) and client_id = any ((select app.own_clients())::uuid[]) and token >= $5 and token < $6) found
+    group by client_id having count(distinct term) = 2),
+    heard as materialized (
+  select client_id, $7 as how, 500 + sum(weight) as rank
+  from (select term, client_id, (case when bool_or(whole) then 1.0 else 0.6 end) * (20 - log(2.0, count(*) over (partition by term))) as weight
+        from (
+      select 0 as term, client_id, true as whole from client_token
+      where foundation_id = (select app.foundation()) and client_id = any ((select app.own_clients())::uuid[]) and token = $8 and app.vowels_agree(vowels, $9::int) union all
+      select 0 as term, client_id, false as whole from client_token
+      where foundation_id = (select app.foundation()) and client_id = any ((select app.own_clients())::uuid[]) and token > $10 and token < $11 union all
+      select 1 as term, client_id, true as whole from client_token
+      where foundation_id = (select app.foundation()) and client_id = any ((select app.own_clients())::uuid[]) and token = $12 and app.vowels_agree(vowels, $13::int) union all
+      select 1 as term, client_id, false as whole from client_token
+      where foundation_id = (select app.foundation()) and client_id = any ((select app.own_clients())::uuid[]) and token > $14 and token < $15) found group by term, client_id) weighed
+  group by client_id having count(distinct term) = 2),
+    enough as materialized (select count(*) >= 5 as yes from (select client_id from written union select client_id from heard) both_),
+    near as materialized (
+  select client_id, $16 as how, 0 + sum(weight) as rank
+  from (select term, client_id, (case when bool_or(whole) then 1.0 else 0.6 end) * (20 - log(2.0, count(*) over (partition by term))) as weight
+        from (
+      select 0 as term, client_id, true as whole from client_token
+      where foundation_id = (select app.foundation()) and client_id = any ((select app.own_clients())::uuid[]) and token = $17 and app.vowels_agree(vowels, $18::int) and not (select yes from enough) union all
+      select 0 as term, client_id, false as whole from client_token
+      where foundation_id = (select app.foundation()) and client_id = any ((select app.own_clients())::uuid[]) and token = any ($19::text[]) and not (select yes from enough) union all
+      select 1 as term, client_id, true as whole from client_token
+      where foundation_id = (select app.foundation()) and client_id = any ((select app.own_clients())::uuid[]) and token = $20 and app.vowels_agree(vowels, $21::int) and not (select yes from enough) union all
+      select 1 as term, client_id, false as whole from client_token
+      where foundation_id = (select app.foundation()) and client_id = any ((select app.own_clients())::uuid[]) and token = any ($22::text[]) and not (select yes from enough)) found group by term, client_id) weighed
+  group by client_id
+      having count(distinct term) >= 2)
+    select distinct on (client_id) client_id, how, rank
+    from (select * from written union all select * from heard union all select * from near) found
+    order by client_id, rank desc) hit on hit.client_id = c.id
     where "c"."foundation_id" = (select app.foundation()) and ("c"."id" = any ((select app.own_clients())::uuid[]))
-    order by hit.whole desc, coalesce(nullif(c.family_name, ''), c.given_names) collate "nl-x-icu", c.given_names collate "nl-x-icu", c.number limit $7 offset $8;
+    order by hit.rank desc, coalesce(nullif(c.family_name, ''), c.given_names) collate "nl-x-icu", c.given_names collate "nl-x-icu", c.number limit $23 offset $24;
 
 set local plan_cache_mode = force_generic_plan;
 
@@ -59,7 +90,7 @@ select c.id, c.number, c.source_number as "sourceNumber", c.v_number as "vNumber
 
 begin;
 
-select c.id, count(*) over () as total
+select c.id, count(*) over () as total, null as how
     from client c
     where "c"."foundation_id" = (select app.foundation()) and (("c"."location_id" = any ((select app.places('read', 'basics'))::uuid[]) and not "c"."secret")) and c.birth_date = $1
     order by c.number limit $2 offset $3;
@@ -68,7 +99,7 @@ select c.id, count(*) over () as total
 
 begin;
 
-select c.id, count(*) over () as total
+select c.id, count(*) over () as total, null as how
     from client c
     where "c"."foundation_id" = (select app.foundation()) and (("c"."location_id" = any ((select app.places('read', 'basics'))::uuid[]) and not "c"."secret") or "c"."id" = any ((select app.own_clients())::uuid[]) or "c"."id" = any ((select app.named_for())::uuid[])) and c.location_id = $1 and c.target_group_id = $2 and exists (select from client_municipality cm where cm.foundation_id = c.foundation_id and cm.client_id = c.id
         and cm.municipality_id = $3 and
@@ -94,7 +125,7 @@ select c.id, count(*) over () as total
 
 begin;
 
-select c.id, count(*) over () as total
+select c.id, count(*) over () as total, null as how
     from client c
     where "c"."foundation_id" = (select app.foundation()) and ("c"."id" = any ((select app.own_clients())::uuid[])) and
     exists (select from trajectory t

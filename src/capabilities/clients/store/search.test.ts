@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { searchClients as contract } from '../contract.ts'
-import { readQuestion } from '../rules/search.ts'
+import { readQuestion } from '../rules/question.ts'
 import { sqlOf, titled } from '../../../../test/harness/sql-of.ts'
 import { searchClients } from './search.ts'
 import type { Eyes } from './sight.ts'

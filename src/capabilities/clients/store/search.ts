@@ -4,46 +4,17 @@ import { readPlannedOnce } from '#platform/server/db/connection.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import { within } from '#platform/server/db/within.ts'
 import type { ClientFilters, ClientRow } from '../contract.ts'
-import { foundByNumber, type Question } from '../rules/search.ts'
+import { foundBy, type Question } from '../rules/question.ts'
+import { hits } from './hits.ts'
 import { type Eyes, inSight, livesThere, runsOn, waitsForHome } from './sight.ts'
 
 export type SearchWish = Omit<ClientFilters, 'q'> & { question: Question; offset: number; limit: number }
 type Looking = { eyes: Eyes; today: PlainDate }
 
-type Found = { id: string; total: number }
+type Found = { id: string; total: number; how: Hit | null }
+/** How a question found somebody: as it is written, as it is heard, or with a typing error or a part less. */
+type Hit = 'written' | 'heard' | 'near'
 type Fact = Omit<ClientRow, 'foundBy'> & { sourceNumber: string | null; vNumber: string | null }
-
-/** Past the last word that begins with this one, in the byte order of client_token. */
-const after = (word: string) => `${word}\u{10ffff}`
-
-/**
- * Files of which every word of the question begins a token, with the number of words that are a whole token. Only words
- * of files in sight are read. Ranges instead of LIKE, which is not leakproof and may not use an index under row security.
- */
-function hits({ words }: Question, eyes: Eyes): RawBuilder<unknown> {
-  const ranges = words.flatMap((word, index) =>
-    waysToTokens(eyes).map(
-      (way) => sql`
-      select ${sql.lit(index)} as word, client_id, token = ${word} as whole from client_token
-      where foundation_id = (select app.foundation()) and ${way} and token >= ${word} and token < ${after(word)}`,
-    ),
-  )
-  return sql`
-    select client_id, count(distinct word) filter (where whole) as whole
-    from (${sql.join(ranges, sql` union all `)}) ranges
-    group by client_id
-    having count(distinct word) = ${sql.lit(words.length)}`
-}
-
-function waysToTokens({ located, own, named }: Eyes): RawBuilder<unknown>[] {
-  const kept = sql`location_id = any ((select app.places('read', 'basics'))::uuid[]) and not secret`
-  const ways = [
-    located && kept,
-    own && sql`client_id = any ((select app.own_clients())::uuid[])`,
-    named && sql`client_id = any ((select app.named_for())::uuid[])`,
-  ].filter((way) => way !== false)
-  return ways.length > 0 ? ways : [sql`false`]
-}
 
 // `offset 0` asks file by file: else the planner may read the trajectories of everybody to judge a few.
 function conditions(wish: SearchWish, { eyes, today }: Looking): RawBuilder<unknown>[] {
@@ -56,6 +27,7 @@ function conditions(wish: SearchWish, { eyes, today }: Looking): RawBuilder<unkn
   const all: (RawBuilder<unknown> | false)[] = [
     inSight(eyes, 'c'),
     question.bornOn !== null && sql`c.birth_date = ${question.bornOn}`,
+    question.bornIn !== null && bornAround(question.bornIn),
     locationId !== undefined && sql`c.location_id = ${locationId}`,
     targetGroupId !== undefined && sql`c.target_group_id = ${targetGroupId}`,
     municipalityId !== undefined &&
@@ -79,11 +51,17 @@ const orders: Record<ClientFilters['sort'], RawBuilder<unknown>> = {
   'birth-date': sql`c.birth_date nulls last, c.number`,
 }
 
+/** A year is often a guess, so the years beside it count too. */
+const bornAround = (year: number) =>
+  sql`c.birth_date >= ${`${year - 1}-01-01`}::date and c.birth_date <= ${`${year + 1}-12-31`}::date`
+const sameYearFirst = ({ bornIn }: Question) =>
+  bornIn === null ? sql`` : sql`abs(extract(year from c.birth_date) - ${bornIn}::int), `
+
 async function findIds(tx: Tx, wish: SearchWish, looking: Looking): Promise<Found[]> {
   const searching = wish.question.words.length > 0
-  const rank = searching && wish.sort === 'name' ? sql`hit.whole desc, ` : sql``
+  const rank = searching && wish.sort === 'name' ? sql`${sameYearFirst(wish.question)}hit.rank desc, ` : sql``
   const { rows } = await sql<Found>`
-    select c.id, count(*) over () as total
+    select c.id, count(*) over () as total, ${searching ? sql`hit.how` : sql`null`} as how
     from client c ${searching ? sql`join (${hits(wish.question, looking.eyes)}) hit on hit.client_id = c.id` : sql``}
     where ${sql.join(conditions(wish, looking), sql` and `)}
     order by ${rank}${orders[wish.sort]} limit ${wish.limit} offset ${wish.offset}`.execute(tx)
@@ -134,7 +112,7 @@ export async function searchClients(
       looking.today,
     ),
   )
-  return { rows: facts.map((row) => slim(row, wish.question)), total: found[0]!.total }
+  return { rows: facts.map((row, at) => slim(row, wish.question, found[at]!.how)), total: found[0]!.total }
 }
 
 /** A stretch past the end has no row that carries the total. */
@@ -142,6 +120,6 @@ async function countAll(tx: Tx, wish: SearchWish, looking: Looking): Promise<num
   return (await findIds(tx, { ...wish, offset: 0, limit: 1 }, looking))[0]?.total ?? 0
 }
 
-function slim({ sourceNumber, vNumber, ...row }: Fact, question: Question): ClientRow {
-  return { ...row, foundBy: foundByNumber(question, { number: row.number, sourceNumber, vNumber }) }
+function slim({ sourceNumber, vNumber, ...row }: Fact, question: Question, how: Hit | null): ClientRow {
+  return { ...row, foundBy: foundBy(question, { ...row, sourceNumber, vNumber }, how) }
 }

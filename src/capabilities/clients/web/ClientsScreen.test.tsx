@@ -51,7 +51,7 @@ test('what is typed becomes the question in the address, and the letters found a
 })
 
 test('a number that the name does not show is given as the reason', async () => {
-  server.on(searchClients, answer([aRow(7, { foundBy: 'v-number' })]))
+  server.on(searchClients, answer([aRow(7, { foundBy: ['v-number'] })]))
   await renderScreen(<ClientsScreen />, { at: '/clienten?q=2012' })
   expect(await screen.findByText('gevonden op V-nummer')).toBeTruthy()
 })

@@ -7,7 +7,7 @@ import { Link } from '#platform/web/ui/Link.tsx'
 import { Page } from '#platform/web/ui/Page.tsx'
 import { Empty, Waiting } from '#platform/web/ui/Waiting.tsx'
 import { searchClients } from '../contract.ts'
-import { readQuestion } from '../rules/search.ts'
+import { typedWords } from '../rules/search.ts'
 import './clients.css'
 import { ClientList, ClientListHead, stretch } from './parts/ClientList.tsx'
 import { MoreFilters, QuickFilters, questionOf } from './parts/Filters.tsx'
@@ -46,7 +46,7 @@ export function ClientsScreen() {
           <ClientListHead />
           <ClientList
             question={question}
-            words={readQuestion(search.q ?? '').words}
+            words={typedWords(search.q ?? '')}
             first={found.value.rows}
             total={found.value.total}
             today={found.value.today}

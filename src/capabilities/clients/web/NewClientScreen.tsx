@@ -59,10 +59,7 @@ export function NewClientScreen() {
       >
         {(form) => (
           <>
-            <ClientFields
-              form={form}
-              underName={<Alike givenNames={form.values.givenNames} familyName={form.values.familyName} />}
-            />
+            <ClientFields form={form} underName={<Alike of={form.values} />} />
             <SelectField
               label={t('clients.municipality')}
               choices={towns.choices}

@@ -16,7 +16,7 @@ export const aRow = (at: number, change: Partial<ClientRow> = {}): ClientRow => 
   home: 'housed',
   guide: 'Joke Verhoef',
   guidanceSince: '2026-05-06',
-  foundBy: null,
+  foundBy: [],
   ...change,
 })
 

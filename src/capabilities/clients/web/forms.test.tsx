@@ -12,6 +12,7 @@ import {
   getClientFile,
   getHousehold,
   joinHousehold,
+  listAlikeClients,
   registerClient,
   searchClients,
 } from '../contract.ts'
@@ -82,7 +83,7 @@ test('what only the server can know is placed at its field, and the text stays',
 })
 
 test('a possible double is shown with its reasons; with an answer it is saved', async () => {
-  const double = { ...aRow(4), vNumber: null, reasons: ['same-name-and-birth-date'] }
+  const double = { ...aRow(4), vNumber: null, reasons: ['same-name', 'same-birth-date'], probably: true }
   server.on(registerClient, (asked) =>
     asked.neverthelessReason
       ? { id: anId(9), number: 9, version: 1 }
@@ -95,18 +96,21 @@ test('a possible double is shown with its reasons; with an answer it is saved', 
     'section',
   )!
   expect(within(box).getByRole('link').getAttribute('href')).toBe(`/clienten/${anId(4)}`)
-  expect(box.textContent).toContain('zelfde naam en geboortedatum')
+  expect(box.textContent).toContain('zelfde naam, zelfde geboortedatum')
   await type('Waarom is het toch iemand anders?', 'Nicht')
   await press('Cliënt opslaan')
   await waitFor(() => expect(server.inputsOf(registerClient).at(-1)).toMatchObject({ neverthelessReason: 'Nicht' }))
 })
 
 test('while typing a name, who is there already is shown', async () => {
-  server.on(searchClients, { rows: [aRow(4)], total: 1, today: '2026-11-23', may: { register: true } })
+  server.on(listAlikeClients, {
+    candidates: [{ ...aRow(4), vNumber: null, reasons: ['sounds-alike', 'same-birth-year'], probably: false }],
+  })
   await renderScreen(<NewClientScreen />, { at: '/clienten/nieuw' })
   await type(/^Voornamen/, 'Sam')
   expect(await screen.findByRole('heading', { name: 'Kent u deze persoon al?' })).toBeTruthy()
-  expect(server.inputsOf(searchClients)).toEqual([{ q: 'Sam', limit: '5' }])
+  expect(screen.getByText(/naam klinkt gelijk, zelfde geboortejaar/)).toBeTruthy()
+  expect(server.inputsOf(listAlikeClients)).toEqual([{ givenNames: 'Sam' }])
 })
 
 test('two people save one file: both texts stand side by side, and the choice saves on the newest', async () => {

@@ -15,7 +15,7 @@ export const clientPalette: PaletteSource = async (typed) => {
     id: `client-${row.id}`,
     group: t('clients.group'),
     title: displayName(row),
-    detail: [row.foundBy && t(`clients.foundBy.${row.foundBy}`), bornText(row), row.municipality, row.guide]
+    detail: [...row.foundBy.map((by) => t(`clients.foundBy.${by}`)), bornText(row), row.municipality, row.guide]
       .filter(Boolean)
       .join(' · '),
     icon: 'person' as const,

@@ -30,7 +30,7 @@ const client: ClientRow = {
   home: 'housed',
   guide: 'Joke Verhoef',
   guidanceSince: '2026-11-04',
-  foundBy: null,
+  foundBy: [],
 }
 
 const word = (list: 'contact-kind' | 'contact-manner' | 'contact-subject', id: string, name: string) => ({

@@ -3,7 +3,7 @@ import { newId } from '#kernel/ids.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { BatchSummary, HeldRow, ImportBatch } from '../contract.ts'
 import type { KindName } from '../rules/kinds.ts'
-import type { Batch } from './judge.ts'
+import { type Batch, foldedKeys } from './judge.ts'
 
 type BatchRow = Omit<ImportBatch, 'may' | 'step' | 'rowsDone'>
 
@@ -171,7 +171,7 @@ export async function findRefused(tx: Tx, batchId: string): Promise<RefusedRow[]
 export async function findHeld(tx: Tx, batchId: string | undefined): Promise<HeldRow[]> {
   const { rows } = await sql<HeldRow>`
     select r.batch_id as "batchId", r.kind, r.row_no as "rowNo", r.file_name as file, r.line, r.source_key as "sourceKey",
-      r.vals - 'foldedName' - 'searchTokens' as values, r.reasons,
+      r.vals - ${foldedKeys}::text[] as values, r.reasons,
       (select count(*) from import_row w where w.foundation_id = r.foundation_id and w.outcome = 'held' and r.kind = 'clients'
         and w.batch_id = r.batch_id and w.vals ->> 'client' = r.source_key) as waiting,
       coalesce((select json_agg(json_build_object('id', c.id, 'number', c.number, 'birthDate', c.birth_date, 'vNumber', c.v_number,

@@ -2,16 +2,15 @@
 
 create temporary table "stage_clients" on commit drop as
     select r.row_no, r.line, r.file_name, r.source_key, r.record_id,
-           r.vals - 'foldedName' - 'searchTokens' as vals,
-           jsonb_build_object('foldedName', r.vals -> 'foldedName', 'searchTokens', r.vals -> 'searchTokens') as computed,
+           r.vals - $1::text[] as vals, (select jsonb_object_agg(f.key, f.value) from jsonb_each(r.vals) f where f.key = any ($2::text[])) as computed,
            r.extra, r.decision, r.same_as,
            l.source_key is not null as known, l.record_id as known_id, l.vals as known_vals, l.versions as known_versions,
            null::uuid as client_id, null::uuid as worker_id, null::uuid as group_id, null::uuid as location_id,
            null::int as number, null::text as outcome, null::jsonb as reasons
     from import_row r
-    left join import_link l on l.foundation_id = r.foundation_id and l.source = $1
-      and l.kind = $2 and l.source_key = r.source_key
-    where r.foundation_id = (select app.foundation()) and r.batch_id = $3 and r.kind = $4 and r.outcome is null;
+    left join import_link l on l.foundation_id = r.foundation_id and l.source = $3
+      and l.kind = $4 and l.source_key = r.source_key
+    where r.foundation_id = (select app.foundation()) and r.batch_id = $5 and r.kind = $6 and r.outcome is null;
 
 create index on "stage_clients" (source_key);
 
@@ -134,16 +133,15 @@ update import_row set location_id = coalesce($1::uuid, (select id from location 
 
 create temporary table "stage_contacts" on commit drop as
     select r.row_no, r.line, r.file_name, r.source_key, r.record_id,
-           r.vals - 'foldedName' - 'searchTokens' as vals,
-           jsonb_build_object('foldedName', r.vals -> 'foldedName', 'searchTokens', r.vals -> 'searchTokens') as computed,
+           r.vals - $1::text[] as vals, (select jsonb_object_agg(f.key, f.value) from jsonb_each(r.vals) f where f.key = any ($2::text[])) as computed,
            r.extra, r.decision, r.same_as,
            l.source_key is not null as known, l.record_id as known_id, l.vals as known_vals, l.versions as known_versions,
            null::uuid as client_id, null::uuid as worker_id, null::uuid as group_id, null::uuid as location_id,
            null::int as number, null::text as outcome, null::jsonb as reasons
     from import_row r
-    left join import_link l on l.foundation_id = r.foundation_id and l.source = $1
-      and l.kind = $2 and l.source_key = r.source_key
-    where r.foundation_id = (select app.foundation()) and r.batch_id = $3 and r.kind = $4 and r.outcome is null;
+    left join import_link l on l.foundation_id = r.foundation_id and l.source = $3
+      and l.kind = $4 and l.source_key = r.source_key
+    where r.foundation_id = (select app.foundation()) and r.batch_id = $5 and r.kind = $6 and r.outcome is null;
 
 create index on "stage_contacts" (source_key);
 

@@ -8,6 +8,9 @@ import { layTowns, townOf } from './towns.ts'
 
 export type Batch = { id: string; foundationId: string; source: string; locationId: string | null }
 
+/** What `folded` of staging.ts adds to the values of a row: kept with the record, and no part of what is compared. */
+export const foldedKeys = ['foldedName', 'searchTokens', 'nameParts', 'foldedAs']
+
 const stageOf = (kind: KindName) => sql.table(`stage_${kind}`)
 const kindOf: Record<Ref, KindName> = { client: 'clients', worker: 'workers', group: 'groups' }
 
@@ -46,8 +49,7 @@ async function lay(tx: Tx, batch: Batch, kind: KindName): Promise<void> {
   await sql`
     create temporary table ${stageOf(kind)} on commit drop as
     select r.row_no, r.line, r.file_name, r.source_key, r.record_id,
-           r.vals - 'foldedName' - 'searchTokens' as vals,
-           jsonb_build_object('foldedName', r.vals -> 'foldedName', 'searchTokens', r.vals -> 'searchTokens') as computed,
+           r.vals - ${foldedKeys}::text[] as vals, (select jsonb_object_agg(f.key, f.value) from jsonb_each(r.vals) f where f.key = any (${foldedKeys}::text[])) as computed,
            r.extra, r.decision, r.same_as,
            l.source_key is not null as known, l.record_id as known_id, l.vals as known_vals, l.versions as known_versions,
            null::uuid as client_id, null::uuid as worker_id, null::uuid as group_id, null::uuid as location_id,

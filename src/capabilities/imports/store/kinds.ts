@@ -215,6 +215,8 @@ const clientColumns: Record<string, RawBuilder<unknown>> = {
   given_names: sql`coalesce(s.vals ->> 'givenNames', '')`,
   family_name: sql`coalesce(s.vals ->> 'familyName', '')`,
   folded_name: sql`coalesce(s.computed ->> 'foldedName', '')`,
+  name_parts: sql`coalesce(s.computed -> 'nameParts', '[]')`,
+  folded_as: sql`coalesce((s.computed ->> 'foldedAs')::int, 0)`,
   birth_date: date('birthDate'),
   sex: text('sex'),
   nationality_id: word('nationality', 'nationality'),

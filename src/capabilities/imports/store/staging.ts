@@ -35,7 +35,12 @@ export function folded(vals: Record<string, unknown>, kind: KindName): Record<st
   if (kind !== 'clients') return {}
   const numbers = [said('number'), said('vNumber')].filter((text) => text !== '')
   const columns = foldedColumns(said('givenNames'), said('familyName'), numbers)
-  return { foldedName: columns.folded_name, searchTokens: columns.search_tokens }
+  return {
+    foldedName: columns.folded_name,
+    searchTokens: columns.search_tokens,
+    nameParts: JSON.parse(columns.name_parts) as unknown,
+    foldedAs: columns.folded_as,
+  }
 }
 
 export type ReadFile = {

@@ -197,12 +197,14 @@ export interface Client {
   created_at: Generated<string>;
   email: string | null;
   family_name: Generated<string>;
+  folded_as: Generated<number>;
   folded_name: string;
   foundation_id: string;
   given_names: Generated<string>;
   id: string;
   language_id: string | null;
   location_id: string;
+  name_parts: Generated<Json>;
   nareis: Generated<boolean>;
   nationality_id: string | null;
   needs_interpreter: Generated<boolean>;
@@ -247,6 +249,7 @@ export interface ClientToken {
   location_id: string;
   secret: Generated<boolean>;
   token: string;
+  vowels: Generated<number>;
 }
 
 export interface ContactMoment {

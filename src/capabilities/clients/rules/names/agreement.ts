@@ -23,7 +23,13 @@ type NameReason =
   | 'other-part'
   | 'other-given-name'
 type BirthReason =
-  | Exclude<Evidence, 'same-birth-year-estimated' | 'same-birth-year-one-estimated' | `${string}-near-estimated`>
+  | Exclude<
+      Evidence,
+      | 'same-birth-year-estimated'
+      | 'same-birth-year-one-estimated'
+      | 'birth-year-near-estimated'
+      | 'other-birth-date-estimated'
+    >
   | 'birth-year-estimated'
 
 /** Why two persons are thought to be one, or not: codes, for a screen to say in words. */

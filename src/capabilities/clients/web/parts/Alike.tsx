@@ -1,42 +1,50 @@
 import { useEffect, useState } from 'react'
+import { isPlainDate } from '#kernel/dates.ts'
+import type { InputOf } from '#kernel/endpoint.ts'
 import { useRead } from '#platform/web/api/use-read.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { Section } from '#platform/web/ui/Page.tsx'
-import { Row, Rows } from '#platform/web/ui/Rows.tsx'
-import { searchClients } from '../../contract.ts'
-import { displayName } from '../../rules/person.ts'
-import { readQuestion } from '../../rules/search.ts'
-import { MarkedName } from './ClientLine.tsx'
-import { bornText } from './said.ts'
+import { Rows } from '#platform/web/ui/Rows.tsx'
+import { listAlikeClients } from '../../contract.ts'
+import { CandidateRow } from './CandidateRow.tsx'
+import type { ClientForm } from './ClientFields.tsx'
 
 const enough = 3
 const pause = 300
 
-/** Who is there already by such a name, while one types. */
-export function Alike({ givenNames, familyName }: { givenNames: string; familyName: string }) {
-  const q = useSettled(`${givenNames} ${familyName}`.trim().slice(0, 200))
-  const asks = q.length >= enough
-  const found = useRead(searchClients, { q, limit: 5 }, { when: asks, keep: true })
-  const rows = asks && found.status === 'ready' ? found.value.rows : []
+/** Who is there already who could be this person, while one types. */
+export function Alike({ of }: { of: ClientForm }) {
+  const asked = useSettled(JSON.stringify(questionOf(of)))
+  const question = JSON.parse(asked) as InputOf<typeof listAlikeClients>
+  const asks = `${question.givenNames ?? ''}${question.familyName ?? ''}`.length >= enough
+  const found = useRead(listAlikeClients, question, { when: asks, keep: true })
+  const candidates = asks && found.status === 'ready' ? found.value.candidates : []
   return (
     <div role="status">
-      {rows.length > 0 && (
+      {candidates.length > 0 && (
         <Section title={t('clients.alikeTitle')}>
           <p className="dim">{t('clients.alikeText')}</p>
           <Rows>
-            {rows.map((row) => (
-              <Row
-                key={row.id}
-                to={`/clienten/${row.id}`}
-                title={<MarkedName name={displayName(row)} words={readQuestion(q).words} />}
-                detail={[bornText(row), row.municipality].filter(Boolean).join(' · ')}
-              />
+            {candidates.slice(0, 5).map((one) => (
+              <CandidateRow key={one.id} candidate={one} />
             ))}
           </Rows>
         </Section>
       )}
     </div>
   )
+}
+
+/** What can be asked of a form that is being filled in: fields that hold something, as far as they are right. */
+function questionOf({ givenNames, familyName, birthDate, sex, vNumber }: ClientForm): InputOf<typeof listAlikeClients> {
+  const line = (text: string | null) => (text ?? '').trim().slice(0, 200)
+  return {
+    ...(line(givenNames) && { givenNames: line(givenNames) }),
+    ...(line(familyName) && { familyName: line(familyName) }),
+    ...(birthDate && isPlainDate(birthDate) && { birthDate }),
+    ...(sex && { sex }),
+    ...(vNumber && { vNumber: vNumber.trim().slice(0, 40) }),
+  }
 }
 
 /** A text once somebody stopped typing for a moment. */

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { t } from '#platform/web/i18n/t.ts'
 import { Link } from '#platform/web/ui/Link.tsx'
-import type { ClientRow } from '../../contract.ts'
+import type { ClientRow, FoundBy } from '../../contract.ts'
 import { displayName } from '../../rules/person.ts'
 import { placeOnRoad } from '../../rules/road.ts'
 import { markName } from '../../rules/search.ts'
@@ -29,11 +29,8 @@ export const ClientLine = memo(({ row, today, words }: LineProps) => (
       <Link className="who" to={`/clienten/${row.id}`}>
         <MarkedName name={displayName(row)} words={words} />
       </Link>
-      {row.foundBy && (
-        <span className="reason">
-          {t(`clients.foundBy.${row.foundBy}`)}
-          {row.foundBy === 'client-number' && ` ${row.number}`}
-        </span>
+      {row.foundBy.length > 0 && (
+        <span className="reason">{row.foundBy.map((by) => reasonText(by, row)).join(', ')}</span>
       )}
     </span>
     <span className="num">{bornText(row)}</span>
@@ -43,6 +40,9 @@ export const ClientLine = memo(({ row, today, words }: LineProps) => (
     <span>{lives(row)}</span>
   </div>
 ))
+
+const reasonText = (by: FoundBy, row: ClientRow) =>
+  `${t(`clients.foundBy.${by}`)}${by === 'client-number' ? ` ${row.number}` : ''}`
 
 function monthOf(row: ClientRow, today: string): string {
   if (row.guidanceSince === null) return ''

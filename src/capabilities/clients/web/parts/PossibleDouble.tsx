@@ -2,11 +2,10 @@ import type { CallProblem } from '#platform/web/api/call.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { FieldScope } from '#platform/web/ui/FieldFrame.tsx'
 import { TextField } from '#platform/web/ui/fields.tsx'
-import { Row, Rows } from '#platform/web/ui/Rows.tsx'
+import { Rows } from '#platform/web/ui/Rows.tsx'
 import { possibleDoubleShape } from '../../contract.ts'
-import { displayName } from '../../rules/person.ts'
+import { CandidateRow } from './CandidateRow.tsx'
 import { type ClientFormParts, line } from './ClientFields.tsx'
-import { bornText } from './said.ts'
 
 /** The files that could be of the same person, why, and the question whose answer lets one save all the same. */
 export function PossibleDouble({ problem, form }: { problem: CallProblem; form: ClientFormParts }) {
@@ -18,18 +17,7 @@ export function PossibleDouble({ problem, form }: { problem: CallProblem; form: 
       <p>{t('clients.doubleText')}</p>
       <Rows>
         {parsed.data.candidates.map((one) => (
-          <Row
-            key={one.id}
-            to={`/clienten/${one.id}`}
-            title={displayName(one)}
-            detail={[
-              ...one.reasons.map((reason) => t(`clients.doubleReasons.${reason}`)),
-              bornText(one),
-              t('clients.number', { number: one.number }),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          />
+          <CandidateRow key={one.id} candidate={one} />
         ))}
       </Rows>
       <FieldScope value={form.id}>

@@ -1,0 +1,45 @@
+import type { PlainDate } from '#kernel/dates.ts'
+import type { Candidate } from '../contract.ts'
+import { type KeptPart, keptParts } from './heard.ts'
+import { type Described, type FrequencyOf, scorePair } from './names/agreement.ts'
+import { MAYBE, SAME_PROBABLY } from './names/weights.ts'
+
+/** What is known of a person who is compared, written on a form or kept in a file. */
+export type Compared = {
+  parts: readonly KeptPart[]
+  birthDate: PlainDate | null
+  birthDateEstimated: boolean
+  sex: string | null
+  vNumber: string | null
+}
+
+type Written = Omit<Compared, 'parts'> & { givenNames: string; familyName: string }
+
+export const comparedForm = (of: Written): Compared => ({ ...of, parts: keptParts(of.givenNames, of.familyName) })
+
+/** A skeleton that is nobody's yet is taken for that of one in so many. */
+const FEWEST = 20_000
+
+/** The share of people with a skeleton: counted among the files in sight, and never as rare as a small office would say. */
+export function shareOf(counts: ReadonlyMap<string, number>, files: number): FrequencyOf {
+  return (skeleton) => ((counts.get(skeleton) ?? 0) + 1) / Math.max(files, FEWEST)
+}
+
+type Verdict = Pick<Candidate, 'reasons' | 'probably'> & { score: number }
+
+/** How sure it is that these are one person, with the reasons for and against; null when it is not worth a look. */
+export function compare(a: Compared, b: Compared, share: FrequencyOf): Verdict | null {
+  const { score, reasons } = scorePair(describe(a), describe(b), share)
+  // One V-number is one person, whatever else the papers say: else it was typed in at the wrong file.
+  const oneNumber = reasons.includes('same-v-number')
+  if (score < MAYBE && !oneNumber) return null
+  return { score, reasons, probably: score >= SAME_PROBABLY || oneNumber }
+}
+
+const describe = ({ parts, birthDate, birthDateEstimated, sex, vNumber }: Compared): Described => ({
+  parts: parts.map(({ family, ...part }) => ({ ...part, kind: family ? 'family' : 'given', weightless: false })),
+  birth: birthDate === null ? null : { on: birthDate, estimated: birthDateEstimated },
+  gender: sex,
+  vNumber,
+  documentNumbers: [],
+})

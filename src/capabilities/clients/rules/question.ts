@@ -1,0 +1,77 @@
+import { dayExists, type PlainDate } from '#kernel/dates.ts'
+import type { FoundBy } from '../contract.ts'
+import { keptParts } from './heard.ts'
+import { numberTokens, typedWords } from './search.ts'
+
+/** What somebody typed, as the database looks for it. */
+export type Question = {
+  /** Each begins a word or number of the file. */
+  words: readonly string[]
+  /** The same words as parts of a name that is heard; none when nothing was typed that is a name. */
+  parts: readonly HeardPart[]
+  /** Words that are no part of a name: numbers, or the beginning of one. */
+  numbers: readonly string[]
+  bornOn: PlainDate | null
+  /** A year typed beside a name. */
+  bornIn: number | null
+}
+export type HeardPart = { skeleton: string; vowels: number }
+
+const MOST_WORDS = 8
+const dutchDate = /(?:^|\s)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?=\s|$)/
+const isoDate = /(?:^|\s)(\d{4})-(\d{2})-(\d{2})(?=\s|$)/
+
+export function readQuestion(typed: string): Question {
+  const dutch = dutchDate.exec(typed)
+  const iso = isoDate.exec(typed)
+  const parts = dutch ? [dutch[3], dutch[2], dutch[1]] : iso ? [iso[1], iso[2], iso[3]] : null
+  const [year, month, day] = (parts ?? []).map(Number)
+  const isDate = year !== undefined && year >= 1900 && year <= 2200 && dayExists(year, month!, day!)
+  const rest = isDate ? typed.replace((dutch ?? iso)![0], ' ') : typed
+  const typedHere = typedWords(rest)
+  const named = typedHere.some((word) => !/\d/.test(word))
+  const bornIn = isDate || !named ? undefined : typedHere.find(isYear)
+  const words = [...new Set(typedHere.filter((word) => word !== bornIn))].slice(0, MOST_WORDS)
+  const two = (of: number | undefined) => String(of).padStart(2, '0')
+  return {
+    words,
+    parts: partsIn(rest),
+    numbers: words.filter((word) => /\d/.test(word)),
+    bornOn: isDate ? `${year}-${two(month)}-${two(day)}` : null,
+    bornIn: bornIn === undefined ? null : Number(bornIn),
+  }
+}
+
+const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word)
+
+/** Each part once: a word typed twice asks for nothing more. */
+function partsIn(text: string): HeardPart[] {
+  const letters = text.replace(/[^\s]*\d[^\s]*/g, ' ')
+  const parts = keptParts(letters, '').map(({ skeleton, vowels }) => ({ skeleton, vowels }))
+  return parts
+    .filter((part, at) => parts.findIndex(({ skeleton }) => skeleton === part.skeleton) === at)
+    .slice(0, MOST_WORDS)
+}
+
+type Numbers = { number: number; sourceNumber: string | null; vNumber: string | null }
+type Row = Numbers & { birthDate: PlainDate | null }
+
+/** Why a row answers the question, as far as its name does not show it. */
+export function foundBy(question: Question, row: Row, how: 'written' | 'heard' | 'near' | null): FoundBy[] {
+  const byNumber = how === null || how === 'written' ? foundByNumber(question, row) : null
+  const reasons: FoundBy[] = byNumber === null ? [] : [byNumber]
+  if (how === 'heard') reasons.push('sounds-alike')
+  if (how === 'near') reasons.push('looks-alike')
+  if (question.bornIn !== null && row.birthDate?.startsWith(String(question.bornIn))) reasons.push('birth-year')
+  return reasons
+}
+
+/** Which number answers the question, for a row whose name does not show it. */
+export function foundByNumber(question: Question, row: Numbers): FoundBy | null {
+  const begins = (text: string | null) =>
+    text !== null && question.words.some((word) => numberTokens([text]).some((token) => token.startsWith(word)))
+  if (begins(String(row.number))) return 'client-number'
+  if (begins(row.sourceNumber)) return 'source-number'
+  if (begins(row.vNumber)) return 'v-number'
+  return question.bornOn === null ? null : 'birth-date'
+}
