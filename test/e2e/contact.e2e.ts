@@ -16,7 +16,8 @@ afterAll(async () => {
 test('the ten-second contact: from the start page in five steps, by keyboard and mouse', async () => {
   const { page, complaints } = await visit(browser, server.url)
   await signInAs(page, 'guide')
-  await page.goto('/', { waitUntil: 'networkidle' })
+  await page.goto('/')
+  await page.getByRole('heading', { level: 1 }).waitFor()
   await page.keyboard.press('c')
   const dialog = page.getByRole('dialog', { name: 'Contact vastleggen' })
   await dialog.getByLabel('Met wie?').waitFor()
@@ -36,7 +37,8 @@ test('the ten-second contact: from the start page in five steps, by keyboard and
 test('by keyboard alone: type the name, Enter; on a phone the dialog fits', async () => {
   const { page, complaints } = await visit(browser, server.url, { size: 'phone' })
   await signInAs(page, 'guide')
-  await page.goto('/', { waitUntil: 'networkidle' })
+  await page.goto('/')
+  await page.getByRole('heading', { level: 1 }).waitFor()
   await page.keyboard.press('c')
   const dialog = page.getByRole('dialog', { name: 'Contact vastleggen' })
   await dialog.getByLabel('Met wie?').waitFor()
