@@ -93,6 +93,7 @@ const turns: readonly (readonly [letter: string, rules: readonly (readonly [RegE
         /^j(?=oh|o?e?us|oes|os|asm|as+[ie]n|as+[ei]r|on|ak|aq|aco|ah[iyj]|ared|eman|ord|o?e?u?ri|o?e?uli|ar|ev|ew|odit)/,
         'y',
       ],
+      [/j(?=k)|(?<=o)j(?=[nslm])/g, 'i'],
       [/(?<=[eiy])j$|(?<=kola|ha)j(?=$|lo)/, 'i'],
       [/(?<=[lt]|^mar|^mir|^mer)j(?=[aeou])|(?<=n)j(?=a$)|(?<=[rlsnfvmkw]i)j(?=[ae]$)|(?<=ah)j(?=a)/g, 'y'],
     ],
