@@ -73,7 +73,7 @@ const turns: readonly (readonly [letter: string, rules: readonly (readonly [RegE
       // Somali c is ayn: Cali, Cabdi, Ismaaciil, Sacid, Nimco
       [/^c(?=abd|ali|um[au]r|ilmi|i+se$|adan|a+sh|aish|awil|abuk|an?ab|awad|aydi|arab|eyn|idil)/, ''],
       [/c(?=aa|ii|uu|ee)|(?<=aa|ii|uu)c/g, ''],
-      [/(?<=^sa|^su|^jama|^du|^ju|^jum|isma|^shu)c(?=id|ad|a?$|al|il|ayb)|(?<=[aeiou])c(?=abd)/g, ''],
+      [/(?<=^sa|^su|^jama|^du|^ju|^jum|isma|^shu)c(?=id|ad|d|a?$|al|il|ayb)|(?<=[aeiou])c(?=abd)/g, ''],
       // ch before a consonant is kh (Achmed, Mochtar), but Achraf and Bouchra are French
       [/^chr/, 'kr'],
       [/ch(?=[mtnldkbsfw])/g, 'kh'],

@@ -140,15 +140,21 @@ function takeCompound(words: readonly Word[], at: number): { word: Word; length:
   return null
 }
 
+/** Names that begin with a vowel and often have the article written to them: Alahmad, Alali, Elomar. */
+const startsWithVowel = skeletonsOf(
+  'ahmad omar ali ibrahim issa abed abdullah asad aziz amin amir abbas ayoub obeid othman akkad awad ani ismail anbari',
+)
+
 /** Names that begin with al or el by themselves. */
 const noArticle =
   /^(?:[ae]l[aeiouy]|al(?:bert|bina|do|fred|ganesh|ma[sz]$|per$|pars|taf|tan|tin$|mir$|shat)|el(?:bet|dar|ham|mas$|mira|naz|nur|sa$|sabet|shad|vi)|ال(?:ياس|هام|ماس$|طاف|فت|ين$|كسندر|يزابيث|ما$))/
 
 /** Alkhatib, Elkhatib, الخطيب: a name with the article written to it. */
 function withoutArticle(raw: string, folded: string): string {
-  const latin = /^[ae]l[a-z]{4,}$/.test(folded)
+  const latin = /^[ae]l[a-z]{3,}$/.test(folded)
   if (benName.test(folded)) return folded.slice(3)
   const arabic = /^ال.{3,}$/.test(folded)
+  if (latin && startsWithVowel.has(skeletonOf(folded.slice(2)))) return folded.slice(2)
   if ((!latin && !arabic) || noArticle.test(folded)) return raw
   return latin ? folded.slice(2) : raw.replace(/^ال/, '')
 }
