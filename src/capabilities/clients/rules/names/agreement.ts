@@ -16,6 +16,7 @@ type NameReason =
   | 'same-part'
   | 'sounds-alike'
   | 'same-skeleton'
+  | 'other-vowels'
   | 'typing-error'
   | 'same-initial'
   | 'swapped-order'
@@ -43,7 +44,7 @@ export function levelOf(a: NamePart, b: NamePart): Level | null {
   if (a.word === b.word) return 'exact'
   if (a.sound === b.sound) return 'sound'
   if (a.skeleton === b.skeleton && vowelsAgree(a.vowels, b.vowels)) return 'skeleton'
-  if (isTypingError(a.sound, b.sound)) return 'near'
+  if (isTypingError(a.sound, b.sound)) return a.skeleton === b.skeleton ? 'vowels' : 'near'
   const short = a.word.length === 1 || b.word.length === 1
   return short && a.sound[0] === b.sound[0] ? 'initial' : null
 }
@@ -56,8 +57,8 @@ function isTypingError(a: string, b: string): boolean {
 
 function weightOf(level: Level, a: NamePart, b: NamePart, frequencyOf: FrequencyOf): number {
   const { ratio, least, most } = partWeights[level]
-  const frequency = Math.max(frequencyOf(a.skeleton), frequencyOf(b.skeleton))
-  return Math.min(most, Math.max(least, Math.log2(ratio / Math.max(frequency, 1e-9))))
+  const frequency = Math.max(Math.min(frequencyOf(a.skeleton), frequencyOf(b.skeleton)), 1e-7)
+  return Math.min(most, Math.max(least, Math.log2(ratio / frequency)))
 }
 
 type Pairing = { readonly weight: number; readonly pairs: readonly Pair[] }
@@ -128,6 +129,7 @@ const reasonOf: Readonly<Record<Level, NameReason>> = {
   exact: 'same-part',
   sound: 'sounds-alike',
   skeleton: 'same-skeleton',
+  vowels: 'other-vowels',
   near: 'typing-error',
   initial: 'same-initial',
 }

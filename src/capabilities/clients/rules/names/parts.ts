@@ -24,7 +24,7 @@ const servants = wordsOf(
   'abd abdul abdel abdal abdoul abdol abdur abder cabdul abdil عبد عبدال عبدول عبدل ዓብደል ዓብዱል አብዱል абд абдул',
 )
 /** Servant of, only if a name of God follows: Abdi and Abdu are also names by themselves. */
-const maybeServants = wordsOf('abdi abdu abdo cabdi cabdu abde ዓብዲ')
+const maybeServants = wordsOf('abdi abdu abdo cabdi cabdu abde ዓብዲ عبدي')
 const fathers = wordsOf('abu abo abou abi ابو umm um oum ummu ام')
 const ofGod = wordsOf('ullah ollah allah ulla alla الله')
 const silent = wordsOf(
@@ -32,9 +32,7 @@ const silent = wordsOf(
     'haji hajji hajj haj alhaj hadji حاج حاجي الحاج qizi kizi qyzy ogly oglu ogli',
 )
 const namesOfGod = skeletonsOf(
-  'rahman rahim aziz kadir qadir karim salam razzaq razak rashid hakim malik latif nasir wahab wali fattah ghani hamid ' +
-    'majid samad jabbar ghafar ghafur khaliq hadi haq qayum qahar rauf sattar satar wahid baqi hai jalil hafiz azim basir ' +
-    'nur shakur wadud muhsin salaam nasser mumin mutalib',
+  'rahman rahim aziz kadir salam rizak razzaq latif wahab fattah ghani samad jabbar ghafar khaliq',
 )
 /** Names of the Horn in two words that are as often written as one: Gebre Medhin, Tesfa Michael, Haile Mariam. */
 const hornFirst = skeletonsOf(
@@ -61,9 +59,16 @@ export function nameParts(given: string, family: string): NamePart[] {
   return parts.some((part) => !part.weightless) ? parts : parts.map((part) => ({ ...part, weightless: false }))
 }
 
+/** Persian and Dari names of two that are as often written as one: Alireza, Amirhossein, Gulagha. */
+const persianPair =
+  /^(ali|amir|gh?[uo]lam|gul|moh?am+[ae]d|mir|ahmad|علي|امير|غلام|گل|محمد|احمد)(re[zd]h?a|ri[zd]a|hos+ein|hus+ain|ali|agha|aqa|moham+ad|hasan|mehdi|mahdi|رضا|حسين|علي|اغا|محمد|حسن|مهدي)$/
+
+/** A family name of the Maghreb with "son of" written to it: Benali. */
+const benName = /^ben(?!jam|yam|az|af|ed)(?=[a-z]{3})/
+
 function partsOf(text: string, kind: NamePart['kind']): NamePart[] {
   const parts: NamePart[] = []
-  for (const { raw, folded } of joinWords(wordsIn(text))) {
+  for (const { raw, folded } of joinWords(wordsIn(text)).flatMap(splitWord)) {
     const weightless = silent.has(folded) || articles.has(folded)
     const bare = weightless ? raw : withoutArticle(raw, folded)
     const { skeleton, sound, vowels } = readWord(bare)
@@ -80,6 +85,11 @@ function wordsIn(text: string): Word[] {
     .split(/[^\p{L}\p{M}\p{N}'’‘`´ʼʹʾʿ′\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]+/u)
     .map((raw) => ({ raw, folded: foldName(raw).replaceAll(' ', '') }))
     .filter(({ folded }) => folded !== '')
+}
+
+function splitWord(word: Word): Word[] {
+  const pair = persianPair.exec(word.folded)
+  return pair === null ? [word] : [pair[1]!, pair[2]!].map((half) => ({ raw: half, folded: half }))
 }
 
 function joinWords(words: readonly Word[]): Word[] {
@@ -130,14 +140,21 @@ function takeCompound(words: readonly Word[], at: number): { word: Word; length:
   return null
 }
 
+/** Names that begin with a vowel and often have the article written to them: Alahmad, Alali, Elomar. */
+const startsWithVowel = skeletonsOf(
+  'ahmad omar ali ibrahim issa abed abdullah asad aziz amin amir abbas ayoub obeid othman akkad awad ani ismail anbari',
+)
+
 /** Names that begin with al or el by themselves. */
 const noArticle =
-  /^(?:[ae]l[aeiouy]|al(?:bert|bina|do|fred|ganesh|ma[sz]|per|pars|taf|tan|tin|mir|shat)|el(?:bet|dar|ham|mas|mir|naz|nur|sa|shad|vi|mi)|ال(?:ياس|هام|ماس|طاف|فت|ين|كسندر|يزابيث|ما))/
+  /^(?:[ae]l[aeiouy]|al(?:bert|bina|do|fred|ganesh|ma[sz]$|per$|pars|taf|tan|tin$|mir$|shat)|el(?:bet|dar|ham|mas$|mira|naz|nur|sa$|sabet|shad|vi)|ال(?:ياس|هام|ماس$|طاف|فت|ين$|كسندر|يزابيث|ما$))/
 
 /** Alkhatib, Elkhatib, الخطيب: a name with the article written to it. */
 function withoutArticle(raw: string, folded: string): string {
-  const latin = /^[ae]l[a-z]{4,}$/.test(folded)
+  const latin = /^[ae]l[a-z]{3,}$/.test(folded)
+  if (benName.test(folded)) return folded.slice(3)
   const arabic = /^ال.{3,}$/.test(folded)
+  if (latin && startsWithVowel.has(skeletonOf(folded.slice(2)))) return folded.slice(2)
   if ((!latin && !arabic) || noArticle.test(folded)) return raw
   return latin ? folded.slice(2) : raw.replace(/^ال/, '')
 }

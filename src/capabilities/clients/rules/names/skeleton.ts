@@ -24,8 +24,7 @@ const hushed = /[šşșŝśçčćĉ]/g
 const voiced = /[žż]/g
 const plain = /^[a-zʃʒ]+$/
 /** Marks over letters, points and signs that are not seen: no letters. */
-const ignored =
-  /[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069]/g
+const ignored = /[\p{Mn}\p{Cf}\u0640]/gu
 
 /**
  * How a word of a name is heard: sound, skeleton and vowels at once. Cheap enough to be done on every write. Takes the

@@ -76,8 +76,9 @@ function servant(sounds: string): string {
   if (start === null) return sounds
   const rest = sounds.slice(start[0].length)
   const bare = rest.startsWith('l') ? rest.slice(1).replace(/^[aeiou.]+/, '') : rest
-  if (consonantsIn(bare) >= 2) return `abd${bare}`
-  return consonantsIn(rest) >= 2 ? `abd${rest}` : sounds
+  const kept = consonantsIn(bare) >= 2 ? bare : rest
+  if (consonantsIn(kept) < 2) return sounds
+  return /^[hSdj]/.test(kept) ? `abda${kept}` : `abd${kept}`
 }
 
 /** Noureddine, Nur al-Din, Nuruddin: the end of a name made with "of the faith". */

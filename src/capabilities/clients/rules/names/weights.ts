@@ -4,18 +4,21 @@
  */
 
 /** How well two parts of a name agree, best first. */
-export const levels = ['exact', 'sound', 'skeleton', 'near', 'initial'] as const
+export const levels = ['exact', 'sound', 'skeleton', 'vowels', 'near', 'initial'] as const
 export type Level = (typeof levels)[number]
 
 /**
  * The weight of a part is log2(`ratio` / frequency), between `least` and `most`; the frequency is the share of persons
- * who have a part with that skeleton. So an agreement on Mohammed says little and one on a rare family name much.
+ * who have a part with that skeleton. So an agreement on Mohammed says little and one on a rare family name much. Of two
+ * skeletons (`near`) the rarer counts: a typing error makes a word that nobody has; Basir and Bashir are two names.
+ * A part that would weigh `least` or less in `near` does not agree.
  */
 export const partWeights: Readonly<Record<Level, { ratio: number; least: number; most: number }>> = {
   exact: { ratio: 0.9, least: 1, most: 10 },
   sound: { ratio: 0.8, least: 0.8, most: 9.5 },
   skeleton: { ratio: 0.5, least: 0.5, most: 9 },
-  near: { ratio: 0.06, least: 0, most: 6 },
+  vowels: { ratio: 0.05, least: 0, most: 6 },
+  near: { ratio: 0.0005, least: 0, most: 6 },
   initial: { ratio: 0.6, least: 0.5, most: 2 },
 }
 
