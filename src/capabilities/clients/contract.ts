@@ -134,6 +134,7 @@ export const differences = [
   'other-v-number',
   'other-given-name',
   'other-part',
+  'other-vowels',
   'part-left-out',
   'swapped-order',
   'birth-year-near',

@@ -189,6 +189,7 @@ export const texts = {
       'same-gender': 'same sex',
       'other-v-number': 'other V-number',
       'other-given-name': 'other given name',
+      'other-vowels': 'other vowels in the name',
       'other-part': 'part of the name differs',
       'part-left-out': 'part of the name is missing',
       'swapped-order': 'names in another order',

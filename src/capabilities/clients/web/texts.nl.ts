@@ -189,6 +189,7 @@ export const texts = {
       'same-gender': 'zelfde geslacht',
       'other-v-number': 'ander V-nummer',
       'other-given-name': 'andere voornaam',
+      'other-vowels': 'andere klinkers in de naam',
       'other-part': 'deel van de naam anders',
       'part-left-out': 'deel van de naam ontbreekt',
       'swapped-order': 'namen in een andere volgorde',
