@@ -117,6 +117,27 @@ CREATE FUNCTION app.client_tokens_of(tokens text[]) RETURNS TABLE(token text, vo
 $$;
 
 --
+-- Name: closed_housemates(uuid); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.closed_housemates(client uuid) RETURNS jsonb
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select coalesce(jsonb_agg(jsonb_build_object(
+      'id', o.id, 'number', o.number, 'givenNames', o.given_names, 'familyName', o.family_name, 'birthDate', o.birth_date,
+      'birthDateEstimated', o.birth_date_estimated, 'role', m.role)
+    order by array_position(array['head', 'partner', 'child', 'lodger'], m.role), o.birth_date, o.number), '[]')
+  from household_membership mine
+  join household_membership m on m.foundation_id = mine.foundation_id and m.household_id = mine.household_id
+    and (m.from_on is null or m.from_on <= app.today()) and (m.until_on is null or m.until_on >= app.today())
+  join client o on o.foundation_id = m.foundation_id and o.id = m.client_id
+  where $1 = any (app.opened('read', 'household')) and mine.foundation_id = app.foundation() and mine.client_id = $1
+    and (mine.from_on is null or mine.from_on <= app.today()) and (mine.until_on is null or mine.until_on >= app.today())
+    and o.id <> $1 and not o.secret
+$_$;
+
+--
 -- Name: contact_kind_changed(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -6282,6 +6303,13 @@ GRANT ALL ON FUNCTION app.client_to_open(number integer) TO reisgezel_app;
 --
 
 GRANT ALL ON FUNCTION app.client_tokens_of(tokens text[]) TO reisgezel_app;
+
+--
+-- Name: FUNCTION closed_housemates(client uuid); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.closed_housemates(client uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.closed_housemates(client uuid) TO reisgezel_app;
 
 --
 -- Name: FUNCTION contact_kind_changed(); Type: ACL; Schema: app; Owner: -

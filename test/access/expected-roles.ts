@@ -46,6 +46,7 @@ export const expectedRoles: Record<string, string> = {
   'access.changeSecondFactorRule': 'A',
   'access.resetSecondFactor': 'A',
   'access.listAuditEvents': 'P',
+  'access.listBrokenGlass': 'TP',
   'access.getMatrix': 'AP',
   'access.changeRule': 'A',
   'access.findAtDesk': 'GLHDT',

@@ -34,7 +34,9 @@ export function finderOf(persons: readonly Paper[]): (paper: Paper) => Hit[] {
   const frequencyOf = (skeleton: string) => (bySkeleton.get(skeleton)?.length ?? 0.5) / persons.length
   return (paper) => {
     const asked = describe(paper)
-    const candidates = new Set(asked.parts.filter((part) => !part.weightless).flatMap(({ skeleton }) => bySkeleton.get(skeleton) ?? []))
+    const candidates = new Set(
+      asked.parts.filter((part) => !part.weightless).flatMap(({ skeleton }) => bySkeleton.get(skeleton) ?? []),
+    )
     return [...candidates]
       .map((at) => ({ at, score: scorePair(asked, known[at]!, frequencyOf).score }))
       .sort((a, b) => b.score - a.score)
@@ -73,5 +75,11 @@ export function measure(seed: number, count: number, tried: number): Outcome {
       mistaken.push(`${say(newcomer)} # ${say(persons[best.at]!)} ${best.score.toFixed(1)}`)
     }
   }
-  return { recall: 1 - missed.length / tried, warned: warned / tried, falseWarnings: mistaken.length / tried, missed, mistaken }
+  return {
+    recall: 1 - missed.length / tried,
+    warned: warned / tried,
+    falseWarnings: mistaken.length / tried,
+    missed,
+    mistaken,
+  }
 }

@@ -1,4 +1,5 @@
 import { type Actor, canRead, canWrite, hasRole, type Role } from '#kernel/actor.ts'
+import type { Scope } from '#kernel/compartments.ts'
 import type { Session } from './contract.ts'
 import { glassRoles } from './rules/sight.ts'
 
@@ -36,8 +37,15 @@ export const hasOwnFiles = (role: Role): boolean =>
 /** Whether the location of a holding decides what its function sees. */
 export const usesLocation = (role: Role): boolean => !withoutPlace.includes(role)
 
+/** Those whom broken glass is reported to. */
+export const mayWatchGlass = (actor: Actor): boolean => hasRole(actor, 'team-leader', 'privacy-officer')
+
 /** Who changed a record; which records is for row security. */
 export const mayReadHistory = (actor: Actor): boolean => canRead(actor, 'basics')
+
+/** Whose files behind broken glass are all there is, has no clients to guide. */
+const hasClients = (scope: Scope | undefined) =>
+  scope !== undefined && (scope.foundation || scope.locationIds.length > 0 || scope.ties.length > 0)
 
 /** The doors of the house and the buttons that stand outside any room. Rooms decide again for themselves. */
 export function mayOf(actor: Actor): Session['may'] {
@@ -61,7 +69,7 @@ export function mayOf(actor: Actor): Session['may'] {
     },
     createClient: canWrite(actor, 'basics') && seesLocation && hasRole(actor, 'team-leader', 'legal-adviser'),
     recordContact: canRead(actor, 'basics') && canWrite(actor, 'contacts', 'legal'),
-    seeGuidance: canRead(actor, 'basics') && canRead(actor, 'guidance'),
+    seeGuidance: canRead(actor, 'basics') && hasClients(actor.sight.read.guidance),
     import: hasRole(actor, 'administrator', 'team-leader'),
     decideHeld: hasRole(actor, 'team-leader'),
     manageAccounts: mayManageAccounts(actor),

@@ -4,6 +4,7 @@ import { endpoint } from '#kernel/endpoint.ts'
 import { dateShape, idShape, lineShape, namedShape } from '#kernel/shapes.ts'
 
 export const problems = {
+  'access/own-signal': 409,
   'access/wrong-credentials': 401,
   'access/weak-password': 422,
   'access/link-expired': 410,

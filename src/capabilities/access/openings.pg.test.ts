@@ -201,7 +201,12 @@ test('a secret client is there for those named and for nobody else, whatever the
   await aTrajectory(app, here, { clientId: hidden.id, workerId: worker.id })
   const second = await app.signedIn('team-leader', here, at)
   expect((await guide.ask(getClientFile, { clientId: hidden.id })).status).toBe(200)
-  await leader.ask(contract.changeSecrecy, { clientId: hidden.id, secret: true, accountIds: [] })
+  await leader.ask(contract.changeSecrecy, {
+    clientId: hidden.id,
+    secret: true,
+    why: 'Opvang wegens dreiging',
+    accountIds: [],
+  })
   const seenBy = async (visitor: typeof guide) => [
     (await visitor.ask(getClientFile, { clientId: hidden.id })).status,
     (await visitor.ask(searchClients, { q: 'selam' })).body.total,
@@ -244,7 +249,12 @@ test('a secret client is there for those named and for nobody else, whatever the
   expect(await seenBy(second)).toEqual([200, 1])
   await until(null)
 
-  await leader.ask(contract.changeSecrecy, { clientId: hidden.id, secret: false, accountIds: [] })
+  await leader.ask(contract.changeSecrecy, {
+    clientId: hidden.id,
+    secret: false,
+    why: 'De dreiging is voorbij',
+    accountIds: [],
+  })
   expect(await seenBy(guide)).toEqual([200, 1])
   expect((await officer.ask(contract.listSecretClients, {})).body.clients).toEqual([])
 })
@@ -273,13 +283,23 @@ test('the privacy officer finds broken glass and every look at a secret client a
   expect(await signals('break-glass')).toMatchObject([{ account: { id: guide.actor.accountId }, looks: 1 }])
   await leader.ask(getClientFile, { clientId: hidden.id })
   expect(await signals('secret-look')).toEqual([])
-  await leader.ask(contract.changeSecrecy, { clientId: hidden.id, secret: true, accountIds: [] })
+  await leader.ask(contract.changeSecrecy, {
+    clientId: hidden.id,
+    secret: true,
+    why: 'Opvang wegens dreiging',
+    accountIds: [],
+  })
   await leader.ask(getClientFile, { clientId: hidden.id })
   await leader.ask(searchClients, { q: 'zula' })
   await leader.ask(searchClients, { q: 'rahima' })
   expect(await signals('secret-look')).toMatchObject([{ account: { id: leader.actor.accountId }, looks: 2 }])
   await leader.ask(contract.getSecrecy, { clientId: hidden.id })
-  await leader.ask(contract.changeSecrecy, { clientId: hidden.id, secret: true, accountIds: [] })
+  await leader.ask(contract.changeSecrecy, {
+    clientId: hidden.id,
+    secret: true,
+    why: 'Opvang wegens dreiging',
+    accountIds: [],
+  })
   expect(await signals('secret-look')).toMatchObject([{ looks: 4 }])
   expect((await leader.ask(listSignals, {})).problem).toBe('common/not-allowed')
 })

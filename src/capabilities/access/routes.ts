@@ -30,6 +30,7 @@ export const accessTexts: ProblemTexts = {
     'access/weak-password': 'Dit wachtwoord is te makkelijk te raden. Kies een ander.',
     'access/link-expired': 'Deze link werkt niet meer. Vraag een nieuwe aan.',
     'access/no-role': 'Uw account heeft vandaag geen rol. Vraag het uw beheerder.',
+    'access/own-signal': 'Dit gaat over uzelf. Een andere privacyfunctionaris beoordeelt het.',
     'access/nothing-to-draw': 'In deze dagen heeft niemand een dossier bekeken.',
     'access/last-administrator': 'Er moet altijd één beheerder overblijven.',
     'access/roles-ended': 'Deze persoon heeft hier geen rol meer. Geef eerst weer een rol.',

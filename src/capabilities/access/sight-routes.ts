@@ -49,6 +49,11 @@ export const openingRoutes = (auth: Auth, later: Later): readonly Route[] => [
     audit: { lists: 'file_opening', whose: ({ openings }) => openings.map(({ client }) => client.id) },
     handle: openings.listOpenings,
   }),
+  route(contract.listBrokenGlass, {
+    can: access.mayWatchGlass,
+    audit: { lists: 'file_opening', whose: ({ openings }) => openings.map(({ clientId }) => clientId) },
+    handle: openings.listBrokenGlass,
+  }),
   route(contract.openForWalkIn, {
     can: access.mayOpenForWalkIn,
     audit: { writes: 'file_opening' },

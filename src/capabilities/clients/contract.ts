@@ -341,6 +341,8 @@ export const clientFileShape = z.object({
   /** Opened for once, and not otherwise in sight. */
   opening: z.enum(['walk-in', 'break-glass']).nullable(),
   household: z.object({ id: idShape, members: z.array(memberShape) }).nullable(),
+  /** Others of the household whose own files stay closed to who opened this one for once. */
+  closedHousemates: z.array(personShape.omit({ id: true }).extend({ role: z.enum(householdRoles) })),
   residences: z.array(residenceShape),
   /** Where somebody lives now, or waits to live. */
   home: z

@@ -1,4 +1,5 @@
 import type { AnswerOf } from '#kernel/endpoint.ts'
+import { canRead } from '#kernel/actor.ts'
 import { problem } from '#kernel/problem.ts'
 import type { FilePart } from '#platform/server/file-events.ts'
 import { route, type Route } from '#platform/server/http/route.ts'
@@ -34,12 +35,15 @@ export const guidanceRoutes: readonly Route[] = [
     handle: async ({ tx, actor, today }, { quietWeeks }) => {
       const running = (await store.findRunning(tx, actor)).map((facts) => withMonth(facts, today))
       const leads = mayManageTrajectories(actor)
+      const contacts = canRead(actor, 'contacts')
+      const day = sortDay(running, { workerId: actor.workerId, leads, today, quietWeeks })
       return {
         today,
         quietWeeks,
-        ...sortDay(running, { workerId: actor.workerId, leads, today, quietWeeks }),
+        ...day,
+        quiet: contacts ? day.quiet : [],
         waiting: leads ? await store.findWaiting(tx, actor) : [],
-        may: { lead: leads },
+        may: { lead: leads, contacts },
       }
     },
   }),

@@ -240,7 +240,7 @@ test('the town of a home where only somebody out of sight lives can be mended, a
   const hidden = await aClient(app, here)
   const { id: placementId } = (await record(hidden, { dwellingId, housedOn: '2026-10-05' })).body
   const other = await app.signedIn('team-leader', here, { locationId: here.locations[0]!.id })
-  await other.ask(changeSecrecy, { clientId: hidden.id, secret: true, accountIds: [] })
+  await other.ask(changeSecrecy, { clientId: hidden.id, secret: true, why: 'Opvang wegens dreiging', accountIds: [] })
   const mended = {
     dwellingId,
     municipalityId: here.municipalities[1]!.id,

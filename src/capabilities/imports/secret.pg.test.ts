@@ -41,7 +41,7 @@ test('a waiting row about a secret client waits for those named, and is there fo
     [1, 2, 3],
     [1, 2, 3],
   ])
-  await named.ask(changeSecrecy, { clientId: client.id, secret: true, accountIds: [] })
+  await named.ask(changeSecrecy, { clientId: client.id, secret: true, why: 'Opvang wegens dreiging', accountIds: [] })
   expect([await held(named), await held(other)]).toEqual([[1, 2, 3], [3]])
   const decision = { batchId, kind: 'clients', rowNo: 1, decision: 'decline' } as const
   expect((await other.ask(decideHeld, decision)).status).toBe(404)

@@ -19,7 +19,7 @@ for (const { id } of [open, secret]) {
     [of.id, id, municipalityId],
   )
 }
-await named.ask(changeSecrecy, { clientId: secret.id, secret: true, accountIds: [] })
+await named.ask(changeSecrecy, { clientId: secret.id, secret: true, why: 'Opvang wegens dreiging', accountIds: [] })
 const span = { municipalityId, from: '2025-01-01', until: '2025-12-31' }
 const figure = { ...span, key: 'housing.housed' }
 

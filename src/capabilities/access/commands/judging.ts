@@ -68,8 +68,12 @@ async function judge({ tx, actor }: Ctx, table: 'audit_signal' | 'audit_sample_l
   return { id, version: wish.version + 1 }
 }
 
-export const judgeSignal = (ctx: Ctx, { signalId, ...wish }: ParsedOf<typeof contract.judgeSignal>) =>
-  judge(ctx, 'audit_signal', signalId, wish)
+/** Whoever looks back at themselves finds nothing: somebody else judges that. */
+export async function judgeSignal(ctx: Ctx, { signalId, ...wish }: ParsedOf<typeof contract.judgeSignal>) {
+  const signal = await signals.findSignal(ctx.tx, signalId)
+  if (signal?.accountId === ctx.actor.accountId) throw problem('access/own-signal')
+  return judge(ctx, 'audit_signal', signalId, wish)
+}
 export const judgeLook = (ctx: Ctx, { lookId, ...wish }: ParsedOf<typeof contract.judgeLook>) =>
   judge(ctx, 'audit_sample_look', lookId, wish)
 

@@ -46,6 +46,11 @@ export const listOpenings = async ({ tx, actor, now }: Ctx): Promise<AnswerOf<ty
   openings: await store.findOwnOpenings(tx, actor.accountId, now),
 })
 
+const GLASS_DAYS = 7
+export const listBrokenGlass = async ({ tx, actor, now }: Ctx): Promise<AnswerOf<typeof contract.listBrokenGlass>> => ({
+  openings: await store.findBrokenGlass(tx, actor.accountId, new Date(now.getTime() - GLASS_DAYS * 86_400_000)),
+})
+
 const openingOf = ({ actor, now }: Ctx, clientId: string, reason: string): store.NewOpening => ({
   clientId,
   accountId: actor.accountId,

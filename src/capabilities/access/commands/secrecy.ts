@@ -21,19 +21,30 @@ const choicesIn = (tx: Tx) => findHolders(tx, withFiles, null)
 
 export async function getSecrecy(
   auth: Auth,
-  { tx, actor }: Ctx,
+  { tx, actor, today }: Ctx,
   { clientId }: ParsedOf<typeof contract.getSecrecy>,
 ): Promise<AnswerOf<typeof contract.getSecrecy>> {
   const found = await store.findSecrecy(tx, clientId)
   if (!found) throw problem('common/not-found')
+  const choices = await choicesIn(tx)
+  const coupled = await store.findCoupled(tx, clientId, today)
   return {
     clientId,
     clientName: found.clientName,
     secret: found.secret,
     members: await namesOf(auth, found.accountIds),
-    choices: await namesOf(auth, await choicesIn(tx)),
+    choices: await namesOf(auth, choices),
+    coupledIds: choices.filter((id) => coupled.includes(id)),
     may: { change: mayKeepSecret(actor) },
   }
+}
+
+/** Hiding somebody and showing somebody again both need a reason; who is named in between does not change that. */
+async function keepWhy({ tx, actor }: Pick<Ctx, 'tx' | 'actor'>, wish: ParsedOf<typeof contract.changeSecrecy>) {
+  const { clientId, secret, why } = wish
+  if ((await store.findSecrecy(tx, clientId))?.secret === secret) return
+  if (!why) throw problem('common/invalid-input', { errors: [{ pointer: '/why', code: 'fault/required' }] })
+  await store.recordWhy(tx, actor, { clientId, secret, why })
 }
 
 /** Who marks a client stays named, so that nobody locks the door with the key inside. */
@@ -44,6 +55,7 @@ export async function changeSecrecy({ tx, actor }: Ctx, wish: ParsedOf<typeof co
   const strange = wish.accountIds.filter((id) => id !== actor.accountId && !known.includes(id))
   if (strange.length > 0)
     throw problem('common/invalid-input', { errors: [{ pointer: '/accountIds', code: 'fault/unknown-choice' }] })
+  await keepWhy({ tx, actor }, wish)
   const named = [...new Set([actor.accountId, ...wish.accountIds])]
   if (secret) await store.nameForClient(tx, actor.foundationId, clientId, named)
   await store.markSecret(tx, clientId, secret)

@@ -58,6 +58,26 @@ export const listOpenings = endpoint({
   }),
 })
 
+export const listBrokenGlass = endpoint({
+  name: 'access.listBrokenGlass',
+  method: 'GET',
+  path: '/api/v1/broken-glass',
+  summary: 'Files that others opened in an emergency in the last seven days, as far as they concern the reader',
+  input: z.object({}),
+  answer: z.object({
+    openings: z.array(
+      z.object({
+        id: idShape,
+        clientId: idShape,
+        clientNumber: z.number().int(),
+        by: z.string(),
+        reason: z.string(),
+        openedAt: instantShape,
+      }),
+    ),
+  }),
+})
+
 const opened = z.object({ clientId: idShape, endsAt: instantShape })
 
 export const openForWalkIn = endpoint({
@@ -100,6 +120,8 @@ export const getSecrecy = endpoint({
     members: membersShape,
     /** Who can be named: people of the foundation whose function works with files. */
     choices: membersShape,
+    /** Of the choices: whose client this is now. */
+    coupledIds: z.array(idShape),
     may: z.object({ change: z.boolean() }),
   }),
 })
@@ -112,6 +134,8 @@ export const changeSecrecy = endpoint({
   input: z.strictObject({
     clientId: idShape,
     secret: z.boolean(),
+    /** Asked for when the mark is set or lifted, not when somebody is named. */
+    why: textShape(500).nullable().optional(),
     accountIds: z.array(idShape).max(50, 'fault/too-many'),
   }),
   answer: z.object({ clientId: idShape }),

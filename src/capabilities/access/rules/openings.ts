@@ -7,8 +7,11 @@ export const MOST_AT_DESK = 8
 const LEAST_LETTERS = 3
 
 type Words = readonly string[]
+const isLong = (word: string) => Array.from(word).length >= LEAST_LETTERS
+/** A short client number is asked for as it is; what begins with it is not. */
+export const isWholeNumber = (word: string): boolean => /^\d+$/.test(word) && !isLong(word)
 /** At the desk somebody is asked for by name or number: a letter or two would be browsing. */
-export const asksEnough = (words: Words): boolean => words.some((word) => Array.from(word).length >= LEAST_LETTERS)
+export const asksEnough = (words: Words): boolean => words.some((word) => isLong(word) || isWholeNumber(word))
 
 /** Told at once to team leaders and privacy officers. Whose file, by number; why stands in the log. */
 export function brokenGlassLetter(of: { to: string; who: string; clientNumber: number; until: string }) {

@@ -1,6 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { PlainDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/ids.ts'
+import type { AnswerOf } from '#kernel/endpoint.ts'
+import type { listBrokenGlass } from '../contract/openings.ts'
+import { isWholeNumber } from '../rules/openings.ts'
 import type { Named } from '#kernel/shapes.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import { within } from '#platform/server/db/within.ts'
@@ -16,16 +19,18 @@ export type DeskRow = {
 }
 
 const after = (word: string) => `${word}\u{10ffff}`
+const begins = (word: string) =>
+  isWholeNumber(word) ? sql`token = ${word}` : sql`token >= ${word} and token < ${after(word)}`
 
 /** Clients of the own locations by words that each begin a word of the name or a number. */
 export function findAtDesk(tx: Tx, words: readonly string[], most: number): Promise<DeskRow[]> {
   const hits = words.map(
     (word) => sql`
       (select client_id from client_token where foundation_id = (select app.foundation()) and not secret
-        and location_id = any ((select app.places('read', 'desk'))::uuid[]) and token >= ${word} and token < ${after(word)}
+        and location_id = any ((select app.places('read', 'desk'))::uuid[]) and ${begins(word)}
       union all
       select client_id from client_token where foundation_id = (select app.foundation())
-        and client_id = any ((select app.named_for())::uuid[]) and token >= ${word} and token < ${after(word)})`,
+        and client_id = any ((select app.named_for())::uuid[]) and ${begins(word)})`,
   )
   return cards(tx, sql`d.client_id = any (array(${sql.join(hits, sql` intersect `)}))`, most)
 }
@@ -43,6 +48,19 @@ async function cards(tx: Tx, which: RawBuilder<unknown>, most: number): Promise<
     from app.desk_card d join location l on l.foundation_id = d.foundation_id and l.id = d.location_id
     where ${which}
     order by d.family_name, d.given_names, d.number limit ${most}`.execute(tx)
+  return rows
+}
+
+/** Of others, as far as row security shows them; the latest first. */
+export async function findBrokenGlass(tx: Tx, accountId: string, since: Date) {
+  const { rows } = await sql<AnswerOf<typeof listBrokenGlass>['openings'][number]>`
+    select o.id, o.client_id as "clientId", n.number as "clientNumber", o.account_name as by, o.reason, o.opened_at as "openedAt"
+    from file_opening o join lateral (
+      select number from client c where c.foundation_id = o.foundation_id and c.id = o.client_id
+      union select number from audit.client_number k where k.foundation_id = o.foundation_id and k.id = o.client_id limit 1) n on true
+    where o.foundation_id = (select app.foundation()) and o.kind = 'break-glass' and o.opened_at > ${since}
+      and o.account_id <> ${accountId}
+    order by o.opened_at desc limit 20`.execute(tx)
   return rows
 }
 

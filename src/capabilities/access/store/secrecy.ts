@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import type { Actor } from '#kernel/actor.ts'
+import type { PlainDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/ids.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 
@@ -31,6 +33,31 @@ export const forgetForClient = (tx: Tx, clientId: string, keep: readonly string[
 
 export const markSecret = (tx: Tx, clientId: string, secret: boolean) =>
   sql`update client set secret = ${secret} where id = ${clientId} and secret <> ${secret}`.execute(tx)
+
+/** Accounts of those who guide this client now. */
+export async function findCoupled(tx: Tx, clientId: string, today: PlainDate): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct h.account_id as id from trajectory t
+    join role_holding h on h.foundation_id = t.foundation_id and h.worker_id = t.worker_id
+    where t.foundation_id = (select app.foundation()) and t.client_id = ${clientId} and t.started_on <= ${today}::date
+      and (t.ended_on is null or t.ended_on >= ${today}::date)`.execute(tx)
+  return rows.map((row) => row.id)
+}
+
+/** Why the mark was set or lifted: kept in the log, like the reason of a file that is opened for once. */
+export async function recordWhy(tx: Tx, actor: Actor, of: { clientId: string; secret: boolean; why: string }) {
+  await tx
+    .insertInto('audit.event')
+    .values({
+      foundation_id: actor.foundationId,
+      account_id: actor.accountId,
+      action: 'update',
+      subject: of.secret ? 'access.markSecret' : 'access.liftSecrecy',
+      client_id: of.clientId,
+      why: of.why,
+    })
+    .execute()
+}
 
 /** Numbers alone; row security gives them to the privacy officer. */
 export async function findSecretClients(tx: Tx): Promise<{ id: string; number: number; accountIds: string[] }[]> {

@@ -11,14 +11,15 @@ import { Page, Section } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
 import { Empty, Waiting } from '#platform/web/ui/Waiting.tsx'
 import { type DeskCard, findAtDesk, listOpenings } from '../contract/openings.ts'
-
-const leastLetters = 3
+import { asksEnough } from '../rules/openings.ts'
 
 /** Somebody stands at the desk: is this a client of ours, and with whom? Without the file. */
 export function DeskScreen() {
   const { may } = useSession()
   const [typed, setTyped] = useState('')
-  const [asked] = useDebouncedValue(typed.trim(), 250)
+  const [settled] = useDebouncedValue(typed.trim(), 250)
+  const asked = settled.slice(0, 100)
+  const words = asked.split(/[^\p{L}\p{M}\p{N}]+/u)
   return (
     <Page
       title={t('access.desk.title')}
@@ -35,14 +36,18 @@ export function DeskScreen() {
           error={undefined}
         />
       </div>
-      {asked.length >= leastLetters && <Found q={asked} />}
+      {asked !== '' && (asksEnough(words) ? <Found q={asked} /> : <MoreLetters />)}
       {may.openForWalkIn && <OpenToday />}
     </Page>
   )
 }
 
+const MoreLetters = () => <p className="dim">{t('access.desk.moreLetters')}</p>
+
 function Found({ q }: { q: string }) {
   const read = useRead(findAtDesk, { q }, { keep: true })
+  // What is left of it once folded may be less than it looks.
+  if (read.status === 'failed' && read.problem.code === 'common/invalid-input') return <MoreLetters />
   if (read.status !== 'ready') return <Waiting on={read} />
   const { found, more } = read.value
   if (found.length === 0) return <Empty title={t('access.desk.none')}>{t('access.desk.noneText')}</Empty>

@@ -1,14 +1,15 @@
 import { useState } from 'react'
+import type { CallProblem } from '#platform/web/api/call.ts'
 import { useCommand, useRead } from '#platform/web/api/use-read.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useAddress } from '#platform/web/shell/address.ts'
 import { useSession } from '#platform/web/shell/session.ts'
 import { Button } from '#platform/web/ui/Button.tsx'
-import { SelectField } from '#platform/web/ui/fields.tsx'
+import { CheckField, SelectField, TextArea } from '#platform/web/ui/fields.tsx'
 import { Page, Section } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
 import { toast } from '#platform/web/ui/toasts.tsx'
-import { Empty, Notice, Waiting } from '#platform/web/ui/Waiting.tsx'
+import { Empty, faultText, Notice, Waiting } from '#platform/web/ui/Waiting.tsx'
 import { changeSecrecy, getSecrecy, listSecretClients, nameForSecret } from '../contract/openings.ts'
 
 /** Puts one client out of sight of everybody but those named here. */
@@ -16,12 +17,16 @@ export function SecrecyScreen({ clientId }: { clientId: string }) {
   const read = useRead(getSecrecy, { clientId })
   const { go } = useAddress()
   const { accountId } = useSession()
+  const [lifting, setLifting] = useState(false)
   const change = useCommand(changeSecrecy, {
     refreshes: 'all',
-    onDone: (_, { secret }) => toast(t(secret ? 'access.secrecy.saved' : 'access.secrecy.lifted')),
+    onDone: (_, { secret }) => {
+      setLifting(false)
+      toast(t(secret ? 'access.secrecy.saved' : 'access.secrecy.lifted'))
+    },
   })
   if (read.status !== 'ready') return <Waiting on={read} />
-  const { clientName, secret, members, choices } = read.value
+  const { clientName, secret, members, choices, coupledIds } = read.value
   const named = members.map(({ id }) => id)
   const save = (accountIds: readonly string[]) =>
     void change.run({ clientId, secret: true, accountIds: [...accountIds] })
@@ -31,7 +36,7 @@ export function SecrecyScreen({ clientId }: { clientId: string }) {
       sentence={t(secret ? 'access.secrecy.isSecret' : 'access.secrecy.isOpen', { name: clientName })}
       crumb={{ to: `/clienten/${clientId}`, text: clientName }}
     >
-      <Notice problem={change.problem} />
+      {!faultAt(change.problem, '/why') && <Notice problem={change.problem} />}
       {secret ? (
         <>
           <Section title={t('access.secrecy.named')}>
@@ -63,28 +68,93 @@ export function SecrecyScreen({ clientId }: { clientId: string }) {
               busy={change.busy}
             />
           </Section>
-          <p className="acts">
-            <Button busy={change.busy} onClick={() => void change.run({ clientId, secret: false, accountIds: [] })}>
-              {t('access.secrecy.lift')}
-            </Button>
-          </p>
+          {lifting ? (
+            <Reasoned
+              text={t('access.secrecy.liftText')}
+              action={t('access.secrecy.lift')}
+              busy={change.busy}
+              problem={change.problem}
+              onSave={(why) => void change.run({ clientId, secret: false, why, accountIds: [] })}
+              onCancel={() => setLifting(false)}
+            />
+          ) : (
+            <p className="acts">
+              <Button onClick={() => setLifting(true)}>{t('access.secrecy.lift')}</Button>
+            </p>
+          )}
         </>
       ) : (
-        <div className="stack">
-          <p>{t('access.secrecy.what')}</p>
-          <p className="acts">
-            <Button go busy={change.busy} onClick={() => save([])}>
-              {t('access.secrecy.mark')}
-            </Button>
-            <Button onClick={() => go(`/clienten/${clientId}`)}>{t('ui.cancel')}</Button>
-          </p>
-        </div>
+        <Reasoned
+          text={t('access.secrecy.what')}
+          action={t('access.secrecy.mark')}
+          busy={change.busy}
+          problem={change.problem}
+          keeps={choices.filter(({ id }) => coupledIds.includes(id) && id !== accountId)}
+          onSave={(why, accountIds) => void change.run({ clientId, secret: true, why, accountIds })}
+          onCancel={() => go(`/clienten/${clientId}`)}
+        />
       )}
     </Page>
   )
 }
 
 type Choices = readonly { id: string; name: string }[]
+type ReasonedProps = {
+  text: string
+  action: string
+  busy: boolean
+  problem: CallProblem | null
+  /** Who keeps access unless they are unticked. */
+  keeps?: Choices
+  onSave: (why: string, accountIds: string[]) => void
+  onCancel: () => void
+}
+
+/** Hiding somebody, or showing somebody again, with the reason. */
+function Reasoned({ text, action, busy, problem, keeps = [], onSave, onCancel }: ReasonedProps) {
+  const [why, setWhy] = useState('')
+  const [dropped, setDropped] = useState<readonly string[]>([])
+  const fault = faultAt(problem, '/why')
+  const kept = keeps.map(({ id }) => id).filter((id) => !dropped.includes(id))
+  return (
+    <form
+      className="form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSave(why, kept)
+      }}
+    >
+      <p>{text}</p>
+      <TextArea
+        name="why"
+        label={t('access.secrecy.why')}
+        hint={t('access.secrecy.whyHint')}
+        value={why}
+        onChange={setWhy}
+        error={fault && faultText(fault)}
+      />
+      {keeps.map(({ id, name }) => (
+        <CheckField
+          key={id}
+          name={`keeps-${id}`}
+          label={t('access.secrecy.keeps', { name })}
+          value={kept.includes(id)}
+          onChange={(keep) => setDropped(keep ? dropped.filter((one) => one !== id) : [...dropped, id])}
+          error={undefined}
+        />
+      ))}
+      <p className="acts">
+        <Button go submit busy={busy}>
+          {action}
+        </Button>
+        <Button onClick={onCancel}>{t('ui.cancel')}</Button>
+      </p>
+    </form>
+  )
+}
+
+const faultAt = (problem: CallProblem | null, pointer: string): string | undefined =>
+  problem?.faults.find((fault) => fault.pointer === pointer)?.code
 
 function NameSomebody({ choices, onName, busy }: { choices: Choices; onName: (id: string) => void; busy: boolean }) {
   const [chosen, setChosen] = useState<string | null>(null)

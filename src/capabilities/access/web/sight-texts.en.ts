@@ -49,6 +49,7 @@ export const texts = {
       action: 'Look as {{role}}',
     },
     desk: {
+      moreLetters: 'Type at least three letters of the name, or the whole client number.',
       title: 'Desk',
       sentence: 'Is somebody a client here, and of whom? The file stays closed.',
       glass: 'Open a file in an emergency',
@@ -72,6 +73,7 @@ export const texts = {
       until: 'until {{at}}',
     },
     glass: {
+      lately: 'Opened in an emergency by others',
       title: 'Open a file in an emergency',
       sentence: 'For when there is haste and you do not see this file otherwise.',
       told: 'The team leader and the privacy officer are told at once.',
@@ -90,6 +92,10 @@ export const texts = {
       isOpen: '{{name}} is not secret.',
       mark: 'Make secret',
       lift: 'Lift secrecy',
+      why: 'Why?',
+      whyHint: 'For example: shelter because of a threat. It stands in the log, not in the file.',
+      keeps: '{{name}} guides this client and keeps access',
+      liftText: 'After lifting it the whole location sees this client again.',
       named: 'Who may see',
       you: 'yourself',
       remove: 'Remove',

@@ -46,6 +46,7 @@ export const texts = {
       action: 'Kijk als {{role}}',
     },
     desk: {
+      moreLetters: 'Typ minstens drie letters van de naam, of het hele cliëntnummer.',
       title: 'Balie',
       sentence: 'Is iemand hier cliënt, en bij wie? Het dossier blijft dicht.',
       glass: 'Dossier met spoed openen',
@@ -69,6 +70,7 @@ export const texts = {
       until: 'tot {{at}}',
     },
     glass: {
+      lately: 'Met spoed geopend door anderen',
       title: 'Dossier met spoed openen',
       sentence: 'Voor als er haast is en u dit dossier anders niet ziet.',
       told: 'De teamleider en de privacyfunctionaris krijgen meteen bericht.',
@@ -87,6 +89,10 @@ export const texts = {
       isOpen: '{{name}} is niet geheim.',
       mark: 'Geheim maken',
       lift: 'Geheimhouding opheffen',
+      why: 'Waarom?',
+      whyHint: 'Bijvoorbeeld: opvang wegens dreiging. Het staat in het logboek, niet in het dossier.',
+      keeps: '{{name}} begeleidt deze cliënt en houdt toegang',
+      liftText: 'Na opheffen ziet de hele vestiging deze cliënt weer.',
       named: 'Wie erbij mag',
       you: 'uzelf',
       remove: 'Weghalen',

@@ -205,6 +205,9 @@ export const texts = {
       },
       of: {
         'clients-listAlikeClients': 'who looks like this',
+        'access-listBrokenGlass': 'files opened in an emergency',
+        'access-markSecret': 'made secret',
+        'access-liftSecrecy': 'secrecy lifted',
         'clients-searchClients': 'clients',
         'clients-getClientFile': 'file',
         'clients-getClient': 'details',
@@ -292,6 +295,8 @@ export const texts = {
       'weak-password': 'This password is too easy to guess. Choose another.',
       'link-expired': 'This link no longer works. Ask for a new one.',
       'no-role': 'Your account has no role today. Ask your administrator.',
+      'own-signal':
+        'This is about yourself. Another privacy officer judges it. Is there none? Ask the administrator to give somebody that function.',
       'nothing-to-draw': 'Nobody looked at a file in these days. Choose other days.',
       'second-factor-due': 'First set up the second step for signing in.',
       'step-expired': 'It took too long. Start again with your password.',

@@ -207,6 +207,9 @@ export const texts = {
       },
       of: {
         'clients-listAlikeClients': 'wie hierop lijkt',
+        'access-listBrokenGlass': 'met spoed geopende dossiers',
+        'access-markSecret': 'geheim gemaakt',
+        'access-liftSecrecy': 'geheimhouding opgeheven',
         'clients-searchClients': 'cliënten',
         'clients-getClientFile': 'dossier',
         'clients-getClient': 'gegevens',
@@ -294,6 +297,8 @@ export const texts = {
       'weak-password': 'Dit wachtwoord is te makkelijk te raden. Kies een ander.',
       'link-expired': 'Deze link werkt niet meer. Vraag een nieuwe aan.',
       'no-role': 'Uw account heeft vandaag geen rol. Vraag het uw beheerder.',
+      'own-signal':
+        'Dit gaat over uzelf. Een andere privacyfunctionaris beoordeelt het. Is die er niet? Vraag de beheerder om iemand die functie te geven.',
       'nothing-to-draw': 'In deze dagen heeft niemand een dossier bekeken. Kies andere dagen.',
       'second-factor-due': 'Stel eerst de tweede stap bij het inloggen in.',
       'step-expired': 'Het duurde te lang. Begin opnieuw met uw wachtwoord.',

@@ -65,7 +65,10 @@ function timeline(clientId: string, parts: readonly FilePart[]): RawBuilder<unkn
     from (${sql.join(all, sql` union all `)}) e`
 }
 
-type Found = Omit<ClientFile, 'today' | 'may' | 'opening'>
+type Shown = Omit<ClientFile, 'today' | 'may' | 'opening'>
+type Found = Omit<Shown, 'closedHousemates'> & {
+  closedHousemates: (Shown['closedHousemates'][number] & { id: string })[]
+}
 
 /** One statement, whoever the client is. A file out of sight does not exist. */
 export async function getClientFile(
@@ -73,17 +76,21 @@ export async function getClientFile(
   clientId: string,
   today: PlainDate,
   parts: readonly FilePart[],
-): Promise<Found> {
+): Promise<Shown> {
   const [found] = await readPlannedOnce(
     tx,
     // A name holds 63 characters at most.
     `clients.file.${parts.map((part) => part.capability.slice(0, 3)).join('')}`,
     sql<Found>`
-      select ${clientJson} as client, (${household(today)}) as household, coalesce((${residences}), '[]') as residences,
+      select ${clientJson} as client, (${household(today)}) as household, app.closed_housemates(c.id) as "closedHousemates", coalesce((${residences}), '[]') as residences,
              (${home(today)}) as home, coalesce((${guidance(today)}), '[]') as guidance,
              (${timeline(clientId, parts)}) as events
       from client c where c.foundation_id = (select app.foundation()) and c.id = ${clientId}`,
   )
   if (!found) throw problem('common/not-found')
-  return found
+  const open = new Set(found.household?.members.map((member) => member.client.id))
+  const closedHousemates = found.closedHousemates
+    .filter(({ id }) => !open.has(id))
+    .map(({ id: _id, ...person }) => person)
+  return { ...found, closedHousemates }
 }

@@ -68,6 +68,7 @@ export const aFile = (change: Partial<ClientFile> = {}): ClientFile => ({
     version: 1,
   },
   opening: null,
+  closedHousemates: [],
   household: {
     id: anId(50),
     members: [

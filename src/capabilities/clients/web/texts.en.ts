@@ -95,7 +95,7 @@ export const texts = {
     notice: {
       'walk-in': 'You see this file today, for a walk-in talk. Tomorrow it is closed again.',
       'break-glass':
-        'You are reading this file in an emergency. The team leader and the privacy officer know. You can change nothing.',
+        'You read this file in an emergency. The team leader and the privacy officer see that on their start page. You can change nothing.',
       secret: 'Secret. Only those who are named know that this client is here. Every look is reported.',
     },
     timeline: 'Timeline',
@@ -123,6 +123,8 @@ export const texts = {
     waits: 'waiting for a home',
     homeUnknown: 'No allocation or home is known yet.',
     family: 'Family',
+    familyClosed: 'Others of the family',
+    closedToYou: 'file not opened',
     familyNone: 'No family or household is known.',
     familyAlone: 'Lives alone',
     familyNow: 'Household now',

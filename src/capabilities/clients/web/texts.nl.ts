@@ -95,7 +95,7 @@ export const texts = {
     notice: {
       'walk-in': 'U ziet dit dossier vandaag, voor een gesprek op het spreekuur. Morgen is het weer dicht.',
       'break-glass':
-        'U leest dit dossier met spoed. De teamleider en de privacyfunctionaris weten het. U kunt niets wijzigen.',
+        'U leest dit dossier met spoed. De teamleider en de privacyfunctionaris zien dat op hun startpagina. U kunt niets wijzigen.',
       secret: 'Geheim. Alleen wie met naam is genoemd, weet dat deze cliënt hier is. Elke blik wordt gemeld.',
     },
     timeline: 'Tijdlijn',
@@ -123,6 +123,8 @@ export const texts = {
     waits: 'wacht op een woning',
     homeUnknown: 'Er is nog geen koppeling of woning bekend.',
     family: 'Gezin',
+    familyClosed: 'Anderen van het gezin',
+    closedToYou: 'dossier niet geopend',
     familyNone: 'Er is geen gezin of huishouden bekend.',
     familyAlone: 'Woont alleen',
     familyNow: 'Huishouden nu',

@@ -39,7 +39,7 @@ const day = (change: Partial<AnswerOf<typeof getMyDay>> = {}): AnswerOf<typeof g
   ending: [],
   overdue: [],
   startedThisMonth: [],
-  may: { lead: false },
+  may: { lead: false, contacts: true },
   ...change,
 })
 
@@ -99,7 +99,7 @@ test('a team leader sees who waits, whose guide left, and the first eight of a l
   server.on(
     getMyDay,
     day({
-      may: { lead: true },
+      may: { lead: true, contacts: true },
       unguided: [guided(2, 'Wael Odeh', { guideLeftOn: '2026-11-01' })],
       waiting: [{ client: { id: anId(3), name: 'Yonas Kidane', number: 3 }, household: [], since: '2026-11-10' }],
       overdue: Array.from({ length: 11 }, (_, at) =>

@@ -8,6 +8,7 @@ import { LinkButton } from '#platform/web/ui/Button.tsx'
 import { Columns, Page } from '#platform/web/ui/Page.tsx'
 import { Heed } from '#platform/web/ui/TermChip.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
+import { BrokenGlass } from '#capabilities/access/web/parts/BrokenGlass.tsx'
 import { listLegalCases } from '#capabilities/legal/contract.ts'
 import { getMyDay, type Guided } from '../contract.ts'
 import { LegalCases, RecentContacts, UnfinishedContacts } from './DayBlocks.tsx'
@@ -35,6 +36,7 @@ function PeopleDay({ session }: { session: ShellSession }) {
       <Columns
         main={
           <>
+            <BrokenGlass />
             {may.lead && (
               <>
                 <GuidedSection name="unguided" people={day.unguided} today={today} empty />
@@ -56,7 +58,7 @@ function PeopleDay({ session }: { session: ShellSession }) {
             <UnfinishedContacts />
             {session.may.enter['legal'] && <LegalCases today={today} most={6} />}
             {may.lead && <GuidedSection name="started" people={day.startedThisMonth} today={today} end="none" empty />}
-            {session.workerId && <RecentContacts today={today} />}
+            {session.workerId && session.may.recordContact && <RecentContacts today={today} />}
           </>
         }
       />
@@ -65,8 +67,9 @@ function PeopleDay({ session }: { session: ShellSession }) {
 }
 
 function sentence({ may, mine, quiet, quietWeeks, unguided, waiting }: Day): string {
-  const still =
-    quiet.length === 0
+  const still = !may.contacts
+    ? ''
+    : quiet.length === 0
       ? t('guidance.allSpoken', { weeks: quietWeeks })
       : t('guidance.someQuiet', { count: quiet.length })
   if (may.lead) return `${t('guidance.sentenceLeader', { count: unguided.length + waiting.length })} ${still}`
@@ -103,7 +106,7 @@ function LegalDay({ session }: { session: ShellSession }) {
         beside={
           <>
             <UnfinishedContacts />
-            {session.workerId && <RecentContacts today={today} />}
+            {session.workerId && session.may.recordContact && <RecentContacts today={today} />}
           </>
         }
       />

@@ -7,6 +7,7 @@ import { Link } from '#platform/web/ui/Link.tsx'
 import { Page, Section } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
+import { BrokenGlass } from '#capabilities/access/web/parts/BrokenGlass.tsx'
 import { listBatches } from '#capabilities/imports/contract.ts'
 import { listGroups } from '#capabilities/programmes/contract.ts'
 import { listWorkers } from '#capabilities/team/contract.ts'
@@ -22,6 +23,7 @@ export function OverviewDay() {
       title={greeting(session.name)}
       sentence={t(session.may.enter['log'] ? 'guidance.sentenceLog' : 'guidance.sentenceRooms')}
     >
+      <BrokenGlass />
       {counts && <Numbers />}
       {session.may.enter['imports'] && <LastImports />}
       <Rooms />

@@ -45,6 +45,22 @@ export const HouseholdSection = ({ file }: { file: ClientFile }) => {
       ) : (
         <p className="dim">{t('clients.familyNone')}</p>
       )}
+      {file.closedHousemates.length > 0 && (
+        <Rows label={t('clients.familyClosed')}>
+          {file.closedHousemates.map((person) => (
+            <Row
+              key={person.number}
+              title={<bdi dir="auto">{displayName(person)}</bdi>}
+              detail={[
+                t(`clients.roles.${person.role}`),
+                ageText(person, file.today),
+                t('clients.number', { number: person.number }),
+                t('clients.closedToYou'),
+              ].join(' · ')}
+            />
+          ))}
+        </Rows>
+      )}
     </Section>
   )
 }

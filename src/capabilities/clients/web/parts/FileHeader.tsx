@@ -33,7 +33,12 @@ export function FileSentence({ file }: { file: ClientFile }) {
 function FamilyWords({ file }: { file: ClientFile }) {
   const others = file.household?.members.filter((member) => member.client.id !== file.client.id) ?? []
   const town = file.residences.find((stay) => holds(stay, file.today))?.municipality.name
-  if (others.length === 0) {
+  const closed = file.closedHousemates.map((person) => (
+    <bdi key={person.number} dir="auto">
+      {person.givenNames || person.familyName}
+    </bdi>
+  ))
+  if (others.length + closed.length === 0) {
     return <>{aloneText(file.household !== null, town)}</>
   }
   const names = others.map((member) => (
@@ -45,7 +50,7 @@ function FamilyWords({ file }: { file: ClientFile }) {
   return (
     <>
       {before}
-      {listed(names)}
+      {listed([...names, ...closed])}
       {after}
     </>
   )
