@@ -64,7 +64,9 @@ test('who has files behind broken glass alone has no clients to guide, and keeps
 
 test('a short client number is found at the desk as it is; what begins with it is not', async () => {
   const short = await aClient(app, here, { givenNames: 'Kort', familyName: 'Nummer' })
-  await app.asOwner(`update client set number = 7, search_tokens = array_append(search_tokens, '7') where id = $1`, [short.id])
+  await app.asOwner(`update client set number = 7, search_tokens = array_append(search_tokens, '7') where id = $1`, [
+    short.id,
+  ])
   const found = async (q: string) => (await leader.ask(contract.findAtDesk, { q })).body.found.map(({ name }) => name)
   expect(await found('7')).toEqual(['Kort Nummer'])
   expect(await found('1')).toEqual([])
