@@ -26,6 +26,8 @@ function indexOf(persons: readonly Paper[]) {
   return { known, bySkeleton }
 }
 
+const FIRST = 5
+
 export type Hit = { readonly at: number; readonly score: number }
 
 /** Who is found with a name, best first. */
@@ -34,11 +36,16 @@ export function finderOf(persons: readonly Paper[]): (paper: Paper) => Hit[] {
   const frequencyOf = (skeleton: string) => (bySkeleton.get(skeleton)?.length ?? 0.5) / persons.length
   return (paper) => {
     const asked = describe(paper)
-    const candidates = new Set(asked.parts.filter((part) => !part.weightless).flatMap(({ skeleton }) => bySkeleton.get(skeleton) ?? []))
-    return [...candidates]
-      .map((at) => ({ at, score: scorePair(asked, known[at]!, frequencyOf).score }))
-      .sort((a, b) => b.score - a.score)
-      .slice(0, 5)
+    const candidates = new Set(
+      asked.parts.filter((part) => !part.weightless).flatMap(({ skeleton }) => bySkeleton.get(skeleton) ?? []),
+    )
+    let best: Hit[] = []
+    for (const at of candidates) {
+      const { score } = scorePair(asked, known[at]!, frequencyOf)
+      if (best.length === FIRST && score <= best.at(-1)!.score) continue
+      best = [...best, { at, score }].sort((a, b) => b.score - a.score).slice(0, FIRST)
+    }
+    return best
   }
 }
 
@@ -73,5 +80,11 @@ export function measure(seed: number, count: number, tried: number): Outcome {
       mistaken.push(`${say(newcomer)} # ${say(persons[best.at]!)} ${best.score.toFixed(1)}`)
     }
   }
-  return { recall: 1 - missed.length / tried, warned: warned / tried, falseWarnings: mistaken.length / tried, missed, mistaken }
+  return {
+    recall: 1 - missed.length / tried,
+    warned: warned / tried,
+    falseWarnings: mistaken.length / tried,
+    missed,
+    mistaken,
+  }
 }
