@@ -102,7 +102,7 @@ const turns: readonly (readonly [letter: string, rules: readonly (readonly [RegE
   [
     'w',
     [
-      [/(?<=[aeiou])s(?=[aeioubdglmnr].*[oe]wa?$)/, 'z'],
+      [/(?<=[aeiou])s(?=[aeioubdglmnr])(?=.*[oe]wa?$)/, 'z'],
       [/(?<=[a-y])z(?=[aeiou]*[oe]wa?$)/, 'ts'],
     ],
   ],

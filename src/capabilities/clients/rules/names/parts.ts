@@ -62,7 +62,7 @@ export function nameParts(given: string, family: string): NamePart[] {
 
 /** Persian and Dari names of two that are as often written as one: Alireza, Amirhossein, Gulagha. */
 const persianPair =
-  /^(ali|amir|gh?[uo]lam|gul|moh?am+[ae]d|mir|ahmad|علي|امير|غلام|گل|محمد|احمد)(re[zd]h?a|ri[zd]a|hos+ein|hus+ain|ali|agha|aqa|moham+ad|hasan|mehdi|mahdi|رضا|حسين|علي|اغا|محمد|حسن|مهدي)$/
+  /^(ali|amir|shah|gh?[uo]lam|gul|m[ou]h?am+[ae]d|mir|ahmad|علي|امير|غلام|گل|محمد|احمد)(re[zd]h?a|ri[zd]a|h[ou]s+[ae][iy]n|al[iy]|agha|aqa|m[ou]ham+[ae]d|mahmu?o*d|hasan|mehdi|mahdi|رضا|حسين|علي|اغا|محمد|حسن|مهدي)$/
 
 /** A family name of the Maghreb with "son of" written to it: Benali. */
 const benName = /^ben(?!jam|yam|az|af|ed)(?=[a-z]{3})/

@@ -70,6 +70,7 @@ const rows: readonly (readonly [read: string, ...written: string[]])[] = [
   ['ishak', 'eshagh*', 'isaac', 'isak'],
   ['haki', 'haghi*'],
   ['kanbar', 'ghanbar*'],
+  ['yakub', 'yaghoub*', 'yaghob*', 'yaghub*'],
   ['mukad', 'moghad*', 'mughad*', 'moghadd*'],
   ['muhakek', 'mohaghegh*', 'muhaghegh*', 'mohaghigh*'],
   ['gazal', 'xezal', 'xazal', 'khazal', 'khezal'],
@@ -101,6 +102,8 @@ const rows: readonly (readonly [read: string, ...written: string[]])[] = [
   ['khadija', 'hatice', 'hatidje', 'khadicha', 'chadidja', 'chadija'],
   ['uddin', '*ettin', '*uttin', '*attin', '*ittin'],
   // Tigrinya and Amharic
+  ['egziab', '*zgabi*', '*zgabh*', '*zgiab*', '*zgab*'],
+  ['giorgis', '*gergish*', '*gerghish*', '*gergis*'],
   ['feven', 'feben', 'fieben'],
   ['mikael', '*michael', '*michiel', '*michel', '*micael', '*micaele', '*mikiel', '*michaiel', '*mickael', '*mikail'],
   ['kidane', 'chidane*'],
