@@ -108,6 +108,7 @@ const births: [string, string, ReturnType<typeof birthEvidence>][] = [
   ['1990-03-04', '1991-11-25', 'birth-year-near'],
   ['1990-01-01', '1991-11-25', 'birth-year-near-estimated'],
   ['1990-01-01', '1985-11-25', 'other-birth-date-estimated'],
+  ['1990-01-01', '1970-11-25', 'other-birth-date'],
   ['1990-03-04', '1985-11-25', 'other-birth-date'],
 ]
 

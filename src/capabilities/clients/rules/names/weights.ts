@@ -31,7 +31,7 @@ export const nameWeights = {
   /** Both have a first given name, and neither is found in the other: brothers and sisters. */
   otherGivenName: -4,
   /** Given name here, family name there. */
-  swapped: -1,
+  swapped: -1.5,
 } as const
 
 export const evidenceWeights = {
@@ -45,12 +45,12 @@ export const evidenceWeights = {
   'same-birth-year': -1,
   'birth-year-near-estimated': 0.5,
   'birth-year-near': -4,
-  'other-birth-date-estimated': -5,
-  'other-birth-date': -8,
+  'other-birth-date-estimated': -4,
+  'other-birth-date': -9,
   'same-gender': 0.7,
   'other-gender': -4,
   'same-v-number': 40,
-  'other-v-number': -14,
+  'other-v-number': -11,
   'same-document-number': 30,
 } as const
 export type Evidence = keyof typeof evidenceWeights
