@@ -126,9 +126,11 @@ const pairOf = (pair: string) => pairs[pair]!
 
 const simplify = (run: string) => (run.length < 2 ? run : run.replace(/ee|oo|ou|oe|ie/g, pairOf))
 
+const kindOf: Readonly<Record<string, string>> = { e: 'a', '.': 'a', o: 'u' }
+
 /** Vowels in three kinds; of vowels beside each other the last is sung, an i or u before another is a y or w. */
 function sing(run: string, first: boolean, last: boolean): string {
-  if (run === '') return ''
+  if (run.length < 2) return last && run === 'o' ? 'a' : (kindOf[run] ?? run)
   const ended = last ? run.replace(/(?<=[aei]i)e$/, '').replace(/(?<!o)o$/, 'a') : run
   const simple = simplify(ended)
   const led = first ? simple.replace(/^([iu])\1(?=.)/, 'a$1') : simple
