@@ -182,7 +182,7 @@ export function arabicOwn(source: string, language: string, random: Random): str
 export function arabicLatin(source: string, language: string, style: Exclude<Style, 'own'>, random: Random): string {
   const letters = { ...arabic[style], ...lettersOf[language] }
   const write = (text: string) => spell(text, letters, random)
-  const [first, second] = source.split('_') as [string, string | undefined]
+  const [first, second] = source.replace(/[ae]@/g, '@').split('_') as [string, string | undefined]
   if (second === undefined) return withArticle(first, language, write, random)
   if (second === 'Allah')
     return (

@@ -26,6 +26,8 @@ function indexOf(persons: readonly Paper[]) {
   return { known, bySkeleton }
 }
 
+const FIRST = 5
+
 export type Hit = { readonly at: number; readonly score: number }
 
 /** Who is found with a name, best first. */
@@ -37,10 +39,13 @@ export function finderOf(persons: readonly Paper[]): (paper: Paper) => Hit[] {
     const candidates = new Set(
       asked.parts.filter((part) => !part.weightless).flatMap(({ skeleton }) => bySkeleton.get(skeleton) ?? []),
     )
-    return [...candidates]
-      .map((at) => ({ at, score: scorePair(asked, known[at]!, frequencyOf).score }))
-      .sort((a, b) => b.score - a.score)
-      .slice(0, 5)
+    let best: Hit[] = []
+    for (const at of candidates) {
+      const { score } = scorePair(asked, known[at]!, frequencyOf)
+      if (best.length === FIRST && score <= best.at(-1)!.score) continue
+      best = [...best, { at, score }].sort((a, b) => b.score - a.score).slice(0, FIRST)
+    }
+    return best
   }
 }
 

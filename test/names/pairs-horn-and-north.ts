@@ -43,6 +43,13 @@ export const hornAndNorth = {
     Abrehet / Zeray # Abraham / Zeray · beginning
     Merhawi / Haile # Meron / Haile · beginning
     Senait / Girmay # Senai / Girmay · woman and man
+    Biniam / Ogbamichael = Biniyam / Okbamichael · g and k
+    Mussie / Tsegai = ሙሴ / ጸጋይ · other script
+    Teklit / Gebrezgabiher = ተክሊት / ገብረእግዚኣብሄር · other script
+    Aster / Woldegiorgis = Aster / Weldegergish · ending
+    Saba / Ghebreyesus = ሳባ / ገብረየሱስ · other script
+    Awet / Habtemariam = Auet / Habte Mariam · w as u
+    Merhawit / Kiflom = Mrhawit / Kflom · vowels left out
   `,
   amharic: `
     Getachew / Bekele = Getachaw / Bekele · vowels
@@ -83,6 +90,10 @@ export const hornAndNorth = {
     Tesfaye / Mamo # Tsehay / Mamo · beginning
     Kebede / Ayele # Bekele / Ayele · letters moved
     Birhanu / Hailu # Birhane / Hailu · one letter
+    Zerihun / Alemu = ዘሪሁን / ዓለሙ · other script
+    Eyerusalem / Haile = Jerusalem / Haile · first vowel
+    Wondimu / Shiferaw = Wendimu / Shiferaw · vowels
+    Mahlet / Gebreselassie = ማህሌት / ገብረስላሴ · other script
   `,
   somali: `
     Xasan / Cali = Hassan / Ali · Somali x and c
@@ -123,6 +134,11 @@ export const hornAndNorth = {
     Halima / Jama # Hamda / Jama · sisters
     Sahra / Ali # Sahal / Ali · sister and brother
     Ismail / Nur # Ibrahim / Nur · brothers
+    Cawaale / Xoosh = Awale / Hosh · Somali x and c
+    Shamso / Cabdinuur = Shamsa / Abdinoor · ending
+    Sucdi / Qaasim = Suudi / Kasim · ayn inside
+    Yaasiin / Maxamed Cabdi = Yassin / Mohamed Abdi · Somali x and c
+    Fartuun / Bile = Fartun / Bileh · doubled vowels
   `,
   turkish: `
     Mehmet / Yılmaz = Mehmet / Yilmaz · marks lost
@@ -162,6 +178,10 @@ export const hornAndNorth = {
     Cem / Öztürk # Can / Öztürk · brothers
     Zeynep / Kurt # Zehra / Kurt · sisters
     Fatma / Bulut # Fatih / Bulut · sister and brother
+    Gökhan / Çakır = Gokhan / Cakir · marks lost
+    Müjde / Işık = Mujde / Isik · marks lost
+    Muhammed / Sağlam = Muhammet / Saglam · t at the end
+    Halit / Güler = Khalid / Guler · Turkish Khalid
   `,
   ukrainian: `
     Oleksandr / Shevchenko = Олександр / Шевченко · other script
@@ -204,6 +224,12 @@ export const hornAndNorth = {
     Olena / Kravchenko # Oksana / Kravchenko · sisters
     Petro / Marchenko # Pavlo / Marchenko · brothers
     Serhii / Kovalenko # Serhii / Kovalchuk · family names alike
+    Вікторія / Гончаренко = Viktoriia / Honcharenko · other script
+    Yaroslav / Hnatiuk = Jaroslaw / Gnatjuk · German spelling
+    Liubov / Zhuk = Ljubov / Zjoek · Dutch spelling
+    Вадим / Яценко = Vadym / Yatsenko · other script
+    Zhanna / Pavliuk = Zjanna / Pavljoek · Dutch spelling
+    Illia / Khomenko = Ilja / Chomenko · German spelling
   `,
   russian: `
     Sergey / Ivanov = Сергей / Иванов · other script
@@ -245,5 +271,9 @@ export const hornAndNorth = {
     Roman / Sokolov # Ramzan / Sokolov · one letter
     Yulia / Kozlova # Yuri / Kozlov · sister and brother
     Valentin / Belov # Valentina / Belova · man and woman
+    Евгения / Щербакова = Evgenia / Shcherbakova · other script
+    Fyodor / Vorobyov = Fedor / Worobjow · German spelling
+    Timur / Ibragimov = Тимур / Ибрагимов · other script
+    Larisa / Zaytseva = Larissa / Saizewa · German spelling
   `,
 }

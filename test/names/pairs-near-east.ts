@@ -61,6 +61,24 @@ export const nearEast = {
     Yasin / Bakri # Yasmin / Bakri · one letter
     Fadi / Khalil # Wadi / Khalil · first letter
     Tariq / Hussein # Tarek / Hassan · father's names alike
+    Ghassan / Al Jabouri = غسان / الجبوري · other script
+    Qais / Abdulwahid = Kais / Abdul Wahed · q as k
+    Thaer / Al Obeidi = ثائر / العبيدي · other script
+    Shahd / Al Homsi = شهد / الحمصي · other script
+    Hiba Allah / Zaidan = Hibatullah / Zaidan · of God, with t
+    Nizar / Sharaf Al-Din = Nizar / Charafeddine · of the faith, French
+    Ziyad / Attar = Zeyad / Al-Attar · vowels
+    Anas / Khalaf = أنس / خلف · other script
+    Rima / Daoud = ريما / داود · other script
+    Lujain / Al Hafez = Loujain / Hafiz · vowels
+    Muntaha / Rahal = منتهى / رحال · other script
+    Yousra / Jebara = يسرى / جبارة · other script
+    Imad / Hijazi = Emad / Hejazi · vowels
+    Adnan / Qattan = Adnane / Kattan · French spelling
+    Nadia / Slimani = ناديا / سليماني · other script
+    Munir / Sabra # Mounira / Sabra · man and woman
+    Raed / Zidan # Rashed / Zidan · brothers
+    Hala / Attar # Hanan / Attar · sisters
   `,
   kurdish: `
     Ciwan / Hesen = Jiwan / Hassan · Kurdish c
@@ -102,6 +120,12 @@ export const nearEast = {
     Soran / Aziz # Shoresh / Aziz · brothers
     Rezan / Mahmoud # Razan / Mahmoud · man and woman
     Nasrin / Jaff # Nazanin / Jaff · sisters
+    Rizgar / Bakr = ڕزگار / بەکر · Sorani letters
+    Shilan / Mahmud = شیلان / مەحموود · Sorani letters
+    Khoshnaw / Omer = Xoşnaw / Omar · Kurdish x
+    Jihan / Daoud = Cîhan / Dawid · Kurdish c
+    Perwin / Ebdulrehman = Parwin / Abdulrahman · vowels
+    Sipan / Xelil = Sipan / Khalil · Kurdish x
   `,
   dari: `
     Mohammad Reza / Ahmadi = Mohammad Riza / Ahmady · vowels
@@ -143,6 +167,14 @@ export const nearEast = {
     Gul Agha / Wardak # Gul Bibi / Wardak · brother and sister
     Abdul Qadir / Safi # Abdul Karim / Safi · both servant of
     Nasir / Azizi # Nasrin / Azizi · brother and sister
+    Sher Mohammad / Barakzai = Shir Mohammad / Barekzay · vowels
+    Ghulam Sakhi / Qurbani = Gholam Sakhi / Ghorbani · q as gh
+    Rohullah / Mohseni = روح الله / محسنی · other script
+    Aqila / Rostami = عقیله / رستمی · other script
+    Jawid / Niazi = Jaweed / Niyazi · vowels
+    Maryam / Yaqubi = Mariam / Yaghoubi · q as gh
+    Obaidullah / Tajik = Ubaid Ullah / Tajik · of God, parted
+    Shah Mahmood / Alokozai = Shahmahmud / Alakozai · two words in one
   `,
   farsi: `
     Mohammad / Hosseini = Mohamad / Hoseini · doubled letter
@@ -184,5 +216,11 @@ export const nearEast = {
     Behrouz / Nouri # Behnam / Nouri · brothers
     Zahra / Ahmadi # Zohreh / Ahmadi · sisters
     Shahin / Tehrani # Shahrokh / Tehrani · brothers
+    Khadijeh / Naderi = خدیجه / نادری · other script
+    Javad / Zarei = Jawad / Zareie · v and w
+    Siavash / Jahangiri = Siawasch / Dschahangiri · German spelling
+    Arezou / Kazemi = آرزو / کاظمی · other script
+    Yaghoub / Taghavi = Yaqub / Taqavi · q as gh
+    Zhila / Chegini = ژیلا / چگینی · other script
   `,
 }

@@ -1,7 +1,7 @@
 import { type NamePart, nameParts } from './names/parts.ts'
 
 /** Counted up whenever names are read otherwise than before: files kept as of an older one are folded again at the start. */
-export const FOLDED_AS = 1
+export const FOLDED_AS = 2
 
 /** A part of a name as it is kept with the file, for what is compared in the database. */
 export type KeptPart = { word: string; skeleton: string; sound: string; vowels: number; family: boolean }

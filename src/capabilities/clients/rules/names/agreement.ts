@@ -1,5 +1,5 @@
 import { type Birth, birthEvidence } from './birth.ts'
-import { typingErrors } from './distance.ts'
+import { differsByTyping } from './distance.ts'
 import { type NamePart, vowelsAgree } from './parts.ts'
 import { type Evidence, evidenceWeights, type Level, nameWeights, partWeights } from './weights.ts'
 
@@ -52,7 +52,7 @@ export function levelOf(a: NamePart, b: NamePart): Level | null {
 function isTypingError(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length)
   const allowed = length >= 8 ? 2 : length >= 4 ? 1 : 0
-  return allowed > 0 && typingErrors(a, b, allowed) <= allowed
+  return allowed > 0 && differsByTyping(a, b, allowed)
 }
 
 function weightOf(level: Level, a: NamePart, b: NamePart, frequencyOf: FrequencyOf): number {
@@ -61,7 +61,7 @@ function weightOf(level: Level, a: NamePart, b: NamePart, frequencyOf: Frequency
   return Math.min(most, Math.max(least, Math.log2(ratio / frequency)))
 }
 
-type Pairing = { readonly weight: number; readonly pairs: readonly Pair[] }
+type Pairing = { readonly weight: number; readonly pairs: readonly Pair[]; readonly otherGiven: boolean }
 type Pair = { readonly a: number; readonly b: number; readonly level: Level }
 
 /** More parts than this are left out of account: those of the end. */
@@ -74,55 +74,61 @@ export function agreeNames(a: readonly NamePart[], b: readonly NamePart[], frequ
   const left = a.filter((part) => !part.weightless).slice(0, MOST_PARTS)
   const right = b.filter((part) => !part.weightless).slice(0, MOST_PARTS)
   if (left.length === 0 || right.length === 0) return { score: 0, reasons: [] }
-  const { weight, pairs } = bestPairing(left, right, frequencyOf)
-  const otherGiven =
-    hasOther(
-      left,
-      pairs.map((pair) => pair.a),
-    ) &&
-    hasOther(
-      right,
-      pairs.map((pair) => pair.b),
-    )
-  const score = weight + (otherGiven ? nameWeights.otherGivenName : 0)
-  return { score, reasons: nameReasons(left, right, pairs, otherGiven) }
+  const { weight, pairs, otherGiven } = bestPairing(left, right, frequencyOf)
+  return { score: weight, reasons: nameReasons(left, right, pairs, otherGiven) }
 }
 
-/** A first given name that is in no pair. */
-function hasOther(parts: readonly NamePart[], paired: readonly number[]): boolean {
-  const own = parts.findIndex((part) => part.kind === 'given')
-  return own !== -1 && !paired.includes(own)
-}
+type Option = { readonly pair: Pair; readonly weight: number }
 
-function bestPairing(left: readonly NamePart[], right: readonly NamePart[], frequencyOf: FrequencyOf): Pairing {
-  const options = left.map((a, at) =>
-    right.flatMap((b, to) => {
+function optionsOf(left: readonly NamePart[], right: readonly NamePart[], frequencyOf: FrequencyOf): Option[][] {
+  return left.map((a, at) => {
+    const options: Option[] = []
+    for (const [to, b] of right.entries()) {
       const level = levelOf(a, b)
-      if (level === null) return []
-      const swapped = a.kind === b.kind ? 0 : nameWeights.swapped
-      return [{ pair: { a: at, b: to, level }, weight: weightOf(level, a, b, frequencyOf) + swapped }]
-    }),
-  )
-  const unpaired = (pairs: number) => {
-    const [fewer, more] = [left.length - pairs, right.length - pairs].sort((x, y) => x - y) as [number, number]
-    return fewer * nameWeights.contradiction + (more - fewer) * nameWeights.leftOut
-  }
+      if (level === null) continue
+      const weight = weightOf(level, a, b, frequencyOf) + (a.kind === b.kind ? 0 : nameWeights.swapped)
+      options.push({ pair: { a: at, b: to, level }, weight })
+    }
+    return options
+  })
+}
+
+/** Every part of one name is put beside at most one of the other; what is left over has its cost. */
+function bestPairing(left: readonly NamePart[], right: readonly NamePart[], frequencyOf: FrequencyOf): Pairing {
+  const options = optionsOf(left, right, frequencyOf)
+  const [ownLeft, ownRight] = [ownOf(left), ownOf(right)]
   const known = new Map<number, Pairing>()
-  const from = (at: number, taken: number, count: number): Pairing => {
-    if (at === left.length) return { weight: unpaired(count), pairs: [] }
-    const key = at * 256 + taken
+  const end = (taken: number, count: number, ownTaken: boolean): Pairing => {
+    const otherGiven = ownLeft !== -1 && ownRight !== -1 && !ownTaken && (taken & (1 << ownRight)) === 0
+    const rest = costOfRest(left.length - count, right.length - count)
+    return { weight: rest + (otherGiven ? nameWeights.otherGivenName : 0), pairs: [], otherGiven }
+  }
+  const from = (at: number, taken: number, count: number, ownTaken: boolean): Pairing => {
+    if (at === left.length) return end(taken, count, ownTaken)
+    if (options[at]!.length === 0) return from(at + 1, taken, count, ownTaken)
+    const key = at * 512 + taken * 2 + Number(ownTaken)
     const before = known.get(key)
     if (before !== undefined) return before
-    let best = from(at + 1, taken, count)
+    let best = from(at + 1, taken, count, ownTaken)
     for (const { pair, weight } of options[at]!) {
       if ((taken & (1 << pair.b)) !== 0) continue
-      const rest = from(at + 1, taken | (1 << pair.b), count + 1)
-      if (weight + rest.weight > best.weight) best = { weight: weight + rest.weight, pairs: [pair, ...rest.pairs] }
+      const rest = from(at + 1, taken | (1 << pair.b), count + 1, ownTaken || at === ownLeft)
+      if (weight + rest.weight > best.weight) {
+        best = { ...rest, weight: weight + rest.weight, pairs: [pair, ...rest.pairs] }
+      }
     }
     known.set(key, best)
     return best
   }
-  return from(0, 0, 0)
+  return from(0, 0, 0, false)
+}
+
+/** Somebody's own name: the first given name. */
+const ownOf = (parts: readonly NamePart[]) => parts.findIndex((part) => part.kind === 'given')
+
+function costOfRest(left: number, right: number): number {
+  const both = Math.min(left, right)
+  return both * nameWeights.contradiction + (Math.max(left, right) - both) * nameWeights.leftOut
 }
 
 const reasonOf: Readonly<Record<Level, NameReason>> = {

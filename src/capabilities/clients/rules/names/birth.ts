@@ -7,6 +7,9 @@ const isFull = (on: string) => on.length === 10
 /** Papers write 1 January when only the year is known. */
 const isRough = ({ on, estimated }: Birth) => estimated || !isFull(on) || on.endsWith('-01-01')
 
+/** Years that an estimate may be wrong by. */
+const MOST_ESTIMATED = 5
+
 /** What two birth dates say; null if one is not known. */
 export function birthEvidence(a: Birth | null, b: Birth | null): Evidence | null {
   if (a === null || b === null) return null
@@ -18,7 +21,7 @@ export function birthEvidence(a: Birth | null, b: Birth | null): Evidence | null
   const apart = Math.abs(Number(a.on.slice(0, 4)) - Number(b.on.slice(0, 4)))
   if (apart === 0) return sameYear(rough)
   if (apart === 1) return rough === 0 ? 'birth-year-near' : 'birth-year-near-estimated'
-  return rough === 0 ? 'other-birth-date' : 'other-birth-date-estimated'
+  return rough === 0 || apart > MOST_ESTIMATED ? 'other-birth-date' : 'other-birth-date-estimated'
 }
 
 function sameYear(rough: number): Evidence {

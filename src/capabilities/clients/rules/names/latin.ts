@@ -73,7 +73,7 @@ const turns: readonly (readonly [letter: string, rules: readonly (readonly [RegE
       // Somali c is ayn: Cali, Cabdi, Ismaaciil, Sacid, Nimco
       [/^c(?=abd|ali|um[au]r|ilmi|i+se$|adan|a+sh|aish|awil|abuk|an?ab|awad|aydi|arab|eyn|idil)/, ''],
       [/c(?=aa|ii|uu|ee)|(?<=aa|ii|uu)c/g, ''],
-      [/(?<=^sa|^su|^jama|^du|^ju|^jum|isma|^shu)c(?=id|ad|d|a?$|al|il|ayb)|(?<=[aeiou])c(?=abd)/g, ''],
+      [/(?<=^sa|^su|^ja+ma|^du|^ju|^jum|isma|^shu)c(?=id|ad|d|a?$|al|il|ayb)|(?<=[aeiou])c(?=abd)/g, ''],
       // ch before a consonant is kh (Achmed, Mochtar), but Achraf and Bouchra are French
       [/^chr/, 'kr'],
       [/ch(?=[mtnldkbsfw])/g, 'kh'],
@@ -96,6 +96,14 @@ const turns: readonly (readonly [letter: string, rules: readonly (readonly [RegE
       [/j(?=k)|(?<=o)j(?=[nslm])/g, 'i'],
       [/(?<=[eiy])j$|(?<=kola|ha)j(?=$|lo)/, 'i'],
       [/(?<=[lt]|^mar|^mir|^mer)j(?=[aeou])|(?<=n)j(?=a$)|(?<=[rlsnfvmkw]i)j(?=[ae]$)|(?<=ah)j(?=a)/g, 'y'],
+    ],
+  ],
+  // A Russian family name as Germans write it: s between vowels is z, and z is ts
+  [
+    'w',
+    [
+      [/(?<=[aeiou])s(?=[aeioubdglmnr])(?=.*[oe]wa?$)/, 'z'],
+      [/(?<=[a-y])z(?=[aeiou]*[oe]wa?$)/, 'ts'],
     ],
   ],
   // French and Italian w: Oualid, Uoldu

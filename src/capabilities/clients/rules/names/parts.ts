@@ -1,5 +1,6 @@
 import { foldName } from '../fold-name.ts'
 import { readWord, skeletonOf } from './skeleton.ts'
+import { ONLY_LONG_VOWELS } from './sounds.ts'
 
 export type NamePart = {
   /** Folded, as it is compared exactly. */
@@ -61,7 +62,7 @@ export function nameParts(given: string, family: string): NamePart[] {
 
 /** Persian and Dari names of two that are as often written as one: Alireza, Amirhossein, Gulagha. */
 const persianPair =
-  /^(ali|amir|gh?[uo]lam|gul|moh?am+[ae]d|mir|ahmad|علي|امير|غلام|گل|محمد|احمد)(re[zd]h?a|ri[zd]a|hos+ein|hus+ain|ali|agha|aqa|moham+ad|hasan|mehdi|mahdi|رضا|حسين|علي|اغا|محمد|حسن|مهدي)$/
+  /^(ali|amir|shah|gh?[uo]lam|gul|m[ou]h?am+[ae]d|mir|ahmad|علي|امير|غلام|گل|محمد|احمد)(re[zd]h?a|ri[zd]a|h[ou]s+[ae][iy]n|al[iy]|agha|aqa|m[ou]ham+[ae]d|mahmu?o*d|hasan|mehdi|mahdi|رضا|حسين|علي|اغا|محمد|حسن|مهدي)$/
 
 /** A family name of the Maghreb with "son of" written to it: Benali. */
 const benName = /^ben(?!jam|yam|az|af|ed)(?=[a-z]{3})/
@@ -130,15 +131,18 @@ function takeCompound(words: readonly Word[], at: number): { word: Word; length:
     word: { raw, folded: together(words.slice(at, at + 2 + skip)).folded },
     length: 2 + skip,
   })
-  if (servants.has(first.folded)) return take(`abd${bare}`)
+  if (servants.has(first.folded)) return take(servantOf(bare))
   const known = skeletonOf(bare)
-  if (maybeServants.has(first.folded)) return namesOfGod.has(known) ? take(`abd${bare}`) : null
+  if (maybeServants.has(first.folded)) return namesOfGod.has(known) ? take(servantOf(bare)) : null
   if (fathers.has(first.folded)) return take(`${first.raw}${bare}`)
   const article = skip === 1 || bare !== second.raw
   if (article && ofThe.has(known) && !articles.has(first.folded)) return take(`${first.raw}al${bare}`)
   if (skip === 0 && hornSecond.has(known) && hornFirst.has(skeletonOf(first.raw))) return take(first.raw + second.raw)
   return null
 }
+
+/** A vowel between, lest d and h be read as one letter: Abd Hamid. */
+const servantOf = (name: string) => (/^[aاأإآ]/i.test(name) ? `abd${name}` : `abdu${name}`)
 
 /** Names that begin with a vowel and often have the article written to them: Alahmad, Alali, Elomar. */
 const startsWithVowel = skeletonsOf(
@@ -159,9 +163,13 @@ function withoutArticle(raw: string, folded: string): string {
   return latin ? folded.slice(2) : raw.replace(/^ال/, '')
 }
 
-/** May be one name by their vowels: no gap in which one has a vowel and the other another. */
+/**
+ * May be one name by their vowels: no gap in which one has a vowel and the other another. Of two words in Arabic letters
+ * the vowels that are written are the same: a vowel that is left out is short, and حسن (Hassan) is not حسين (Hussein).
+ */
 export function vowelsAgree(a: number, b: number): boolean {
   const both = a & b
+  if ((both & ONLY_LONG_VOWELS) !== 0) return a === b
   return ((both | (both >> 1) | (both >> 2)) & 0o1111111111) === 0o1111111111
 }
 

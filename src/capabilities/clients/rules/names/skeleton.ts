@@ -3,7 +3,7 @@ import { arabicWord, isArabic, readArabic } from './arabic.ts'
 import { isCyrillic, readCyrillic } from './cyrillic.ts'
 import { isGeez, readGeez } from './geez.ts'
 import { readLatin } from './latin.ts'
-import { read, type Reading } from './sounds.ts'
+import { ONLY_LONG_VOWELS, read, type Reading } from './sounds.ts'
 
 type Script = 'latin' | 'arabic' | 'geez' | 'cyrillic'
 
@@ -27,15 +27,34 @@ const plain = /^[a-zʃʒ]+$/
 const ignored = /[\p{Mn}\p{Cf}\u0640]/gu
 
 /**
- * How a word of a name is heard: sound, skeleton and vowels at once. Cheap enough to be done on every write. Takes the
+ * How a word of a name is heard: sound, skeleton and vowels at once. Cheap enough to be done on every write of an import. Takes the
  * word as it stands on the paper, not folded: folding takes away marks that say something (ş, й, ە).
  */
 export function readWord(word: string): Reading {
+  const known = lately.get(word)
+  if (known !== undefined) return known
+  const reading = readAnew(word)
+  if (lately.size >= MOST_LATELY) lately.clear()
+  lately.set(word, reading)
+  return reading
+}
+
+/** Names come back: of the words of a thousand persons one in ten is new. */
+const lately = new Map<string, Reading>()
+const MOST_LATELY = 20_000
+
+function readAnew(word: string): Reading {
   const tidy = word.normalize('NFKC').toLowerCase().replace(hushed, 'ʃ').replace(voiced, 'ʒ')
   const sounds = plain.test(tidy) ? readLatin(tidy) : readRuns(tidy.replace(ignored, ''))
   const reading = sounds === null ? null : settled(read(sounds))
-  return reading === null || reading.skeleton === '' ? asFolded(word) : reading
+  if (reading === null || reading.skeleton === '') return asFolded(word)
+  return /[\u0620-\u06cc]/.test(tidy) && !sorani.test(tidy)
+    ? { ...reading, vowels: reading.vowels | ONLY_LONG_VOWELS }
+    : reading
 }
+
+/** Kurdish letters: all vowels are written. */
+const sorani = /[ەێۆ]/
 
 /** Read once more until nothing changes: what was read in another script may be a stem of the Latin table. */
 function settled(reading: Reading): Reading {

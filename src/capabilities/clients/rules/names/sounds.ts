@@ -4,7 +4,7 @@
  * A reader (`latin.ts`, `arabic.ts`, `geez.ts`, `cyrillic.ts`) gives a string of these letters:
  *
  * - consonants `b` (also p) `d` `f` `g` `h` (also kh) `j` (dj, zh) `k` (also q) `l` `m` `n` `r` `s` (also ts)
- *   `S` (sj, sh, tsj) `t` (also th) `z`, and `W` for a w or v that begins a word;
+ *   `S` (sj, sh, tsj) `t` (also th) `z`, and `Y` and `W` for a y, w or v that begins a word;
  * - vowels `a` `e` `i` (also y inside a word) `o` `u` (also w and v inside a word), and `.` for a vowel that must stand
  *   there but that the script leaves out.
  *
@@ -16,9 +16,12 @@ export type Reading = {
   readonly sound: string
   /** The key under which all spellings of one name fall together. */
   readonly skeleton: string
-  /** For each gap between consonants, three bits: may be an a, an i, a u. The first ten gaps. */
+  /** For each gap between consonants, three bits: may be an a, an i, a u. The first ten gaps, and `ONLY_LONG_VOWELS`. */
   readonly vowels: number
 }
+
+/** Bit of `vowels`: of a word in Arabic letters, which have the long vowels only. */
+export const ONLY_LONG_VOWELS = 1 << 30
 
 /** Sounds of one word that are looked at; the rest of a longer word does not count. */
 const MOST_SOUNDS = 60
@@ -62,6 +65,8 @@ function settle(sounds: string): string {
       .replace(doubled, '$1')
   }
   return slavic(faith(now))
+    .replace(/^i(?=[aeou.])/, 'Y')
+    .replace(/^u(?=[aeio.])/, 'W')
 }
 
 /** A family name with such an end is Ukrainian or Russian, and its h is the g of the other. */
@@ -102,7 +107,7 @@ function voice(settled: string): { sound: string; vowels: number } {
     const run = word.slice(at, end)
     const last = end === word.length
     sound += sing(run, at === 0, last)
-    if (gap < GAPS) vowels |= (last ? finalBits(run, open, at === 0) : middleBits(run, at === 0)) << (3 * gap)
+    if (gap < GAPS) vowels |= (last ? finalBits(run, open) : middleBits(run, word[at - 1])) << (3 * gap)
     if (!last) sound += letterOf(word[end]!)
     gap += 1
     at = end + 1
@@ -112,20 +117,22 @@ function voice(settled: string): { sound: string; vowels: number } {
 }
 
 const isVowel = (sound: string) => 'aeiou.'.includes(sound)
-const letterOf = (sound: string) => (sound === 'S' ? 'š' : sound === 'j' ? 'ž' : sound === 'W' ? 'w' : sound)
+const letterOf = (sound: string) =>
+  sound === 'S' ? 'š' : sound === 'j' ? 'ž' : sound === 'W' ? 'w' : sound === 'Y' ? 'y' : sound
 
-/** Two letters that are one vowel. `ie` that begins a word is ye. */
+/** Two letters that are one vowel. */
 const pairs: Readonly<Record<string, string>> = { ee: 'i', oo: 'u', ou: 'u', oe: 'u', ie: 'i' }
 const pairOf = (pair: string) => pairs[pair]!
 
-const simplify = (run: string, first: boolean) =>
-  run.length < 2 ? run : run.replace(first ? /ee|oo|ou|oe|(?<!^)ie/g : /ee|oo|ou|oe|ie/g, pairOf)
+const simplify = (run: string) => (run.length < 2 ? run : run.replace(/ee|oo|ou|oe|ie/g, pairOf))
+
+const kindOf: Readonly<Record<string, string>> = { e: 'a', '.': 'a', o: 'u' }
 
 /** Vowels in three kinds; of vowels beside each other the last is sung, an i or u before another is a y or w. */
 function sing(run: string, first: boolean, last: boolean): string {
-  if (run === '') return ''
+  if (run.length < 2) return last && run === 'o' ? 'a' : (kindOf[run] ?? run)
   const ended = last ? run.replace(/(?<=[aei]i)e$/, '').replace(/(?<!o)o$/, 'a') : run
-  const simple = simplify(ended, first)
+  const simple = simplify(ended)
   const led = first ? simple.replace(/^([iu])\1(?=.)/, 'a$1') : simple
   const kinds = led
     .replace(/[e.]/g, 'a')
@@ -141,9 +148,11 @@ function sing(run: string, first: boolean, last: boolean): string {
   return sung
 }
 
-function middleBits(run: string, first: boolean): number {
+function middleBits(run: string, before: string | undefined): number {
   if (run === '' || run.includes('.')) return ANY
-  const simple = simplify(run, first)
+  // Welde and Wolde, Werku and Worku
+  if (before === 'W' && (run === 'e' || run === 'o')) return ANY
+  const simple = simplify(run)
   let bits = 0
   for (let at = 0; at < simple.length; at += 1) {
     const glides = at === simple.length - 2 && 'ae'.includes(simple[at]!) && 'iuo'.includes(simple[at + 1]!)
@@ -152,11 +161,12 @@ function middleBits(run: string, first: boolean): number {
   return bits
 }
 
-/** At the end of a name no vowel says something (Samir is not Samira), and an e or an h says nothing. */
-function finalBits(run: string, open: boolean, first: boolean): number {
-  if (open || run === 'e') return ANY
-  if (run === '') return bitsOf['u']!
-  const bits = middleBits(run.replace(/(?<=[aei]i)e$/, ''), first)
+/** At the end of a name no vowel says something (Samir is not Samira), but an e nothing. */
+function finalBits(run: string, open: boolean): number {
+  if (run === '') return open ? ANY : bitsOf['u']!
+  if (open) return middleBits(run, undefined) | bitsOf['e']!
+  if (run === 'e') return ANY
+  const bits = middleBits(run.replace(/(?<=[aei]i)e$/, ''), undefined)
   return run === 'o' ? bits | bitsOf['a']! : bits
 }
 
