@@ -84,12 +84,17 @@ const optionalId = idShape.nullable()
 const chosenId = z
   .uuid({ error: ({ code }) => (code === 'invalid_format' ? 'fault/choose-from-list' : undefined) })
   .nullable()
-const optionalLine = (max: number) => z.string().trim().max(max, 'fault/too-long').nullable()
+/** One line of text that may be left empty. */
+export const optionalLine = (max: number) => z.string().trim().max(max, 'fault/too-long').nullable()
 /** What people fill in about one person; the form, a save and a refused save hold the same shape. */
 export const clientValues = {
   locationId: idShape,
   givenNames: optionalLine(200).transform((text) => text ?? ''),
   familyName: optionalLine(200).transform((text) => text ?? ''),
+  /** How somebody wants to be called. */
+  callName: optionalLine(100).default(null),
+  /** How one says the name, such as `tes-FAI`. */
+  sayName: optionalLine(100).default(null),
   birthDate: dateShape.nullable(),
   birthDateEstimated: z.boolean(),
   sex: z.enum(sexes).nullable(),
@@ -322,6 +327,10 @@ export type OpenTrajectory = z.infer<typeof openTrajectoryShape>
 
 export const clientFileShape = z.object({
   client: personShape.extend({
+    callName: z.string().nullable(),
+    sayName: z.string().nullable(),
+    /** The name in the person's own script. */
+    ownName: z.string().nullable(),
     sourceNumber: z.string().nullable(),
     sex: z.enum(sexes).nullable(),
     nationality: z.string().nullable(),

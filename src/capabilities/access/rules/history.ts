@@ -9,6 +9,8 @@ export const columnsOf: Readonly<Record<RecordKind, Readonly<Record<string, Colu
     location_id: 'location',
     given_names: 'plain',
     family_name: 'plain',
+    call_name: 'plain',
+    say_name: 'plain',
     birth_date: 'plain',
     birth_date_estimated: 'plain',
     sex: 'plain',
@@ -24,6 +26,7 @@ export const columnsOf: Readonly<Record<RecordKind, Readonly<Record<string, Colu
   },
   household_membership: { role: 'plain', from_on: 'plain', until_on: 'plain' },
   client_municipality: { municipality_id: 'municipality', from_on: 'plain', until_on: 'plain' },
+  client_name: { kind: 'plain', given_names: 'plain', family_name: 'plain', paper: 'plain' },
   placement: {
     municipality_id: 'municipality',
     dwelling_id: 'dwelling',

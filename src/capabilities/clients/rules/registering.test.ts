@@ -6,6 +6,8 @@ const somebody: ClientValues = {
   locationId: 'hillegom',
   givenNames: 'Samira',
   familyName: 'Al Khatib',
+  callName: null,
+  sayName: null,
   birthDate: '1992-01-01',
   birthDateEstimated: true,
   sex: 'female',

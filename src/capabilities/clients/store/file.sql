@@ -2,7 +2,10 @@ begin; set local plan_cache_mode = force_generic_plan;
 
 select json_build_object(
   'id', c.id, 'number', c.number, 'sourceNumber', c.source_number, 'givenNames', c.given_names,
-  'familyName', c.family_name, 'birthDate', c.birth_date, 'birthDateEstimated', c.birth_date_estimated,
+  'familyName', c.family_name, 'callName', c.call_name, 'sayName', c.say_name, 'ownName', (
+  select concat_ws(' ', nullif(n.given_names, ''), nullif(n.family_name, '')) from client_name n
+  where n.foundation_id = c.foundation_id and n.client_id = c.id and n.kind = 'own-script'
+  order by n.created_at, n.id limit 1), 'birthDate', c.birth_date, 'birthDateEstimated', c.birth_date_estimated,
   'sex', c.sex, 'nationality', (select name from list_item where foundation_id = c.foundation_id and id = "c"."nationality_id"), 'language', (select name from list_item where foundation_id = c.foundation_id and id = "c"."language_id"),
   'targetGroup', (select name from list_item where foundation_id = c.foundation_id and id = "c"."target_group_id"), 'nareis', c.nareis, 'vNumber', c.v_number, 'phone', c.phone,
   'email', c.email, 'needsInterpreter', c.needs_interpreter, 'remarks', c.remarks,

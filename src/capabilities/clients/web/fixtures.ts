@@ -24,6 +24,8 @@ export const someValues = {
   locationId: hillegom,
   givenNames: 'Samira',
   familyName: 'Khatib',
+  callName: null,
+  sayName: null,
   birthDate: '1992-03-12',
   birthDateEstimated: false,
   sex: 'female' as const,
@@ -52,6 +54,9 @@ export const aFile = (change: Partial<ClientFile> = {}): ClientFile => ({
   client: {
     ...person(1, 'Samira', '1992-03-12'),
     birthDateEstimated: true,
+    callName: null,
+    sayName: null,
+    ownName: null,
     sourceNumber: null,
     sex: 'female',
     nationality: 'Syrische',

@@ -16,6 +16,8 @@ export type ClientForm = Omit<ClientValues, 'locationId'> & {
 export const emptyClient: Omit<ClientForm, 'locationId'> = {
   givenNames: '',
   familyName: '',
+  callName: null,
+  sayName: null,
   birthDate: null,
   birthDateEstimated: false,
   sex: null,
@@ -34,6 +36,8 @@ export const emptyClient: Omit<ClientForm, 'locationId'> = {
 export const clientLabels = () => ({
   givenNames: t('clients.given'),
   familyName: t('clients.familyName'),
+  callName: t('clients.callName'),
+  sayName: t('clients.sayName'),
   birthDate: t('clients.birthDate'),
   birthDateEstimated: t('clients.birthDateEstimated'),
   sex: t('clients.sex'),
@@ -52,14 +56,23 @@ export const clientLabels = () => ({
 /** As much of a form as these parts touch, so that a form with more fields will do. */
 export type ClientFormParts = Pick<Form<ClientForm>, 'id' | 'values' | 'field' | 'set'>
 
+type TextName = 'callName' | 'sayName' | 'vNumber' | 'phone' | 'email' | 'remarks' | 'neverthelessReason'
+
 /** A field of text whose emptiness means that it is not known. */
-export const line = (form: ClientFormParts, name: 'vNumber' | 'phone' | 'email' | 'remarks' | 'neverthelessReason') => {
+export const line = (form: ClientFormParts, name: TextName) => {
   const field = form.field(name)
   return { ...field, value: field.value ?? '', onChange: (text: string) => form.set(name, text === '' ? null : text) }
 }
 
 /** Who somebody is, then what guidance needs to know. */
-export function ClientFields({ form, underName }: { form: ClientFormParts; underName?: ReactNode }) {
+type FieldsProps = {
+  form: ClientFormParts
+  underName?: ReactNode
+  /** Also what can wait until the file is there. */
+  whole?: boolean
+}
+
+export function ClientFields({ form, underName, whole = false }: FieldsProps) {
   const labels = clientLabels()
   const [nationalities, languages, groups] = [useWords('nationality'), useWords('language'), useWords('target-group')]
   return (
@@ -69,6 +82,12 @@ export function ClientFields({ form, underName }: { form: ClientFormParts; under
         <TextField label={labels.familyName} {...form.field('familyName')} />
       </div>
       {underName}
+      {whole && (
+        <div className="two">
+          <TextField label={labels.callName} hint={t('clients.callNameHint')} optional {...line(form, 'callName')} />
+          <TextField label={labels.sayName} hint={t('clients.sayNameHint')} optional {...line(form, 'sayName')} />
+        </div>
+      )}
       <DateField label={labels.birthDate} optional {...form.field('birthDate')} />
       <CheckField
         label={labels.birthDateEstimated}
