@@ -1163,6 +1163,15 @@ CREATE TABLE public.client (
     folded_as integer DEFAULT 0 NOT NULL,
     call_name text,
     say_name text,
+    birth_date_precision text DEFAULT 'day'::text NOT NULL,
+    birth_date_source text,
+    CONSTRAINT birth_date_as_precise CHECK (((birth_date IS NULL) OR
+CASE birth_date_precision
+    WHEN 'month'::text THEN (EXTRACT(day FROM birth_date) = (1)::numeric)
+    WHEN 'year'::text THEN ((EXTRACT(day FROM birth_date) = (1)::numeric) AND (EXTRACT(month FROM birth_date) = (1)::numeric))
+    ELSE true
+END)),
+    CONSTRAINT client_birth_date_precision_check CHECK ((birth_date_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
     CONSTRAINT client_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text, 'other'::text]))),
     CONSTRAINT client_v_number_check CHECK ((v_number ~ '^\d{10}$'::text))
 );

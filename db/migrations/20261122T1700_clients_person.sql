@@ -30,6 +30,15 @@ select app.protect_with_client('client_name', 'basics');
 alter table client add column call_name text;
 alter table client add column say_name text;
 
+-- How much of the birth date is known: the first of the month or of the year stands for what is not. And from what.
+alter table client add column birth_date_precision text not null default 'day'
+  check (birth_date_precision in ('day', 'month', 'year'));
+alter table client add constraint birth_date_as_precise check (birth_date is null or case birth_date_precision
+  when 'month' then extract(day from birth_date) = 1
+  when 'year' then extract(day from birth_date) = 1 and extract(month from birth_date) = 1
+  else true end);
+alter table client add column birth_date_source text;
+
 /* Writes the words of these clients anew: their own, and those of what hangs on them. */
 create function app.write_client_tokens(foundation uuid, clients uuid[]) returns void language sql
 security definer set search_path = public as $$

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { endpoint } from '#kernel/endpoint.ts'
+import { precisions } from './rules/birth-date.ts'
 import { dateShape, idShape, lineShape, namedShape, textShape, versionShape } from '#kernel/shapes.ts'
 
 export const problems = {
@@ -17,6 +18,7 @@ export const personShape = z.object({
   givenNames: z.string(),
   familyName: z.string(),
   birthDate: z.string().nullable(),
+  birthDatePrecision: z.enum(precisions),
   birthDateEstimated: z.boolean(),
 })
 export type Person = z.infer<typeof personShape>
@@ -96,7 +98,10 @@ export const clientValues = {
   /** How one says the name, such as `tes-FAI`. */
   sayName: optionalLine(100).default(null),
   birthDate: dateShape.nullable(),
+  birthDatePrecision: z.enum(precisions).default('day'),
   birthDateEstimated: z.boolean(),
+  /** From which paper, or whose words. */
+  birthDateSource: optionalLine(200).default(null),
   sex: z.enum(sexes).nullable(),
   nationalityId: optionalId,
   languageId: optionalId,
@@ -327,6 +332,7 @@ export type OpenTrajectory = z.infer<typeof openTrajectoryShape>
 
 export const clientFileShape = z.object({
   client: personShape.extend({
+    birthDateSource: z.string().nullable(),
     callName: z.string().nullable(),
     sayName: z.string().nullable(),
     /** The name in the person's own script. */

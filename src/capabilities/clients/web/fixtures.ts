@@ -10,6 +10,7 @@ export const aRow = (at: number, change: Partial<ClientRow> = {}): ClientRow => 
   givenNames: 'Samira',
   familyName: `Khatib ${at}`,
   birthDate: '1992-01-01',
+  birthDatePrecision: 'day',
   birthDateEstimated: true,
   municipality: 'Hillegom',
   householdSize: 4,
@@ -27,7 +28,9 @@ export const someValues = {
   callName: null,
   sayName: null,
   birthDate: '1992-03-12',
+  birthDatePrecision: 'day' as const,
   birthDateEstimated: false,
+  birthDateSource: null,
   sex: 'female' as const,
   nationalityId: null,
   languageId: null,
@@ -46,6 +49,7 @@ const person = (at: number, givenNames: string, birthDate: string) => ({
   givenNames,
   familyName: 'Khatib',
   birthDate,
+  birthDatePrecision: 'day' as const,
   birthDateEstimated: false,
 })
 const stretch = { fromOn: null, untilOn: null, version: 1 }
@@ -54,6 +58,7 @@ export const aFile = (change: Partial<ClientFile> = {}): ClientFile => ({
   client: {
     ...person(1, 'Samira', '1992-03-12'),
     birthDateEstimated: true,
+    birthDateSource: null,
     callName: null,
     sayName: null,
     ownName: null,

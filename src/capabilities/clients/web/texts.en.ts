@@ -57,6 +57,7 @@ export const texts = {
     waitsShort: 'waiting for a home',
     years_one: '{{count}} year old',
     years_other: '{{count}} years old',
+    yearsAbout: 'about {{count}} years old',
     ageUnknown: 'age unknown',
     speaks: 'speaks {{language}}',
     number: 'client number {{number}}',
@@ -149,6 +150,11 @@ export const texts = {
     said: 'say: {{name}}',
     birthDate: 'Date of birth',
     birthDateEstimated: 'The date of birth is an estimate',
+    birthDateHint: 'Only the year or the month is known? Write 1987 or 3-1987.',
+    birthDateSource: 'How do we know the date of birth?',
+    birthDateSourceHint: 'For example: passport, own words, IND.',
+    birthDatePrecision: 'How exact the date of birth is',
+    precisions: { day: 'to the day', month: 'month and year only', year: 'year only' },
     estimatedHint: 'Often 1 January: then only the year is certain.',
     sex: 'Sex',
     sexes: { male: 'male', female: 'female', other: 'other' },
@@ -225,6 +231,7 @@ export const texts = {
     residenceSaved: 'The municipality has been saved.',
   },
   faults: {
+    'more-precise': 'this date says more than the month or the year alone',
     'choose-from-list': 'choose somebody from the list, or leave this field empty',
   },
   problems: {

@@ -57,6 +57,7 @@ export const texts = {
     waitsShort: 'wacht op woning',
     years_one: '{{count}} jaar',
     years_other: '{{count}} jaar',
+    yearsAbout: 'ongeveer {{count}} jaar',
     ageUnknown: 'leeftijd niet bekend',
     speaks: 'spreekt {{language}}',
     number: 'cliëntnummer {{number}}',
@@ -149,6 +150,11 @@ export const texts = {
     said: 'zeg: {{name}}',
     birthDate: 'Geboortedatum',
     birthDateEstimated: 'De geboortedatum is geschat',
+    birthDateHint: 'Weet u alleen het jaar of de maand? Schrijf dan 1987 of 3-1987.',
+    birthDateSource: 'Hoe weten wij de geboortedatum?',
+    birthDateSourceHint: 'Bijvoorbeeld: paspoort, eigen woorden, IND.',
+    birthDatePrecision: 'Zo precies is de geboortedatum',
+    precisions: { day: 'tot op de dag', month: 'alleen maand en jaar', year: 'alleen het jaar' },
     estimatedHint: 'Vaak 1 januari: dan is alleen het jaar zeker.',
     sex: 'Geslacht',
     sexes: { male: 'man', female: 'vrouw', other: 'anders' },
@@ -225,6 +231,7 @@ export const texts = {
     residenceSaved: 'De gemeente is opgeslagen.',
   },
   faults: {
+    'more-precise': 'deze datum noemt meer dan alleen de maand of het jaar',
     'choose-from-list': 'kies iemand uit de lijst, of maak dit veld leeg',
   },
   problems: {

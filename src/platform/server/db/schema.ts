@@ -194,6 +194,8 @@ export interface AuditWatch {
 export interface Client {
   birth_date: string | null;
   birth_date_estimated: Generated<boolean>;
+  birth_date_precision: Generated<string>;
+  birth_date_source: string | null;
   call_name: string | null;
   created_at: Generated<string>;
   email: string | null;

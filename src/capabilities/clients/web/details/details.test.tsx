@@ -16,6 +16,7 @@ const someDetails = (change: Partial<Details> = {}): Details => ({
     givenNames: 'Rahel',
     familyName: 'Ghebremedhin',
     birthDate: '1995-09-30',
+    birthDatePrecision: 'day',
     birthDateEstimated: false,
   },
   names: [
