@@ -281,13 +281,52 @@ CREATE FUNCTION app.index_client_tokens() RETURNS trigger
     SET search_path TO 'public'
     AS $$
 begin
-  if tg_op = 'UPDATE' then
-    delete from client_token t using new_rows n where t.foundation_id = n.foundation_id and t.client_id = n.id;
+  if tg_op = 'INSERT' then
+    insert into client_token (foundation_id, location_id, secret, token, vowels, client_id)
+    select n.foundation_id, n.location_id, n.secret, word.token, word.vowels, n.id
+    from new_rows n, app.client_tokens_of(n.search_tokens) word;
+  else
+    perform app.write_client_tokens(n.foundation_id, array_agg(n.id))
+    from new_rows n join old_rows o on o.foundation_id = n.foundation_id and o.id = n.id
+    where (o.search_tokens, o.location_id, o.secret) is distinct from (n.search_tokens, n.location_id, n.secret)
+    group by n.foundation_id;
   end if;
-  insert into client_token (foundation_id, location_id, secret, token, vowels, client_id)
-  select n.foundation_id, n.location_id, n.secret, word.token, word.vowels, n.id
-  from new_rows n, app.client_tokens_of(n.search_tokens) word;
   return null;
+end $$;
+
+--
+-- Name: index_hanging_tokens(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.index_hanging_tokens() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $$
+declare
+  touched record;
+begin
+  for touched in execute case tg_op
+    when 'INSERT' then 'select foundation_id, array_agg(distinct client_id) as clients from new_rows group by 1'
+    when 'DELETE' then 'select foundation_id, array_agg(distinct client_id) as clients from old_rows group by 1'
+    else 'select foundation_id, array_agg(distinct client_id) as clients from (table new_rows union all table old_rows) r group by 1' end
+  loop
+    perform from client where foundation_id = touched.foundation_id and id = any (touched.clients) order by id for no key update;
+    perform app.write_client_tokens(touched.foundation_id, touched.clients);
+  end loop;
+  return null;
+end $$;
+
+--
+-- Name: index_tokens_of(regclass); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.index_tokens_of(of regclass) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+  execute format('create trigger tokens_insert after insert on %s referencing new table as new_rows for each statement execute function app.index_hanging_tokens()', of);
+  execute format('create trigger tokens_update after update on %s referencing old table as old_rows new table as new_rows for each statement execute function app.index_hanging_tokens()', of);
+  execute format('create trigger tokens_delete after delete on %s referencing old table as old_rows for each statement execute function app.index_hanging_tokens()', of);
 end $$;
 
 --
@@ -764,6 +803,25 @@ CREATE FUNCTION app.worker() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$ select nullif(current_setting('app.worker', true), '')::uuid $$;
 
+--
+-- Name: write_client_tokens(uuid, uuid[]); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.write_client_tokens(foundation uuid, clients uuid[]) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  delete from client_token where foundation_id = $1 and client_id = any ($2);
+  insert into client_token (foundation_id, location_id, secret, token, vowels, client_id)
+  select distinct c.foundation_id, c.location_id, c.secret, word.token, word.vowels, c.id
+  from client c cross join lateral (
+    select c.search_tokens
+    union all
+    select n.search_tokens from client_name n where n.foundation_id = c.foundation_id and n.client_id = c.id
+  ) found (tokens) cross join app.client_tokens_of(found.tokens) word
+  where c.foundation_id = $1 and c.id = any ($2)
+$_$;
+
 SET default_table_access_method = heap;
 
 --
@@ -815,7 +873,7 @@ CREATE FUNCTION audit.history_of(of text, record uuid, columns text[]) RETURNS T
 declare
   visible boolean;
 begin
-  if not of = any (array['client', 'household_membership', 'client_municipality', 'placement', 'trajectory',
+  if not of = any (array['client', 'household_membership', 'client_municipality', 'client_name', 'placement', 'trajectory',
     'contact_moment', 'legal_case', 'enrolment', 'language_pair']) then return; end if;
   execute format('select exists (select from %I where foundation_id = app.foundation() and id = $1)', of) into visible using record;
   if not visible then return; end if;
@@ -1124,6 +1182,17 @@ CREATE TABLE public.client (
     secret boolean DEFAULT false NOT NULL,
     name_parts jsonb DEFAULT '[]'::jsonb NOT NULL,
     folded_as integer DEFAULT 0 NOT NULL,
+    call_name text,
+    say_name text,
+    birth_date_precision text DEFAULT 'day'::text NOT NULL,
+    birth_date_source text,
+    CONSTRAINT birth_date_as_precise CHECK (((birth_date IS NULL) OR
+CASE birth_date_precision
+    WHEN 'month'::text THEN (EXTRACT(day FROM birth_date) = (1)::numeric)
+    WHEN 'year'::text THEN ((EXTRACT(day FROM birth_date) = (1)::numeric) AND (EXTRACT(month FROM birth_date) = (1)::numeric))
+    ELSE true
+END)),
+    CONSTRAINT client_birth_date_precision_check CHECK ((birth_date_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
     CONSTRAINT client_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text, 'other'::text]))),
     CONSTRAINT client_v_number_check CHECK ((v_number ~ '^\d{10}$'::text))
 );
@@ -1542,6 +1611,33 @@ CREATE TABLE public.client_municipality (
 );
 
 ALTER TABLE ONLY public.client_municipality FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: client_name; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.client_name (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    kind text NOT NULL,
+    given_names text DEFAULT ''::text NOT NULL,
+    family_name text DEFAULT ''::text NOT NULL,
+    script text NOT NULL,
+    paper text,
+    folded_name text NOT NULL,
+    search_tokens text[] NOT NULL,
+    name_parts jsonb DEFAULT '[]'::jsonb NOT NULL,
+    folded_as integer DEFAULT 0 NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT client_name_kind_check CHECK ((kind = ANY (ARRAY['document'::text, 'former'::text, 'alias'::text, 'own-script'::text]))),
+    CONSTRAINT client_name_script_check CHECK ((script = ANY (ARRAY['latin'::text, 'arabic'::text, 'geez'::text, 'cyrillic'::text, 'other'::text]))),
+    CONSTRAINT has_a_name CHECK (((given_names <> ''::text) OR (family_name <> ''::text)))
+);
+
+ALTER TABLE ONLY public.client_name FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: client_token; Type: TABLE; Schema: public; Owner: -
@@ -2342,6 +2438,13 @@ ALTER TABLE ONLY public.client_municipality
     ADD CONSTRAINT client_municipality_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: client_name client_name_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client_name
+    ADD CONSTRAINT client_name_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: client client_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2808,6 +2911,18 @@ CREATE INDEX client_municipality_foundation_id_client_id_idx ON public.client_mu
 CREATE INDEX client_municipality_in_reports ON public.client_municipality USING btree (foundation_id, municipality_id, client_id) INCLUDE (from_on, until_on);
 
 --
+-- Name: client_name_folded_as; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX client_name_folded_as ON public.client_name USING btree (folded_as, id);
+
+--
+-- Name: client_name_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX client_name_foundation_id_client_id_idx ON public.client_name USING btree (foundation_id, client_id);
+
+--
 -- Name: client_secret; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3060,6 +3175,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.client REFERENCING OLD TABLE 
 CREATE TRIGGER audit_delete AFTER DELETE ON public.client_municipality REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: client_name audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.client_name REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: contact_moment audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -3252,6 +3373,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.client REFERENCING NEW TABLE 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.client_municipality REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: client_name audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.client_name REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: contact_moment audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -3442,6 +3569,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.client REFERENCING OLD TABLE 
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.client_municipality REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: client_name audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.client_name REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: contact_moment audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -3684,16 +3817,34 @@ CREATE TRIGGER report_broken_glass AFTER INSERT ON public.file_opening FOR EACH 
 CREATE TRIGGER secrecy_changed AFTER UPDATE OF secret ON public.client FOR EACH ROW WHEN ((old.secret IS DISTINCT FROM new.secret)) EXECUTE FUNCTION app.secrecy_changed();
 
 --
+-- Name: client_name tokens_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER tokens_delete AFTER DELETE ON public.client_name REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.index_hanging_tokens();
+
+--
 -- Name: client tokens_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
 CREATE TRIGGER tokens_insert AFTER INSERT ON public.client REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.index_client_tokens();
 
 --
+-- Name: client_name tokens_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER tokens_insert AFTER INSERT ON public.client_name REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.index_hanging_tokens();
+
+--
 -- Name: client tokens_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER tokens_update AFTER UPDATE ON public.client REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.index_client_tokens();
+CREATE TRIGGER tokens_update AFTER UPDATE ON public.client REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.index_client_tokens();
+
+--
+-- Name: client_name tokens_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER tokens_update AFTER UPDATE ON public.client_name REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.index_hanging_tokens();
 
 --
 -- Name: access_rule version; Type: TRIGGER; Schema: public; Owner: -
@@ -3736,6 +3887,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.client FOR EACH ROW EXECUTE FUNCT
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.client_municipality FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: client_name version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.client_name FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: contact_moment version; Type: TRIGGER; Schema: public; Owner: -
@@ -4039,6 +4196,13 @@ ALTER TABLE ONLY public.client_municipality
 
 ALTER TABLE ONLY public.client_municipality
     ADD CONSTRAINT client_municipality_foundation_id_municipality_id_fkey FOREIGN KEY (foundation_id, municipality_id) REFERENCES public.municipality(foundation_id, id);
+
+--
+-- Name: client_name client_name_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client_name
+    ADD CONSTRAINT client_name_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
 
 --
 -- Name: client_token client_token_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -4570,6 +4734,23 @@ CASE
 END));
 
 --
+-- Name: client_name adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.client_name FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_name.foundation_id) AND (k.client_id = client_name.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_name.foundation_id) AND (k.client_id = client_name.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: contact_moment adding; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -4837,6 +5018,34 @@ CASE
     WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = client_municipality.foundation_id) AND (k.client_id = client_municipality.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: client_name changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.client_name FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_name.foundation_id) AND (k.client_id = client_name.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_name.foundation_id) AND (k.client_id = client_name.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_name.foundation_id) AND (k.client_id = client_name.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_name.foundation_id) AND (k.client_id = client_name.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -5159,6 +5368,12 @@ ALTER TABLE public.client_coupling ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.client_municipality ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: client_name; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.client_name ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: client_token; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -5373,6 +5588,12 @@ CREATE POLICY owner ON public.client_coupling TO reisgezel_owner USING (true) WI
 --
 
 CREATE POLICY owner ON public.client_municipality TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: client_name owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.client_name TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: client_token owner; Type: POLICY; Schema: public; Owner: -
@@ -5614,6 +5835,23 @@ CASE
     WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = client_municipality.foundation_id) AND (k.client_id = client_municipality.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: client_name removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.client_name FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_name.foundation_id) AND (k.client_id = client_name.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_name.foundation_id) AND (k.client_id = client_name.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -5893,6 +6131,23 @@ CASE
     WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = client_municipality.foundation_id) AND (k.client_id = client_municipality.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: client_name scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.client_name FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_name.foundation_id) AND (k.client_id = client_name.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_name.foundation_id) AND (k.client_id = client_name.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -6373,6 +6628,18 @@ GRANT ALL ON FUNCTION app.household_couplings_changed() TO reisgezel_app;
 GRANT ALL ON FUNCTION app.index_client_tokens() TO reisgezel_app;
 
 --
+-- Name: FUNCTION index_hanging_tokens(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.index_hanging_tokens() TO reisgezel_app;
+
+--
+-- Name: FUNCTION index_tokens_of(of regclass); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.index_tokens_of(of regclass) FROM PUBLIC;
+
+--
 -- Name: FUNCTION keep_report(); Type: ACL; Schema: app; Owner: -
 --
 
@@ -6570,6 +6837,12 @@ GRANT ALL ON FUNCTION app.vowels_agree(a integer, b integer) TO reisgezel_app;
 --
 
 GRANT ALL ON FUNCTION app.worker() TO reisgezel_app;
+
+--
+-- Name: FUNCTION write_client_tokens(foundation uuid, clients uuid[]); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.write_client_tokens(foundation uuid, clients uuid[]) FROM PUBLIC;
 
 --
 -- Name: TABLE event; Type: ACL; Schema: audit; Owner: -
@@ -6791,6 +7064,12 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.audit_watch TO reisgezel_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client_municipality TO reisgezel_app;
+
+--
+-- Name: TABLE client_name; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client_name TO reisgezel_app;
 
 --
 -- Name: TABLE client_token; Type: ACL; Schema: public; Owner: -

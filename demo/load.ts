@@ -14,6 +14,7 @@ import { newId } from '#kernel/ids.ts'
 import type { Auth } from '#platform/server/auth/auth.ts'
 import type { Database, Tx } from '#platform/server/db/database.ts'
 import { practicePassword, practicePeople } from './accounts.ts'
+import { addDetails } from './details.ts'
 import type { Town } from './families.ts'
 import { addFamilies, wordsOf } from './people.ts'
 import { colleagues } from './world.ts'
@@ -109,7 +110,9 @@ async function addPeople(tx: Tx, { foundationId, today }: On): Promise<void> {
   ]
   const workers = await addWorkers(tx, ground, words, team)
   const on = { ...ground, workers }
-  await addWork(tx, on, words, await addFamilies(tx, on, words))
+  const people = await addFamilies(tx, on, words)
+  await addDetails(tx, on, people)
+  await addWork(tx, on, words, people)
 }
 
 const townId = async (tx: Tx, name: string) => (await findMunicipalities(tx)).find((town) => town.name === name)!.id

@@ -7,6 +7,7 @@ export const tableOf: Record<string, { table: string; ofClient: boolean }> = {
   withClientId: { table: 'client', ofClient: true },
   membershipId: { table: 'household_membership', ofClient: true },
   residenceId: { table: 'client_municipality', ofClient: true },
+  nameId: { table: 'client_name', ofClient: true },
   householdId: { table: 'household', ofClient: true },
   placementId: { table: 'placement', ofClient: true },
   trajectoryId: { table: 'trajectory', ofClient: true },

@@ -6,6 +6,8 @@ import type { ReactElement } from 'react'
 import { registerTexts } from '#platform/web/i18n/t.ts'
 import { newQueryClient } from '#platform/web/api/use-read.ts'
 import { SessionContext, type ShellSession } from '#platform/web/shell/session.ts'
+import { laterParts as laterEnglish } from '../../src/apps/web/later-texts.en.ts'
+import { laterParts as laterDutch } from '../../src/apps/web/later-texts.nl.ts'
 import { joined } from '../../src/apps/web/texts.ts'
 import { parts as english } from '../../src/apps/web/texts.en.ts'
 import { parts as dutch } from '../../src/apps/web/texts.nl.ts'
@@ -36,7 +38,7 @@ export const aSession = (change: Partial<ShellSession> = {}): ShellSession => ({
 
 /** Draws a screen as the application does: with its texts, its theme, a session and an address. */
 export async function renderScreen(screen: ReactElement, { at = '/', session = aSession() } = {}) {
-  registerTexts({ nl: joined(dutch), en: joined(english) })
+  registerTexts({ nl: joined([...dutch, ...laterDutch]), en: joined([...english, ...laterEnglish]) })
   const history = createMemoryHistory({ initialEntries: [at] })
   const root = createRootRoute()
   const everywhere = createRoute({ getParentRoute: () => root, path: '$', component: () => screen })

@@ -1,6 +1,8 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react'
+import { bringTexts } from '#platform/web/i18n/t.ts'
 import type { Room } from '#platform/web/shell/Frame.tsx'
 import type { ShellSession } from '#platform/web/shell/session.ts'
+import { loadLaterTexts } from './texts.ts'
 
 /** A screen gets the names in its address (`$clientId`) as properties. */
 export type Screen = { path: string; component: LazyExoticComponent<ComponentType<Record<string, string>>> }
@@ -14,6 +16,10 @@ export const screen = (path: string, load: () => Promise<AnyScreen>): Screen => 
   component: lazy(async () => ({ default: (await load()) as unknown as ComponentType<Record<string, string>> })),
 })
 
+/** A screen with words of its own, which are left out of the first load. */
+const worded = (path: string, load: () => Promise<AnyScreen>): Screen =>
+  screen(path, async () => (await Promise.all([load(), bringTexts(loadLaterTexts)]))[0])
+
 /** Every address inside the frame: adding a screen is adding a line. */
 export const screens: readonly Screen[] = [
   screen('/', async () => (await import('#capabilities/guidance/web/MyDayScreen.tsx')).MyDayScreen),
@@ -22,7 +28,7 @@ export const screens: readonly Screen[] = [
     '/clienten/nieuw',
     async () => (await import('#capabilities/clients/web/NewClientScreen.tsx')).NewClientScreen,
   ),
-  screen(
+  worded(
     '/clienten/$clientId',
     async () => (await import('#capabilities/clients/web/ClientFileScreen.tsx')).ClientFileScreen,
   ),
@@ -45,6 +51,14 @@ export const screens: readonly Screen[] = [
   screen(
     '/clienten/$clientId/gemeente/$residenceId',
     async () => (await import('#capabilities/clients/web/ResidenceScreens.tsx')).ResidenceScreen,
+  ),
+  worded(
+    '/clienten/$clientId/naam',
+    async () => (await import('#capabilities/clients/web/details/NameScreens.tsx')).AddNameScreen,
+  ),
+  worded(
+    '/clienten/$clientId/naam/$nameId',
+    async () => (await import('#capabilities/clients/web/details/NameScreens.tsx')).NameScreen,
   ),
   screen(
     '/clienten/$clientId/contact',
@@ -219,27 +233,27 @@ export const screens: readonly Screen[] = [
   screen('/geheim', async () => (await import('#capabilities/access/web/SecrecyScreens.tsx')).SecretClientsScreen),
   screen('/toegang', async () => (await import('#capabilities/access/web/MatrixScreen.tsx')).MatrixScreen),
   screen('/ingelogd', async () => (await import('#capabilities/access/web/SessionsScreen.tsx')).SessionsScreen),
-  screen(
+  worded(
     '/geschiedenis/$record/$recordId',
     async () => (await import('#capabilities/access/web/HistoryScreen.tsx')).HistoryScreen,
   ),
-  screen('/logboek', async () => (await import('#capabilities/access/web/LogScreen.tsx')).LogScreen),
-  screen('/logboek/overzicht', async () => (await import('#capabilities/access/web/CountsScreen.tsx')).CountsScreen),
-  screen('/logboek/opvallend', async () => (await import('#capabilities/access/web/SignalScreens.tsx')).SignalsScreen),
-  screen(
+  worded('/logboek', async () => (await import('#capabilities/access/web/LogScreen.tsx')).LogScreen),
+  worded('/logboek/overzicht', async () => (await import('#capabilities/access/web/CountsScreen.tsx')).CountsScreen),
+  worded('/logboek/opvallend', async () => (await import('#capabilities/access/web/SignalScreens.tsx')).SignalsScreen),
+  worded(
     '/logboek/opvallend/$signalId',
     async () => (await import('#capabilities/access/web/SignalScreens.tsx')).SignalScreen,
   ),
-  screen('/logboek/grenzen', async () => (await import('#capabilities/access/web/SignalScreens.tsx')).ThresholdsScreen),
-  screen(
+  worded('/logboek/grenzen', async () => (await import('#capabilities/access/web/SignalScreens.tsx')).ThresholdsScreen),
+  worded(
     '/logboek/steekproeven',
     async () => (await import('#capabilities/access/web/SampleScreens.tsx')).SamplesScreen,
   ),
-  screen(
+  worded(
     '/logboek/steekproeven/nieuw',
     async () => (await import('#capabilities/access/web/SampleScreens.tsx')).NewSampleScreen,
   ),
-  screen(
+  worded(
     '/logboek/steekproeven/$sampleId',
     async () => (await import('#capabilities/access/web/SampleScreens.tsx')).SampleScreen,
   ),

@@ -1,8 +1,6 @@
 import { texts as platformEn } from '#platform/web/i18n/texts.en.ts'
 import { texts as accessEn } from '#capabilities/access/web/texts.en.ts'
 import { texts as sightEn } from '#capabilities/access/web/sight-texts.en.ts'
-import { texts as watchEn } from '#capabilities/access/web/watch-texts.en.ts'
-import { texts as historyEn } from '#capabilities/access/web/history-texts.en.ts'
 import { texts as secondFactorEn } from '#capabilities/access/web/second-factor/texts.en.ts'
 import { texts as importsEn } from '#capabilities/imports/web/texts.en.ts'
 import { texts as clientsEn } from '#capabilities/clients/web/texts.en.ts'
@@ -21,9 +19,7 @@ import type { Texts } from '#platform/web/i18n/t.ts'
 export const parts: readonly Texts[] = [
   platformEn,
   accessEn,
-  historyEn,
   sightEn,
-  watchEn,
   secondFactorEn,
   importsEn,
   clientsEn,

@@ -1,8 +1,6 @@
 import { texts as platformNl } from '#platform/web/i18n/texts.nl.ts'
 import { texts as accessNl } from '#capabilities/access/web/texts.nl.ts'
 import { texts as sightNl } from '#capabilities/access/web/sight-texts.nl.ts'
-import { texts as watchNl } from '#capabilities/access/web/watch-texts.nl.ts'
-import { texts as historyNl } from '#capabilities/access/web/history-texts.nl.ts'
 import { texts as secondFactorNl } from '#capabilities/access/web/second-factor/texts.nl.ts'
 import { texts as importsNl } from '#capabilities/imports/web/texts.nl.ts'
 import { texts as clientsNl } from '#capabilities/clients/web/texts.nl.ts'
@@ -21,9 +19,7 @@ import type { Texts } from '#platform/web/i18n/t.ts'
 export const parts: readonly Texts[] = [
   platformNl,
   accessNl,
-  historyNl,
   sightNl,
-  watchNl,
   secondFactorNl,
   importsNl,
   clientsNl,

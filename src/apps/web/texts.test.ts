@@ -3,10 +3,16 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import type { Texts } from '#platform/web/i18n/t.ts'
-import { parts as english } from './texts.en.ts'
-import { parts as dutch } from './texts.nl.ts'
+import { laterParts as laterEnglish } from './later-texts.en.ts'
+import { laterParts as laterDutch } from './later-texts.nl.ts'
+import { parts as firstEnglish } from './texts.en.ts'
+import { parts as firstDutch } from './texts.nl.ts'
 import { joined } from './texts.ts'
 
+const [dutch, english] = [
+  [...firstDutch, ...laterDutch],
+  [...firstEnglish, ...laterEnglish],
+]
 const plural = /_(zero|one|two|few|many|other)$/
 /** Every key with its text, plurals under their own name. */
 function* leaves(texts: Texts, at = ''): Generator<[string, string]> {

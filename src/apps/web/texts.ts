@@ -15,3 +15,7 @@ export function joined(all: readonly Texts[]): Record<string, Texts> {
 export async function loadTexts(language: Language): Promise<Record<string, Texts>> {
   return joined(language === 'nl' ? dutch : (await import('./texts.en.ts')).parts)
 }
+
+/** What comes with the screens that need it. */
+export const loadLaterTexts = async (language: Language): Promise<Record<string, Texts>> =>
+  joined((language === 'nl' ? await import('./later-texts.nl.ts') : await import('./later-texts.en.ts')).laterParts)

@@ -12,3 +12,9 @@ export const mayRegisterClient = (actor: Actor): boolean =>
 export const mayRelocateClient = mayRegisterClient
 /** Where this person can put a file and still see it. */
 export const keptLocations = (actor: Actor): readonly string[] => actor.sight.write.basics?.locationIds ?? []
+/** By which door a file that is not otherwise in sight is open; null for a file of one's own. */
+export const openingOf = (actor: Actor, clientId: string): 'walk-in' | 'break-glass' | null =>
+  actor.brokenGlassIds.includes(clientId) ? 'break-glass' : actor.walkInIds.includes(clientId) ? 'walk-in' : null
+/** A file behind broken glass is for reading. */
+export const mayCorrectFile = (actor: Actor, clientId: string): boolean =>
+  openingOf(actor, clientId) !== 'break-glass' && mayCorrectClient(actor)

@@ -107,6 +107,27 @@ test('a guide sees the household of a client, and no other file; another foundat
   expect((await foreigner.ask(contract.correctClient, save)).problem).toBe('common/not-found')
 })
 
+test('a birth date of which only the year is known stays a year, and a date that names a day is not known to the year', async () => {
+  const wish = {
+    ...registration(),
+    birthDate: '1985-01-01',
+    birthDatePrecision: 'year' as const,
+    birthDateSource: 'IND',
+  }
+  const { body } = await leader.ask(contract.registerClient, { ...wish, familyName: 'Jaar' })
+  const { client } = (await leader.ask(contract.getClientFile, { clientId: body.id })).body
+  expect(client).toMatchObject({ birthDate: '1985-01-01', birthDatePrecision: 'year', birthDateSource: 'IND' })
+  const day = await leader.ask(contract.registerClient, { ...wish, birthDate: '1985-11-23' })
+  expect([day.problem, day.errors]).toEqual([
+    'common/invalid-input',
+    [{ pointer: '/birthDate', code: 'fault/more-precise' }],
+  ])
+  // Refused below as well.
+  await expect(app.asOwner(`update client set birth_date = '1985-11-23' where id = $1`, [body.id])).rejects.toThrow(
+    'birth_date_as_precise',
+  )
+})
+
 test('a file is opened with a number, a municipality and a place in a household', async () => {
   const wish = {
     ...registration(),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { endpoint } from '#kernel/endpoint.ts'
+import { precisions } from './rules/birth-date.ts'
 import { dateShape, idShape, lineShape, namedShape, textShape, versionShape } from '#kernel/shapes.ts'
 
 export const problems = {
@@ -17,6 +18,7 @@ export const personShape = z.object({
   givenNames: z.string(),
   familyName: z.string(),
   birthDate: z.string().nullable(),
+  birthDatePrecision: z.enum(precisions),
   birthDateEstimated: z.boolean(),
 })
 export type Person = z.infer<typeof personShape>
@@ -84,14 +86,22 @@ const optionalId = idShape.nullable()
 const chosenId = z
   .uuid({ error: ({ code }) => (code === 'invalid_format' ? 'fault/choose-from-list' : undefined) })
   .nullable()
-const optionalLine = (max: number) => z.string().trim().max(max, 'fault/too-long').nullable()
+/** One line of text that may be left empty. */
+export const optionalLine = (max: number) => z.string().trim().max(max, 'fault/too-long').nullable()
 /** What people fill in about one person; the form, a save and a refused save hold the same shape. */
 export const clientValues = {
   locationId: idShape,
   givenNames: optionalLine(200).transform((text) => text ?? ''),
   familyName: optionalLine(200).transform((text) => text ?? ''),
+  /** How somebody wants to be called. */
+  callName: optionalLine(100).default(null),
+  /** How one says the name, such as `tes-FAI`. */
+  sayName: optionalLine(100).default(null),
   birthDate: dateShape.nullable(),
+  birthDatePrecision: z.enum(precisions).default('day'),
   birthDateEstimated: z.boolean(),
+  /** From which paper, or whose words. */
+  birthDateSource: optionalLine(200).default(null),
   sex: z.enum(sexes).nullable(),
   nationalityId: optionalId,
   languageId: optionalId,
@@ -322,6 +332,11 @@ export type OpenTrajectory = z.infer<typeof openTrajectoryShape>
 
 export const clientFileShape = z.object({
   client: personShape.extend({
+    birthDateSource: z.string().nullable(),
+    callName: z.string().nullable(),
+    sayName: z.string().nullable(),
+    /** The name in the person's own script. */
+    ownName: z.string().nullable(),
     sourceNumber: z.string().nullable(),
     sex: z.enum(sexes).nullable(),
     nationality: z.string().nullable(),

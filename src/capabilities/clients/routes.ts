@@ -6,7 +6,7 @@ import { route, type Route } from '#platform/server/http/route.ts'
 import * as access from './access.ts'
 import * as commands from './commands.ts'
 import * as contract from './contract.ts'
-import type { ClientFile } from './contract.ts'
+import { detailRoutes } from './routes/details.ts'
 import { readQuestion } from './rules/question.ts'
 import { findClient } from './store/clients.ts'
 import { getClientFile } from './store/file.ts'
@@ -24,14 +24,10 @@ export const clientTexts: ProblemTexts = {
 const household = { can: access.mayChangeHousehold, audit: { writes: 'household_membership' } } as const
 const residence = { can: access.mayCorrectClient, audit: { writes: 'client_municipality' } } as const
 
-const openingOf = (actor: Actor, clientId: string): ClientFile['opening'] =>
-  actor.brokenGlassIds.includes(clientId) ? 'break-glass' : actor.walkInIds.includes(clientId) ? 'walk-in' : null
-
-/** A file behind broken glass is for reading. */
 function mayInFile(actor: Actor, clientId: string, parts: readonly FilePart[]) {
-  const writes = openingOf(actor, clientId) !== 'break-glass'
+  const writes = access.openingOf(actor, clientId) !== 'break-glass'
   return {
-    correct: writes && access.mayCorrectClient(actor),
+    correct: access.mayCorrectFile(actor, clientId),
     changeHousehold: writes && access.mayChangeHousehold(actor),
     read: Object.fromEntries(parts.map((part) => [part.capability, part.mayRead(actor)])),
     record: Object.fromEntries(parts.map((part) => [part.capability, writes && part.mayRecord(actor)])),
@@ -60,7 +56,7 @@ export const clientRoutes = (parts: readonly FilePart[]): readonly Route[] => [
     handle: async ({ tx, actor, today }, { clientId }) => ({
       ...(await getClientFile(tx, clientId, today, parts)),
       today,
-      opening: openingOf(actor, clientId),
+      opening: access.openingOf(actor, clientId),
       may: mayInFile(actor, clientId, parts),
     }),
   }),
@@ -97,4 +93,5 @@ export const clientRoutes = (parts: readonly FilePart[]): readonly Route[] => [
   route(contract.removeMembership, { ...household, handle: commands.removeMembership }),
   route(contract.moveClientToMunicipality, { ...residence, handle: commands.moveClientToMunicipality }),
   route(contract.changeResidence, { ...residence, handle: commands.changeResidence }),
+  ...detailRoutes,
 ]

@@ -7,6 +7,7 @@ export const records = [
   'client',
   'household_membership',
   'client_municipality',
+  'client_name',
   'placement',
   'trajectory',
   'contact_moment',

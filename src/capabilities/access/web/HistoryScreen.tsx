@@ -60,7 +60,7 @@ function Fields({ of: { action, fields } }: { of: Change }) {
   ))
 }
 
-const withWords = new Set(['sex', 'role'])
+const withWords = new Set(['sex', 'role', 'kind', 'birth_date_precision'])
 
 function valueOf(name: string, value: HistoryValue): string {
   if (value === null) return t('history.nothing')

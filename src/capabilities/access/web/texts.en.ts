@@ -211,6 +211,7 @@ export const texts = {
         'clients-searchClients': 'clients',
         'clients-getClientFile': 'file',
         'clients-getClient': 'details',
+        'clients-getDetails': 'all details',
         'clients-getHousehold': 'household',
         'team-getWorker': 'somebody of the team',
         'housing-openHoused': 'persons housed',

@@ -213,6 +213,7 @@ export const texts = {
         'clients-searchClients': 'cliënten',
         'clients-getClientFile': 'dossier',
         'clients-getClient': 'gegevens',
+        'clients-getDetails': 'alle gegevens',
         'clients-getHousehold': 'huishouden',
         'team-getWorker': 'iemand van het team',
         'housing-openHoused': 'gehuisveste personen',

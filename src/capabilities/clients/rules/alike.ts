@@ -1,5 +1,6 @@
 import type { PlainDate } from '#kernel/dates.ts'
 import type { Candidate } from '../contract.ts'
+import type { Precision } from './birth-date.ts'
 import { type KeptPart, keptParts } from './heard.ts'
 import { type Described, type FrequencyOf, scorePair } from './names/agreement.ts'
 import { MAYBE, SAME_PROBABLY } from './names/weights.ts'
@@ -9,6 +10,8 @@ export type Compared = {
   parts: readonly KeptPart[]
   birthDate: PlainDate | null
   birthDateEstimated: boolean
+  /** Known to the day where nothing is said. */
+  birthDatePrecision?: Precision
   sex: string | null
   vNumber: string | null
 }
@@ -36,9 +39,12 @@ export function compare(a: Compared, b: Compared, share: FrequencyOf): Verdict |
   return { score, reasons, probably: score >= SAME_PROBABLY || oneNumber }
 }
 
-const describe = ({ parts, birthDate, birthDateEstimated, sex, vNumber }: Compared): Described => ({
+const describe = ({ parts, birthDate, birthDateEstimated, birthDatePrecision, sex, vNumber }: Compared): Described => ({
   parts: parts.map(({ family, ...part }) => ({ ...part, kind: family ? 'family' : 'given', weightless: false })),
-  birth: birthDate === null ? null : { on: birthDate, estimated: birthDateEstimated },
+  birth:
+    birthDate === null
+      ? null
+      : { on: birthDate, estimated: birthDateEstimated || (birthDatePrecision ?? 'day') !== 'day' },
   gender: sex,
   vNumber,
   documentNumbers: [],

@@ -1,6 +1,7 @@
 import type { PlainDate } from '#kernel/dates.ts'
 import type { Fault } from '#kernel/problem.ts'
 import type { ClientValues } from '../contract.ts'
+import { refusePrecision } from './birth-date.ts'
 import { foldFullName } from './fold-name.ts'
 
 export function refuseClient(wish: ClientValues, today: PlainDate): Fault[] {
@@ -8,7 +9,8 @@ export function refuseClient(wish: ClientValues, today: PlainDate): Fault[] {
   if (wish.givenNames === '' && wish.familyName === '') faults.push({ pointer: '/familyName', code: 'fault/required' })
   if (wish.birthDate !== null && wish.birthDate > today)
     faults.push({ pointer: '/birthDate', code: 'fault/in-the-future' })
-  return faults
+  const lessPrecise = refusePrecision(wish)
+  return lessPrecise === null ? faults : [...faults, lessPrecise]
 }
 
 /** A file stays or goes where its keeper can still see it. `before` is the location it has now, null for a new file. */
@@ -16,11 +18,11 @@ export function refuseLocation(wish: string, before: string | null, allowed: rea
   return wish === before || allowed.includes(wish) ? null : { pointer: '/locationId', code: 'fault/unknown-choice' }
 }
 
-/** An estimate needs a date to be an estimate of. */
-export const tidy = <V extends ClientValues>(wish: V): V => ({
-  ...wish,
-  birthDateEstimated: wish.birthDate !== null && wish.birthDateEstimated,
-})
+/** What is said of a birth date needs a date to be said of. */
+export const tidy = <V extends ClientValues>(wish: V): V =>
+  wish.birthDate === null
+    ? { ...wish, birthDateEstimated: false, birthDatePrecision: 'day', birthDateSource: null }
+    : wish
 
 type Known = { givenNames: string; familyName: string; birthDate: PlainDate | null; vNumber: string | null }
 

@@ -22,6 +22,7 @@ export async function findAlike(tx: Tx, of: Compared, except: string | null, eye
         when extract(year from b.birth_date) = extract(year from ${of.birthDate}::date) then 3 else 0 end desc
       limit ${sql.lit(MOST_COMPARED)})
     select c.id, c.number, c.given_names as "givenNames", c.family_name as "familyName", c.birth_date as "birthDate",
+           c.birth_date_precision as "birthDatePrecision",
            c.birth_date_estimated as "birthDateEstimated", c.v_number as "vNumber", c.sex, c.name_parts as parts
     from client c
     where ${inSight(eyes, 'c')} and c.id is distinct from ${except}::uuid

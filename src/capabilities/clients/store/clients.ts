@@ -17,8 +17,12 @@ const columnsOf = (values: ClientValues, numbers: readonly (string | null)[]) =>
   location_id: values.locationId,
   given_names: values.givenNames,
   family_name: values.familyName,
+  call_name: values.callName,
+  say_name: values.sayName,
   birth_date: values.birthDate,
+  birth_date_precision: values.birthDatePrecision,
   birth_date_estimated: values.birthDateEstimated,
+  birth_date_source: values.birthDateSource,
   sex: values.sex,
   nationality_id: values.nationalityId,
   language_id: values.languageId,
@@ -36,7 +40,9 @@ export async function findClient(tx: Tx, clientId: string): Promise<ClientRecord
   const { rows } = await sql<ClientRecord>`
     select c.id, c.number, c.source_number as "sourceNumber", c.version, json_build_object(
       'locationId', c.location_id, 'givenNames', c.given_names, 'familyName', c.family_name,
-      'birthDate', c.birth_date, 'birthDateEstimated', c.birth_date_estimated, 'sex', c.sex,
+      'callName', c.call_name, 'sayName', c.say_name,
+      'birthDate', c.birth_date, 'birthDatePrecision', c.birth_date_precision,
+  'birthDateSource', c.birth_date_source, 'birthDateEstimated', c.birth_date_estimated, 'sex', c.sex,
       'nationalityId', c.nationality_id, 'languageId', c.language_id, 'targetGroupId', c.target_group_id,
       'nareis', c.nareis, 'vNumber', c.v_number, 'phone', c.phone, 'email', c.email,
       'needsInterpreter', c.needs_interpreter, 'remarks', c.remarks) as values

@@ -2,7 +2,11 @@ begin; set local plan_cache_mode = force_generic_plan;
 
 select json_build_object(
   'id', c.id, 'number', c.number, 'sourceNumber', c.source_number, 'givenNames', c.given_names,
-  'familyName', c.family_name, 'birthDate', c.birth_date, 'birthDateEstimated', c.birth_date_estimated,
+  'familyName', c.family_name, 'callName', c.call_name, 'sayName', c.say_name, 'ownName', (
+  select concat_ws(' ', nullif(n.given_names, ''), nullif(n.family_name, '')) from client_name n
+  where n.foundation_id = c.foundation_id and n.client_id = c.id and n.kind = 'own-script'
+  order by n.created_at, n.id limit 1), 'birthDate', c.birth_date, 'birthDatePrecision', c.birth_date_precision,
+  'birthDateSource', c.birth_date_source, 'birthDateEstimated', c.birth_date_estimated,
   'sex', c.sex, 'nationality', (select name from list_item where foundation_id = c.foundation_id and id = "c"."nationality_id"), 'language', (select name from list_item where foundation_id = c.foundation_id and id = "c"."language_id"),
   'targetGroup', (select name from list_item where foundation_id = c.foundation_id and id = "c"."target_group_id"), 'nareis', c.nareis, 'vNumber', c.v_number, 'phone', c.phone,
   'email', c.email, 'needsInterpreter', c.needs_interpreter, 'remarks', c.remarks,
@@ -14,7 +18,8 @@ select json_build_object(
   'client', json_build_object(
   'id', "o"."id", 'number', "o"."number",
   'givenNames', "o"."given_names", 'familyName', "o"."family_name",
-  'birthDate', "o"."birth_date", 'birthDateEstimated', "o"."birth_date_estimated")) order by array_position(array['head', 'partner', 'child', 'lodger'], m.role), o.birth_date, o.number)
+  'birthDate', "o"."birth_date", 'birthDatePrecision', "o"."birth_date_precision",
+  'birthDateEstimated', "o"."birth_date_estimated")) order by array_position(array['head', 'partner', 'child', 'lodger'], m.role), o.birth_date, o.number)
     from household_membership m join client o on o.foundation_id = m.foundation_id and o.id = m.client_id
     where m.foundation_id = mine.foundation_id and m.household_id = mine.household_id and
   ("m"."from_on" is null or "m"."from_on" <= $1::date)

@@ -12,9 +12,15 @@ import { runsOn } from './sight.ts'
 const word = (column: string) =>
   sql`(select name from list_item where foundation_id = c.foundation_id and id = ${sql.ref(column)})`
 
+const ownName = sql`(
+  select concat_ws(' ', nullif(n.given_names, ''), nullif(n.family_name, '')) from client_name n
+  where n.foundation_id = c.foundation_id and n.client_id = c.id and n.kind = 'own-script'
+  order by n.created_at, n.id limit 1)`
+
 const clientJson = sql`json_build_object(
   'id', c.id, 'number', c.number, 'sourceNumber', c.source_number, 'givenNames', c.given_names,
-  'familyName', c.family_name, 'birthDate', c.birth_date, 'birthDateEstimated', c.birth_date_estimated,
+  'familyName', c.family_name, 'callName', c.call_name, 'sayName', c.say_name, 'ownName', ${ownName}, 'birthDate', c.birth_date, 'birthDatePrecision', c.birth_date_precision,
+  'birthDateSource', c.birth_date_source, 'birthDateEstimated', c.birth_date_estimated,
   'sex', c.sex, 'nationality', ${word('c.nationality_id')}, 'language', ${word('c.language_id')},
   'targetGroup', ${word('c.target_group_id')}, 'nareis', c.nareis, 'vNumber', c.v_number, 'phone', c.phone,
   'email', c.email, 'needsInterpreter', c.needs_interpreter, 'remarks', c.remarks,

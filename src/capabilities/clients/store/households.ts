@@ -6,10 +6,11 @@ import type { Tx } from '#platform/server/db/database.ts'
 import { within } from '#platform/server/db/within.ts'
 import type { HouseholdRole, Member } from '../contract.ts'
 
-const personJson = (of: string) => sql`json_build_object(
+export const personJson = (of: string) => sql`json_build_object(
   'id', ${sql.ref(`${of}.id`)}, 'number', ${sql.ref(`${of}.number`)},
   'givenNames', ${sql.ref(`${of}.given_names`)}, 'familyName', ${sql.ref(`${of}.family_name`)},
-  'birthDate', ${sql.ref(`${of}.birth_date`)}, 'birthDateEstimated', ${sql.ref(`${of}.birth_date_estimated`)})`
+  'birthDate', ${sql.ref(`${of}.birth_date`)}, 'birthDatePrecision', ${sql.ref(`${of}.birth_date_precision`)},
+  'birthDateEstimated', ${sql.ref(`${of}.birth_date_estimated`)})`
 
 /** Head, partner, children from old to young, lodgers. */
 export const membersInOrder = sql`array_position(array['head', 'partner', 'child', 'lodger'], m.role), o.birth_date, o.number`

@@ -49,7 +49,8 @@ select c.id, count(*) over () as total, hit.how as how
 set local plan_cache_mode = force_generic_plan;
 
 select c.id, c.number, c.source_number as "sourceNumber", c.v_number as "vNumber", c.given_names as "givenNames",
-         c.family_name as "familyName", c.birth_date as "birthDate", c.birth_date_estimated as "birthDateEstimated",
+         c.family_name as "familyName", c.birth_date as "birthDate", c.birth_date_precision as "birthDatePrecision",
+           c.birth_date_estimated as "birthDateEstimated",
          town.name as municipality, coalesce(family.size, 1)::int as "householdSize",
          coalesce(home.state, 'unknown') as home, guidance.guide, guidance.started_on as "guidanceSince"
   from unnest($1::uuid[]) with ordinality wanted (id, place)

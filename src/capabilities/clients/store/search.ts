@@ -71,7 +71,8 @@ async function findIds(tx: Tx, wish: SearchWish, looking: Looking): Promise<Foun
 /** What a row shows, for the rows of one stretch only. */
 const factsOf = (ids: readonly string[], today: PlainDate) => sql<Fact>`
   select c.id, c.number, c.source_number as "sourceNumber", c.v_number as "vNumber", c.given_names as "givenNames",
-         c.family_name as "familyName", c.birth_date as "birthDate", c.birth_date_estimated as "birthDateEstimated",
+         c.family_name as "familyName", c.birth_date as "birthDate", c.birth_date_precision as "birthDatePrecision",
+           c.birth_date_estimated as "birthDateEstimated",
          town.name as municipality, coalesce(family.size, 1)::int as "householdSize",
          coalesce(home.state, 'unknown') as home, guidance.guide, guidance.started_on as "guidanceSince"
   from unnest(${ids}::uuid[]) with ordinality wanted (id, place)

@@ -8,6 +8,7 @@ import { Waiting } from '#platform/web/ui/Waiting.tsx'
 import { type ClientFile, getClientFile } from '../contract.ts'
 import { displayName } from '../rules/person.ts'
 import './clients.css'
+import { DetailsPart } from './details/DetailsPart.tsx'
 import { HouseholdSection, PersonSection, ResidenceSection } from './parts/FileAside.tsx'
 import { FileActions, FileNotice, FileRoad, FileSentence } from './parts/FileHeader.tsx'
 import { FileTimeline, segments } from './parts/FileTimeline.tsx'
@@ -15,6 +16,7 @@ import { FileTimeline, segments } from './parts/FileTimeline.tsx'
 /** In the address as people say it. */
 const parts = [
   { at: undefined, text: 'overview' },
+  { at: 'gegevens', text: 'details' },
   { at: 'gezin', text: 'family' },
   { at: 'begeleiding', text: 'guidance', of: 'guidance' },
   { at: 'contacten', text: 'contacts', of: 'contacts' },
@@ -36,6 +38,7 @@ export function ClientFileScreen({ clientId }: { clientId: string }) {
     <Page
       title={displayName(file.client)}
       crumb={{ to: '/clienten', text: t('clients.title') }}
+      {...(file.client.ownName ? { aside: <bdi className="own">{file.client.ownName}</bdi> } : {})}
       sentence={<FileSentence file={file} />}
       actions={<FileActions file={file} />}
     >
@@ -50,6 +53,7 @@ export function ClientFileScreen({ clientId }: { clientId: string }) {
         }))}
       />
       {here.text === 'overview' && <Overview file={file} />}
+      {here.text === 'details' && <DetailsPart clientId={clientId} />}
       {here.text === 'family' && (
         <Columns main={<HouseholdSection file={file} />} beside={<ResidenceSection file={file} />} />
       )}

@@ -34,7 +34,7 @@ export function CorrectClientScreen({ clientId }: { clientId: string }) {
       >
         {(form) => (
           <>
-            <ClientFields form={form} />
+            <ClientFields form={form} whole />
             {may.relocate && <LocationField form={form} now={values.locationId} />}
           </>
         )}

@@ -62,6 +62,16 @@ test('a new client is saved with what was filled in, and the file opens', async 
   })
 })
 
+test('of a birth date the year alone will do', async () => {
+  server.on(registerClient, { id: anId(9), number: 9, version: 1 })
+  await renderScreen(<NewClientScreen />, { at: '/clienten/nieuw' })
+  await type('Achternaam', 'Haile')
+  await type('Geboortedatum (mag leeg blijven)', '1987')
+  await press('Cliënt opslaan')
+  await waitFor(() => expect(server.inputsOf(registerClient)).toHaveLength(1))
+  expect(server.inputsOf(registerClient)[0]).toMatchObject({ birthDate: '1987-01-01', birthDatePrecision: 'year' })
+})
+
 test('what is wrong stands at its field before anything is sent', async () => {
   await renderScreen(<NewClientScreen />, { at: '/clienten/nieuw' })
   await type('Geboortedatum (mag leeg blijven)', '31-02-1990')

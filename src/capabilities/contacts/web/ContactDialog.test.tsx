@@ -24,6 +24,7 @@ const client: ClientRow = {
   givenNames: 'Omid',
   familyName: 'Rahimi',
   birthDate: '2001-07-17',
+  birthDatePrecision: 'day' as const,
   birthDateEstimated: false,
   municipality: 'Hillegom',
   householdSize: 1,

@@ -244,6 +244,7 @@ const clients: KindStore = {
     from stage_clients s ${fresh}`,
   update: sql`
     update client r set search_tokens = ${tokens} || r.number::text,
+      birth_date_precision = case when r.birth_date = ${date('birthDate')} then r.birth_date_precision else 'day' end,
       ${sql.join(
         Object.entries(clientColumns)
           .filter(([name]) => name !== 'location_id')

@@ -194,6 +194,9 @@ export interface AuditWatch {
 export interface Client {
   birth_date: string | null;
   birth_date_estimated: Generated<boolean>;
+  birth_date_precision: Generated<string>;
+  birth_date_source: string | null;
+  call_name: string | null;
   created_at: Generated<string>;
   email: string | null;
   family_name: Generated<string>;
@@ -211,6 +214,7 @@ export interface Client {
   number: number;
   phone: string | null;
   remarks: string | null;
+  say_name: string | null;
   search_tokens: string[];
   secret: Generated<boolean>;
   sex: string | null;
@@ -239,6 +243,24 @@ export interface ClientMunicipality {
   id: string;
   municipality_id: string;
   until_on: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface ClientName {
+  client_id: string;
+  created_at: Generated<string>;
+  family_name: Generated<string>;
+  folded_as: Generated<number>;
+  folded_name: string;
+  foundation_id: string;
+  given_names: Generated<string>;
+  id: string;
+  kind: string;
+  name_parts: Generated<Json>;
+  paper: string | null;
+  script: string;
+  search_tokens: string[];
   updated_at: Generated<string>;
   version: Generated<number>;
 }
@@ -696,6 +718,7 @@ export interface DB {
   client: Client;
   client_coupling: ClientCoupling;
   client_municipality: ClientMunicipality;
+  client_name: ClientName;
   client_token: ClientToken;
   contact_moment: ContactMoment;
   dwelling: Dwelling;

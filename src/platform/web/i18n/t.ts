@@ -17,14 +17,25 @@ export function registerTexts(catalogue: Catalogue): void {
   } as Parameters<typeof i18next.init>[0])
 }
 
+type Load = (of: Language) => Promise<Record<string, Texts>>
+const brought = new Set<Load>()
+const add = async (load: Load, of: Language) => {
+  i18next.addResourceBundle(of, 'translation', await load(of), true)
+}
+
 /** Begins with the texts of the language of now; those of another are brought before it is shown. */
-export async function startTexts(load: (of: Language) => Promise<Record<string, Texts>>): Promise<void> {
+export async function startTexts(load: Load): Promise<void> {
   registerTexts({ [language()]: await load(language()) })
   beforeLanguage(async (next) => {
-    if (!i18next.hasResourceBundle(next, 'translation')) {
-      i18next.addResourceBundle(next, 'translation', await load(next))
-    }
+    if (!i18next.hasResourceBundle(next, 'translation')) await add(load, next)
+    await Promise.all([...brought].map((later) => add(later, next)))
   })
+}
+
+/** Adds texts that come with a screen; from then on they come with every language. */
+export async function bringTexts(load: Load): Promise<void> {
+  await add(load, language())
+  brought.add(load)
 }
 
 export const t = (key: string, params: TOptions = {}): string =>

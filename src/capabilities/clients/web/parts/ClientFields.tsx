@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { useLocations, useWords } from '#capabilities/organisation/web/parts/words.ts'
-import { shortDate } from '#platform/web/i18n/format.ts'
 import type { Form } from '#platform/web/forms/use-form.ts'
+import { formatDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useSession } from '#platform/web/shell/session.ts'
-import { CheckField, DateField, PickField, SelectField, TextArea, TextField } from '#platform/web/ui/fields.tsx'
+import { CheckField, PickField, SelectField, TextArea, TextField } from '#platform/web/ui/fields.tsx'
 import { type ClientValues, sexes } from '../../contract.ts'
+import { BirthDateField } from './BirthDateField.tsx'
 
 /** The values of a file as fields hold them, with the answer to a possible double. */
 export type ClientForm = Omit<ClientValues, 'locationId'> & {
@@ -16,8 +17,12 @@ export type ClientForm = Omit<ClientValues, 'locationId'> & {
 export const emptyClient: Omit<ClientForm, 'locationId'> = {
   givenNames: '',
   familyName: '',
+  callName: null,
+  sayName: null,
   birthDate: null,
+  birthDatePrecision: 'day',
   birthDateEstimated: false,
+  birthDateSource: null,
   sex: null,
   nationalityId: null,
   languageId: null,
@@ -34,8 +39,12 @@ export const emptyClient: Omit<ClientForm, 'locationId'> = {
 export const clientLabels = () => ({
   givenNames: t('clients.given'),
   familyName: t('clients.familyName'),
+  callName: t('clients.callName'),
+  sayName: t('clients.sayName'),
   birthDate: t('clients.birthDate'),
+  birthDatePrecision: t('clients.birthDatePrecision'),
   birthDateEstimated: t('clients.birthDateEstimated'),
+  birthDateSource: t('clients.birthDateSource'),
   sex: t('clients.sex'),
   nationalityId: t('clients.nationality'),
   languageId: t('clients.language'),
@@ -52,14 +61,31 @@ export const clientLabels = () => ({
 /** As much of a form as these parts touch, so that a form with more fields will do. */
 export type ClientFormParts = Pick<Form<ClientForm>, 'id' | 'values' | 'field' | 'set'>
 
+type TextName =
+  | 'birthDateSource'
+  | 'callName'
+  | 'sayName'
+  | 'vNumber'
+  | 'phone'
+  | 'email'
+  | 'remarks'
+  | 'neverthelessReason'
+
 /** A field of text whose emptiness means that it is not known. */
-export const line = (form: ClientFormParts, name: 'vNumber' | 'phone' | 'email' | 'remarks' | 'neverthelessReason') => {
+export const line = (form: ClientFormParts, name: TextName) => {
   const field = form.field(name)
   return { ...field, value: field.value ?? '', onChange: (text: string) => form.set(name, text === '' ? null : text) }
 }
 
 /** Who somebody is, then what guidance needs to know. */
-export function ClientFields({ form, underName }: { form: ClientFormParts; underName?: ReactNode }) {
+type FieldsProps = {
+  form: ClientFormParts
+  underName?: ReactNode
+  /** Also what can wait until the file is there. */
+  whole?: boolean
+}
+
+export function ClientFields({ form, underName, whole = false }: FieldsProps) {
   const labels = clientLabels()
   const [nationalities, languages, groups] = [useWords('nationality'), useWords('language'), useWords('target-group')]
   return (
@@ -69,12 +95,36 @@ export function ClientFields({ form, underName }: { form: ClientFormParts; under
         <TextField label={labels.familyName} {...form.field('familyName')} />
       </div>
       {underName}
-      <DateField label={labels.birthDate} optional {...form.field('birthDate')} />
+      {whole && (
+        <div className="two">
+          <TextField label={labels.callName} hint={t('clients.callNameHint')} optional {...line(form, 'callName')} />
+          <TextField label={labels.sayName} hint={t('clients.sayNameHint')} optional {...line(form, 'sayName')} />
+        </div>
+      )}
+      <BirthDateField
+        label={labels.birthDate}
+        name="birthDate"
+        error={form.field('birthDate').error}
+        birthDate={form.values.birthDate}
+        birthDatePrecision={form.values.birthDatePrecision}
+        onChange={(known) => {
+          form.set('birthDatePrecision', known.birthDatePrecision)
+          form.set('birthDate', known.birthDate)
+        }}
+      />
       <CheckField
         label={labels.birthDateEstimated}
         hint={t('clients.estimatedHint')}
         {...form.field('birthDateEstimated')}
       />
+      {whole && (
+        <TextField
+          label={labels.birthDateSource}
+          hint={t('clients.birthDateSourceHint')}
+          optional
+          {...line(form, 'birthDateSource')}
+        />
+      )}
       <PickField
         label={labels.sex}
         optional
@@ -127,7 +177,8 @@ export function useClientWords(): (name: string, value: unknown) => string {
     if (value === null || value === undefined) return ''
     if (words[name]) return words[name](value)
     if (name === 'sex') return t(`clients.sexes.${value as string}`)
-    if (name === 'birthDate') return shortDate(value as string)
+    if (name === 'birthDate') return formatDate(value as string)
+    if (name === 'birthDatePrecision') return t(`clients.precisions.${value as string}`)
     return typeof value === 'boolean' ? t(value ? 'ui.yes' : 'ui.no') : String(value)
   }
 }

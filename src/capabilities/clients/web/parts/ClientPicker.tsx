@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { useRead } from '#platform/web/api/use-read.ts'
-import { shortDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { TextField } from '#platform/web/ui/fields.tsx'
 import { Notice } from '#platform/web/ui/Waiting.tsx'
 import { searchClients } from '../../contract.ts'
 import { displayName } from '../../rules/person.ts'
+import { bornText } from './said.ts'
 
 export type PickedClient = { id: string; name: string }
 
@@ -47,11 +47,7 @@ export function ClientPicker({
                   <bdi dir="auto">{displayName(row)}</bdi>
                 </button>
                 <p>
-                  {[
-                    row.birthDate ? shortDate(row.birthDate) : null,
-                    row.municipality,
-                    t('clients.number', { number: row.number }),
-                  ]
+                  {[bornText(row), row.municipality, t('clients.number', { number: row.number })]
                     .filter(Boolean)
                     .join(' · ')}
                 </p>

@@ -1,12 +1,14 @@
 import { shortDate } from '#platform/web/i18n/format.ts'
+import { language } from '#platform/web/i18n/language.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useSession } from '#platform/web/shell/session.ts'
 import { Link } from '#platform/web/ui/Link.tsx'
 import { Section } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
 import type { ClientFile } from '../../contract.ts'
+import { birthDateText } from '../../rules/birth-date.ts'
 import { displayName } from '../../rules/person.ts'
-import { ageText, bornText } from './said.ts'
+import { ageText } from './said.ts'
 
 export const HouseholdSection = ({ file }: { file: ClientFile }) => {
   const own = file.household?.members.find((member) => member.client.id === file.client.id)
@@ -106,7 +108,7 @@ export function PersonSection({ file }: { file: ClientFile }) {
   const { keepSecret } = useSession().may
   const { client, home } = file
   const facts: [string, string | null | false][] = [
-    [t('clients.birthDate'), bornText(client)],
+    [t('clients.birthDate'), birthDateText(client, language())],
     [t('clients.sex'), client.sex && t(`clients.sexes.${client.sex}`)],
     [t('clients.vNumber'), client.vNumber],
     [t('clients.targetGroup'), client.targetGroup],

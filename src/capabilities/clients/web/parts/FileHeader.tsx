@@ -12,6 +12,8 @@ import { ageText } from './said.ts'
 export function FileSentence({ file }: { file: ClientFile }) {
   const { client, today } = file
   const facts = [
+    client.callName && t('clients.calledSaid', { name: client.callName }),
+    client.sayName && t('clients.said', { name: client.sayName }),
     ageText(client, today),
     client.nationality,
     client.language && t('clients.speaks', { language: client.language }),

@@ -1,18 +1,17 @@
 import { shortDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
+import { type Born, typedBirthDate } from '../../rules/birth-date.ts'
 import { ageOf } from '../../rules/person.ts'
 
-type Born = { birthDate: string | null; birthDateEstimated: boolean }
-
+/** `01-01-1987 ± geschat`, as lists have room for it. */
 export const bornText = (of: Born): string =>
-  of.birthDate === null
-    ? ''
-    : `${shortDate(of.birthDate)}${of.birthDateEstimated ? ` ${t('clients.estimatedMark')}` : ''}`
+  of.birthDate === null ? '' : `${typedBirthDate(of)}${of.birthDateEstimated ? ` ${t('clients.estimatedMark')}` : ''}`
 
-/** `34 jaar (geschat)` */
+/** `34 jaar (geschat)`; without the day, a year more or less. */
 export function ageText(of: Born, today: string): string {
   const age = ageOf(of, today)
   if (age === null) return t('clients.ageUnknown')
+  if (of.birthDatePrecision !== 'day') return t('clients.yearsAbout', { count: age })
   const years = t('clients.years', { count: age })
   return of.birthDateEstimated ? `${years} (${t('clients.estimated')})` : years
 }
