@@ -27,7 +27,7 @@ select json_build_object(
   from household_membership mine
   where mine.foundation_id = c.foundation_id and mine.client_id = c.id and
   ("mine"."from_on" is null or "mine"."from_on" <= $3::date)
-  and ("mine"."until_on" is null or "mine"."until_on" >= $4::date) limit 1) as household, coalesce((
+  and ("mine"."until_on" is null or "mine"."until_on" >= $4::date) limit 1) as household, app.closed_housemates(c.id) as "closedHousemates", coalesce((
   select json_agg(json_build_object(
     'id', r.id, 'fromOn', r.from_on, 'untilOn', r.until_on, 'version', r.version,
     'municipality', json_build_object('id', t.id, 'name', t.name)) order by r.from_on desc nulls last)
