@@ -65,6 +65,10 @@ test('the desk tells that somebody is a client of the location and with whom, an
   ])
 })
 
+test.each(['Gebremedhn', 'ገብረመድህን', 'rahel ghebremehdin'])('the desk finds somebody by %s as well', async (q) => {
+  expect((await desk.ask(contract.findAtDesk, { q })).body.found.map(({ clientId }) => clientId)).toEqual([own.id])
+})
+
 test.each(['ra', 'r a h', ' ', '%%%'])('%s is too little to ask at the desk', async (q) => {
   expect((await desk.ask(contract.findAtDesk, { q })).status).toBe(422)
 })

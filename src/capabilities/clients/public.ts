@@ -1,5 +1,7 @@
 export { foldedColumns } from './rules/folded.ts'
 export { refoldNames } from './store/refold.ts'
+export { readQuestion } from './rules/question.ts'
+export { hits } from './store/hits.ts'
 export { eyesOf, inSight } from './store/sight.ts'
 export { getClientInSight, lockClientInSight } from './store/in-sight.ts'
 export { names as nameLines } from './store/lines.ts'

@@ -1,4 +1,4 @@
-import { foldName } from '#capabilities/clients/rules/fold-name.ts'
+import { readQuestion } from '#capabilities/clients/public.ts'
 import type { Actor } from '#kernel/actor.ts'
 import type { AnswerOf, ParsedOf } from '#kernel/endpoint.ts'
 import { problem } from '#kernel/problem.ts'
@@ -15,16 +15,10 @@ export async function findAtDesk(
   { tx, actor }: Ctx,
   { q }: ParsedOf<typeof contract.findAtDesk>,
 ): Promise<AnswerOf<typeof contract.findAtDesk>> {
-  const words = [
-    ...new Set(
-      foldName(q)
-        .split(' ')
-        .filter((word) => word !== ''),
-    ),
-  ].slice(0, 6)
-  if (!asksEnough(words))
+  const question = readQuestion(q)
+  if (!asksEnough(question.words))
     throw problem('common/invalid-input', { errors: [{ pointer: '/q', code: 'fault/more-letters' }] })
-  const rows = await store.findAtDesk(tx, words, MOST_AT_DESK + 1)
+  const rows = await store.findAtDesk(tx, question, MOST_AT_DESK + 1)
   return { found: rows.slice(0, MOST_AT_DESK).map((row) => cardOf(actor, row)), more: rows.length > MOST_AT_DESK }
 }
 

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { hits, type readQuestion } from '#capabilities/clients/public.ts'
 import type { PlainDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/ids.ts'
 import type { AnswerOf } from '#kernel/endpoint.ts'
@@ -9,6 +10,8 @@ import type { Tx } from '#platform/server/db/database.ts'
 import { within } from '#platform/server/db/within.ts'
 import type { FileEventRow } from '#platform/server/file-events.ts'
 
+type Question = ReturnType<typeof readQuestion>
+
 export type DeskRow = {
   clientId: string
   number: number
@@ -18,22 +21,19 @@ export type DeskRow = {
   seen: boolean
 }
 
-const after = (word: string) => `${word}\u{10ffff}`
-const begins = (word: string) =>
-  isWholeNumber(word) ? sql`token = ${word}` : sql`token >= ${word} and token < ${after(word)}`
+/** Where the desk finds somebody: in its own locations, and among those that the asker is named for. */
+const deskWays = [
+  sql`location_id = any ((select app.places('read', 'desk'))::uuid[]) and not secret`,
+  sql`client_id = any ((select app.named_for())::uuid[])`,
+]
 
-/** Clients of the own locations by words that each begin a word of the name or a number. */
-export function findAtDesk(tx: Tx, words: readonly string[], most: number): Promise<DeskRow[]> {
-  const hits = words.map(
-    (word) => sql`
-      (select client_id from client_token where foundation_id = (select app.foundation()) and not secret
-        and location_id = any ((select app.places('read', 'desk'))::uuid[]) and ${begins(word)}
-      union all
-      select client_id from client_token where foundation_id = (select app.foundation())
-        and client_id = any ((select app.named_for())::uuid[]) and ${begins(word)})`,
+/** Clients of the own locations, by name however it is spelled, or by number. */
+export const findAtDesk = (tx: Tx, question: Question, most: number): Promise<DeskRow[]> =>
+  cards(
+    tx,
+    sql`d.client_id = any (array(select client_id from (${hits(question, deskWays, isWholeNumber)}) hit))`,
+    most,
   )
-  return cards(tx, sql`d.client_id = any (array(${sql.join(hits, sql` intersect `)}))`, most)
-}
 
 export const findDeskCard = async (tx: Tx, clientId: string): Promise<DeskRow | null> =>
   (await cards(tx, sql`d.client_id = ${clientId}`, 1))[0] ?? null

@@ -15,7 +15,7 @@ const MOST_COUNTED = 5000
 /** Files in sight that could be of this person: the same V-number, or a name that is heard or nearly written alike. */
 export async function findAlike(tx: Tx, of: Compared, except: string | null, eyes: Eyes): Promise<Alike[]> {
   const { rows } = await sql<Alike>`
-    with hit as materialized (${alikeHits(of.parts, eyes)}),
+    with hit as materialized (${alikeHits(of.parts, waysToTokens(eyes))}),
     best as (
       select hit.client_id from hit join client b on b.foundation_id = (select app.foundation()) and b.id = hit.client_id
       order by hit.rank + case when b.birth_date = ${of.birthDate}::date then 9

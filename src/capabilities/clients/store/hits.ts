@@ -18,24 +18,25 @@ const longer = (word: string) => sql`token > ${word} and token < ${after(word)}`
  * As they are written: every word begins a token. As they are heard: every part of the name has the same skeleton and no
  * other vowels. With hardly anybody found: near, where a part has one letter more, less or other, and of several parts one
  * may be missing. A part weighs as it is rare among the files in sight: log2 of one in so many. Only tokens of files in
- * sight are read, by ranges: LIKE is not leakproof and may not use an index under row security.
+ * sight are read, by ranges: LIKE is not leakproof and may not use an index under row security. A word for which `isWhole` holds is a whole token, not the beginning of one.
  */
-export function hits({ words, parts, numbers }: Question, eyes: Eyes): RawBuilder<unknown> {
+export function hits({ words, parts, numbers }: Question, ways: Ways, isWhole = nothing): RawBuilder<unknown> {
+  const at = (word: string) => (isWhole(word) ? sql`token = ${word}` : from(word))
   const written = sql`
     select client_id, 'written' as how, 1000 + count(distinct term) filter (where whole) as rank
     from (${terms(
-      words.map((word) => [{ at: from(word), as: sql`token = ${word}` }]),
-      eyes,
+      words.map((word) => [{ at: at(word), as: sql`token = ${word}` }]),
+      ways,
     )}) found
     group by client_id having count(distinct term) = ${sql.lit(words.length)}`
   if (parts.length === 0) return written
-  const heardTerms = [...parts.map(heard), ...numbers.map((word) => [{ at: from(word), as: sql`true` }])]
+  const heardTerms = [...parts.map(heard), ...numbers.map((word) => [{ at: at(word), as: sql`true` }])]
   const all = sql.lit(heardTerms.length)
   return sql`
     with written as materialized (${written}),
-    heard as materialized (${weighed(terms(heardTerms, eyes), 'heard', 500)} having count(distinct term) = ${all}),
+    heard as materialized (${weighed(terms(heardTerms, ways), 'heard', 500)} having count(distinct term) = ${all}),
     enough as materialized (select count(*) >= ${sql.lit(ENOUGH)} as yes from (select client_id from written union select client_id from heard) both_),
-    near as materialized (${weighed(terms([...parts.map(near), ...heardTerms.slice(parts.length)], eyes, sql`not (select yes from enough)`), 'near', 0)}
+    near as materialized (${weighed(terms([...parts.map(near), ...heardTerms.slice(parts.length)], ways, sql`not (select yes from enough)`), 'near', 0)}
       having count(distinct term) >= ${sql.lit(heardTerms.length > 2 ? heardTerms.length - 1 : heardTerms.length)})
     select distinct on (client_id) client_id, how, rank
     from (select * from written union all select * from heard union all select * from near) found
@@ -43,19 +44,19 @@ export function hits({ words, parts, numbers }: Question, eyes: Eyes): RawBuilde
 }
 
 /** Files in sight with at least one part that is heard or nearly written as one of these: `(client_id, how, rank)`. */
-export const alikeHits = (parts: readonly HeardPart[], eyes: Eyes): RawBuilder<unknown> =>
+export const alikeHits = (parts: readonly HeardPart[], ways: Ways): RawBuilder<unknown> =>
   parts.length === 0
     ? sql`select null::uuid as client_id, '' as how, 0.0 as rank where false`
-    : weighed(terms(parts.map(near), eyes), 'near', 0)
+    : weighed(terms(parts.map(near), ways), 'near', 0)
 
 /** A place in the index, and whether a row there is the whole word. */
 type Way = { at: RawBuilder<unknown>; as: RawBuilder<unknown> }
 
 /** Rows `(term, client_id, whole)`: for each term all its ways, in all that is in sight. */
-function terms(of: readonly (readonly Way[])[], eyes: Eyes, only?: RawBuilder<unknown>): RawBuilder<unknown> {
-  const ranges = of.flatMap((ways, term) =>
-    ways.flatMap(({ at, as }) =>
-      waysToTokens(eyes).map(
+function terms(of: readonly (readonly Way[])[], ways: Ways, only?: RawBuilder<unknown>): RawBuilder<unknown> {
+  const ranges = of.flatMap((places, term) =>
+    places.flatMap(({ at, as }) =>
+      ways.map(
         (way) => sql`
       select ${sql.lit(term)} as term, client_id, ${as} as whole from client_token
       where foundation_id = (select app.foundation()) and ${way} and ${at}${only ? sql` and ${only}` : sql``}`,
@@ -91,7 +92,11 @@ function near({ skeleton, vowels }: HeardPart): Way[] {
   ]
 }
 
-export function waysToTokens({ located, own, named }: Eyes): RawBuilder<unknown>[] {
+/** How somebody comes to tokens of files in sight: conditions on `client_token`, each with an index. */
+export type Ways = readonly RawBuilder<unknown>[]
+const nothing = (_word: string) => false
+
+export function waysToTokens({ located, own, named }: Eyes): Ways {
   const kept = sql`location_id = any ((select app.places('read', 'basics'))::uuid[]) and not secret`
   const ways = [
     located && kept,

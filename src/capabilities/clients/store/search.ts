@@ -5,7 +5,7 @@ import type { Tx } from '#platform/server/db/database.ts'
 import { within } from '#platform/server/db/within.ts'
 import type { ClientFilters, ClientRow } from '../contract.ts'
 import { foundBy, type Question } from '../rules/question.ts'
-import { hits } from './hits.ts'
+import { hits, waysToTokens } from './hits.ts'
 import { type Eyes, inSight, livesThere, runsOn, waitsForHome } from './sight.ts'
 
 export type SearchWish = Omit<ClientFilters, 'q'> & { question: Question; offset: number; limit: number }
@@ -62,7 +62,7 @@ async function findIds(tx: Tx, wish: SearchWish, looking: Looking): Promise<Foun
   const rank = searching && wish.sort === 'name' ? sql`${sameYearFirst(wish.question)}hit.rank desc, ` : sql``
   const { rows } = await sql<Found>`
     select c.id, count(*) over () as total, ${searching ? sql`hit.how` : sql`null`} as how
-    from client c ${searching ? sql`join (${hits(wish.question, looking.eyes)}) hit on hit.client_id = c.id` : sql``}
+    from client c ${searching ? sql`join (${hits(wish.question, waysToTokens(looking.eyes))}) hit on hit.client_id = c.id` : sql``}
     where ${sql.join(conditions(wish, looking), sql` and `)}
     order by ${rank}${orders[wish.sort]} limit ${wish.limit} offset ${wish.offset}`.execute(tx)
   return rows

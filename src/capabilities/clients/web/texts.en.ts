@@ -193,7 +193,7 @@ export const texts = {
       'same-name': 'same name',
       'same-part': 'part of the name is the same',
       'sounds-alike': 'name sounds alike',
-      'same-skeleton': 'name is much alike',
+      'same-skeleton': 'name sounds nearly alike',
       'typing-error': 'one or two letters differ',
       'same-initial': 'same initial',
       'same-birth-date': 'same date of birth',

@@ -193,7 +193,7 @@ export const texts = {
       'same-name': 'zelfde naam',
       'same-part': 'deel van de naam gelijk',
       'sounds-alike': 'naam klinkt gelijk',
-      'same-skeleton': 'naam lijkt veel op elkaar',
+      'same-skeleton': 'naam klinkt bijna gelijk',
       'typing-error': 'één of twee letters anders',
       'same-initial': 'zelfde voorletter',
       'same-birth-date': 'zelfde geboortedatum',
