@@ -7,6 +7,7 @@ import { getOrganisation, correctFoundation } from '#capabilities/organisation/c
 import { getReport } from '#capabilities/reporting/contract.ts'
 import { roles } from '#kernel/actor.ts'
 import { compartments, reaches } from '#kernel/compartments.ts'
+import { addDays } from '#kernel/dates.ts'
 import { newId } from '#kernel/ids.ts'
 import { aClient, aFoundation, aTrajectory, aWorker } from '../../../test/harness/builders.ts'
 import { testApp } from '../../../test/harness/test-app.ts'
@@ -108,6 +109,16 @@ test('the limits of the screen are those of the database', async () => {
     ),
     { numRuns: 150 },
   )
+})
+
+test('the matrix counts who holds a function today, people and not functions', async () => {
+  await app.asOwner(
+    `insert into role_holding (foundation_id, id, account_id, role, until_on)
+     values ($1, gen_random_uuid(), $2, 'guide', null), ($1, gen_random_uuid(), $2, 'hr', $3)`,
+    [here.id, guide.actor.accountId, addDays(app.today(), -1)],
+  )
+  const { holders } = (await administrator.ask(contract.getMatrix, {})).body
+  expect([holders.guide, holders.administrator, holders.hr]).toEqual([1, 1, 0])
 })
 
 test('a change holds at once, stands in the log, and is refused to whoever read something older', async () => {

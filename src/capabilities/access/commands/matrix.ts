@@ -7,8 +7,9 @@ import type * as contract from '../contract/matrix.ts'
 import { refuseCell, sameCell } from '../rules/matrix.ts'
 import * as store from '../store/matrix.ts'
 
-export const getMatrix = async ({ tx, actor }: Ctx): Promise<AnswerOf<typeof contract.getMatrix>> => ({
+export const getMatrix = async ({ tx, actor, today }: Ctx): Promise<AnswerOf<typeof contract.getMatrix>> => ({
   rules: await store.findMatrix(tx),
+  holders: await store.countHolders(tx, today),
   may: { change: mayManageAccounts(actor) },
 })
 

@@ -25,7 +25,12 @@ export const getMatrix = endpoint({
   path: '/api/v1/access-rules',
   summary: 'What each function sees of each compartment',
   input: z.object({}),
-  answer: z.object({ rules: z.array(ruleShape), may: z.object({ change: z.boolean() }) }),
+  answer: z.object({
+    rules: z.array(ruleShape),
+    /** How many people hold each function today: for whom a change holds at once. */
+    holders: z.record(z.enum(roles), z.number().int()),
+    may: z.object({ change: z.boolean() }),
+  }),
 })
 
 export const changeRule = endpoint({

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Role } from '#kernel/actor.ts'
+import type { PlainDate } from '#kernel/dates.ts'
 import { type Compartment, compartments, type Reach } from '#kernel/compartments.ts'
 import { roles } from '#kernel/actor.ts'
 import { newId } from '#kernel/ids.ts'
@@ -19,6 +20,16 @@ export async function findMatrix(tx: Tx): Promise<MatrixRule[]> {
     tx,
   )
   return rows
+}
+
+/** How many people hold each function on that day. */
+export async function countHolders(tx: Tx, today: PlainDate): Promise<Record<Role, number>> {
+  const { rows } = await sql<{ role: Role; people: number }>`
+    select role, count(distinct account_id)::int as people from role_holding
+    where (from_on is null or from_on <= ${today}) and (until_on is null or until_on >= ${today})
+    group by role`.execute(tx)
+  const found = new Map(rows.map(({ role, people }) => [role, people]))
+  return Object.fromEntries(roles.map((role) => [role, found.get(role) ?? 0])) as Record<Role, number>
 }
 
 /** Serialises those who change the matrix of one foundation: the second reads what the first wrote. */

@@ -1,26 +1,24 @@
 import { type Role, roles } from '#kernel/actor.ts'
-import { type Compartment, compartments } from '#kernel/compartments.ts'
-import { useCommand, useRead } from '#platform/web/api/use-read.ts'
+import { compartments } from '#kernel/compartments.ts'
+import { useRead } from '#platform/web/api/use-read.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useAddress } from '#platform/web/shell/address.ts'
-import { SelectField } from '#platform/web/ui/fields.tsx'
 import { Link } from '#platform/web/ui/Link.tsx'
-import { Page, Section } from '#platform/web/ui/Page.tsx'
+import { Page } from '#platform/web/ui/Page.tsx'
 import { Table, type TableColumn } from '#platform/web/ui/Table.tsx'
-import { toast } from '#platform/web/ui/toasts.tsx'
-import { Notice, Waiting } from '#platform/web/ui/Waiting.tsx'
-import { type Cell, changeRule, getMatrix, type MatrixRule } from '../contract/matrix.ts'
-import { choicesFor, sameCell } from '../rules/matrix.ts'
+import { Waiting } from '#platform/web/ui/Waiting.tsx'
+import { getMatrix, type MatrixRule } from '../contract/matrix.ts'
+import { sameCell } from '../rules/matrix.ts'
 import './matrix.css'
+import { cellWords, OfRole } from './parts/OfRole.tsx'
 import { asRole } from './parts/RoleField.tsx'
-import { TryOut } from './parts/TryOut.tsx'
 
 /** What each function sees of each part of the file: all of it at a glance, and one function to read and change. */
 export function MatrixScreen() {
   const read = useRead(getMatrix, {})
   const { search } = useAddress()
   if (read.status !== 'ready') return <Waiting on={read} />
-  const { rules, may } = read.value
+  const { rules, holders, may } = read.value
   const role = asRole(search['functie'] ?? null)
   return (
     <Page
@@ -29,7 +27,14 @@ export function MatrixScreen() {
       {...(may.change ? { crumb: { to: '/accounts', text: t('access.accounts') } } : {})}
     >
       {role ? (
-        <OfRole role={role} rules={rules.filter((rule) => rule.role === role)} change={may.change} />
+        <OfRole
+          key={role}
+          role={role}
+          rules={rules.filter((rule) => rule.role === role)}
+          people={holders[role]}
+          change={may.change}
+          reload={read.reload}
+        />
       ) : (
         <Overview rules={rules} />
       )}
@@ -77,79 +82,5 @@ function Mark({ rule }: { rule: MatrixRule | undefined }) {
       </span>
       <span className="vh">{words}</span>
     </span>
-  )
-}
-
-const cellWords = ({ reach, mayWrite }: Cell): string =>
-  reach === 'none'
-    ? t('access.reach.none.name')
-    : `${t(`access.reach.${reach}.name`)}, ${t(mayWrite ? 'access.matrix.writes' : 'access.matrix.reads')}`
-
-function OfRole({ role, rules, change }: { role: Role; rules: readonly MatrixRule[]; change: boolean }) {
-  const { withSearch } = useAddress()
-  const command = useCommand(changeRule, {
-    refreshes: [getMatrix],
-    onDone: () => toast(t('access.matrix.saved')),
-  })
-  const save = ({ compartment, now }: MatrixRule, cell: Cell) =>
-    void command.run({ role, compartment, ...cell, before: now })
-  return (
-    <>
-      <p>
-        <Link to={withSearch({ functie: null })}>{t('access.matrix.all')}</Link>
-      </p>
-      <Notice problem={command.problem} />
-      <Section title={t(`shell.role.${role}`)}>
-        <p className="dim">{t(`access.sees.${role}`)}</p>
-        <div className="matrix-role">
-          {rules.map((rule) => (
-            <CompartmentField
-              key={rule.compartment}
-              rule={rule}
-              change={change}
-              onChange={(cell) => save(rule, cell)}
-            />
-          ))}
-        </div>
-      </Section>
-      {change && <TryOut role={role} />}
-    </>
-  )
-}
-
-const keyOf = ({ reach, mayWrite }: Cell) => `${reach}${mayWrite ? '+' : ''}`
-
-type CompartmentProps = { rule: MatrixRule; change: boolean; onChange: (cell: Cell) => void }
-function CompartmentField({ rule, change, onChange }: CompartmentProps) {
-  const choices = choicesFor(rule)
-  const name: Compartment = rule.compartment
-  const standard = sameCell(rule.now, rule.standard)
-    ? undefined
-    : t('access.matrix.standard', { words: cellWords(rule.standard) })
-  const explained = [t(`access.compartment.${name}.what`), standard].filter(Boolean).join(' ')
-  if (!change || choices.length < 2) {
-    return (
-      <div className="fixed-cell">
-        <p>
-          <b>{t(`access.compartment.${name}.name`)}</b>
-        </p>
-        <p className="sm dim">{explained}</p>
-        <p>{cellWords(rule.now)}</p>
-      </div>
-    )
-  }
-  return (
-    <SelectField
-      name={name}
-      label={t(`access.compartment.${name}.name`)}
-      hint={explained}
-      choices={choices.map((cell) => ({ value: keyOf(cell), label: cellWords(cell) }))}
-      value={keyOf(rule.now)}
-      onChange={(value) => {
-        const cell = choices.find((one) => keyOf(one) === value)
-        if (cell && !sameCell(cell, rule.now)) onChange(cell)
-      }}
-      error={undefined}
-    />
   )
 }

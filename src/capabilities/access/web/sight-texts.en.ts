@@ -41,6 +41,13 @@ export const texts = {
       writes: 'reading and changing',
       all: 'All functions',
       saved: 'Saved. It holds from now on.',
+      ask: '{{role}}: {{part}} from ‘{{from}}’ to ‘{{to}}’.',
+      holdsFor_zero: 'Nobody holds this function now.',
+      holdsFor_one: 'This holds at once, for 1 person.',
+      holdsFor_other: 'This holds at once, for {{count}} people.',
+      confirm: 'Change',
+      putBack: 'Put back. It holds from now on.',
+      notPutBack: 'Not put back. See Who sees what for how it stands now.',
       standard: 'Standard: {{words}}.',
     },
     tryOut: {

@@ -38,6 +38,13 @@ export const texts = {
       writes: 'lezen en wijzigen',
       all: 'Alle functies',
       saved: 'Opgeslagen. Het geldt vanaf nu.',
+      ask: '{{role}}: {{part}} van ‘{{from}}’ naar ‘{{to}}’.',
+      holdsFor_zero: 'Niemand heeft deze functie nu.',
+      holdsFor_one: 'Dit geldt meteen, voor 1 persoon.',
+      holdsFor_other: 'Dit geldt meteen, voor {{count}} mensen.',
+      confirm: 'Wijzigen',
+      putBack: 'Teruggezet. Het geldt vanaf nu.',
+      notPutBack: 'Niet teruggezet. Kijk bij Wie ziet wat hoe het nu staat.',
       standard: 'Standaard: {{words}}.',
     },
     tryOut: {
