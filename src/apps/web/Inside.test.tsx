@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { getSession, getSignInHints, listSessions, sessionShape, signIn } from '#capabilities/access/contract.ts'
 import { beginSecondFactor, confirmSecondFactor, enterCode } from '#capabilities/access/contract/second-factor.ts'
+import { stopTryingOut } from '#capabilities/access/contract/matrix.ts'
 import { call } from '#platform/web/api/call.ts'
 import { FakeServer, refusal } from '../../../test/web/fake-server.ts'
 import { renderScreen } from '../../../test/web/render-screen.tsx'
@@ -124,6 +125,20 @@ test('whoever has a delay reads until when, on every screen', async () => {
     .listen()
   await renderScreen(<Inside />)
   expect((await screen.findByRole('note')).textContent).toContain('30 november 2026')
+})
+
+test('looking as another function: the banner says what is shown, and stopping goes back to the matrix', async () => {
+  const tryingOut = { role: 'guide' as const, location: null, clients: 'own' as const }
+  const server = new FakeServer()
+    .on(getSession, { session: { ...session, tryingOut }, step: null })
+    .on(stopTryingOut, {})
+    .listen()
+  const went = vi.spyOn(location, 'assign').mockImplementation(() => {})
+  await renderScreen(<Inside />)
+  expect(await screen.findByText(/^U kijkt als Begeleider: .* Er is niemand aan u gekoppeld/)).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Stoppen' }))
+  await waitFor(() => expect(went).toHaveBeenCalledWith('/toegang?functie=guide'))
+  expect(server.inputsOf(stopTryingOut)).toHaveLength(1)
 })
 
 test('signed in again on another tab: back here, the window closes by itself and what waited goes on', async () => {

@@ -63,10 +63,10 @@ function SignedIn({ session, ended, step }: InsideProps) {
     void call(chooseLanguage, { language }).catch(() => {})
   }
   /** Other eyes: nothing that was read before may stay on the screen. */
-  async function lookAgain(change: (by: Awaited<ReturnType<typeof otherEyes>>) => Promise<unknown>) {
+  async function lookAgain(change: (by: Awaited<ReturnType<typeof otherEyes>>) => Promise<unknown>, then = '/') {
     await change(await otherEyes())
     client.clear()
-    location.assign('/')
+    location.assign(then)
   }
   return (
     <SessionContext value={shell}>
@@ -78,7 +78,7 @@ function SignedIn({ session, ended, step }: InsideProps) {
         onFoundation={(foundationId) =>
           void lookAgain(({ chooseFoundation }) => call(chooseFoundation, { foundationId }))
         }
-        onStopTrying={() => void lookAgain(({ stopTryingOut }) => call(stopTryingOut, {}))}
+        onStopTrying={() => void lookAgain(({ stopTryingOut }) => call(stopTryingOut, {}), matrixOf(shell))}
         onSignOut={() => void leave()}
       >
         <GraceNotice lastDay={session.secondFactor.lastDay} />
@@ -89,6 +89,9 @@ function SignedIn({ session, ended, step }: InsideProps) {
     </SessionContext>
   )
 }
+
+/** Where looking as another function began. */
+const matrixOf = ({ tryingOut }: ShellSession) => (tryingOut ? `/toegang?functie=${tryingOut.role}` : '/')
 
 /** The session ended while somebody was at work: signing in again, over the screen that stays as it was. */
 function RenewDialog({ session, ended, step: known }: InsideProps) {

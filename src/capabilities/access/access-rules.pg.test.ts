@@ -163,7 +163,7 @@ test('looking as a function shows its rooms and no client, counts nobody, and ch
   const { session } = (await administrator.ask(getSession, {})).body
   expect(session).toMatchObject({
     roles: ['team-leader'],
-    tryingOut: { role: 'team-leader', location: { name: 'Hillegom' } },
+    tryingOut: { role: 'team-leader', location: { name: 'Hillegom' }, clients: 'hidden' },
   })
   expect(session!.may.enter).toMatchObject({ clients: true, accounts: false })
   expect((await administrator.ask(searchClients, {})).body.total).toBe(0)
@@ -217,6 +217,12 @@ test('in a practice foundation looking as a function shows the practice clients'
   const admin = await app.signedIn('administrator', practice)
   await admin.ask(contract.tryOut, { role: 'team-leader', locationId: null })
   expect((await admin.ask(searchClients, {})).body.total).toBe(1)
+  const shown = async () => (await admin.ask(getSession, {})).body.session?.tryingOut?.clients
+  expect(await shown()).toBe('practice')
+  await admin.ask(contract.stopTryingOut, {})
+  await admin.ask(contract.tryOut, { role: 'guide', locationId: null })
+  expect((await admin.ask(searchClients, {})).body.total).toBe(0)
+  expect(await shown()).toBe('own')
 })
 
 test('who works for two foundations chooses for which; a third does not exist', async () => {

@@ -55,7 +55,14 @@ export const sessionShape = z.object({
   /** Where the person works. For most roles this opens no files: that is decided by reach. */
   locations: z.array(z.object({ id: idShape, name: z.string() })),
   /** As whom an administrator looks now; null: as themselves. */
-  tryingOut: z.object({ role: roleShape, location: namedShape.nullable() }).nullable(),
+  tryingOut: z
+    .object({
+      role: roleShape,
+      location: namedShape.nullable(),
+      /** Whose files this shows: nobody's is coupled, the practice clients, kept from sight, or a function without files. */
+      clients: z.enum(['own', 'practice', 'hidden', 'none']),
+    })
+    .nullable(),
   language: z.enum(['nl', 'en']),
   expiresAt: z.string(),
   /** `lastDay`: until when this person may go without a second factor; null when that is no question. */

@@ -8,7 +8,7 @@ import { addressOf } from '#platform/server/http/address.ts'
 import type { OpenCtx } from '#platform/server/http/open-route.ts'
 import { mayOf } from '../access.ts'
 import type { Entered, Session } from '../contract.ts'
-import { actorFrom } from '../rules/sight.ts'
+import { actorFrom, clientsTriedOut } from '../rules/sight.ts'
 import { type Standing, standingOf } from '../rules/second-factor.ts'
 import * as store from '../store/accounts.ts'
 
@@ -76,6 +76,7 @@ function sessionOf(actor: Actor, { lastDay }: Standing, known: store.KnownSessio
         ? {
             role: known.trying.role,
             location: known.locations.find(({ id }) => id === known.trying?.locationId) ?? null,
+            clients: clientsTriedOut(actor),
           }
         : null,
     roles: [...actor.roles],

@@ -1,5 +1,5 @@
 import type { Actor, Role } from '#kernel/actor.ts'
-import type { Compartment, Reach, Scope, Sight, Tie } from '#kernel/compartments.ts'
+import { type Compartment, compartments, type Reach, type Scope, type Sight, type Tie } from '#kernel/compartments.ts'
 import type { Named } from '#kernel/shapes.ts'
 
 /** A function as it is held today. `locationId` null: all locations of the foundation. */
@@ -138,6 +138,16 @@ function triedOut(known: Known, first: Holding, { role, locationId }: NonNullabl
     practice: first.practice,
     tryingOut: true,
   }
+}
+
+const outsideFiles: readonly Compartment[] = ['desk', 'team', 'reports', 'log']
+
+/** Whose files somebody sees who looks as another function, so that the screen can say it. */
+export function clientsTriedOut({ sight, practice }: Actor): 'own' | 'practice' | 'hidden' | 'none' {
+  const scopes = compartments.flatMap((one) => (outsideFiles.includes(one) ? [] : (sight.read[one] ?? [])))
+  if (scopes.length === 0) return practice ? 'none' : 'hidden'
+  if (scopes.every(({ foundation, locationIds }) => !foundation && locationIds.length === 0)) return 'own'
+  return practice ? 'practice' : 'hidden'
 }
 
 /**

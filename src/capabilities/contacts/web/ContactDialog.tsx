@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { NothingSaved } from '#platform/web/forms/FormFrame.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { useAddress } from '#platform/web/shell/address.ts'
 import { useSession } from '#platform/web/shell/session.ts'
@@ -24,7 +25,12 @@ function Steps({ onClose }: { onClose: () => void }) {
   const [clientId, setClientId] = useState(() => /^\/clienten\/([0-9a-f-]{36})/.exec(pathname)?.[1] ?? null)
   if (clientId === null) {
     const guides = session.workerId !== null && session.roles.includes('guide')
-    return <ClientPicker label={t('contacts.who')} onPick={(client) => setClientId(client.id)} mine={guides} />
+    return (
+      <div className="stack">
+        {session.tryingOut && <NothingSaved />}
+        <ClientPicker label={t('contacts.who')} onPick={(client) => setClientId(client.id)} mine={guides} />
+      </div>
+    )
   }
   return (
     <div className="stack">

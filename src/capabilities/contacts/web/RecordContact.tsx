@@ -4,6 +4,7 @@ import { useCommand, useRead } from '#platform/web/api/use-read.ts'
 import { FormFrame } from '#platform/web/forms/FormFrame.tsx'
 import { useForm } from '#platform/web/forms/use-form.ts'
 import { t } from '#platform/web/i18n/t.ts'
+import { useTryingOut } from '#platform/web/shell/session.ts'
 import { toast } from '#platform/web/ui/toasts.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
 import { listItems } from '#capabilities/organisation/contract.ts'
@@ -70,9 +71,10 @@ function ContactFormOf({
     // What the server found is placed once, when it comes.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [command.problem?.traceId])
+  const nothingSaved = useTryingOut()
   async function submit() {
     const wish = form.check()
-    if (wish && !command.busy) await command.run(wish as InputOf<typeof recordContact>)
+    if (wish && !command.busy && !nothingSaved) await command.run(wish as InputOf<typeof recordContact>)
   }
   const frame = useRef<HTMLDivElement>(null)
   // The first choice is at hand when the client has been chosen: the button that had the focus is gone.
@@ -90,6 +92,7 @@ function ContactFormOf({
         labels={contactLabels()}
         action={t('contacts.record')}
         busy={command.busy}
+        nothingSaved={nothingSaved}
         problem={command.problem}
         onSubmit={() => void submit()}
         {...(cancelTo ? { cancelTo } : {})}

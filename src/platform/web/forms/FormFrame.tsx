@@ -19,6 +19,8 @@ type FrameProps<V extends Record<string, unknown>> = {
   cancelTo?: string
   /** Where one sees who changed what. */
   historyTo?: string | undefined
+  /** A form that saves nothing now, as its user looks as another function. */
+  nothingSaved?: boolean
   children: ReactNode
   /** Shown when somebody else was first. */
   conflict?: ReactNode
@@ -26,14 +28,15 @@ type FrameProps<V extends Record<string, unknown>> = {
 
 /** A form with its summary of faults, its problem, and where the typed text is kept. */
 export function FormFrame<V extends Record<string, unknown>>(props: FrameProps<V>) {
-  const { form, problem } = props
+  const { form, problem, nothingSaved = false } = props
   const atFields = form.faults.filter((fault) => fault.pointer !== '')
   function submit(event: FormEvent) {
     event.preventDefault()
-    props.onSubmit()
+    if (!nothingSaved) props.onSubmit()
   }
   return (
     <form className="form" noValidate onSubmit={submit}>
+      {nothingSaved && <NothingSaved id={whyId(form.id)} />}
       {atFields.length > 0 && (
         <div className="faults" id={faultsId(form.id)} tabIndex={-1} role="alert">
           <h2>{t('ui.faultsTitle', { count: atFields.length })}</h2>
@@ -62,7 +65,13 @@ export function FormFrame<V extends Record<string, unknown>>(props: FrameProps<V
       <FieldScope value={form.id}>{props.children}</FieldScope>
       {problem && !props.conflict && atFields.length === 0 && <Notice problem={problem} />}
       <div className="acts">
-        <Button submit go busy={props.busy}>
+        <Button
+          submit
+          go
+          busy={props.busy}
+          disabled={nothingSaved}
+          describedBy={nothingSaved ? whyId(form.id) : undefined}
+        >
           {props.action}
         </Button>
         {props.cancelTo && (
@@ -84,6 +93,15 @@ export function FormFrame<V extends Record<string, unknown>>(props: FrameProps<V
     </form>
   )
 }
+
+const whyId = (form: string) => `why-${form}`
+
+/** Read before anything is typed. */
+export const NothingSaved = ({ id }: { id?: string }) => (
+  <p className="notice calm" {...(id ? { id } : {})}>
+    {t('shell.nothingSaved')}
+  </p>
+)
 
 /** What comes to stand above a form is what one has to read first, wherever one was on the page. */
 function Arriving({ children }: { children: ReactNode }) {

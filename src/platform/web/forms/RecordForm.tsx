@@ -5,6 +5,7 @@ import { useCommand } from '../api/use-read.ts'
 import { t } from '../i18n/t.ts'
 import { toast } from '../ui/toasts.tsx'
 import { useAddress } from '../shell/address.ts'
+import { useTryingOut } from '../shell/session.ts'
 import { Conflict, FormFrame } from './FormFrame.tsx'
 import { type Form, useForm } from './use-form.ts'
 
@@ -36,6 +37,7 @@ type RecordFormProps<V extends Record<string, unknown>, E extends Endpoint> = {
 /** One record that people fill in: a draft from the first key, faults at the fields, both texts when two save at once. */
 export function RecordForm<V extends Record<string, unknown>, E extends Endpoint>(props: RecordFormProps<V, E>) {
   const { go } = useAddress()
+  const nothingSaved = useTryingOut()
   const names = Object.keys(props.initial)
   const own = (values: V) => Object.fromEntries(names.map((name) => [name, values[name]])) as V
   const form = useForm<V>({
@@ -78,6 +80,7 @@ export function RecordForm<V extends Record<string, unknown>, E extends Endpoint
       labels={props.labels}
       action={props.action ?? t('ui.save')}
       busy={command.busy}
+      nothingSaved={nothingSaved}
       problem={command.problem}
       cancelTo={props.backTo}
       historyTo={props.version === null || !props.history ? undefined : `/geschiedenis/${props.history}`}

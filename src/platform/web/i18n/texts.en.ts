@@ -75,8 +75,13 @@ export const texts = {
     signOut: 'Sign out',
     group: 'Screen',
     foundations: 'Foundation',
-    tryingOut: 'You are looking as {{who}}. No clients of your foundation are shown and you can change nothing.',
-    tryingOutPractice: 'You are looking as {{who}}, with the practice clients. You can change nothing.',
+    tryingOut: {
+      own: 'You are looking as {{who}}: the screens and buttons, without clients. Nobody is coupled to you. You can change nothing.',
+      practice: 'You are looking as {{who}}, with the practice clients. You can change nothing.',
+      hidden: 'You are looking as {{who}}. No clients of your foundation are shown and you can change nothing.',
+      none: 'You are looking as {{who}}. You can change nothing.',
+    },
+    nothingSaved: 'You are looking as another function. What you fill in here is not saved.',
     roleAt: '{{role}}, {{location}}',
     stopTrying: 'Stop',
     role: {

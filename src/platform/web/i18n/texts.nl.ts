@@ -74,8 +74,13 @@ export const texts = {
     signOut: 'Uitloggen',
     group: 'Scherm',
     foundations: 'Stichting',
-    tryingOut: 'U kijkt als {{who}}. Er zijn geen cliënten van uw stichting te zien en u kunt niets wijzigen.',
-    tryingOutPractice: 'U kijkt als {{who}}, met de oefencliënten. U kunt niets wijzigen.',
+    tryingOut: {
+      own: 'U kijkt als {{who}}: de schermen en knoppen, zonder cliënten. Er is niemand aan u gekoppeld. U kunt niets wijzigen.',
+      practice: 'U kijkt als {{who}}, met de oefencliënten. U kunt niets wijzigen.',
+      hidden: 'U kijkt als {{who}}. Er zijn geen cliënten van uw stichting te zien en u kunt niets wijzigen.',
+      none: 'U kijkt als {{who}}. U kunt niets wijzigen.',
+    },
+    nothingSaved: 'U kijkt als een andere functie. Wat u hier invult, wordt niet opgeslagen.',
     roleAt: '{{role}}, {{location}}',
     stopTrying: 'Stoppen',
     role: {

@@ -86,9 +86,7 @@ export function Frame({
           <Me onLanguage={onLanguage} onFoundation={onFoundation} onSignOut={onSignOut} />
         </header>
         <main id="main" tabIndex={-1}>
-          {session.tryingOut && (
-            <TryingOut as={session.tryingOut} practice={session.foundation.practice} onStop={onStopTrying} />
-          )}
+          {session.tryingOut && <TryingOut as={session.tryingOut} onStop={onStopTrying} />}
           {children}
         </main>
       </div>
@@ -102,17 +100,16 @@ export function Frame({
 
 type TryingOutProps = {
   as: NonNullable<ReturnType<typeof useSession>['tryingOut']>
-  practice: boolean
   onStop: () => void
 }
 
 /** Stays in sight as long as it lasts: what one sees is not one's own. */
-function TryingOut({ as, practice, onStop }: TryingOutProps) {
+function TryingOut({ as, onStop }: TryingOutProps) {
   const role = t(`shell.role.${as.role}`)
   const who = as.location ? t('shell.roleAt', { role, location: as.location.name }) : role
   return (
     <div className="notice calm trying">
-      <p>{t(practice ? 'shell.tryingOutPractice' : 'shell.tryingOut', { who })}</p>
+      <p>{t(`shell.tryingOut.${as.clients}`, { who })}</p>
       <button type="button" className="btn small" onClick={onStop}>
         {t('shell.stopTrying')}
       </button>

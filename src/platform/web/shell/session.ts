@@ -9,7 +9,7 @@ export type ShellSession = {
   roles: readonly string[]
   locations: readonly { id: string; name: string }[]
   workerId: string | null
-  tryingOut: { role: string; location: { name: string } | null } | null
+  tryingOut: { role: string; location: { name: string } | null; clients: string } | null
   may: {
     enter: Record<string, boolean>
     createClient: boolean
@@ -32,3 +32,6 @@ export function useSession(): ShellSession {
   if (!session) throw new Error('no session outside the frame')
   return session
 }
+
+/** Looking as another function, nothing is saved: forms say so before they are filled in. */
+export const useTryingOut = (): boolean => (useContext(SessionContext)?.tryingOut ?? null) !== null

@@ -14,6 +14,8 @@ type ButtonProps = Look & {
   busy?: boolean
   disabled?: boolean
   name?: string
+  /** Id of the words that say why it does nothing. */
+  describedBy?: string | undefined
 }
 
 /** Named by what happens. One `go` a page. */
@@ -25,6 +27,7 @@ export function Button({
   busy = false,
   disabled = false,
   name,
+  describedBy,
   ...look
 }: ButtonProps) {
   return (
@@ -34,6 +37,7 @@ export function Button({
       aria-disabled={busy || disabled || undefined}
       aria-busy={busy || undefined}
       aria-label={name}
+      aria-describedby={describedBy}
       onClick={(event) => (busy || disabled ? event.preventDefault() : onClick?.(event))}
     >
       {icon && <Icon name={icon} />}

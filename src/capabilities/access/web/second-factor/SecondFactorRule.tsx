@@ -3,6 +3,7 @@ import { useCommand, useRead } from '#platform/web/api/use-read.ts'
 import { FormFrame } from '#platform/web/forms/FormFrame.tsx'
 import { useForm } from '#platform/web/forms/use-form.ts'
 import { t } from '#platform/web/i18n/t.ts'
+import { useTryingOut } from '#platform/web/shell/session.ts'
 import { Button } from '#platform/web/ui/Button.tsx'
 import { Section } from '#platform/web/ui/Page.tsx'
 import { NumberField } from '#platform/web/ui/fields.tsx'
@@ -27,6 +28,7 @@ export function SecondFactorRule() {
 }
 
 function GraceForm({ graceDays, version }: { graceDays: number; version: number }) {
+  const nothingSaved = useTryingOut()
   const form = useForm({
     schema: changeSecondFactorRule.input,
     initial: { graceDays: graceDays as number | null },
@@ -42,6 +44,7 @@ function GraceForm({ graceDays, version }: { graceDays: number; version: number 
       labels={{ graceDays: t('access.rule.graceDays') }}
       action={t('access.rule.save')}
       busy={command.busy}
+      nothingSaved={nothingSaved}
       problem={command.problem}
       onSubmit={() => void (form.check() && command.run({ graceDays: form.values.graceDays ?? 0, version }))}
     >
