@@ -77,6 +77,12 @@ test('a guide needs a place in the team, and a role does not end before it begin
   ])
 })
 
+test('all locations are named and not left out: the widest is nobody’s by default', async () => {
+  const { locationId: _, ...rest } = { ...open, name: 'Noor', email: address(), role: 'team-leader' }
+  const answer = await administrator.ask(accountsContract.inviteAccount, rest as never)
+  expect([answer.status, answer.errors]).toEqual([422, [{ pointer: '/locationId', code: 'fault/required' }]])
+})
+
 test('an address is used once, and a location or worker of another foundation does not exist', async () => {
   const { email } = await invited()
   const again = await administrator.ask(accountsContract.inviteAccount, {

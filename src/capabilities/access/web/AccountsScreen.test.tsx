@@ -152,7 +152,7 @@ test('an invitation is checked at its fields before and after it is sent', async
   )
   await userEvent.type(await screen.findByLabelText('E-mailadres'), 'sanne')
   await userEvent.click(screen.getByRole('button', { name: 'Uitnodiging sturen' }))
-  expect(screen.getByRole('alert').textContent).toContain('3 dingen kloppen nog niet')
+  expect(screen.getByRole('alert').textContent).toContain('4 dingen kloppen nog niet')
   expect(screen.getByRole('link', { name: 'E-mailadres: dit is geen e-mailadres' })).toBeTruthy()
   expect(server.inputsOf(inviteAccount)).toEqual([])
 
@@ -160,14 +160,18 @@ test('an invitation is checked at its fields before and after it is sent', async
   await userEvent.type(screen.getByLabelText('E-mailadres'), '@test.example')
   await userEvent.click(screen.getByRole('radio', { name: 'Begeleider' }))
   expect(screen.getByText(/^Ziet de dossiers van de eigen cliënten/)).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Vestiging: vul dit in' })).toBeTruthy()
+  await choose(/^Vestiging/, 'Alle')
   await userEvent.click(screen.getByRole('button', { name: 'Uitnodiging sturen' }))
   expect(await screen.findByRole('link', { name: 'Naam in het team: vul dit in' })).toBeTruthy()
+  expect(server.inputsOf(inviteAccount).at(-1)).toMatchObject({ locationId: null })
   await choose(/^Naam in het team/, 'Joke')
   await userEvent.click(screen.getByRole('button', { name: 'Uitnodiging sturen' }))
   expect(await screen.findByRole('link', { name: /^E-mailadres: dit e-mailadres heeft al een account/ })).toBeTruthy()
 
   await userEvent.clear(screen.getByLabelText('E-mailadres'))
   await userEvent.type(screen.getByLabelText('E-mailadres'), 'aya@test.example')
+  await userEvent.clear(screen.getByRole('combobox', { name: /^Vestiging/ }))
   await choose(/^Vestiging/, 'Hille')
   await userEvent.type(screen.getByLabelText(/^Tot en met/), '31-12-2030')
   await userEvent.click(screen.getByRole('button', { name: 'Uitnodiging sturen' }))
@@ -205,8 +209,13 @@ test('a role that ended stands apart, and without a role there is no link to sen
 
 test('a role more begins with the name in the team that is known already', async () => {
   server.on(giveRole, { id: anId(51), version: 1 })
-  const { history } = await renderScreen(<NewRoleScreen accountId={anId(11)} />)
+  const { history } = await renderScreen(
+    <main id="main">
+      <NewRoleScreen accountId={anId(11)} />
+    </main>,
+  )
   await userEvent.click(await screen.findByRole('radio', { name: 'Teamleider' }))
+  await choose(/^Vestiging/, 'Alle')
   await userEvent.click(screen.getByRole('button', { name: 'Rol geven' }))
   await expect.poll(() => history.location.pathname).toBe(`/accounts/${anId(11)}`)
   expect(server.inputsOf(giveRole)).toEqual([
@@ -220,6 +229,17 @@ test('a role more begins with the name in the team that is known already', async
       untilOn: null,
     },
   ])
+})
+
+test.each([
+  ['Coördinator', 'coordinator'],
+  ['Gemeente', 'municipality'],
+])('where the location decides nothing it stays empty: %s', async (name, role) => {
+  server.on(giveRole, { id: anId(51), version: 1 })
+  await renderScreen(<NewRoleScreen accountId={anId(11)} />)
+  await userEvent.click(await screen.findByRole('radio', { name }))
+  await userEvent.click(screen.getByRole('button', { name: 'Rol geven' }))
+  await expect.poll(() => server.inputsOf(giveRole).at(-1)).toMatchObject({ role, locationId: null })
 })
 
 test('who must be out now had a last day yesterday, also in a role that was still to begin', async () => {

@@ -4,7 +4,14 @@ import { TextField } from '#platform/web/ui/fields.tsx'
 import { Page } from '#platform/web/ui/Page.tsx'
 import { inviteAccount } from '../contract/accounts.ts'
 import { at } from './parts/addresses.ts'
-import { HoldingFields, type HoldingForm, holdingLabels, openHolding, useHoldingWords } from './parts/HoldingFields.tsx'
+import {
+  HoldingFields,
+  type HoldingForm,
+  holdingLabels,
+  openHolding,
+  useHoldingWords,
+  withLocation,
+} from './parts/HoldingFields.tsx'
 import { NoMail } from './parts/NoMail.tsx'
 import { asRole, RoleField } from './parts/RoleField.tsx'
 
@@ -32,6 +39,7 @@ export function InviteScreen() {
           initial={{ name: '', email: '', role: null, ...openHolding }}
           version={null}
           beside={{}}
+          complete={(values) => withLocation(values, asRole(values.role))}
           draft="account-new"
           labels={labels}
           action={t('access.inviteAction')}

@@ -8,7 +8,14 @@ import { Page } from '#platform/web/ui/Page.tsx'
 import { Empty } from '#platform/web/ui/Waiting.tsx'
 import { type Account, changeRole, giveRole, type Holding } from '../contract/accounts.ts'
 import { at } from './parts/addresses.ts'
-import { HoldingFields, type HoldingForm, holdingLabels, openHolding, useHoldingWords } from './parts/HoldingFields.tsx'
+import {
+  HoldingFields,
+  type HoldingForm,
+  holdingLabels,
+  openHolding,
+  useHoldingWords,
+  withLocation,
+} from './parts/HoldingFields.tsx'
 import { asRole, RoleField } from './parts/RoleField.tsx'
 import { OfAccount } from './parts/OfAccount.tsx'
 
@@ -29,6 +36,7 @@ function GiveRole({ account }: { account: Account }) {
         initial={{ role: null, ...openHolding, workerId: worker?.id ?? null }}
         version={null}
         beside={{ accountId: account.id }}
+        complete={(values) => withLocation(values, asRole(values.role))}
         draft={`role-new-${account.id}`}
         labels={labels}
         action={t('access.giveRole')}
@@ -76,6 +84,7 @@ function ChangeRole({ account, held }: { account: Account; held: Holding }) {
           }}
           version={held.version}
           beside={{ roleId: held.id }}
+          complete={(values) => withLocation(values, held.role)}
           draft={`role-${held.id}`}
           labels={holdingLabels()}
           saved={t('access.roleSaved')}

@@ -79,6 +79,7 @@ export const texts = {
     noMail:
       'This server sends no e-mail. The message with the link appears in the window where the server was started.',
     everywhere: 'all locations',
+    allLocations: 'All locations',
     fromDate: 'from {{date}}',
     untilDate: 'until and including {{date}}',
     always: 'no end date',
@@ -122,7 +123,7 @@ export const texts = {
     addWorker: 'Add somebody to the team',
     location: 'Location',
     municipality: 'Municipality',
-    locationHint: 'Leave empty for all locations.',
+    locationHint: 'Choose one location. Choose all locations only if the work asks for it.',
     locationHintOnly: 'May be left empty: for this role the location does not decide what somebody sees.',
     fromOn: 'From',
     untilOn: 'Until and including',

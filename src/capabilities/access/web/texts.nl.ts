@@ -78,6 +78,7 @@ export const texts = {
     noMail:
       'Deze server verstuurt geen e-mail. Het bericht met de link komt in het venster waarin de server is gestart.',
     everywhere: 'alle vestigingen',
+    allLocations: 'Alle vestigingen',
     fromDate: 'vanaf {{date}}',
     untilDate: 'tot en met {{date}}',
     always: 'geen einddatum',
@@ -123,7 +124,7 @@ export const texts = {
     addWorker: 'Voeg iemand toe aan het team',
     location: 'Vestiging',
     municipality: 'Gemeente',
-    locationHint: 'Laat leeg voor alle vestigingen.',
+    locationHint: 'Kies één vestiging. Kies alleen alle vestigingen als het werk dat vraagt.',
     locationHintOnly: 'Mag leeg: bij deze rol bepaalt de vestiging niet wat iemand ziet.',
     fromOn: 'Vanaf',
     untilOn: 'Tot en met',

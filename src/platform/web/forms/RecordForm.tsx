@@ -17,6 +17,8 @@ type RecordFormProps<V extends Record<string, unknown>, E extends Endpoint> = {
   version: number | null
   /** Names beside the values: ids in the address of the endpoint. */
   beside: Record<string, unknown>
+  /** Fills in what these values leave unasked. */
+  complete?: (values: V) => V
   draft: string
   labels: Partial<Record<keyof V & string, string>>
   action?: string
@@ -46,7 +48,7 @@ export function RecordForm<V extends Record<string, unknown>, E extends Endpoint
     draft: props.draft,
     ...(props.version === null ? {} : { version: props.version }),
     complete: (values, version = props.version ?? undefined) => ({
-      ...own(values),
+      ...own(props.complete?.(values) ?? values),
       ...props.beside,
       ...(version === undefined ? {} : { version }),
     }),

@@ -11,14 +11,15 @@ import { hasOwnFiles, usesLocation } from '../../access.ts'
 
 export type HoldingForm = {
   workerId: string | null
-  locationId: string | null
+  /** Null: all locations. Undefined: not chosen yet, as the widest choice is nobody's by default. */
+  locationId: string | null | undefined
   municipalityId: string | null
   fromOn: string | null
   untilOn: string | null
 }
 export const openHolding: HoldingForm = {
   workerId: null,
-  locationId: null,
+  locationId: undefined,
   municipalityId: null,
   fromOn: null,
   untilOn: null,
@@ -31,6 +32,10 @@ export const holdingLabels = () => ({
   fromOn: t('access.fromOn'),
   untilOn: t('access.untilOn'),
 })
+
+/** Where the location decides nothing of what one sees, it may stay open: that is all of them. */
+export const withLocation = <V extends HoldingForm>(values: V, role: Role | null): V =>
+  role !== null && !usesLocation(role) ? { ...values, locationId: values.locationId ?? null } : values
 
 /** Values of a holding in words, for when two save at once. */
 export function useHoldingWords(): (name: string, value: unknown) => string {
@@ -46,7 +51,7 @@ export function useHoldingWords(): (name: string, value: unknown) => string {
 
 /** As whom of the team, where, and from when until when somebody holds a role. */
 export function HoldingFields({ form, role }: { form: Pick<Form<HoldingForm>, 'field'>; role: Role | null }) {
-  const [locations, workers, labels] = [useLocations(), useWorkers(), holdingLabels()]
+  const [workers, labels] = [useWorkers(), holdingLabels()]
   const worker = form.field('workerId')
   const guides = role !== null && hasOwnFiles(role)
   if (role === 'municipality') return <TownHallFields form={form} />
@@ -66,15 +71,41 @@ export function HoldingFields({ form, role }: { form: Pick<Form<HoldingForm>, 'f
           </p>
         )}
       </div>
-      <SelectField
-        label={labels.locationId}
-        hint={t(role && !usesLocation(role) ? 'access.locationHintOnly' : 'access.locationHint')}
-        optional
-        choices={locations.choices}
-        {...form.field('locationId')}
-      />
+      <LocationField form={form} role={role} />
       <Stretch form={form} />
     </>
+  )
+}
+
+const everywhere = 'everywhere'
+
+/** All locations is a choice like the others, to be picked; only where it decides nothing it may stay empty. */
+function LocationField({ form, role }: { form: Pick<Form<HoldingForm>, 'field'>; role: Role | null }) {
+  const { choices } = useLocations()
+  const { value, onChange, ...field } = form.field('locationId')
+  const label = t('access.location')
+  if (role !== null && !usesLocation(role)) {
+    return (
+      <SelectField
+        label={label}
+        hint={t('access.locationHintOnly')}
+        optional
+        choices={choices}
+        {...field}
+        value={value ?? null}
+        onChange={(next) => onChange(next ?? undefined)}
+      />
+    )
+  }
+  return (
+    <SelectField
+      label={label}
+      hint={t('access.locationHint')}
+      choices={[...choices, { value: everywhere, label: t('access.allLocations') }]}
+      {...field}
+      value={value === null ? everywhere : (value ?? null)}
+      onChange={(next) => onChange(next === everywhere ? null : (next ?? undefined))}
+    />
   )
 }
 
