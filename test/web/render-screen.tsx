@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router'
 import { render } from '@testing-library/react'
 import type { ReactElement } from 'react'
+import { compartments } from '#kernel/compartments.ts'
 import { registerTexts } from '#platform/web/i18n/t.ts'
 import { newQueryClient } from '#platform/web/api/use-read.ts'
 import { SessionContext, type ShellSession } from '#platform/web/shell/session.ts'
@@ -23,6 +24,8 @@ export const aSession = (change: Partial<ShellSession> = {}): ShellSession => ({
   tryingOut: null,
   may: {
     enter: {},
+    read: [...compartments],
+    write: [...compartments],
     createClient: true,
     recordContact: true,
     import: true,

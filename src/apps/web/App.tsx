@@ -3,9 +3,11 @@ import { Suspense, useState } from 'react'
 import { ForgottenPasswordScreen } from '#capabilities/access/web/ForgottenPasswordScreen.tsx'
 import { NewPasswordScreen } from '#capabilities/access/web/NewPasswordScreen.tsx'
 import { useLanguage } from '#platform/web/i18n/language.ts'
+import { useSession } from '#platform/web/shell/session.ts'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
 import { Inside } from './Inside.tsx'
 import { NoSuchPage } from '#platform/web/ui/Waiting.tsx'
+import { mayEnter } from './doors.ts'
 import { Broken, More } from './pages.tsx'
 import { type Screen, screens } from './screens.ts'
 
@@ -48,8 +50,11 @@ function makeRouter() {
   return createRouter({ routeTree, defaultPreload: false, scrollRestoration: true, ...plainSearch })
 }
 
-function Shown({ screen }: { screen: Screen }) {
+/** A screen that is not for this person does not exist, before anything is asked or typed. */
+export function Shown({ screen }: { screen: Screen }) {
   const params = useParams({ strict: false }) as Record<string, string>
+  const session = useSession()
+  if (!mayEnter(screen.path, session)) return <NoSuchPage />
   const Component = screen.component
   return (
     <Suspense fallback={<Waiting on={{ status: 'waiting', problem: null }} />}>

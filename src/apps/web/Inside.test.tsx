@@ -23,7 +23,7 @@ const session = sessionShape.parse({
   language: 'nl',
   expiresAt: '2026-11-23T20:00:00Z',
   secondFactor: { setUp: false, lastDay: null },
-  may: { ...nothing(may), enter: nothing(may.enter.shape) },
+  may: { ...nothing(may), enter: nothing(may.enter.shape), read: [], write: [] },
 })
 
 beforeAll(() => import('#platform/web/ui/DialogWindow.tsx'))

@@ -3,6 +3,7 @@ import { bringTexts } from '#platform/web/i18n/t.ts'
 import type { Room } from '#platform/web/shell/Frame.tsx'
 import type { ShellSession } from '#platform/web/shell/session.ts'
 import { loadLaterTexts } from './texts.ts'
+import { mayEnter } from './doors.ts'
 
 /** A screen gets the names in its address (`$clientId`) as properties. */
 export type Screen = { path: string; component: LazyExoticComponent<ComponentType<Record<string, string>>> }
@@ -279,4 +280,6 @@ const allRooms: readonly (Room & { enter?: string })[] = [
 ]
 
 export const roomsOf = (session: ShellSession): Room[] =>
-  allRooms.filter((room) => room.enter === undefined || session.may.enter[room.enter] === true)
+  allRooms
+    .filter((room) => room.enter === undefined || session.may.enter[room.enter] === true)
+    .filter((room) => mayEnter(room.to, session))

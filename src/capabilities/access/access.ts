@@ -1,5 +1,5 @@
 import { type Actor, canRead, canWrite, hasRole, type Role } from '#kernel/actor.ts'
-import type { Scope } from '#kernel/compartments.ts'
+import { compartments, type Scope } from '#kernel/compartments.ts'
 import type { Session } from './contract.ts'
 import { glassRoles } from './rules/sight.ts'
 
@@ -67,6 +67,8 @@ export function mayOf(actor: Actor): Session['may'] {
       matrix: mayReadMatrix(actor),
       log: mayReadLog(actor),
     },
+    read: compartments.filter((one) => canRead(actor, one)),
+    write: compartments.filter((one) => canWrite(actor, one)),
     createClient: canWrite(actor, 'basics') && seesLocation && hasRole(actor, 'team-leader', 'legal-adviser'),
     recordContact: canRead(actor, 'basics') && canWrite(actor, 'contacts', 'legal'),
     seeGuidance: canRead(actor, 'basics') && hasClients(actor.sight.read.guidance),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { roles } from '#kernel/actor.ts'
+import { compartments } from '#kernel/compartments.ts'
 import { endpoint } from '#kernel/endpoint.ts'
 import { dateShape, idShape, lineShape, namedShape } from '#kernel/shapes.ts'
 
@@ -69,6 +70,9 @@ export const sessionShape = z.object({
   secondFactor: z.object({ setUp: z.boolean(), lastDay: dateShape.nullable() }),
   may: z.object({
     enter: roomsShape,
+    /** Compartments that this person sees and changes somewhere, of somebody. */
+    read: z.array(z.enum(compartments)),
+    write: z.array(z.enum(compartments)),
     createClient: z.boolean(),
     recordContact: z.boolean(),
     /** Trajectories of the files that one sees: who guides whom. */

@@ -1,8 +1,10 @@
-import { todayInAmsterdam } from '#kernel/dates.ts'
+import { isPlainDate, todayInAmsterdam } from '#kernel/dates.ts'
 import { useRead } from '#platform/web/api/use-read.ts'
 import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
+import { shortDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { DateField, SelectField } from '#platform/web/ui/fields.tsx'
+import { Link } from '#platform/web/ui/Link.tsx'
 import { Section } from '#platform/web/ui/Page.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
 import { ClientPage } from '#capabilities/clients/web/parts/ClientPage.tsx'
@@ -72,12 +74,34 @@ export const NewPairScreen = ({ clientId }: { clientId: string }) => (
   </ClientPage>
 )
 
+/** For whoever sees the pair and does not keep it. */
+function PairFacts({ pairId, values }: { pairId: string; values: PairForm }) {
+  const [reasons, workers] = [useWords('pair-end-reason'), useWorkers()]
+  const { startedOn, endedOn, endReasonId } = values
+  return (
+    <Section
+      title={workers.nameOf(values.workerId)}
+      end={<Link to={`/geschiedenis/language_pair/${pairId}`}>{t('ui.history')}</Link>}
+    >
+      <p>
+        {[startedOn, endedOn].map((day) => (day && isPlainDate(day) ? shortDate(day) : '')).join(' – ')}
+        {endReasonId && `, ${reasons.nameOf(endReasonId)}`}
+      </p>
+    </Section>
+  )
+}
+
 export function PairScreen({ clientId, pairId }: { clientId: string; pairId: string }) {
   const read = useRead(getPair, { pairId })
   if (read.status !== 'ready') return <Waiting on={read} />
+  const { values, version, may } = read.value
   return (
     <ClientPage clientId={clientId} title={t('matching.editTitle')}>
-      <PairFields clientId={clientId} pairId={pairId} initial={read.value.values} version={read.value.version} />
+      {may.correct ? (
+        <PairFields clientId={clientId} pairId={pairId} initial={values} version={version} />
+      ) : (
+        <PairFacts pairId={pairId} values={values} />
+      )}
       <Section title={t('matching.lesson.title')}>
         <div className="stack">
           <div className="form">

@@ -12,6 +12,9 @@ export type ShellSession = {
   tryingOut: { role: string; location: { name: string } | null; clients: string } | null
   may: {
     enter: Record<string, boolean>
+    /** Compartments, as far as the person's own reach goes. */
+    read: readonly string[]
+    write: readonly string[]
     createClient: boolean
     recordContact: boolean
     seeGuidance: boolean

@@ -37,7 +37,8 @@ export function Waiting({ on }: { on: { status: string; problem: CallProblem | n
     return (
       <div className="stack">
         <Notice problem={on.problem} />
-        {on.reload && <Button onClick={on.reload}>{t('ui.tryAgain')}</Button>}
+        {/* Whoever may not is refused again, however often it is asked. */}
+        {on.reload && on.problem?.status !== 403 && <Button onClick={on.reload}>{t('ui.tryAgain')}</Button>}
       </div>
     )
   }

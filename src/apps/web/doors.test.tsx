@@ -1,0 +1,139 @@
+// @vitest-environment happy-dom
+import { cleanup, screen as shown } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { mayOf } from '#capabilities/access/access.ts'
+import { type Role, roles } from '#kernel/actor.ts'
+import { expectedRoles, letters } from '../../../test/access/expected-roles.ts'
+import { standardActor } from '../../../test/access/standard-matrix.ts'
+import { FakeServer } from '../../../test/web/fake-server.ts'
+import { aSession, renderScreen } from '../../../test/web/render-screen.tsx'
+import { Shown } from './App.tsx'
+import { doors, mayEnter } from './doors.ts'
+import { roomsOf, screens } from './screens.ts'
+
+const everybody: string[] = []
+const organisation = ['organisation.correctFoundation']
+const accounts = ['access.listAccounts']
+
+/** What each screen asks of the server, from opening it to saving it. Only who may ask all of it has the screen. */
+const asks: Record<string, string[]> = {
+  '/': everybody,
+  '/clienten': ['clients.searchClients'],
+  '/clienten/nieuw': ['clients.listAlikeClients', 'clients.registerClient'],
+  '/clienten/$clientId': ['clients.getClientFile'],
+  '/clienten/$clientId/wijzigen': ['clients.getClient', 'clients.correctClient'],
+  '/clienten/$clientId/gezin': ['clients.getClientFile', 'clients.joinHousehold'],
+  '/clienten/$clientId/gezin/$membershipId': ['clients.getClientFile', 'clients.changeMembership'],
+  '/clienten/$clientId/gemeente': ['clients.getClientFile', 'clients.moveClientToMunicipality'],
+  '/clienten/$clientId/gemeente/$residenceId': ['clients.getClientFile', 'clients.changeResidence'],
+  '/clienten/$clientId/naam': ['clients.getDetails', 'clients.addName'],
+  '/clienten/$clientId/naam/$nameId': ['clients.getDetails', 'clients.correctName'],
+  '/clienten/$clientId/contact': ['contacts.prepareContact', 'contacts.recordContact'],
+  '/clienten/$clientId/contact/$contactId': ['contacts.getContact', 'contacts.correctContact'],
+  '/clienten/$clientId/traject': ['clients.getClient', 'guidance.startTrajectory'],
+  '/clienten/$clientId/traject/$trajectoryId': ['guidance.getTrajectory', 'guidance.correctTrajectory'],
+  '/clienten/$clientId/juridisch': ['clients.getClient', 'legal.openLegalCase'],
+  '/clienten/$clientId/juridisch/$caseId': ['legal.getLegalCase', 'legal.correctLegalCase'],
+  '/clienten/$clientId/huisvesting': ['housing.listPlacements', 'housing.recordPlacement'],
+  '/clienten/$clientId/huisvesting/$placementId': ['housing.getPlacement', 'housing.correctPlacement'],
+  '/clienten/$clientId/groep': ['programmes.listGroups', 'programmes.enrolClient'],
+  '/clienten/$clientId/taalkoppel': ['clients.getClient', 'matching.startPair'],
+  '/clienten/$clientId/taalkoppel/$pairId': ['matching.getPair', 'matching.listLessons'],
+  '/clienten/$clientId/geheim': ['access.getSecrecy', 'access.changeSecrecy'],
+  '/huisvesting': ['housing.getBalance'],
+  '/huisvesting/koppeling': ['clients.searchClients', 'housing.recordPlacement'],
+  '/huisvesting/woningen': ['housing.listDwellings'],
+  '/huisvesting/woningen/nieuw': ['housing.addDwelling'],
+  '/huisvesting/woningen/$dwellingId': ['housing.getDwelling', 'housing.correctDwelling'],
+  '/huisvesting/taakstelling': ['housing.getBalance', 'housing.setTarget'],
+  '/huisvesting/correctie': ['housing.getBalance', 'housing.recordCorrection'],
+  '/juridisch': ['legal.listLegalCases'],
+  '/groepen': ['programmes.listGroups'],
+  '/groepen/nieuw': ['programmes.formGroup'],
+  '/groepen/$groupId': ['programmes.getGroup'],
+  '/mensen': ['team.listWorkers'],
+  '/mensen/nieuw': ['team.registerWorker'],
+  '/mensen/$workerId': ['team.getWorker', 'team.correctWorker'],
+  '/taalkoppels': ['matching.listPairs'],
+  '/mijn-taalkoppel': ['matching.listOwnPairs'],
+  '/verantwoording': ['reporting.listReports'],
+  '/verantwoording/gemeente': ['reporting.getReport'],
+  '/verantwoording/verslag/$reportId': ['reporting.getFinalisedReport'],
+  '/wachtwoord': everybody,
+  '/tweede-stap': everybody,
+  '/ingelogd': everybody,
+  '/importeren': ['imports.listBatches'],
+  '/importeren/nieuw': ['imports.offerFiles'],
+  '/importeren/wachtend': ['imports.listHeld', 'imports.decideHeld'],
+  '/importeren/$batchId': ['imports.getBatch'],
+  '/beheer/organisatie': organisation,
+  '/beheer/organisatie/gemeenten': organisation,
+  '/beheer/organisatie/lijsten': ['organisation.addListItem'],
+  '/beheer/organisatie/stichting': organisation,
+  '/beheer/organisatie/vestiging': ['organisation.addLocation'],
+  '/beheer/organisatie/vestiging/$locationId': ['organisation.correctLocation'],
+  '/beheer/organisatie/vestiging/$locationId/gemeente': ['organisation.assignMunicipality'],
+  '/beheer/organisatie/gemeente': ['organisation.addMunicipality'],
+  '/beheer/organisatie/gemeente/$municipalityId': ['organisation.correctMunicipality'],
+  '/beheer/organisatie/woord': ['organisation.addListItem'],
+  '/beheer/organisatie/woord/$itemId': ['organisation.correctListItem'],
+  '/accounts': accounts,
+  '/accounts/nieuw': ['access.inviteAccount'],
+  '/accounts/$accountId': accounts,
+  '/accounts/$accountId/rol': ['access.giveRole'],
+  '/accounts/$accountId/rol/$roleId': ['access.changeRole'],
+  '/balie': ['access.findAtDesk'],
+  '/balie/$clientId': ['access.getDeskCard', 'access.openForWalkIn'],
+  '/dossier-openen': ['access.breakGlass'],
+  '/geheim': ['access.listSecretClients', 'access.nameForSecret'],
+  '/toegang': ['access.getMatrix'],
+  '/geschiedenis/$record/$recordId': ['access.getHistory'],
+  '/logboek': ['access.listAuditEvents'],
+  '/logboek/overzicht': ['access.countLooks'],
+  '/logboek/opvallend': ['access.listSignals'],
+  '/logboek/opvallend/$signalId': ['access.getSignal', 'access.judgeSignal'],
+  '/logboek/grenzen': ['access.getThresholds', 'access.setThresholds'],
+  '/logboek/steekproeven': ['access.listSamples'],
+  '/logboek/steekproeven/nieuw': ['access.drawSample'],
+  '/logboek/steekproeven/$sampleId': ['access.getSample', 'access.judgeLook'],
+}
+
+const sessionOf = (role: Role) => aSession({ roles: [role], may: mayOf(standardActor(role)) })
+const mayAskAll = (role: Role, path: string) =>
+  asks[path]!.every((endpoint) => expectedRoles[endpoint]!.toUpperCase().includes(letters[role]))
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+test('every screen has a door of its own, and stands in the table', () => {
+  const paths = screens.map(({ path }) => path).sort()
+  expect(Object.keys(doors).sort()).toEqual(paths)
+  expect(Object.keys(asks).sort()).toEqual(paths)
+})
+
+test('a screen of later is as open as the nearest one above it', () => {
+  expect(mayEnter('/logboek/later/nog', sessionOf('privacy-officer'))).toBe(true)
+  expect(mayEnter('/logboek/later/nog', sessionOf('guide'))).toBe(false)
+  expect(mayEnter('/later', sessionOf('guide'))).toBe(false)
+})
+
+test.each(roles)('%s: has the screens that the server answers, and a menu of no others', (role) => {
+  const session = sessionOf(role)
+  const open = screens.map(({ path }) => path).filter((path) => mayEnter(path, session))
+  expect(open).toEqual(screens.map(({ path }) => path).filter((path) => mayAskAll(role, path)))
+  expect(roomsOf(session).filter(({ to }) => !open.includes(to))).toEqual([])
+})
+
+test.each(roles)('%s: every other screen does not exist, and asks nothing', async (role) => {
+  const server = new FakeServer().listen()
+  const session = sessionOf(role)
+  const closed = screens.filter(({ path }) => !mayAskAll(role, path))
+  expect(closed.length).toBeGreaterThan(20)
+  const all = closed.map((one) => <Shown key={one.path} screen={one} />)
+  await renderScreen(<>{all}</>, { session })
+  expect(await shown.findAllByRole('heading', { name: 'Deze pagina bestaat niet' })).toHaveLength(closed.length)
+  expect(shown.queryAllByRole('textbox')).toEqual([])
+  expect(server.asked).toEqual([])
+})

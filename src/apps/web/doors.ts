@@ -1,0 +1,128 @@
+import type { ShellSession } from '#platform/web/shell/session.ts'
+
+/** Whether a screen is for this person; the server decides the same for what the screen asks of it. */
+type Door = (session: ShellSession) => boolean
+
+const open: Door = () => true
+const reads =
+  (...all: string[]): Door =>
+  ({ may }) =>
+    all.every((one) => may.read.includes(one))
+const writes =
+  (one: string): Door =>
+  ({ may }) =>
+    may.write.includes(one)
+const both =
+  (...doors: Door[]): Door =>
+  (session) =>
+    doors.every((door) => door(session))
+const either =
+  (...doors: Door[]): Door =>
+  (session) =>
+    doors.some((door) => door(session))
+const room =
+  (name: string): Door =>
+  ({ may }) =>
+    may.enter[name] === true
+const is =
+  (...roles: string[]): Door =>
+  (session) =>
+    session.roles.some((role) => roles.includes(role))
+
+const files = reads('basics')
+const writesInFile = (one: string) => both(files, writes(one))
+/** Figures of more than the one municipality that somebody works for. */
+const allReports = both(reads('reports'), ({ roles }) => roles.some((role) => role !== 'municipality'))
+const groups = either(reads('groups'), allReports)
+const contacts: Door = ({ may }) => may.recordContact
+const imports: Door = ({ may }) => may.import
+
+/** By the address of the screen. A screen without a row is as open as the nearest address above it. */
+export const doors: Readonly<Record<string, Door>> = {
+  '/': open,
+  '/clienten': files,
+  '/clienten/nieuw': ({ may }) => may.createClient,
+  '/clienten/$clientId': files,
+  '/clienten/$clientId/wijzigen': writesInFile('basics'),
+  '/clienten/$clientId/gezin': writesInFile('household'),
+  '/clienten/$clientId/gezin/$membershipId': writesInFile('household'),
+  '/clienten/$clientId/gemeente': writesInFile('basics'),
+  '/clienten/$clientId/gemeente/$residenceId': writesInFile('basics'),
+  '/clienten/$clientId/naam': writesInFile('basics'),
+  '/clienten/$clientId/naam/$nameId': writesInFile('basics'),
+  '/clienten/$clientId/contact': contacts,
+  '/clienten/$clientId/contact/$contactId': contacts,
+  '/clienten/$clientId/traject': writesInFile('guidance'),
+  '/clienten/$clientId/traject/$trajectoryId': writesInFile('guidance'),
+  '/clienten/$clientId/juridisch': writesInFile('legal'),
+  '/clienten/$clientId/juridisch/$caseId': writesInFile('legal'),
+  '/clienten/$clientId/huisvesting': writesInFile('housing'),
+  '/clienten/$clientId/huisvesting/$placementId': writesInFile('housing'),
+  '/clienten/$clientId/groep': writesInFile('groups'),
+  '/clienten/$clientId/taalkoppel': writesInFile('language'),
+  '/clienten/$clientId/taalkoppel/$pairId': reads('basics', 'language'),
+  '/clienten/$clientId/geheim': ({ may }) => may.keepSecret,
+  '/huisvesting': either(reads('housing'), allReports),
+  '/huisvesting/koppeling': writesInFile('housing'),
+  '/huisvesting/woningen': reads('basics', 'housing'),
+  '/huisvesting/woningen/nieuw': writesInFile('housing'),
+  '/huisvesting/woningen/$dwellingId': writesInFile('housing'),
+  '/huisvesting/taakstelling': is('team-leader', 'coordinator'),
+  '/huisvesting/correctie': is('team-leader', 'coordinator'),
+  '/juridisch': reads('basics', 'legal'),
+  '/groepen': groups,
+  '/groepen/nieuw': is('team-leader', 'coordinator', 'trainer'),
+  '/groepen/$groupId': groups,
+  '/mensen': either(files, reads('team'), reads('groups')),
+  '/mensen/nieuw': writes('team'),
+  '/mensen/$workerId': writes('team'),
+  '/taalkoppels': reads('basics', 'language'),
+  '/mijn-taalkoppel': room('pairs'),
+  '/verantwoording': reads('reports'),
+  '/verantwoording/gemeente': reads('reports'),
+  '/verantwoording/verslag/$reportId': reads('reports'),
+  '/wachtwoord': open,
+  '/tweede-stap': open,
+  '/ingelogd': open,
+  '/importeren': imports,
+  '/importeren/nieuw': imports,
+  '/importeren/wachtend': ({ may }) => may.decideHeld,
+  '/importeren/$batchId': imports,
+  '/beheer/organisatie': room('organisation'),
+  '/beheer/organisatie/gemeenten': room('organisation'),
+  '/beheer/organisatie/lijsten': room('organisation'),
+  '/beheer/organisatie/stichting': room('organisation'),
+  '/beheer/organisatie/vestiging': room('organisation'),
+  '/beheer/organisatie/vestiging/$locationId': room('organisation'),
+  '/beheer/organisatie/vestiging/$locationId/gemeente': room('organisation'),
+  '/beheer/organisatie/gemeente': room('organisation'),
+  '/beheer/organisatie/gemeente/$municipalityId': room('organisation'),
+  '/beheer/organisatie/woord': room('organisation'),
+  '/beheer/organisatie/woord/$itemId': room('organisation'),
+  '/accounts': room('accounts'),
+  '/accounts/nieuw': room('accounts'),
+  '/accounts/$accountId': room('accounts'),
+  '/accounts/$accountId/rol': room('accounts'),
+  '/accounts/$accountId/rol/$roleId': room('accounts'),
+  '/balie': room('desk'),
+  '/balie/$clientId': ({ may }) => may.openForWalkIn,
+  '/dossier-openen': ({ may }) => may.breakGlass,
+  '/geheim': room('log'),
+  '/toegang': room('matrix'),
+  '/geschiedenis/$record/$recordId': files,
+  '/logboek': room('log'),
+  '/logboek/overzicht': room('log'),
+  '/logboek/opvallend': room('log'),
+  '/logboek/opvallend/$signalId': room('log'),
+  '/logboek/grenzen': room('log'),
+  '/logboek/steekproeven': room('log'),
+  '/logboek/steekproeven/nieuw': room('log'),
+  '/logboek/steekproeven/$sampleId': room('log'),
+}
+
+export function mayEnter(path: string, session: ShellSession): boolean {
+  const door = doors[path]
+  if (door) return door(session)
+  const above = path.slice(0, path.lastIndexOf('/'))
+  return above !== '' && mayEnter(above, session)
+}
