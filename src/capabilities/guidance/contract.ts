@@ -89,8 +89,11 @@ export const getMyDay = endpoint({
     /** The 24 months are over and the trajectory still runs, the most recent first. */
     overdue: z.array(guidedShape),
     startedThisMonth: z.array(guidedShape),
-    /** `contacts`: when there last was contact is known to the reader; without it nobody counts as quiet. */
-    may: z.object({ lead: z.boolean(), contacts: z.boolean() }),
+    /**
+     * `contacts`: when there last was contact is known to the reader; without it nobody counts as quiet. `guideOwn`: a
+     * trajectory opens files for this person.
+     */
+    may: z.object({ lead: z.boolean(), contacts: z.boolean(), guideOwn: z.boolean() }),
   }),
 })
 

@@ -3,7 +3,7 @@ import { canRead } from '#kernel/actor.ts'
 import { problem } from '#kernel/problem.ts'
 import type { FilePart } from '#platform/server/file-events.ts'
 import { route, type Route } from '#platform/server/http/route.ts'
-import { mayManageTrajectories, mayReadGuidance, mayReadOverview } from './access.ts'
+import { mayGuideOwn, mayManageTrajectories, mayReadGuidance, mayReadOverview } from './access.ts'
 import * as commands from './commands.ts'
 import * as contract from './contract.ts'
 import { sortDay, withMonth } from './rules.ts'
@@ -43,7 +43,7 @@ export const guidanceRoutes: readonly Route[] = [
         ...day,
         quiet: contacts ? day.quiet : [],
         waiting: leads ? await store.findWaiting(tx, actor) : [],
-        may: { lead: leads, contacts },
+        may: { lead: leads, contacts, guideOwn: mayGuideOwn(actor) },
       }
     },
   }),

@@ -39,7 +39,7 @@ const day = (change: Partial<AnswerOf<typeof getMyDay>> = {}): AnswerOf<typeof g
   ending: [],
   overdue: [],
   startedThisMonth: [],
-  may: { lead: false, contacts: true },
+  may: { lead: false, contacts: true, guideOwn: true },
   ...change,
 })
 
@@ -99,7 +99,7 @@ test('a team leader sees who waits, whose guide left, and the first eight of a l
   server.on(
     getMyDay,
     day({
-      may: { lead: true, contacts: true },
+      may: { lead: true, contacts: true, guideOwn: false },
       unguided: [guided(2, 'Wael Odeh', { guideLeftOn: '2026-11-01' })],
       waiting: [{ client: { id: anId(3), name: 'Yonas Kidane', number: 3 }, household: [], since: '2026-11-10' }],
       overdue: Array.from({ length: 11 }, (_, at) =>
@@ -116,6 +116,48 @@ test('a team leader sees who waits, whose guide left, and the first eight of a l
   await userEvent.click(overdue.getByRole('button', { name: 'Alle 11 tonen: Langer dan 24 maanden' }))
   expect(overdue.getAllByRole('listitem')).toHaveLength(11)
   expect(screen.getByText(/2 cliënten wachten op een begeleider/)).toBeTruthy()
+})
+
+const figures = { reports: true, team: true, housing: true, groups: true }
+test.each([
+  ['language-coach', { pairs: true }, 'U ziet uw eigen taalkoppel; geen dossiers.'],
+  ['trainer', { groups: true }, 'U ziet de groepen; geen dossiers.'],
+  ['receptionist', { desk: true }, 'U ziet of iemand cliënt is en bij wie; geen dossiers.'],
+  ['municipality', { reports: true }, 'U ziet de cijfers van uw gemeente; geen dossiers.'],
+  ['finance', { reports: true }, 'U ziet cijfers en verslagen; geen dossiers.'],
+  ['hr', { team: true }, 'U ziet de mensen van het team; geen dossiers.'],
+  ['privacy-officer', { log: true }, 'U ziet wie wat heeft bekeken en gewijzigd; geen dossiers.'],
+  [
+    'administrator',
+    { reports: true, team: true, imports: true, organisation: true, accounts: true },
+    'U ziet cijfers en verslagen, de mensen van het team, de imports en de instellingen; geen dossiers.',
+  ],
+  ['housing-guide', { clients: true, desk: true }, /^U ziet de dossiers die bij uw functie horen en of iemand/],
+  ['interpreter', {}, 'Bij uw functie horen hier nog geen schermen.'],
+  ['coordinator', figures, /^U ziet de groepen, cijfers en verslagen, de huisvesting en de mensen van het team;/],
+] as const)('the sentence of a %s is true', async (role, enter, sentence) => {
+  server.on(listBatches, { batches: [], may: { offer: false } })
+  const session = aSession({ roles: [role], may: { ...may(enter), seeGuidance: false, finaliseReport: false } })
+  await renderScreen(<MyDayScreen />, { session })
+  expect(await screen.findByText(sentence)).toBeTruthy()
+})
+
+test('a town hall reads of its own municipality and is offered nothing to finalise', async () => {
+  const session = aSession({ roles: ['municipality'], may: { ...may({ reports: true }), finaliseReport: false } })
+  await renderScreen(<MyDayScreen />, { session })
+  expect(await screen.findByText('Cijfers van uw gemeente en de vastgestelde verslagen')).toBeTruthy()
+  expect(screen.queryByText(/verslagen vaststellen/)).toBeNull()
+})
+
+test('who reads guidance without being coupled to anybody is not told that a team leader will', async () => {
+  server.on(getMyDay, day({ may: { lead: false, guideOwn: false } }))
+  const enter = { clients: true, legal: true }
+  const { unmount } = await drawAs(['legal-adviser'], enter)
+  expect(await screen.findByText('Woensdag 18 november. Er lopen geen dossiers.')).toBeTruthy()
+  expect(screen.queryByText(/teamleider/)).toBeNull()
+  unmount()
+  await drawAs(['privacy-officer'], { clients: true, log: true })
+  expect(await screen.findByText(/^U ziet de dossiers die bij uw functie horen en wie wat heeft bekeken/)).toBeTruthy()
 })
 
 test('a coordinator sees figures that open and asks for no client', async () => {

@@ -19,7 +19,10 @@ import { dayAndDate, greeting } from './greeting.ts'
 /** The start page: who and what asks for attention today. Each role has its own blocks; only those are asked for. */
 export function MyDayScreen() {
   const session = useSession()
-  if (session.may.seeGuidance) return <PeopleDay session={session} />
+  return session.may.seeGuidance ? <PeopleDay session={session} /> : <DayWithoutPeople session={session} />
+}
+
+function DayWithoutPeople({ session }: { session: ShellSession }) {
   return session.may.enter['legal'] ? <LegalDay session={session} /> : <OverviewDay />
 }
 
@@ -30,6 +33,8 @@ function PeopleDay({ session }: { session: ShellSession }) {
   if (read.status !== 'ready') return <Waiting on={read} />
   const day = read.value
   const { today, mine, quiet, quietWeeks, may } = day
+  // Guidance can be read without being coupled to anybody: behind broken glass, or of a whole location.
+  if (!may.lead && !may.guideOwn && mine.length === 0) return <DayWithoutPeople session={session} />
   return (
     <Page title={greeting(session.name)} sentence={`${dayAndDate(today)}. ${sentence(day)}`}>
       <NearEnd people={mine} today={today} />

@@ -1,7 +1,7 @@
 import { useRead } from '#platform/web/api/use-read.ts'
-import { formatInstant, formatNumber } from '#platform/web/i18n/format.ts'
+import { formatInstant, formatList, formatNumber } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import { useSession } from '#platform/web/shell/session.ts'
+import { type ShellSession, useSession } from '#platform/web/shell/session.ts'
 import { FigureTile, Tiles } from '#platform/web/ui/FigureTile.tsx'
 import { Link } from '#platform/web/ui/Link.tsx'
 import { Page, Section } from '#platform/web/ui/Page.tsx'
@@ -19,16 +19,39 @@ export function OverviewDay() {
   const session = useSession()
   const counts = session.roles.includes('coordinator')
   return (
-    <Page
-      title={greeting(session.name)}
-      sentence={t(session.may.enter['log'] ? 'guidance.sentenceLog' : 'guidance.sentenceRooms')}
-    >
+    <Page title={greeting(session.name)} sentence={seenBy(session)}>
       <BrokenGlass />
       {counts && <Numbers />}
       {session.may.enter['imports'] && <LastImports />}
       <Rooms />
     </Page>
   )
+}
+
+const inSentence = [
+  'clients',
+  'desk',
+  'pairs',
+  'groups',
+  'reports',
+  'housing',
+  'team',
+  'imports',
+  'organisation',
+  'log',
+] as const
+
+/** At a town hall the figures are those of one municipality. */
+const ofTown = ({ roles, may }: ShellSession, room: string): boolean =>
+  room === 'reports' && roles.includes('municipality') && !may.finaliseReport
+
+/** What somebody sees, told from the rooms that are theirs. */
+function seenBy(session: ShellSession): string {
+  const { may } = session
+  const rooms = inSentence.filter((room) => may.enter[room])
+  if (rooms.length === 0) return t('guidance.seesNothing')
+  const what = formatList(rooms.map((room) => t(`guidance.sees.${ofTown(session, room) ? 'reportsOfTown' : room}`)))
+  return t(may.enter['clients'] ? 'guidance.seesRooms' : 'guidance.seesNoFiles', { what })
 }
 
 function Numbers() {
@@ -123,15 +146,23 @@ const rooms = [
 ] as const
 
 function Rooms() {
-  const { may } = useSession()
+  const session = useSession()
+  const { may } = session
+  const open = rooms.filter((room) => may.enter[room.enter])
+  const wordOf = (room: string) => {
+    if (room !== 'reports' || may.finaliseReport) return room
+    return ofTown(session, room) ? 'reportsOfTown' : 'reportsToRead'
+  }
+  if (open.length === 0) return null
   return (
     <Section title={t('guidance.rooms')}>
       <Rows label={t('guidance.rooms')}>
-        {rooms
-          .filter((room) => may.enter[room.enter])
-          .map(({ enter, to }) => (
-            <Row key={to} to={to} title={t(`guidance.room.${enter}.title`)} detail={t(`guidance.room.${enter}.text`)} />
-          ))}
+        {open.map(({ enter, to }) => {
+          const word = wordOf(enter)
+          return (
+            <Row key={to} to={to} title={t(`guidance.room.${word}.title`)} detail={t(`guidance.room.${word}.text`)} />
+          )
+        })}
       </Rows>
     </Section>
   )

@@ -24,6 +24,9 @@ export const formatInstant = (at: string): string =>
   new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(
     new Date(at),
   )
+/** `a, b en c` */
+export const formatList = (parts: readonly string[]): string =>
+  new Intl.ListFormat(locale(), { type: 'conjunction' }).format(parts)
 export const formatNumber = (value: number): string => new Intl.NumberFormat(locale()).format(value)
 
 /**
