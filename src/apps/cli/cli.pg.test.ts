@@ -179,3 +179,35 @@ test('the log is sealed and proven; a word changed in it is named, and fits no s
   await fs.writeFile(path.join(folder, 'no-seal.json'), '{}')
   expect((await reisgezel(['audit', 'verify', '--seal', path.join(folder, 'no-seal.json')])).code).toBe(2)
 })
+
+test('an account that is known gets a function at another foundation, and keeps its password', async () => {
+  const email = 'twee@welkom.example'
+  const admin = { email, name: 'Wil Tweehuizen', language: 'nl' } as const
+  const account = await app.auth.ensureAccount(admin)
+  await app.auth.setPassword(account.id, 'achter-de-dijken')
+  const made = await reisgezel(['init', '--foundation', 'Welkom Drenthe', '--admin-email', email])
+  expect([made.code, made.stdout, made.stderr.includes('had al een account')]).toEqual([0, '', true])
+  const give = ['user', 'give', email, '--foundation', 'welkom zeeland', '--role']
+  const given = await reisgezel([...give, 'team-leader', '--location', 'goes'])
+  expect([given.code, given.stderr.includes('team-leader bij "Welkom Zeeland"')]).toEqual([0, true])
+  const held = await app.asOwner<{ name: string; role: string; place: string | null }>(
+    `select f.name, h.role, l.name as place from role_holding h join foundation f on f.id = h.foundation_id
+     left join location l on l.id = h.location_id where h.account_id = '${account.id}' order by 1`,
+  )
+  expect(held).toEqual([
+    { name: 'Welkom Drenthe', role: 'administrator', place: null },
+    { name: 'Welkom Zeeland', role: 'team-leader', place: 'Goes' },
+  ])
+  const again = await reisgezel([...give, 'team-leader', '--location', 'Goes'])
+  expect([again.code, again.stderr.includes('heeft deze functie al')]).toEqual([1, true])
+  for (const wrong of [['team-leader'], ['guide', '--all-locations'], ['municipality'], ['koning']]) {
+    expect((await reisgezel([...give, ...wrong])).code).toBe(2)
+  }
+  for (const unknown of [
+    ['team-leader', '--location', 'Nergens'],
+    ['guide', '--all-locations', '--worker', 'Niemand'],
+  ]) {
+    expect((await reisgezel([...give, ...unknown])).code).toBe(1)
+  }
+  expect((await reisgezel(['user', 'give', 'niemand@welkom.example', ...give.slice(3), 'hr'])).code).toBe(1)
+})

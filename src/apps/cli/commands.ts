@@ -59,6 +59,14 @@ export const commands: readonly Listing[] = [
     load: async () => (await import('./report.ts')).reportMunicipality,
   },
   {
+    name: 'user give',
+    summary: {
+      nl: 'Geeft iemand die al een account heeft een functie bij een stichting.',
+      en: 'Gives somebody who has an account already a function at a foundation.',
+    },
+    load: async () => (await import('./user-give.ts')).userGive,
+  },
+  {
     name: 'user reset',
     summary: {
       nl: 'Geeft een link waarmee iemand opnieuw een wachtwoord kiest.',

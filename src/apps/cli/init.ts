@@ -16,14 +16,16 @@ export const init: Command = {
   --admin-email E     e-mailadres van de eerste beheerder
   --admin-name NAAM   naam van de beheerder (anders: "Beheerder")
 
-Op stdout komt een link waarmee de beheerder één keer, binnen 24 uur, een wachtwoord kiest.`,
+Op stdout komt een link waarmee de beheerder één keer, binnen 24 uur, een wachtwoord kiest. Wie al kan inloggen, houdt het
+eigen wachtwoord en kiest na het inloggen voor welke stichting.`,
     en: `
   --foundation NAME   name of the foundation
   --location NAME     name of the first location (else: the name of the foundation)
   --admin-email E     e-mail address of the first administrator
   --admin-name NAME   name of the administrator (else: "Beheerder")
 
-Prints a link on stdout with which the administrator chooses a password once, within 24 hours.`,
+Prints a link on stdout with which the administrator chooses a password once, within 24 hours. Who can sign in already keeps
+the password, and chooses after signing in for which foundation.`,
   },
   options: {
     foundation: { type: 'string' },
@@ -40,12 +42,6 @@ Prints a link on stdout with which the administrator chooses a password once, wi
     const all = await listFoundations(databases.owner)
     if (all.some((known) => known.name.toLowerCase() === name.toLowerCase())) {
       throw refusal(`De stichting "${name}" bestaat al.`, `The foundation "${name}" exists already.`)
-    }
-    if (await auth.findAccount(email)) {
-      throw refusal(
-        'Met dit e-mailadres is er al een account.',
-        'There is an account with this e-mail address already.',
-      )
     }
     const foundation = await createFoundation(databases.owner, { name, practice: false })
     const account = await auth.ensureAccount({
@@ -65,6 +61,14 @@ Prints a link on stdout with which the administrator chooses a password once, wi
         fromOn: null,
       })
     })
+    const [known] = await auth.findAccountsById([account.id])
+    if (known?.active) {
+      say({
+        nl: `De stichting "${name}" is er. ${email} had al een account, en is nu ook hier beheerder.`,
+        en: `The foundation "${name}" is there. ${email} had an account already, and is administrator here now too.`,
+      })
+      return
+    }
     say({
       nl: `De stichting "${name}" is er. Met deze link kiest ${email} een wachtwoord (één keer, binnen 24 uur):`,
       en: `The foundation "${name}" is there. With this link ${email} chooses a password (once, within 24 hours):`,

@@ -1,4 +1,5 @@
 import type { Actor, Role } from '#kernel/actor.ts'
+import type { PlainDate } from '#kernel/dates.ts'
 import type { ParsedOf } from '#kernel/endpoint.ts'
 import { problem } from '#kernel/problem.ts'
 import { refuseStale } from '#kernel/versions.ts'
@@ -40,6 +41,17 @@ export async function inviteAccount(auth: Auth, later: Later, ctx: Ctx, wish: Pa
   await store.insertHolding(ctx.tx, { ...wish, foundationId: ctx.actor.foundationId, accountId: account.id })
   later(send(auth, ctx, { ...account, invited: true }))
   return { id: account.id }
+}
+
+/** By who runs the installation, for an account that is known already; false when the function is held the same way. */
+export async function giveKnownAccount(tx: Tx, wish: store.NewHolding, today: PlainDate): Promise<boolean> {
+  const held = (await store.findHoldings(tx)).get(wish.accountId) ?? []
+  const same = held.some(
+    ({ role, location, untilOn }) =>
+      role === wish.role && (location?.id ?? null) === wish.locationId && (untilOn ?? today) >= today,
+  )
+  if (!same) await store.insertHolding(tx, wish)
+  return !same
 }
 
 export async function sendPasswordLink(auth: Auth, later: Later, ctx: Ctx, wish: ParsedOf<typeof SendPasswordLink>) {

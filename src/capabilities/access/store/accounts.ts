@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Actor, Role } from '#kernel/actor.ts'
 import type { PlainDate } from '#kernel/dates.ts'
+import type { Named } from '#kernel/shapes.ts'
 import { newId } from '#kernel/ids.ts'
 import type { Holding } from '../contract/accounts.ts'
 import type { Known } from '../rules/sight.ts'
@@ -155,6 +156,11 @@ export async function findHoldings(tx: Tx): Promise<Map<string, Holding[]>> {
 }
 
 const named = (id: string | null, name: string | null) => (id === null || name === null ? null : { id, name })
+
+export async function findWorkersNamed(tx: Tx, name: string): Promise<Named[]> {
+  const { rows } = await sql<Named>`select id, name from worker where lower(name) = lower(${name})`.execute(tx)
+  return rows
+}
 
 export async function findLocationName(tx: Tx, id: string): Promise<string | null> {
   const found = await tx.selectFrom('location').select('name').where('id', '=', id).executeTakeFirst()

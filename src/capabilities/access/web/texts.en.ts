@@ -293,7 +293,8 @@ export const texts = {
   },
   faults: {
     'too-many-numbers': 'you tried too many numbers; ask your team leader for help, or try tomorrow',
-    'email-in-use': 'this e-mail address has an account already; if it is in the list, give it a role there',
+    'email-in-use':
+      'no invitation can be made here with this address. If it is in the list, give it a role there; else ask who runs the installation',
   },
   problems: {
     access: {

@@ -295,7 +295,8 @@ export const texts = {
   },
   faults: {
     'too-many-numbers': 'u hebt te veel nummers geprobeerd; vraag uw teamleider om te helpen, of probeer het morgen',
-    'email-in-use': 'dit e-mailadres heeft al een account; staat het in de lijst, geef daar dan een rol erbij',
+    'email-in-use':
+      'met dit adres kan hier geen uitnodiging worden gemaakt. Staat het in de lijst, geef daar dan een rol; vraag het anders wie de installatie beheert',
   },
   problems: {
     access: {
