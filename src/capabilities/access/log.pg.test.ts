@@ -8,7 +8,7 @@ import type { Visitor } from '../../../test/harness/visitor.ts'
 import { routes } from '../../apps/registry.ts'
 import * as logContract from './contract/log.ts'
 import { tryOut } from './contract/matrix.ts'
-import { texts as dutch } from './web/texts.nl.ts'
+import { texts as dutch } from './web/log-texts.nl.ts'
 
 const app = await testApp()
 let here: TestFoundation
@@ -150,6 +150,6 @@ test('whatever is written down has words for people', async () => {
      join pg_proc p on p.oid = t.tgfoid where p.proname like 'record\\_%'`,
   )
   expect(written.length).toBeGreaterThan(15)
-  const words = Object.keys(dutch.access.log.of)
+  const words = Object.keys(dutch.logged.of)
   expect([...looks, ...written.map(({ name }) => name)].filter((name) => !words.includes(name))).toEqual([])
 })

@@ -26,13 +26,13 @@ export function CountsScreen() {
         <div className="form">
           <div className="two">
             <DateField
-              label={t('access.log.from')}
+              label={t('logged.from')}
               value={from}
               onChange={(day) => go(withSearch({ van: day }), true)}
               error={wrong(from)}
             />
             <DateField
-              label={t('access.log.until')}
+              label={t('logged.until')}
               value={until}
               onChange={(day) => go(withSearch({ tot: day }), true)}
               error={wrong(until) ?? (exist && !fits ? t('watch.counts.tooLong') : undefined)}
@@ -57,7 +57,7 @@ function Counts({ from, until }: { from: string; until: string }) {
   const read = useRead(countLooks, { fromOn: from, untilOn: until }, { keep: true })
   if (read.status !== 'ready') return <Waiting on={read} />
   const { days, people } = read.value
-  if (days.length === 0) return <Empty title={t('access.log.none')}>{t('access.log.noneText')}</Empty>
+  if (days.length === 0) return <Empty title={t('logged.none')}>{t('logged.noneText')}</Empty>
   const period = `van=${from}&tot=${until}`
   return (
     <>

@@ -38,7 +38,7 @@ export function LogScreen() {
   return (
     <Page
       title={t('access.log.title')}
-      sentence={t('access.log.sentence')}
+      sentence={t('logged.sentence')}
       actions={<LinkButton to="/geheim">{t('access.secrecy.listTitle')}</LinkButton>}
     >
       <LogTabs />
@@ -74,8 +74,8 @@ function Found({ read }: { read: Read<AnswerOf<typeof listAuditEvents>> }) {
     <>
       <Days events={events} />
       <p className="acts">
-        {search['na'] && <LinkButton to={withSearch({ na: null })}>{t('access.log.latest')}</LinkButton>}
-        {next && <LinkButton to={withSearch({ na: next })}>{t('access.log.more')}</LinkButton>}
+        {search['na'] && <LinkButton to={withSearch({ na: null })}>{t('logged.latest')}</LinkButton>}
+        {next && <LinkButton to={withSearch({ na: next })}>{t('logged.more')}</LinkButton>}
       </p>
     </>
   )
@@ -90,7 +90,7 @@ function wrongIn(search: Readonly<Record<string, string | undefined>>): Wrong {
   return {
     ...(isWrong('van', isPlainDate) && { van: faultText('fault/date-does-not-exist') }),
     ...(isWrong('tot', isPlainDate) && { tot: faultText('fault/date-does-not-exist') }),
-    ...(isWrong('client', isNumber) && { client: t('access.log.noNumber') }),
+    ...(isWrong('client', isNumber) && { client: t('logged.noNumber') }),
   }
 }
 
@@ -111,30 +111,30 @@ function Filters({ accounts, wrong, typed, onType }: FiltersProps) {
     <div className="form">
       <div className="two">
         <SelectField
-          label={t('access.log.who')}
+          label={t('logged.who')}
           filter
           choices={accounts.map(({ id, name }) => ({ value: id, label: name }))}
           value={search['wie'] ?? null}
           onChange={(wie) => narrow({ wie })}
         />
         <SelectField
-          label={t('access.log.what')}
+          label={t('logged.what')}
           filter
-          choices={auditActions.map((action) => ({ value: action, label: t(`access.log.action.${action}`) }))}
+          choices={auditActions.map((action) => ({ value: action, label: t(`logged.action.${action}`) }))}
           value={actionIn(search['wat']) ?? null}
           onChange={(wat) => narrow({ wat })}
         />
       </div>
       <div className="two">
         <DateField
-          label={t('access.log.from')}
+          label={t('logged.from')}
           optional
           value={search['van'] ?? null}
           onChange={(van) => narrow({ van })}
           error={wrong['van']}
         />
         <DateField
-          label={t('access.log.until')}
+          label={t('logged.until')}
           optional
           value={search['tot'] ?? null}
           onChange={(tot) => narrow({ tot })}
@@ -157,7 +157,7 @@ function Filters({ accounts, wrong, typed, onType }: FiltersProps) {
 }
 
 function Days({ events }: { events: readonly AuditEvent[] }) {
-  if (events.length === 0) return <Empty title={t('access.log.none')}>{t('access.log.noneText')}</Empty>
+  if (events.length === 0) return <Empty title={t('logged.none')}>{t('logged.noneText')}</Empty>
   const days = Map.groupBy(events, (event) => todayInAmsterdam(new Date(event.at)))
   return (
     <>

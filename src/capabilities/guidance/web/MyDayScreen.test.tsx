@@ -150,7 +150,7 @@ test('a town hall reads of its own municipality and is offered nothing to finali
 })
 
 test('who reads guidance without being coupled to anybody is not told that a team leader will', async () => {
-  server.on(getMyDay, day({ may: { lead: false, guideOwn: false } }))
+  server.on(getMyDay, day({ may: { lead: false, contacts: true, guideOwn: false } }))
   const enter = { clients: true, legal: true }
   const { unmount } = await drawAs(['legal-adviser'], enter)
   expect(await screen.findByText('Woensdag 18 november. Er lopen geen dossiers.')).toBeTruthy()

@@ -7,7 +7,7 @@ type Who = { account: { name: string } | null; roles: readonly string[]; action:
 
 /** Who it was, in which role. */
 export function whoOf({ account, roles, action }: Who): string {
-  if (!account) return t(action === 'refused' ? 'access.log.nobody' : 'access.log.system')
+  if (!account) return t(action === 'refused' ? 'logged.nobody' : 'logged.system')
   const words = roles.map((role) => tMaybe(`shell.role.${role}`)).filter(Boolean)
   return words.length > 0 ? `${account.name} (${words.join(', ')})` : account.name
 }
@@ -28,22 +28,20 @@ export const detailOf = ({
   onBehalfOf,
 }: What): string =>
   [
-    subject === 'session'
-      ? t(`access.log.action.${action}`)
-      : `${t(`access.log.action.${action}`)}: ${subjectOf(subject)}`,
+    subject === 'session' ? t(`logged.action.${action}`) : `${t(`logged.action.${action}`)}: ${subjectOf(subject)}`,
     clientNumber === null ? null : t('access.log.ofClient', { number: clientNumber }),
-    inList === 0 ? null : t('access.log.inList', { count: inList }),
-    fields.length === 0 ? null : t('access.log.fields', { count: fields.length }),
+    inList === 0 ? null : t('logged.inList', { count: inList }),
+    fields.length === 0 ? null : t('logged.fields', { count: fields.length }),
     why && reasonOf(action, why),
-    onBehalfOf && t('access.log.onBehalfOf', { name: onBehalfOf.name }),
-    address && t('access.log.fromAddress', { address }),
+    onBehalfOf && t('logged.onBehalfOf', { name: onBehalfOf.name }),
+    address && t('logged.fromAddress', { address }),
   ]
     .filter(Boolean)
     .join(' · ')
 
 /** Looks and tables have words of their own; of what was refused, the room says enough. */
 const subjectOf = (subject: string): string =>
-  tMaybe(`access.log.of.${subject.replace('.', '-')}`) ?? tMaybe(`access.log.room.${subject.split('.')[0]}`) ?? subject
+  tMaybe(`logged.of.${subject.replace('.', '-')}`) ?? tMaybe(`logged.room.${subject.split('.')[0]}`) ?? subject
 
 function reasonOf(action: string, why: string): string {
   if (action === 'try-out') return triedOf(why)
@@ -52,16 +50,16 @@ function reasonOf(action: string, why: string): string {
 
 /** As what somebody looked: a function, and the location where there was one; or that it ended. */
 function triedOf(why: string): string {
-  if (why === 'end') return t('access.log.triedEnd')
+  if (why === 'end') return t('logged.triedEnd')
   const [role, ...place] = why.split(', ')
   const name = tMaybe(`shell.role.${role}`) ?? role
-  return t('access.log.triedAs', { role: name, place: place.join(', ') || t('access.everywhere') })
+  return t('logged.triedAs', { role: name, place: place.join(', ') || t('access.everywhere') })
 }
 
 /** A refusal names its problem; `+7` are the refusals of that minute that were only counted. */
 const whyOf = (why: string): string =>
   /^\+\d+$/.test(why)
-    ? t('access.log.andMore', { count: Number(why.slice(1)) })
+    ? t('logged.andMore', { count: Number(why.slice(1)) })
     : (tMaybe(`problems.${why.replace('/', '.')}`) ?? why)
 
 /** How somebody signed in, or what happened to a second factor; the codes stand in words. */
