@@ -81,7 +81,7 @@ test('a number that opens no file by broken glass stands in the log, whatever st
   const guide = await app.signedIn('guide', here)
   const hidden = await aClient(app, here)
   await app.asOwner('update client set secret = true where id = $1', [hidden.id])
-  const glass = (clientNumber: number) => guide.ask(breakGlass, { clientNumber, reason: 'Met spoed' })
+  const glass = (clientNumber: number) => guide.ask(breakGlass, { clientNumber, reason: 'Met spoed naar huis' })
   const [nobody, secret] = [await glass(2_000_000_000), await glass(hidden.number)]
   expect([nobody.problem, nobody.errors]).toEqual([
     'access/no-such-file',
@@ -105,13 +105,13 @@ test('a number that opens no file by broken glass stands in the log, whatever st
   expect(events).toHaveLength(MOST_MISSES + 3)
   expect(events[0]).toMatchObject({ subject: 'access.breakGlass', why: 'common/too-many-requests' })
   const colleague = await app.signedIn('guide', here)
-  const wish = { clientNumber: client.number, reason: 'Met spoed' }
+  const wish = { clientNumber: client.number, reason: 'Met spoed naar huis' }
   expect((await colleague.ask(breakGlass, wish)).status).toBe(200)
 })
 
 test('the privacy officer is told of numbers that are tried, from the third on, with the lines of the log behind it', async () => {
   const guide = await app.signedIn('guide', here)
-  const miss = () => guide.ask(breakGlass, { clientNumber: 2_000_000_000, reason: 'Met spoed' })
+  const miss = () => guide.ask(breakGlass, { clientNumber: 2_000_000_000, reason: 'Met spoed naar huis' })
   const signals = async () =>
     (await officer.ask(listSignals, {})).body.signals.filter(({ account }) => account.id === guide.actor.accountId)
   await miss()

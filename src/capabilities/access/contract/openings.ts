@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { endpoint } from '#kernel/endpoint.ts'
 import { idShape, lineShape, namedShape, textShape } from '#kernel/shapes.ts'
+import { saysWhy } from '../rules/openings.ts'
 
-const reasonShape = textShape(500).pipe(z.string().min(5, 'fault/say-more'))
+const reasonShape = textShape(500).refine(saysWhy, { error: 'fault/say-more' })
 /** Instant, ISO in UTC. */
 const instantShape = z.string()
 export const openingKinds = ['walk-in', 'break-glass'] as const

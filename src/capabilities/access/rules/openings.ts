@@ -13,6 +13,14 @@ export const isWholeNumber = (word: string): boolean => /^\d+$/.test(word) && !i
 /** At the desk somebody is asked for by name or number: a letter or two would be browsing. */
 export const asksEnough = (words: Words): boolean => words.some((word) => isLong(word) || isWholeNumber(word))
 
+const LEAST_OF_REASON = 10
+/** A reason that somebody can read back: letters, in two words at least, of any script. Signs and one word are none. */
+export function saysWhy(reason: string): boolean {
+  const words = reason.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []
+  const letters = reason.match(/\p{L}/gu)?.length ?? 0
+  return words.length >= 2 && letters >= LEAST_OF_REASON
+}
+
 /** Told at once to team leaders and privacy officers. Whose file, by number; why stands in the log. */
 export function brokenGlassLetter(of: { to: string; who: string; clientNumber: number; until: string }) {
   const text = `${of.who} heeft met spoed dossier ${of.clientNumber} geopend, dat deze persoon anders niet ziet.

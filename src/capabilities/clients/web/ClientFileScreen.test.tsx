@@ -35,7 +35,23 @@ test('plans stand above now, what happened under it; a line opens where one may 
   expect(lines.getByRole('link', { name: 'Spreekuur' }).getAttribute('href')).toBe(
     `/clienten/${anId(1)}/contact/${anId(90)}`,
   )
-  expect(lines.queryByRole('link', { name: /Coaching integratie begonnen/ })).toBeNull()
+  expect(lines.queryByRole('link', { name: /^Coaching integratie begonnen/ })).toBeNull()
+})
+
+test('whoever reads a record and may not change it finds its history where it stands', async () => {
+  const may = { ...aFile().may, correct: false, changeHousehold: false }
+  server.on(getClientFile, aFile({ may }))
+  await draw()
+  const links = await screen.findAllByRole('link', { name: /^Geschiedenis: / })
+  expect(links.map((link) => link.getAttribute('href')).sort()).toEqual(
+    [
+      `/geschiedenis/client/${anId(1)}`,
+      ...[51, 52, 53].map((at) => `/geschiedenis/household_membership/${anId(at)}`),
+      `/geschiedenis/placement/${anId(70)}`,
+      `/geschiedenis/trajectory/${anId(80)}`,
+    ].sort(),
+  )
+  expect(screen.queryByRole('link', { name: /^Wijzigen/ })).toBeNull()
 })
 
 test('only what one may add is offered', async () => {

@@ -3,6 +3,7 @@ import type { PlainDate } from '#kernel/dates.ts'
 import { useRead } from '#platform/web/api/use-read.ts'
 import { formatInstant, timelineDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
+import { useSession } from '#platform/web/shell/session.ts'
 import { LinkButton } from '#platform/web/ui/Button.tsx'
 import { Link } from '#platform/web/ui/Link.tsx'
 import { Section } from '#platform/web/ui/Page.tsx'
@@ -11,6 +12,7 @@ import { Waiting } from '#platform/web/ui/Waiting.tsx'
 import { myRecentContacts } from '#capabilities/contacts/contract.ts'
 import { unfinishedContacts } from '#capabilities/contacts/web/parts/drafts.ts'
 import { listLegalCases } from '#capabilities/legal/contract.ts'
+import { addressOfCase } from '#capabilities/legal/web/parts/addresses.ts'
 
 /** What was begun on this device and not saved. */
 export function UnfinishedContacts() {
@@ -69,6 +71,7 @@ export function RecentContacts({ today }: { today: PlainDate }) {
 
 /** Running dossiers, the longest first. */
 export function LegalCases({ today, most }: { today: PlainDate; most: number }) {
+  const { may } = useSession()
   const read = useRead(listLegalCases, {})
   if (read.status !== 'ready') return <Waiting on={read} />
   const { cases } = read.value
@@ -82,7 +85,7 @@ export function LegalCases({ today, most }: { today: PlainDate; most: number }) 
           {cases.slice(0, most).map(({ id, client, kind, openedOn }) => (
             <Row
               key={id}
-              to={`/clienten/${client.id}/juridisch/${id}`}
+              to={addressOfCase(client.id, id, may)}
               title={client.name}
               detail={kind}
               end={<span className="sm dim">{t('guidance.since', { date: timelineDate(openedOn, today) })}</span>}

@@ -2,6 +2,7 @@ import { useRead } from '#platform/web/api/use-read.ts'
 import { shortDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useAddress } from '#platform/web/shell/address.ts'
+import { useSession } from '#platform/web/shell/session.ts'
 import { SelectField } from '#platform/web/ui/fields.tsx'
 import { Link } from '#platform/web/ui/Link.tsx'
 import { Page } from '#platform/web/ui/Page.tsx'
@@ -10,6 +11,7 @@ import { FilterLink } from '#platform/web/ui/Tabs.tsx'
 import { Empty, Waiting } from '#platform/web/ui/Waiting.tsx'
 import { useWords } from '#capabilities/organisation/web/parts/words.ts'
 import { type LegalCaseRow, listLegalCases } from '../contract.ts'
+import { addressOfCase } from './parts/addresses.ts'
 
 export function LegalCasesScreen() {
   const { search, withSearch, go } = useAddress()
@@ -66,8 +68,13 @@ const closing = (): TableColumn<LegalCaseRow>[] => [
   { heading: t('legal.outcome'), cell: (one) => one.outcome ?? '' },
 ]
 
-const clientOf = ({ id, client }: LegalCaseRow) => (
-  <Link className="who" to={`/clienten/${client.id}/juridisch/${id}`}>
-    <bdi dir="auto">{client.name}</bdi>
-  </Link>
-)
+const clientOf = ({ id, client }: LegalCaseRow) => <CaseLink id={id} client={client} />
+
+function CaseLink({ id, client }: Pick<LegalCaseRow, 'id' | 'client'>) {
+  const { may } = useSession()
+  return (
+    <Link className="who" to={addressOfCase(client.id, id, may)}>
+      <bdi dir="auto">{client.name}</bdi>
+    </Link>
+  )
+}

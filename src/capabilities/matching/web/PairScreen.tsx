@@ -4,7 +4,7 @@ import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
 import { shortDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { DateField, SelectField } from '#platform/web/ui/fields.tsx'
-import { Link } from '#platform/web/ui/Link.tsx'
+import { HistoryLink } from '#platform/web/ui/Link.tsx'
 import { Section } from '#platform/web/ui/Page.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
 import { ClientPage } from '#capabilities/clients/web/parts/ClientPage.tsx'
@@ -81,7 +81,7 @@ function PairFacts({ pairId, values }: { pairId: string; values: PairForm }) {
   return (
     <Section
       title={workers.nameOf(values.workerId)}
-      end={<Link to={`/geschiedenis/language_pair/${pairId}`}>{t('ui.history')}</Link>}
+      end={<HistoryLink of={`language_pair/${pairId}`} name={t('matching.editTitle')} />}
     >
       <p>
         {[startedOn, endedOn].map((day) => (day && isPlainDate(day) ? shortDate(day) : '')).join(' – ')}

@@ -140,7 +140,7 @@ export const texts = {
     'no-email-address': 'this is not an e-mail address',
     'password-too-short': 'a password has at least 10 characters',
     'password-too-long': 'a password has at most 128 characters',
-    'say-more': 'write in a few words why',
+    'say-more': 'write in a few words why: at least two words, ten letters together',
     'no-number': 'a client number consists of digits',
     'no-such-file': 'there is no file with this number that you can open this way',
     'more-letters': 'type at least three letters or digits',

@@ -139,7 +139,7 @@ export const texts = {
     'no-email-address': 'dit is geen e-mailadres',
     'password-too-short': 'een wachtwoord heeft minstens 10 tekens',
     'password-too-long': 'een wachtwoord heeft hoogstens 128 tekens',
-    'say-more': 'schrijf in een paar woorden waarom',
+    'say-more': 'schrijf in een paar woorden waarom: minstens twee woorden, samen tien letters',
     'no-number': 'een cliëntnummer bestaat uit cijfers',
     'no-such-file': 'met dit nummer is er geen dossier dat u zo kunt openen',
     'more-letters': 'typ minstens drie letters of cijfers',

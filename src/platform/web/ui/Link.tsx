@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 import type { AnchorHTMLAttributes, MouseEvent, ReactNode } from 'react'
+import { t } from '../i18n/t.ts'
 
 type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & { to: string; children: ReactNode }
 
@@ -19,3 +20,10 @@ export function Link({ to, children, onClick, ...rest }: LinkProps) {
     </a>
   )
 }
+
+/** Who changed a record, for whoever reads it without a form. `of`: kind and id, as in `placement/018f…`. */
+export const HistoryLink = ({ of, name }: { of: string; name: string }) => (
+  <Link className="history" to={`/geschiedenis/${of}`} aria-label={`${t('ui.history')}: ${name}`}>
+    {t('ui.history')}
+  </Link>
+)

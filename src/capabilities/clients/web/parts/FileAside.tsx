@@ -2,7 +2,7 @@ import { shortDate } from '#platform/web/i18n/format.ts'
 import { language } from '#platform/web/i18n/language.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useSession } from '#platform/web/shell/session.ts'
-import { Link } from '#platform/web/ui/Link.tsx'
+import { HistoryLink, Link } from '#platform/web/ui/Link.tsx'
 import { Section } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
 import type { ClientFile } from '../../contract.ts'
@@ -32,13 +32,15 @@ export const HouseholdSection = ({ file }: { file: ClientFile }) => {
               {...(member === own ? {} : { to: `/clienten/${member.client.id}` })}
               detail={`${t(`clients.roles.${member.role}`)} · ${ageText(member.client, file.today)}`}
               end={
-                file.may.changeHousehold && (
+                file.may.changeHousehold ? (
                   <Link
                     to={`/clienten/${file.client.id}/gezin/${member.membershipId}`}
                     aria-label={`${t('clients.correct')}: ${displayName(member.client)}`}
                   >
                     {t('clients.correct')}
                   </Link>
+                ) : (
+                  <HistoryLink of={`household_membership/${member.membershipId}`} name={displayName(member.client)} />
                 )
               }
             />
@@ -80,13 +82,15 @@ export const ResidenceSection = ({ file }: { file: ClientFile }) => (
           title={stay.municipality.name}
           detail={stretchOf(stay)}
           end={
-            file.may.correct && (
+            file.may.correct ? (
               <Link
                 to={`/clienten/${file.client.id}/gemeente/${stay.id}`}
                 aria-label={`${t('clients.correct')}: ${stay.municipality.name}`}
               >
                 {t('clients.correct')}
               </Link>
+            ) : (
+              <HistoryLink of={`client_municipality/${stay.id}`} name={stay.municipality.name} />
             )
           }
         />
@@ -122,7 +126,12 @@ export function PersonSection({ file }: { file: ClientFile }) {
   return (
     <Section
       title={t('clients.person')}
-      end={keepSecret && <Link to={`/clienten/${client.id}/geheim`}>{t('clients.secrecy')}</Link>}
+      end={
+        <>
+          {!file.may.correct && <HistoryLink of={`client/${client.id}`} name={t('clients.person')} />}{' '}
+          {keepSecret && <Link to={`/clienten/${client.id}/geheim`}>{t('clients.secrecy')}</Link>}
+        </>
+      }
     >
       <dl className="facts">
         <div>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { shortDate } from '#platform/web/i18n/format.ts'
 import { t, tMaybe } from '#platform/web/i18n/t.ts'
 import { Button } from '#platform/web/ui/Button.tsx'
-import { Link } from '#platform/web/ui/Link.tsx'
+import { HistoryLink, Link } from '#platform/web/ui/Link.tsx'
 import { Timeline, type TimelineItem } from '#platform/web/ui/Timeline.tsx'
 import { Empty } from '#platform/web/ui/Waiting.tsx'
 import type { ClientFile, FileEvent } from '../../contract.ts'
@@ -16,6 +16,15 @@ export const segments: Record<string, string> = {
   housing: 'huisvesting',
   programmes: 'groep',
   matching: 'taalkoppel',
+}
+
+/** The kinds of record under which these lines keep who changed what. */
+const records: Record<string, string> = {
+  contacts: 'contact_moment',
+  guidance: 'trajectory',
+  legal: 'legal_case',
+  housing: 'placement',
+  matching: 'language_pair',
 }
 
 /** A line of a group belongs to the group; the others have a screen under the client. */
@@ -61,11 +70,16 @@ function itemOf(event: FileEvent, file: ClientFile): TimelineItem {
     detail.worker,
     detail.minutes && t('clients.minutes', { count: detail.minutes }),
   ]
+  const words = said.filter(Boolean).join(' · ')
+  const mayChange = file.may.record[capability] === true
+  const record = records[capability]
+  // Whoever may change it has this on the form.
+  const history = !mayChange && record && <HistoryLink of={`${record}/${id}`} name={title} />
   return {
     id: `${capability} ${id} ${detail.what}`,
     on: event.onDate,
     mark: event.mark,
-    title: file.may.record[capability] ? (
+    title: mayChange ? (
       <Link className="who" to={screenOf(event, file.client.id)}>
         <bdi dir="auto">{title}</bdi>
       </Link>
@@ -73,6 +87,11 @@ function itemOf(event: FileEvent, file: ClientFile): TimelineItem {
       <bdi dir="auto">{title}</bdi>
     ),
     note: detail.note,
-    meta: said.filter(Boolean).join(' · '),
+    meta: (words || history) && (
+      <>
+        {words}
+        {history}
+      </>
+    ),
   }
 }
