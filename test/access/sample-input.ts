@@ -42,5 +42,7 @@ function sample(name: string, part: Schema): unknown {
   if (/On$|^from$|^until$|[dD]ate$/.test(name)) return '2026-05-05'
   if (part.format === 'email' || name === 'email') return `${newId()}@test.example`
   if (name === 'key') return 'housing.housed'
+  // A reason is asked for in words.
+  if (name === 'reason') return 'een voorbeeld hiervan'
   return 'voorbeeld'
 }
