@@ -221,18 +221,18 @@ export const screens: readonly Screen[] = [
     '/accounts/$accountId/rol/$roleId',
     async () => (await import('#capabilities/access/web/RoleScreens.tsx')).RoleScreen,
   ),
-  screen('/balie', async () => (await import('#capabilities/access/web/DeskScreen.tsx')).DeskScreen),
-  screen('/balie/$clientId', async () => (await import('#capabilities/access/web/OpenFileScreens.tsx')).WalkInScreen),
-  screen(
+  worded('/balie', async () => (await import('#capabilities/access/web/DeskScreen.tsx')).DeskScreen),
+  worded('/balie/$clientId', async () => (await import('#capabilities/access/web/OpenFileScreens.tsx')).WalkInScreen),
+  worded(
     '/dossier-openen',
     async () => (await import('#capabilities/access/web/OpenFileScreens.tsx')).BreakGlassScreen,
   ),
-  screen(
+  worded(
     '/clienten/$clientId/geheim',
     async () => (await import('#capabilities/access/web/SecrecyScreens.tsx')).SecrecyScreen,
   ),
-  screen('/geheim', async () => (await import('#capabilities/access/web/SecrecyScreens.tsx')).SecretClientsScreen),
-  screen('/toegang', async () => (await import('#capabilities/access/web/MatrixScreen.tsx')).MatrixScreen),
+  worded('/geheim', async () => (await import('#capabilities/access/web/SecrecyScreens.tsx')).SecretClientsScreen),
+  worded('/toegang', async () => (await import('#capabilities/access/web/MatrixScreen.tsx')).MatrixScreen),
   screen('/ingelogd', async () => (await import('#capabilities/access/web/SessionsScreen.tsx')).SessionsScreen),
   worded(
     '/geschiedenis/$record/$recordId',
@@ -263,7 +263,7 @@ export const screens: readonly Screen[] = [
 /** The menu, in its order; the session says which rooms one may enter. */
 const allRooms: readonly (Room & { enter?: string })[] = [
   { to: '/', text: 'shell.today', icon: 'day', tab: true },
-  { to: '/balie', text: 'access.desk.title', icon: 'desk', enter: 'desk' },
+  { to: '/balie', text: 'access.deskRoom', icon: 'desk', enter: 'desk' },
   { to: '/clienten', text: 'clients.title', icon: 'people', enter: 'clients', tab: true },
   { to: '/huisvesting', text: 'housing.title', icon: 'home', enter: 'housing' },
   { to: '/juridisch', text: 'legal.title', icon: 'law', enter: 'legal' },
@@ -275,7 +275,7 @@ const allRooms: readonly (Room & { enter?: string })[] = [
   { to: '/importeren', text: 'imports.room', icon: 'import', enter: 'imports' },
   { to: '/beheer/organisatie', text: 'organisation.room', icon: 'settings', enter: 'organisation' },
   { to: '/accounts', text: 'access.accounts', icon: 'key', enter: 'accounts' },
-  { to: '/toegang', text: 'access.matrix.title', icon: 'law', enter: 'matrix' },
+  { to: '/toegang', text: 'access.matrixRoom', icon: 'law', enter: 'matrix' },
   { to: '/logboek', text: 'access.log.title', icon: 'eye', enter: 'log' },
 ]
 

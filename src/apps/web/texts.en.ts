@@ -1,6 +1,5 @@
 import { texts as platformEn } from '#platform/web/i18n/texts.en.ts'
 import { texts as accessEn } from '#capabilities/access/web/texts.en.ts'
-import { texts as sightEn } from '#capabilities/access/web/sight-texts.en.ts'
 import { texts as secondFactorEn } from '#capabilities/access/web/second-factor/texts.en.ts'
 import { texts as importsEn } from '#capabilities/imports/web/texts.en.ts'
 import { texts as clientsEn } from '#capabilities/clients/web/texts.en.ts'
@@ -19,7 +18,6 @@ import type { Texts } from '#platform/web/i18n/t.ts'
 export const parts: readonly Texts[] = [
   platformEn,
   accessEn,
-  sightEn,
   secondFactorEn,
   importsEn,
   clientsEn,

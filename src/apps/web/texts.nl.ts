@@ -1,6 +1,5 @@
 import { texts as platformNl } from '#platform/web/i18n/texts.nl.ts'
 import { texts as accessNl } from '#capabilities/access/web/texts.nl.ts'
-import { texts as sightNl } from '#capabilities/access/web/sight-texts.nl.ts'
 import { texts as secondFactorNl } from '#capabilities/access/web/second-factor/texts.nl.ts'
 import { texts as importsNl } from '#capabilities/imports/web/texts.nl.ts'
 import { texts as clientsNl } from '#capabilities/clients/web/texts.nl.ts'
@@ -19,7 +18,6 @@ import type { Texts } from '#platform/web/i18n/t.ts'
 export const parts: readonly Texts[] = [
   platformNl,
   accessNl,
-  sightNl,
   secondFactorNl,
   importsNl,
   clientsNl,

@@ -80,7 +80,6 @@ export const texts = {
       until: 'until {{at}}',
     },
     glass: {
-      lately: 'Opened in an emergency by others',
       title: 'Open a file in an emergency',
       sentence: 'For when there is haste and you do not see this file otherwise.',
       told: 'The team leader and the privacy officer are told at once.',

@@ -77,7 +77,6 @@ export const texts = {
       until: 'tot {{at}}',
     },
     glass: {
-      lately: 'Met spoed geopend door anderen',
       title: 'Dossier met spoed openen',
       sentence: 'Voor als er haast is en u dit dossier anders niet ziet.',
       told: 'De teamleider en de privacyfunctionaris krijgen meteen bericht.',

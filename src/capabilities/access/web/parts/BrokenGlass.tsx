@@ -14,8 +14,8 @@ export function BrokenGlass() {
   const read = useRead(listBrokenGlass, {}, { when: roles.some((role) => told.includes(role)) })
   if (read.status !== 'ready' || read.value.openings.length === 0) return null
   return (
-    <Section title={t('access.glass.lately')}>
-      <Rows label={t('access.glass.lately')}>
+    <Section title={t('access.glassLately')}>
+      <Rows label={t('access.glassLately')}>
         {read.value.openings.map(({ id, clientId, clientNumber, by, reason, openedAt }) => (
           <Row
             key={id}
