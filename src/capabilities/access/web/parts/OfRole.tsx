@@ -5,7 +5,6 @@ import { useCommand } from '#platform/web/api/use-read.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useAddress } from '#platform/web/shell/address.ts'
 import { Button } from '#platform/web/ui/Button.tsx'
-import { fieldId } from '#platform/web/ui/FieldFrame.tsx'
 import { SelectField } from '#platform/web/ui/fields.tsx'
 import { Link } from '#platform/web/ui/Link.tsx'
 import { Section } from '#platform/web/ui/Page.tsx'
@@ -39,11 +38,11 @@ export function OfRole({ role, rules, people, change, reload }: OfRoleProps) {
     // Somebody else may have been first: what stands there now is what the next choice begins from.
     if (!(await save(rule, cell))) reload()
     setWish(null)
-    focusField(rule.compartment)
+    focusCell(rule.compartment)
   }
   function cancel({ compartment }: MatrixRule) {
     setWish(null)
-    focusField(compartment)
+    focusCell(compartment)
   }
   return (
     <>
@@ -74,7 +73,9 @@ export function OfRole({ role, rules, people, change, reload }: OfRoleProps) {
   )
 }
 
-const focusField = (compartment: Compartment) => document.getElementById(fieldId('', compartment))?.focus()
+const cellId = (compartment: Compartment) => `cell-${compartment}`
+/** Beside the field and not in it, where the list of choices would open. */
+const focusCell = (compartment: Compartment) => document.getElementById(cellId(compartment))?.focus()
 
 /** Saves a cell, and offers to put back what stood there. */
 function useSaving(role: Role) {
@@ -116,7 +117,13 @@ function CompartmentField({ change, wish, onChoose, ...asking }: CompartmentProp
     )
   }
   return (
-    <div className="stack">
+    <div
+      className="stack"
+      role="group"
+      tabIndex={-1}
+      id={cellId(name)}
+      aria-label={t(`access.compartment.${name}.name`)}
+    >
       <SelectField
         name={name}
         label={t(`access.compartment.${name}.name`)}
