@@ -207,6 +207,15 @@ CREATE FUNCTION app.hang_on_client(of regclass, compartment text) RETURNS void
 $$;
 
 --
+-- Name: has_bsn(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.has_bsn() RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $$ select exists (select from client_identifier where foundation_id = app.foundation() and bsn is not null) $$;
+
+--
 -- Name: has_places(text, text); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -590,6 +599,36 @@ begin
 end $$;
 
 --
+-- Name: refuse_bsn_left_behind(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.refuse_bsn_left_behind() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $$
+begin
+  if exists (select from client_identifier where foundation_id = new.id and bsn is not null) then
+    raise exception 'there are files with a BSN' using errcode = 'check_violation', constraint = 'bsn_left_behind';
+  end if;
+  return new;
+end $$;
+
+--
+-- Name: refuse_bsn_without_basis(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.refuse_bsn_without_basis() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $$
+begin
+  if new.bsn is not null and not exists (select from foundation where id = new.foundation_id and bsn_basis is not null) then
+    raise exception 'this foundation has no legal basis for a BSN' using errcode = 'check_violation', constraint = 'bsn_needs_a_basis';
+  end if;
+  return new;
+end $$;
+
+--
 -- Name: roles(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -818,6 +857,8 @@ CREATE FUNCTION app.write_client_tokens(foundation uuid, clients uuid[]) RETURNS
     select c.search_tokens
     union all
     select n.search_tokens from client_name n where n.foundation_id = c.foundation_id and n.client_id = c.id
+    union all
+    select i.search_tokens from client_identifier i where i.foundation_id = c.foundation_id and i.client_id = c.id
   ) found (tokens) cross join app.client_tokens_of(found.tokens) word
   where c.foundation_id = $1 and c.id = any ($2)
 $_$;
@@ -873,7 +914,8 @@ CREATE FUNCTION audit.history_of(of text, record uuid, columns text[]) RETURNS T
 declare
   visible boolean;
 begin
-  if not of = any (array['client', 'household_membership', 'client_municipality', 'client_name', 'placement', 'trajectory',
+  if not of = any (array['client', 'household_membership', 'client_municipality', 'client_name', 'client_nationality',
+    'client_language', 'client_identifier', 'residence_permit', 'client_target_group', 'placement', 'trajectory',
     'contact_moment', 'legal_case', 'enrolment', 'language_pair']) then return; end if;
   execute format('select exists (select from %I where foundation_id = app.foundation() and id = $1)', of) into visible using record;
   if not visible then return; end if;
@@ -1186,6 +1228,11 @@ CREATE TABLE public.client (
     say_name text,
     birth_date_precision text DEFAULT 'day'::text NOT NULL,
     birth_date_source text,
+    contact_way text,
+    may_write_home boolean DEFAULT true NOT NULL,
+    second_contact text,
+    deceased_on date,
+    target_group_from date,
     CONSTRAINT birth_date_as_precise CHECK (((birth_date IS NULL) OR
 CASE birth_date_precision
     WHEN 'month'::text THEN (EXTRACT(day FROM birth_date) = (1)::numeric)
@@ -1193,6 +1240,7 @@ CASE birth_date_precision
     ELSE true
 END)),
     CONSTRAINT client_birth_date_precision_check CHECK ((birth_date_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
+    CONSTRAINT client_contact_way_check CHECK ((contact_way = ANY (ARRAY['telephone'::text, 'whatsapp'::text, 'e-mail'::text, 'through-somebody'::text]))),
     CONSTRAINT client_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text, 'other'::text]))),
     CONSTRAINT client_v_number_check CHECK ((v_number ~ '^\d{10}$'::text))
 );
@@ -1594,6 +1642,52 @@ CREATE TABLE public.audit_watch (
 ALTER TABLE ONLY public.audit_watch FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: client_identifier; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.client_identifier (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    kind text NOT NULL,
+    value text,
+    bsn text,
+    paper text,
+    valid_until date,
+    search_tokens text[] NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT bsn_stands_apart CHECK ((((kind = 'bsn'::text) = (bsn IS NOT NULL)) AND ((kind = 'bsn'::text) = (value IS NULL)))),
+    CONSTRAINT client_identifier_bsn_check CHECK ((bsn ~ '^\d{9}$'::text)),
+    CONSTRAINT client_identifier_kind_check CHECK ((kind = ANY (ARRAY['coa-number'::text, 'document'::text, 'bsn'::text, 'other'::text]))),
+    CONSTRAINT client_identifier_paper_check CHECK ((paper = ANY (ARRAY['residence-document'::text, 'dutch-travel-document'::text, 'foreign-paper'::text, 'other'::text])))
+);
+
+ALTER TABLE ONLY public.client_identifier FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: client_language; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.client_language (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    language_id uuid NOT NULL,
+    speaking text,
+    reading text,
+    knows_script boolean,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT client_language_reading_check CHECK ((reading = ANY (ARRAY['none'::text, 'little'::text, 'fair'::text, 'good'::text, 'mother-tongue'::text]))),
+    CONSTRAINT client_language_speaking_check CHECK ((speaking = ANY (ARRAY['none'::text, 'little'::text, 'fair'::text, 'good'::text, 'mother-tongue'::text])))
+);
+
+ALTER TABLE ONLY public.client_language FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: client_municipality; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1638,6 +1732,44 @@ CREATE TABLE public.client_name (
 );
 
 ALTER TABLE ONLY public.client_name FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: client_nationality; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.client_nationality (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    nationality_id uuid NOT NULL,
+    from_on date,
+    until_on date,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT client_nationality_check CHECK ((until_on >= from_on))
+);
+
+ALTER TABLE ONLY public.client_nationality FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: client_target_group; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.client_target_group (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    target_group_id uuid NOT NULL,
+    from_on date,
+    until_on date NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT client_target_group_check CHECK ((until_on >= from_on))
+);
+
+ALTER TABLE ONLY public.client_target_group FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: client_token; Type: TABLE; Schema: public; Owner: -
@@ -1755,6 +1887,8 @@ CREATE TABLE public.foundation (
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     second_factor_grace_days integer DEFAULT 0 NOT NULL,
     small_number_limit integer DEFAULT 5 NOT NULL,
+    bsn_basis text,
+    CONSTRAINT foundation_bsn_basis_check CHECK ((bsn_basis <> ''::text)),
     CONSTRAINT foundation_kind_check CHECK ((kind = ANY (ARRAY['own'::text, 'practice'::text]))),
     CONSTRAINT foundation_second_factor_grace_days_check CHECK (((second_factor_grace_days >= 0) AND (second_factor_grace_days <= 30))),
     CONSTRAINT foundation_small_number_limit_check CHECK (((small_number_limit = 0) OR ((small_number_limit >= 3) AND (small_number_limit <= 50))))
@@ -2176,6 +2310,29 @@ CREATE TABLE public.report_record (
 ALTER TABLE ONLY public.report_record FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: residence_permit; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.residence_permit (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    kind text NOT NULL,
+    from_on date,
+    until_on date,
+    received_on date,
+    ground text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT residence_permit_check CHECK ((until_on >= from_on)),
+    CONSTRAINT residence_permit_ground_check CHECK ((ground = ANY (ARRAY['refugee'::text, 'subsidiary'::text, 'nareis'::text, 'family'::text, 'work-or-study'::text, 'humanitarian'::text, 'temporary-protection'::text, 'other'::text]))),
+    CONSTRAINT residence_permit_kind_check CHECK ((kind = ANY (ARRAY['regular-fixed'::text, 'regular-indefinite'::text, 'asylum-fixed'::text, 'asylum-indefinite'::text, 'eu'::text, 'w-document'::text, 'other'::text])))
+);
+
+ALTER TABLE ONLY public.residence_permit FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: role_holding; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2431,6 +2588,27 @@ ALTER TABLE ONLY public.client
     ADD CONSTRAINT client_foundation_id_number_key UNIQUE (foundation_id, number);
 
 --
+-- Name: client_identifier client_identifier_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client_identifier
+    ADD CONSTRAINT client_identifier_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: client_language client_language_foundation_id_client_id_language_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client_language
+    ADD CONSTRAINT client_language_foundation_id_client_id_language_id_key UNIQUE (foundation_id, client_id, language_id);
+
+--
+-- Name: client_language client_language_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client_language
+    ADD CONSTRAINT client_language_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: client_municipality client_municipality_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2445,11 +2623,32 @@ ALTER TABLE ONLY public.client_name
     ADD CONSTRAINT client_name_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: client_nationality client_nationality_foundation_id_client_id_nationality_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client_nationality
+    ADD CONSTRAINT client_nationality_foundation_id_client_id_nationality_id_key UNIQUE (foundation_id, client_id, nationality_id);
+
+--
+-- Name: client_nationality client_nationality_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client_nationality
+    ADD CONSTRAINT client_nationality_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: client client_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.client
     ADD CONSTRAINT client_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: client_target_group client_target_group_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client_target_group
+    ADD CONSTRAINT client_target_group_pkey PRIMARY KEY (foundation_id, id);
 
 --
 -- Name: client_token client_token_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2697,6 +2896,13 @@ ALTER TABLE ONLY public.client_municipality
     ADD CONSTRAINT one_municipality_at_a_time EXCLUDE USING gist (foundation_id WITH =, client_id WITH =, daterange(from_on, until_on, '[]'::text) WITH &&);
 
 --
+-- Name: client_target_group one_target_group_at_a_time; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client_target_group
+    ADD CONSTRAINT one_target_group_at_a_time EXCLUDE USING gist (foundation_id WITH =, client_id WITH =, daterange(from_on, until_on, '[]'::text) WITH &&);
+
+--
 -- Name: pair_lesson pair_lesson_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2716,6 +2922,13 @@ ALTER TABLE ONLY public.placement
 
 ALTER TABLE ONLY public.realisation_correction
     ADD CONSTRAINT realisation_correction_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: residence_permit residence_permit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.residence_permit
+    ADD CONSTRAINT residence_permit_pkey PRIMARY KEY (foundation_id, id);
 
 --
 -- Name: role_holding role_holding_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -2897,6 +3110,12 @@ CREATE INDEX client_foundation_id_location_id_secret_idx ON public.client USING 
 --
 
 CREATE INDEX client_foundation_id_v_number_idx ON public.client USING btree (foundation_id, v_number) WHERE (v_number IS NOT NULL);
+
+--
+-- Name: client_identifier_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX client_identifier_foundation_id_client_id_idx ON public.client_identifier USING btree (foundation_id, client_id);
 
 --
 -- Name: client_municipality_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
@@ -3085,6 +3304,12 @@ CREATE INDEX realisation_correction_foundation_id_municipality_id_correc_idx ON 
 CREATE INDEX report_record_foundation_id_report_id_figure_key_idx ON public.report_record USING btree (foundation_id, report_id, figure_key);
 
 --
+-- Name: residence_permit_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX residence_permit_foundation_id_client_id_idx ON public.residence_permit USING btree (foundation_id, client_id);
+
+--
 -- Name: role_holding_account_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3169,6 +3394,18 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.audit_threshold REFERENCING O
 CREATE TRIGGER audit_delete AFTER DELETE ON public.client REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: client_identifier audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.client_identifier REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: client_language audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.client_language REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: client_municipality audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -3179,6 +3416,18 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.client_municipality REFERENCI
 --
 
 CREATE TRIGGER audit_delete AFTER DELETE ON public.client_name REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: client_nationality audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.client_nationality REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: client_target_group audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.client_target_group REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
 -- Name: contact_moment audit_delete; Type: TRIGGER; Schema: public; Owner: -
@@ -3301,6 +3550,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.placement REFERENCING OLD TAB
 CREATE TRIGGER audit_delete AFTER DELETE ON public.realisation_correction REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: residence_permit audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.residence_permit REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: role_holding audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -3367,6 +3622,18 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.audit_threshold REFERENCING N
 CREATE TRIGGER audit_insert AFTER INSERT ON public.client REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: client_identifier audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.client_identifier REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: client_language audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.client_language REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: client_municipality audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -3377,6 +3644,18 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.client_municipality REFERENCI
 --
 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.client_name REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: client_nationality audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.client_nationality REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: client_target_group audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.client_target_group REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
 -- Name: contact_moment audit_insert; Type: TRIGGER; Schema: public; Owner: -
@@ -3499,6 +3778,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.placement REFERENCING NEW TAB
 CREATE TRIGGER audit_insert AFTER INSERT ON public.realisation_correction REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: residence_permit audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.residence_permit REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: role_holding audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -3565,6 +3850,18 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.audit_threshold REFERENCING O
 CREATE TRIGGER audit_update AFTER UPDATE ON public.client REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
+-- Name: client_identifier audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.client_identifier REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: client_language audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.client_language REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
 -- Name: client_municipality audit_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -3575,6 +3872,18 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.client_municipality REFERENCI
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.client_name REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: client_nationality audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.client_nationality REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: client_target_group audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.client_target_group REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: contact_moment audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -3697,6 +4006,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.placement REFERENCING OLD TAB
 CREATE TRIGGER audit_update AFTER UPDATE ON public.realisation_correction REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
+-- Name: residence_permit audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.residence_permit REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
 -- Name: role_holding audit_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -3725,6 +4040,18 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.trajectory REFERENCING OLD TA
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.worker REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: foundation bsn_left_behind; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER bsn_left_behind BEFORE UPDATE ON public.foundation FOR EACH ROW WHEN (((old.bsn_basis IS NOT NULL) AND (new.bsn_basis IS NULL))) EXECUTE FUNCTION app.refuse_bsn_left_behind();
+
+--
+-- Name: client_identifier bsn_needs_a_basis; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER bsn_needs_a_basis BEFORE INSERT OR UPDATE ON public.client_identifier FOR EACH ROW EXECUTE FUNCTION app.refuse_bsn_without_basis();
 
 --
 -- Name: list_item contact_kind_changed; Type: TRIGGER; Schema: public; Owner: -
@@ -3817,6 +4144,12 @@ CREATE TRIGGER report_broken_glass AFTER INSERT ON public.file_opening FOR EACH 
 CREATE TRIGGER secrecy_changed AFTER UPDATE OF secret ON public.client FOR EACH ROW WHEN ((old.secret IS DISTINCT FROM new.secret)) EXECUTE FUNCTION app.secrecy_changed();
 
 --
+-- Name: client_identifier tokens_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER tokens_delete AFTER DELETE ON public.client_identifier REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.index_hanging_tokens();
+
+--
 -- Name: client_name tokens_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -3829,6 +4162,12 @@ CREATE TRIGGER tokens_delete AFTER DELETE ON public.client_name REFERENCING OLD 
 CREATE TRIGGER tokens_insert AFTER INSERT ON public.client REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.index_client_tokens();
 
 --
+-- Name: client_identifier tokens_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER tokens_insert AFTER INSERT ON public.client_identifier REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.index_hanging_tokens();
+
+--
 -- Name: client_name tokens_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -3839,6 +4178,12 @@ CREATE TRIGGER tokens_insert AFTER INSERT ON public.client_name REFERENCING NEW 
 --
 
 CREATE TRIGGER tokens_update AFTER UPDATE ON public.client REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.index_client_tokens();
+
+--
+-- Name: client_identifier tokens_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER tokens_update AFTER UPDATE ON public.client_identifier REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.index_hanging_tokens();
 
 --
 -- Name: client_name tokens_update; Type: TRIGGER; Schema: public; Owner: -
@@ -3883,6 +4228,18 @@ CREATE TRIGGER version BEFORE UPDATE ON public.audit_threshold FOR EACH ROW EXEC
 CREATE TRIGGER version BEFORE UPDATE ON public.client FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: client_identifier version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.client_identifier FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: client_language version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.client_language FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: client_municipality version; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -3893,6 +4250,18 @@ CREATE TRIGGER version BEFORE UPDATE ON public.client_municipality FOR EACH ROW 
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.client_name FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: client_nationality version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.client_nationality FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: client_target_group version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.client_target_group FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: contact_moment version; Type: TRIGGER; Schema: public; Owner: -
@@ -4013,6 +4382,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.placement FOR EACH ROW EXECUTE FU
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.realisation_correction FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: residence_permit version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.residence_permit FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: role_holding version; Type: TRIGGER; Schema: public; Owner: -
@@ -4184,6 +4559,27 @@ ALTER TABLE ONLY public.client
     ADD CONSTRAINT client_foundation_id_target_group_id_fkey FOREIGN KEY (foundation_id, target_group_id) REFERENCES public.list_item(foundation_id, id);
 
 --
+-- Name: client_identifier client_identifier_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client_identifier
+    ADD CONSTRAINT client_identifier_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: client_language client_language_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client_language
+    ADD CONSTRAINT client_language_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: client_language client_language_foundation_id_language_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client_language
+    ADD CONSTRAINT client_language_foundation_id_language_id_fkey FOREIGN KEY (foundation_id, language_id) REFERENCES public.list_item(foundation_id, id);
+
+--
 -- Name: client_municipality client_municipality_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4203,6 +4599,34 @@ ALTER TABLE ONLY public.client_municipality
 
 ALTER TABLE ONLY public.client_name
     ADD CONSTRAINT client_name_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: client_nationality client_nationality_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client_nationality
+    ADD CONSTRAINT client_nationality_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: client_nationality client_nationality_foundation_id_nationality_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client_nationality
+    ADD CONSTRAINT client_nationality_foundation_id_nationality_id_fkey FOREIGN KEY (foundation_id, nationality_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: client_target_group client_target_group_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client_target_group
+    ADD CONSTRAINT client_target_group_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: client_target_group client_target_group_foundation_id_target_group_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client_target_group
+    ADD CONSTRAINT client_target_group_foundation_id_target_group_id_fkey FOREIGN KEY (foundation_id, target_group_id) REFERENCES public.list_item(foundation_id, id);
 
 --
 -- Name: client_token client_token_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -4527,6 +4951,13 @@ ALTER TABLE ONLY public.report_record
     ADD CONSTRAINT report_record_foundation_id_report_id_fkey FOREIGN KEY (foundation_id, report_id) REFERENCES public.municipality_report(foundation_id, id);
 
 --
+-- Name: residence_permit residence_permit_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.residence_permit
+    ADD CONSTRAINT residence_permit_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
 -- Name: role_holding role_holding_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4717,6 +5148,40 @@ CASE
 END));
 
 --
+-- Name: client_identifier adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.client_identifier FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_identifier.foundation_id) AND (k.client_id = client_identifier.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_identifier.foundation_id) AND (k.client_id = client_identifier.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: client_language adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.client_language FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_language.foundation_id) AND (k.client_id = client_language.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_language.foundation_id) AND (k.client_id = client_language.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: client_municipality adding; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -4747,6 +5212,40 @@ CASE
     WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = client_name.foundation_id) AND (k.client_id = client_name.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: client_nationality adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.client_nationality FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_nationality.foundation_id) AND (k.client_id = client_nationality.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_nationality.foundation_id) AND (k.client_id = client_nationality.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: client_target_group adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.client_target_group FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_target_group.foundation_id) AND (k.client_id = client_target_group.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_target_group.foundation_id) AND (k.client_id = client_target_group.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -4901,6 +5400,23 @@ CASE
 END));
 
 --
+-- Name: residence_permit adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.residence_permit FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = residence_permit.foundation_id) AND (k.client_id = residence_permit.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = residence_permit.foundation_id) AND (k.client_id = residence_permit.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: role_holding adding; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -4994,6 +5510,62 @@ CASE
 END));
 
 --
+-- Name: client_identifier changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.client_identifier FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_identifier.foundation_id) AND (k.client_id = client_identifier.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_identifier.foundation_id) AND (k.client_id = client_identifier.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_identifier.foundation_id) AND (k.client_id = client_identifier.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_identifier.foundation_id) AND (k.client_id = client_identifier.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: client_language changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.client_language FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_language.foundation_id) AND (k.client_id = client_language.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_language.foundation_id) AND (k.client_id = client_language.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_language.foundation_id) AND (k.client_id = client_language.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_language.foundation_id) AND (k.client_id = client_language.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: client_municipality changing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -5046,6 +5618,62 @@ CASE
     WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = client_name.foundation_id) AND (k.client_id = client_name.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: client_nationality changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.client_nationality FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_nationality.foundation_id) AND (k.client_id = client_nationality.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_nationality.foundation_id) AND (k.client_id = client_nationality.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_nationality.foundation_id) AND (k.client_id = client_nationality.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_nationality.foundation_id) AND (k.client_id = client_nationality.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: client_target_group changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.client_target_group FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_target_group.foundation_id) AND (k.client_id = client_target_group.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_target_group.foundation_id) AND (k.client_id = client_target_group.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_target_group.foundation_id) AND (k.client_id = client_target_group.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_target_group.foundation_id) AND (k.client_id = client_target_group.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -5282,6 +5910,34 @@ CASE
 END));
 
 --
+-- Name: residence_permit changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.residence_permit FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = residence_permit.foundation_id) AND (k.client_id = residence_permit.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = residence_permit.foundation_id) AND (k.client_id = residence_permit.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = residence_permit.foundation_id) AND (k.client_id = residence_permit.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = residence_permit.foundation_id) AND (k.client_id = residence_permit.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: role_holding changing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -5362,6 +6018,18 @@ ALTER TABLE public.client ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.client_coupling ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: client_identifier; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.client_identifier ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: client_language; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.client_language ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: client_municipality; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -5372,6 +6040,18 @@ ALTER TABLE public.client_municipality ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.client_name ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: client_nationality; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.client_nationality ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: client_target_group; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.client_target_group ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: client_token; Type: ROW SECURITY; Schema: public; Owner: -
@@ -5584,6 +6264,18 @@ CREATE POLICY owner ON public.client TO reisgezel_owner USING (true) WITH CHECK 
 CREATE POLICY owner ON public.client_coupling TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: client_identifier owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.client_identifier TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: client_language owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.client_language TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: client_municipality owner; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -5594,6 +6286,18 @@ CREATE POLICY owner ON public.client_municipality TO reisgezel_owner USING (true
 --
 
 CREATE POLICY owner ON public.client_name TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: client_nationality owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.client_nationality TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: client_target_group owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.client_target_group TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: client_token owner; Type: POLICY; Schema: public; Owner: -
@@ -5752,6 +6456,12 @@ CREATE POLICY owner ON public.realisation_correction TO reisgezel_owner USING (t
 CREATE POLICY owner ON public.report_record TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: residence_permit owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.residence_permit TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: role_holding owner; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -5822,6 +6532,40 @@ CASE
 END));
 
 --
+-- Name: client_identifier removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.client_identifier FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_identifier.foundation_id) AND (k.client_id = client_identifier.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_identifier.foundation_id) AND (k.client_id = client_identifier.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: client_language removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.client_language FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_language.foundation_id) AND (k.client_id = client_language.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_language.foundation_id) AND (k.client_id = client_language.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: client_municipality removing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -5852,6 +6596,40 @@ CASE
     WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = client_name.foundation_id) AND (k.client_id = client_name.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: client_nationality removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.client_nationality FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_nationality.foundation_id) AND (k.client_id = client_nationality.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_nationality.foundation_id) AND (k.client_id = client_nationality.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: client_target_group removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.client_target_group FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_target_group.foundation_id) AND (k.client_id = client_target_group.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_target_group.foundation_id) AND (k.client_id = client_target_group.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -5996,6 +6774,23 @@ CASE
 END));
 
 --
+-- Name: residence_permit removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.residence_permit FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = residence_permit.foundation_id) AND (k.client_id = residence_permit.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = residence_permit.foundation_id) AND (k.client_id = residence_permit.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: role_holding removing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -6046,6 +6841,12 @@ CREATE POLICY removing ON public.worker FOR DELETE TO reisgezel_app USING (((fou
 --
 
 ALTER TABLE public.report_record ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: residence_permit; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.residence_permit ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: role_holding; Type: ROW SECURITY; Schema: public; Owner: -
@@ -6118,6 +6919,40 @@ END));
 CREATE POLICY scope ON public.client_coupling FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (worker_id = ( SELECT app.worker() AS worker)))));
 
 --
+-- Name: client_identifier scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.client_identifier FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_identifier.foundation_id) AND (k.client_id = client_identifier.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_identifier.foundation_id) AND (k.client_id = client_identifier.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: client_language scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.client_language FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_language.foundation_id) AND (k.client_id = client_language.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_language.foundation_id) AND (k.client_id = client_language.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: client_municipality scope; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -6148,6 +6983,40 @@ CASE
     WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = client_name.foundation_id) AND (k.client_id = client_name.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: client_nationality scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.client_nationality FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_nationality.foundation_id) AND (k.client_id = client_nationality.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_nationality.foundation_id) AND (k.client_id = client_nationality.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: client_target_group scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.client_target_group FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_target_group.foundation_id) AND (k.client_id = client_target_group.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_target_group.foundation_id) AND (k.client_id = client_target_group.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -6418,6 +7287,23 @@ CREATE POLICY scope ON public.realisation_correction TO reisgezel_app USING ((fo
 CREATE POLICY scope ON public.report_record TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (( SELECT app.reach() AS reach) = 'foundation'::text))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (( SELECT app.reach() AS reach) = 'foundation'::text)));
 
 --
+-- Name: residence_permit scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.residence_permit FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = residence_permit.foundation_id) AND (k.client_id = residence_permit.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = residence_permit.foundation_id) AND (k.client_id = residence_permit.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: role_holding scope; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -6597,6 +7483,12 @@ GRANT ALL ON FUNCTION app.foundation() TO reisgezel_app;
 REVOKE ALL ON FUNCTION app.hang_on_client(of regclass, compartment text) FROM PUBLIC;
 
 --
+-- Name: FUNCTION has_bsn(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.has_bsn() TO reisgezel_app;
+
+--
 -- Name: FUNCTION has_places(right_ text, compartment text); Type: ACL; Schema: app; Owner: -
 --
 
@@ -6752,6 +7644,18 @@ REVOKE ALL ON FUNCTION app.refresh_couplings(foundation uuid, clients uuid[]) FR
 --
 
 GRANT ALL ON FUNCTION app.refresh_import_statistics() TO reisgezel_app;
+
+--
+-- Name: FUNCTION refuse_bsn_left_behind(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.refuse_bsn_left_behind() TO reisgezel_app;
+
+--
+-- Name: FUNCTION refuse_bsn_without_basis(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.refuse_bsn_without_basis() TO reisgezel_app;
 
 --
 -- Name: FUNCTION roles(); Type: ACL; Schema: app; Owner: -
@@ -7060,6 +7964,18 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.audit_threshold TO reisgezel_app;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.audit_watch TO reisgezel_app;
 
 --
+-- Name: TABLE client_identifier; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client_identifier TO reisgezel_app;
+
+--
+-- Name: TABLE client_language; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client_language TO reisgezel_app;
+
+--
 -- Name: TABLE client_municipality; Type: ACL; Schema: public; Owner: -
 --
 
@@ -7070,6 +7986,18 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client_municipality TO reisgez
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client_name TO reisgezel_app;
+
+--
+-- Name: TABLE client_nationality; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client_nationality TO reisgezel_app;
+
+--
+-- Name: TABLE client_target_group; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client_target_group TO reisgezel_app;
 
 --
 -- Name: TABLE client_token; Type: ACL; Schema: public; Owner: -
@@ -7226,6 +8154,12 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.realisation_correction TO reis
 --
 
 GRANT SELECT,INSERT ON TABLE public.report_record TO reisgezel_app;
+
+--
+-- Name: TABLE residence_permit; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.residence_permit TO reisgezel_app;
 
 --
 -- Name: TABLE role_holding; Type: ACL; Schema: public; Owner: -

@@ -111,7 +111,7 @@ async function addPeople(tx: Tx, { foundationId, today }: On): Promise<void> {
   const workers = await addWorkers(tx, ground, words, team)
   const on = { ...ground, workers }
   const people = await addFamilies(tx, on, words)
-  await addDetails(tx, on, people)
+  await addDetails(tx, on, words, people)
   await addWork(tx, on, words, people)
 }
 

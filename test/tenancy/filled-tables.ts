@@ -39,6 +39,7 @@ const told: Record<string, Row> = {
   file_opening: { reason: 'spreekuur', opened_at: '2026-01-05T10:00:00Z', ends_at: '2026-01-05T12:00:00Z' },
   enrolment: { sessions_attended: 1 },
   client_name: { given_names: 'Amina' },
+  client_identifier: { kind: 'other', value: '12345' },
 }
 
 const byType: Record<string, unknown> = {

@@ -25,7 +25,7 @@ const worded = (path: string, load: () => Promise<AnyScreen>): Screen =>
 export const screens: readonly Screen[] = [
   screen('/', async () => (await import('#capabilities/guidance/web/MyDayScreen.tsx')).MyDayScreen),
   screen('/clienten', async () => (await import('#capabilities/clients/web/ClientsScreen.tsx')).ClientsScreen),
-  screen(
+  worded(
     '/clienten/nieuw',
     async () => (await import('#capabilities/clients/web/NewClientScreen.tsx')).NewClientScreen,
   ),
@@ -33,7 +33,7 @@ export const screens: readonly Screen[] = [
     '/clienten/$clientId',
     async () => (await import('#capabilities/clients/web/ClientFileScreen.tsx')).ClientFileScreen,
   ),
-  screen(
+  worded(
     '/clienten/$clientId/wijzigen',
     async () => (await import('#capabilities/clients/web/CorrectClientScreen.tsx')).CorrectClientScreen,
   ),
@@ -60,6 +60,54 @@ export const screens: readonly Screen[] = [
   worded(
     '/clienten/$clientId/naam/$nameId',
     async () => (await import('#capabilities/clients/web/details/NameScreens.tsx')).NameScreen,
+  ),
+  worded(
+    '/clienten/$clientId/nationaliteit',
+    async () => (await import('#capabilities/clients/web/details/NationalityScreens.tsx')).AddNationalityScreen,
+  ),
+  worded(
+    '/clienten/$clientId/nationaliteit/$otherNationalityId',
+    async () => (await import('#capabilities/clients/web/details/NationalityScreens.tsx')).NationalityScreen,
+  ),
+  worded(
+    '/clienten/$clientId/taal',
+    async () => (await import('#capabilities/clients/web/details/LanguageScreens.tsx')).AddLanguageScreen,
+  ),
+  worded(
+    '/clienten/$clientId/taal/$spokenLanguageId',
+    async () => (await import('#capabilities/clients/web/details/LanguageScreens.tsx')).LanguageScreen,
+  ),
+  worded(
+    '/clienten/$clientId/nummer',
+    async () => (await import('#capabilities/clients/web/details/IdentifierScreens.tsx')).AddIdentifierScreen,
+  ),
+  worded(
+    '/clienten/$clientId/nummer/$identifierId',
+    async () => (await import('#capabilities/clients/web/details/IdentifierScreens.tsx')).IdentifierScreen,
+  ),
+  worded(
+    '/clienten/$clientId/verblijf',
+    async () => (await import('#capabilities/clients/web/details/PermitScreens.tsx')).AddPermitScreen,
+  ),
+  worded(
+    '/clienten/$clientId/verblijf/$permitId',
+    async () => (await import('#capabilities/clients/web/details/PermitScreens.tsx')).PermitScreen,
+  ),
+  worded(
+    '/clienten/$clientId/doelgroep',
+    async () => (await import('#capabilities/clients/web/details/TargetGroupScreens.tsx')).ChangeTargetGroupScreen,
+  ),
+  worded(
+    '/clienten/$clientId/doelgroep/eerder',
+    async () => (await import('#capabilities/clients/web/details/TargetGroupScreens.tsx')).AddEarlierTargetGroupScreen,
+  ),
+  worded(
+    '/clienten/$clientId/doelgroep/$earlierTargetGroupId',
+    async () => (await import('#capabilities/clients/web/details/TargetGroupScreens.tsx')).EarlierTargetGroupScreen,
+  ),
+  worded(
+    '/clienten/$clientId/overlijden',
+    async () => (await import('#capabilities/clients/web/details/DeathScreen.tsx')).DeathScreen,
   ),
   screen(
     '/clienten/$clientId/contact',

@@ -6,6 +6,7 @@ import { refuseStale } from '#kernel/versions.ts'
 import type { Ctx } from '#platform/server/http/route.ts'
 import { keptLocations, mayRelocateClient } from './access.ts'
 import type * as contract from './contract.ts'
+import type { ClientValues } from './contract/values.ts'
 import { compare, type Compared, comparedForm, shareOf } from './rules/alike.ts'
 import * as rules from './rules/registering.ts'
 import * as alike from './store/alike.ts'
@@ -19,7 +20,7 @@ function refuse(...found: (Fault | null)[]) {
   if (errors.length > 0) throw problem('common/invalid-input', { errors })
 }
 
-async function refuseValues({ tx, actor, today }: Ctx, wish: contract.ClientValues, locationBefore: string | null) {
+async function refuseValues({ tx, actor, today }: Ctx, wish: ClientValues, locationBefore: string | null) {
   refuse(
     ...rules.refuseClient(wish, today),
     rules.refuseLocation(wish.locationId, locationBefore, mayRelocateClient(actor) ? keptLocations(actor) : []),
@@ -55,7 +56,7 @@ export async function listAlikeClients(ctx: Ctx, wish: ParsedOf<typeof contract.
 /** Asks once whether it is somebody who is there already; a reason is the answer that it is not. */
 async function refuseDouble(
   ctx: Ctx,
-  wish: contract.ClientValues & { neverthelessReason?: string | null | undefined },
+  wish: ClientValues & { neverthelessReason?: string | null | undefined },
   except: string | null,
 ) {
   if (wish.neverthelessReason) return

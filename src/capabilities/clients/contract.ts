@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { endpoint } from '#kernel/endpoint.ts'
+import { dateShape, idShape, lineShape, namedShape, versionShape } from '#kernel/shapes.ts'
+import { clientValues, clientValuesShape, contactWays, optionalLine, sexes } from './contract/values.ts'
 import { precisions } from './rules/birth-date.ts'
-import { dateShape, idShape, lineShape, namedShape, textShape, versionShape } from '#kernel/shapes.ts'
 
 export const problems = {
   'clients/possible-double': 409,
 } as const satisfies Record<string, number>
 
-export const sexes = ['male', 'female', 'other'] as const
 export const householdRoles = ['head', 'partner', 'child', 'lodger'] as const
 export type HouseholdRole = (typeof householdRoles)[number]
 
@@ -86,41 +86,6 @@ const optionalId = idShape.nullable()
 const chosenId = z
   .uuid({ error: ({ code }) => (code === 'invalid_format' ? 'fault/choose-from-list' : undefined) })
   .nullable()
-/** One line of text that may be left empty. */
-export const optionalLine = (max: number) => z.string().trim().max(max, 'fault/too-long').nullable()
-/** What people fill in about one person; the form, a save and a refused save hold the same shape. */
-export const clientValues = {
-  locationId: idShape,
-  givenNames: optionalLine(200).transform((text) => text ?? ''),
-  familyName: optionalLine(200).transform((text) => text ?? ''),
-  /** How somebody wants to be called. */
-  callName: optionalLine(100).default(null),
-  /** How one says the name, such as `tes-FAI`. */
-  sayName: optionalLine(100).default(null),
-  birthDate: dateShape.nullable(),
-  birthDatePrecision: z.enum(precisions).default('day'),
-  birthDateEstimated: z.boolean(),
-  /** From which paper, or whose words. */
-  birthDateSource: optionalLine(200).default(null),
-  sex: z.enum(sexes).nullable(),
-  nationalityId: optionalId,
-  languageId: optionalId,
-  targetGroupId: optionalId,
-  nareis: z.boolean(),
-  vNumber: z
-    .string()
-    .trim()
-    .transform((text) => text.replace(/[\s.-]/g, ''))
-    .pipe(z.string().regex(/^\d{10}$/, 'fault/v-number'))
-    .nullable(),
-  phone: optionalLine(40),
-  email: optionalLine(254).pipe(z.email('fault/no-email-address').nullable()),
-  needsInterpreter: z.boolean(),
-  remarks: textShape(20_000).nullable(),
-}
-export const clientValuesShape = z.object(clientValues)
-export type ClientValues = z.infer<typeof clientValuesShape>
-
 /** Said by who registers somebody although a file like it is there already. */
 const neverthelessReason = optionalLine(500).optional()
 
@@ -346,6 +311,10 @@ export const clientFileShape = z.object({
     vNumber: z.string().nullable(),
     phone: z.string().nullable(),
     email: z.string().nullable(),
+    contactWay: z.enum(contactWays).nullable(),
+    mayWriteHome: z.boolean(),
+    secondContact: z.string().nullable(),
+    deceasedOn: z.string().nullable(),
     needsInterpreter: z.boolean(),
     remarks: z.string().nullable(),
     location: z.string(),

@@ -26,6 +26,8 @@ const asForm = <T extends { version: number }>(record: T | null | undefined) =>
   record ? { values: record, version: record.version } : null
 
 export async function correctFoundation({ tx }: Ctx, wish: ParsedOf<typeof CorrectFoundation>) {
+  if (wish.bsnBasis === null && (await store.hasBsn(tx)))
+    refuse({ pointer: '/bsnBasis', code: 'fault/bsn-left-behind' })
   await refuseStale(await store.changeFoundation(tx, wish), async () => asForm(await store.getFoundation(tx)))
   return { id: (await store.getFoundation(tx)).id }
 }

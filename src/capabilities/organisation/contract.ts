@@ -93,6 +93,8 @@ export const getOrganisation = endpoint({
       name: z.string(),
       practice: z.boolean(),
       smallNumberLimit: z.number().int(),
+      /** The law that lets this foundation keep a BSN; null when it keeps none. */
+      bsnBasis: z.string().nullable(),
       version: versionShape,
     }),
     locations: z.array(locationShape),
@@ -123,8 +125,14 @@ export const correctFoundation = endpoint({
   name: 'organisation.correctFoundation',
   method: 'PUT',
   path: '/api/v1/organisation',
-  summary: 'Change the name of the foundation, or up to where a number of people is small',
-  input: z.strictObject({ name: lineShape(120), smallNumberLimit, version: versionShape }),
+  summary: 'Change the name of the foundation, up to where a number of people is small, or why it may keep a BSN',
+  input: z.strictObject({
+    name: lineShape(120),
+    smallNumberLimit,
+    /** Left out, it stays as it is. */
+    bsnBasis: lineShape(500).nullable().optional(),
+    version: versionShape,
+  }),
   answer: done,
 })
 

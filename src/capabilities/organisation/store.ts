@@ -7,10 +7,17 @@ import type { List, ListItem, Location, Municipality } from './contract.ts'
 export async function getFoundation(tx: Tx) {
   const row = await tx
     .selectFrom('foundation')
-    .select(['id', 'name', 'kind', 'small_number_limit', 'version'])
+    .select(['id', 'name', 'kind', 'small_number_limit', 'bsn_basis', 'version'])
     .executeTakeFirstOrThrow()
   const { id, name, version } = row
-  return { id, name, practice: row.kind === 'practice', smallNumberLimit: row.small_number_limit, version }
+  return {
+    id,
+    name,
+    practice: row.kind === 'practice',
+    smallNumberLimit: row.small_number_limit,
+    bsnBasis: row.bsn_basis,
+    version,
+  }
 }
 
 export async function findLocations(tx: Tx): Promise<Location[]> {
@@ -122,11 +129,15 @@ export async function deleteServiceArea(tx: Tx, locationId: string, id: string):
 /** True when the row still had this version. */
 export async function changeFoundation(
   tx: Tx,
-  wish: { name: string; smallNumberLimit: number } & WithVersion,
+  wish: { name: string; smallNumberLimit: number; bsnBasis?: string | null | undefined } & WithVersion,
 ): Promise<boolean> {
   const result = await tx
     .updateTable('foundation')
-    .set({ name: wish.name, small_number_limit: wish.smallNumberLimit })
+    .set({
+      name: wish.name,
+      small_number_limit: wish.smallNumberLimit,
+      ...(wish.bsnBasis === undefined ? {} : { bsn_basis: wish.bsnBasis }),
+    })
     .where('version', '=', wish.version)
     .executeTakeFirst()
   return result.numUpdatedRows > 0n
@@ -260,4 +271,10 @@ export async function takeNumbers(tx: Tx, foundationId: string, series: string, 
     on conflict (foundation_id, series) do update set last_number = running_number.last_number + excluded.last_number
     returning last_number as last`.execute(tx)
   return rows[0]!.last - count + 1
+}
+
+/** Whether any file of the foundation holds a BSN, also where the actor sees no files. */
+export async function hasBsn(tx: Tx): Promise<boolean> {
+  const { rows } = await sql<{ yes: boolean }>`select app.has_bsn() as yes`.execute(tx)
+  return rows[0]!.yes
 }

@@ -64,7 +64,7 @@ beforeEach(() => {
     .on(listAccounts, { accounts })
     .on(getSignInHints, { accounts: [], mail: 'smtp', singleSignOn: false })
     .on(getOrganisation, {
-      foundation: { id: anId(90), name: 'Welkom', practice: true, smallNumberLimit: 5, version: 1 },
+      foundation: { id: anId(90), name: 'Welkom', practice: true, smallNumberLimit: 5, bsnBasis: null, version: 1 },
       locations: [{ ...hillegom, openedOn: null, closedOn: null, serves: [], version: 1 }],
       municipalities: [],
       may: { manage: true },

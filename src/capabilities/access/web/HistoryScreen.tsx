@@ -60,7 +60,17 @@ function Fields({ of: { action, fields } }: { of: Change }) {
   ))
 }
 
-const withWords = new Set(['sex', 'role', 'kind', 'birth_date_precision'])
+const withWords = new Set([
+  'sex',
+  'role',
+  'kind',
+  'birth_date_precision',
+  'contact_way',
+  'speaking',
+  'reading',
+  'paper',
+  'ground',
+])
 
 function valueOf(name: string, value: HistoryValue): string {
   if (value === null) return t('history.nothing')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ClientValues } from '../contract.ts'
+import type { ClientValues } from '../contract/values.ts'
 import { identityChanged, refuseClient, refuseLocation, refuseStretch, refuseSuccession, tidy } from './registering.ts'
 
 const somebody: ClientValues = {
@@ -20,6 +20,9 @@ const somebody: ClientValues = {
   vNumber: '2012345678',
   phone: null,
   email: null,
+  contactWay: null,
+  mayWriteHome: true,
+  secondContact: null,
   needsInterpreter: false,
   remarks: null,
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '#kernel/dates.ts'
 import type { Fault } from '#kernel/problem.ts'
-import type { ClientValues } from '../contract.ts'
+import type { ClientValues } from '../contract/values.ts'
 import { refusePrecision } from './birth-date.ts'
 import { foldFullName } from './fold-name.ts'
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { newId } from '#kernel/ids.ts'
 import type { Fault } from '#kernel/problem.ts'
 import type { Tx } from '#platform/server/db/database.ts'
-import type { ClientValues } from '../contract.ts'
+import type { ClientValues } from '../contract/values.ts'
 import { foldedColumns } from '../rules/folded.ts'
 
 export type ClientRecord = {
@@ -31,6 +31,9 @@ const columnsOf = (values: ClientValues, numbers: readonly (string | null)[]) =>
   v_number: values.vNumber,
   phone: values.phone,
   email: values.email,
+  contact_way: values.contactWay,
+  may_write_home: values.mayWriteHome,
+  second_contact: values.secondContact,
   needs_interpreter: values.needsInterpreter,
   remarks: values.remarks,
   ...foldedColumns(values.givenNames, values.familyName, [...numbers, values.vNumber]),
@@ -45,6 +48,7 @@ export async function findClient(tx: Tx, clientId: string): Promise<ClientRecord
   'birthDateSource', c.birth_date_source, 'birthDateEstimated', c.birth_date_estimated, 'sex', c.sex,
       'nationalityId', c.nationality_id, 'languageId', c.language_id, 'targetGroupId', c.target_group_id,
       'nareis', c.nareis, 'vNumber', c.v_number, 'phone', c.phone, 'email', c.email,
+      'contactWay', c.contact_way, 'mayWriteHome', c.may_write_home, 'secondContact', c.second_contact,
       'needsInterpreter', c.needs_interpreter, 'remarks', c.remarks) as values
     from client c where c.foundation_id = (select app.foundation()) and c.id = ${clientId}`.execute(tx)
   return rows[0] ?? null

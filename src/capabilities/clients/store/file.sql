@@ -9,7 +9,8 @@ select json_build_object(
   'birthDateSource', c.birth_date_source, 'birthDateEstimated', c.birth_date_estimated,
   'sex', c.sex, 'nationality', (select name from list_item where foundation_id = c.foundation_id and id = "c"."nationality_id"), 'language', (select name from list_item where foundation_id = c.foundation_id and id = "c"."language_id"),
   'targetGroup', (select name from list_item where foundation_id = c.foundation_id and id = "c"."target_group_id"), 'nareis', c.nareis, 'vNumber', c.v_number, 'phone', c.phone,
-  'email', c.email, 'needsInterpreter', c.needs_interpreter, 'remarks', c.remarks,
+  'email', c.email, 'contactWay', c.contact_way, 'mayWriteHome', c.may_write_home,
+  'secondContact', c.second_contact, 'deceasedOn', c.deceased_on, 'needsInterpreter', c.needs_interpreter, 'remarks', c.remarks,
   'location', (select name from location where foundation_id = c.foundation_id and id = c.location_id),
   'secret', c.secret, 'version', c.version) as client, (
   select json_build_object('id', mine.household_id, 'members', (

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { withOneLess } from '../rules/heard.ts'
+import { isBsn, wholeToken } from '../rules/identifiers.ts'
 import type { HeardPart, Question } from '../rules/question.ts'
 import type { Eyes } from './sight.ts'
 
@@ -18,19 +19,22 @@ const longer = (word: string) => sql`token > ${word} and token < ${after(word)}`
  * As they are written: every word begins a token. As they are heard: every part of the name has the same skeleton and no
  * other vowels. With hardly anybody found: near, where a part has one letter more, less or other, and of several parts one
  * may be missing. A part weighs as it is rare among the files in sight: log2 of one in so many. Only tokens of files in
- * sight are read, by ranges: LIKE is not leakproof and may not use an index under row security. A word for which `isWhole` holds is a whole token, not the beginning of one.
+ * sight are read, by ranges: LIKE is not leakproof and may not use an index under row security. A word for which `isWhole`
+ * holds is a whole token, not the beginning of one.
  */
 export function hits({ words, parts, numbers }: Question, ways: Ways, isWhole = nothing): RawBuilder<unknown> {
+  // Who searches otherwise than in files, such as the desk, learns nothing of a BSN.
+  const whole = isWhole === nothing ? wholeNumber : () => []
   const at = (word: string) => (isWhole(word) ? sql`token = ${word}` : from(word))
   const written = sql`
     select client_id, 'written' as how, 1000 + count(distinct term) filter (where whole) as rank
     from (${terms(
-      words.map((word) => [{ at: at(word), as: sql`token = ${word}` }]),
+      words.map((word) => [{ at: at(word), as: sql`token = ${word}` }, ...whole(word)]),
       ways,
     )}) found
     group by client_id having count(distinct term) = ${sql.lit(words.length)}`
   if (parts.length === 0) return written
-  const heardTerms = [...parts.map(heard), ...numbers.map((word) => [{ at: at(word), as: sql`true` }])]
+  const heardTerms = [...parts.map(heard), ...numbers.map((word) => [{ at: at(word), as: sql`true` }, ...whole(word)])]
   const all = sql.lit(heardTerms.length)
   return sql`
     with written as materialized (${written}),
@@ -77,6 +81,10 @@ const tokensOf = (skeleton: string) => [
   `~${skeleton}`,
   ...withOneLess(skeleton).flatMap((less) => [`~${less}`, `~-${less}`]),
 ]
+
+/** A number that is found by no beginning of it. */
+const wholeNumber = (word: string): Way[] =>
+  isBsn(word) ? [{ at: sql`token = ${wholeToken(word)}`, as: sql`true` }] : []
 
 function heard({ skeleton, vowels }: HeardPart): Way[] {
   const same = { at: sql`token = ${`~${skeleton}`} and app.vowels_agree(vowels, ${vowels}::int)`, as: sql`true` }

@@ -6,7 +6,7 @@ import type { Tx } from '#platform/server/db/database.ts'
 import { within } from '#platform/server/db/within.ts'
 import type { HouseholdRole, Member } from '../contract.ts'
 
-export const personJson = (of: string) => sql`json_build_object(
+const personJson = (of: string) => sql`json_build_object(
   'id', ${sql.ref(`${of}.id`)}, 'number', ${sql.ref(`${of}.number`)},
   'givenNames', ${sql.ref(`${of}.given_names`)}, 'familyName', ${sql.ref(`${of}.family_name`)},
   'birthDate', ${sql.ref(`${of}.birth_date`)}, 'birthDatePrecision', ${sql.ref(`${of}.birth_date_precision`)},

@@ -2,21 +2,27 @@ import { type RawBuilder, sql } from 'kysely'
 import { newId } from '#kernel/ids.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { DB } from '#platform/server/db/schema.ts'
-import type { NameValues } from '../contract/details.ts'
+import type * as contract from '../contract/details.ts'
 import { foldedColumns } from '../rules/folded.ts'
+import { identifierTokens } from '../rules/identifiers.ts'
 import { scriptOf } from '../rules/script.ts'
 
 type Values = Record<string, string | number | boolean | null>
 export type Line<V> = { id: string; version: number; clientId: string; values: V }
 
-/** Rows of a table that hang on one client; `derived` are columns that follow from what people filled in. */
+/**
+ * Rows of a table that hang on one client. `derived` are columns that follow from what people filled in; `shown` is what
+ * stands in the place of a column where it is read.
+ */
 function linesIn<V extends Values>(
   table: keyof DB & string,
   columns: { readonly [K in keyof V]: string },
   derived: (values: V) => Record<string, unknown> = () => ({}),
+  shown: Partial<Record<keyof V & string, RawBuilder<unknown>>> = {},
 ) {
   const pairs = Object.entries(columns) as [keyof V & string, string][]
-  const json = sql`json_build_object(${sql.join(pairs.map(([name, column]) => sql`${sql.lit(name)}, r.${sql.ref(column)}`))})`
+  const fields = pairs.map(([name, column]) => sql`${sql.lit(name)}, ${shown[name] ?? sql`r.${sql.ref(column)}`}`)
+  const json = sql`json_build_object(${sql.join(fields)})`
   const rowOf = (values: V) =>
     Object.entries({ ...Object.fromEntries(pairs.map(([name, column]) => [column, values[name]])), ...derived(values) })
   return {
@@ -59,7 +65,7 @@ export const listOf = (
 ])}) order by ${order}, r.id) from ${sql.table(table)} r
     where r.foundation_id = c.foundation_id and r.client_id = c.id), '[]')`
 
-export const names = linesIn<NameValues>(
+export const names = linesIn<contract.NameValues>(
   'client_name',
   { kind: 'kind', givenNames: 'given_names', familyName: 'family_name', paper: 'paper' },
   ({ givenNames, familyName }) => ({
@@ -67,3 +73,40 @@ export const names = linesIn<NameValues>(
     ...foldedColumns(givenNames, familyName, []),
   }),
 )
+
+export const nationalities = linesIn<contract.NationalityValues>('client_nationality', {
+  nationalityId: 'nationality_id',
+  fromOn: 'from_on',
+  untilOn: 'until_on',
+})
+
+export const languages = linesIn<contract.LanguageValues>('client_language', {
+  languageId: 'language_id',
+  speaking: 'speaking',
+  reading: 'reading',
+  knowsScript: 'knows_script',
+})
+
+export const identifiers = linesIn<contract.IdentifierValues>(
+  'client_identifier',
+  { kind: 'kind', value: 'value', paper: 'paper', validUntil: 'valid_until' },
+  (of) => ({
+    ...(of.kind === 'bsn' ? { value: null, bsn: of.value } : { value: of.value, bsn: null }),
+    search_tokens: identifierTokens(of),
+  }),
+  { value: sql`coalesce(r.value, '•••••' || right(r.bsn, 4))` },
+)
+
+export const permits = linesIn<contract.PermitValues>('residence_permit', {
+  kind: 'kind',
+  ground: 'ground',
+  fromOn: 'from_on',
+  untilOn: 'until_on',
+  receivedOn: 'received_on',
+})
+
+export const targetGroups = linesIn<contract.TargetGroupValues>('client_target_group', {
+  targetGroupId: 'target_group_id',
+  fromOn: 'from_on',
+  untilOn: 'until_on',
+})

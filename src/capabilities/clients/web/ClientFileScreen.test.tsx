@@ -93,3 +93,34 @@ test('a file out of sight does not exist', async () => {
   expect((await screen.findByRole('heading', { level: 1 })).textContent?.trim()).toBe('Deze pagina bestaat niet')
   expect(screen.getByRole('link', { name: 'Naar het begin' }).getAttribute('href')).toBe('/')
 })
+
+test('what one has to know before calling or writing is said in the head; of who died the date, and no more', async () => {
+  const told = {
+    callName: 'Sam',
+    sayName: 'sa-MIE-ra',
+    ownName: 'سميرة',
+    contactWay: 'whatsapp',
+    mayWriteHome: false,
+  } as const
+  server.on(getClientFile, aFile({ client: { ...aFile().client, ...told } }))
+  await draw()
+  const sentence = await screen.findByText(/^noem: Sam/)
+  expect(sentence.textContent).toBe(
+    'noem: Sam · zeg: sa-MIE-ra · 34 jaar (geschat) · Syrische · spreekt Arabisch · bereikbaar: alleen WhatsApp · geen brieven naar huis · cliëntnummer 1',
+  )
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('سميرة')
+  cleanup()
+  server.on(getClientFile, aFile({ client: { ...aFile().client, deceasedOn: '2024-11-03' } }))
+  await draw()
+  expect(await screen.findByText('Overleden op 3 november 2024.')).toBeTruthy()
+  expect(screen.getByText(/^32 jaar/)).toBeTruthy()
+  expect(screen.queryByRole('link', { name: 'Bel' })).toBeNull()
+})
+
+test('a year without a day is said as such', async () => {
+  const born = { birthDate: '1987-01-01', birthDatePrecision: 'year', birthDateEstimated: false } as const
+  server.on(getClientFile, aFile({ client: { ...aFile().client, ...born } }))
+  await draw()
+  expect(await screen.findByText(/^ongeveer 39 jaar/)).toBeTruthy()
+  expect(screen.getByText('1987', { selector: 'dd' })).toBeTruthy()
+})

@@ -19,7 +19,7 @@ const answer = (rows: ReturnType<typeof aRow>[], total = rows.length) => ({
 
 beforeEach(() => {
   const none = {
-    foundation: { id: anId(1), name: 'x', practice: true, smallNumberLimit: 5, version: 1 },
+    foundation: { id: anId(1), name: 'x', practice: true, smallNumberLimit: 5, bsnBasis: null, version: 1 },
     locations: [],
     municipalities: [],
     may: { manage: false },

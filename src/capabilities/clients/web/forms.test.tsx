@@ -27,7 +27,7 @@ beforeEach(() => {
   const place = { openedOn: null, closedOn: null, serves: [], version: 1 }
   server = new FakeServer()
     .on(getOrganisation, {
-      foundation: { id: anId(1), name: 'x', practice: true, smallNumberLimit: 5, version: 1 },
+      foundation: { id: anId(1), name: 'x', practice: true, smallNumberLimit: 5, bsnBasis: null, version: 1 },
       locations: [{ id: hillegom, name: 'Hillegom', ...place }],
       municipalities: [],
       may: { manage: false },

@@ -23,18 +23,26 @@ import { useMunicipalities } from './parts/words.ts'
 const showDate = (_name: string, value: unknown) => String(value ?? '')
 const crumb = () => ({ to: at.root, text: t('organisation.title') })
 
-type FoundationForm = { name: string; smallNumberLimit: number | null }
+type FoundationForm = { name: string; smallNumberLimit: number | null; bsnBasis: string | null }
 
 export function FoundationScreen() {
   const read = useRead(getOrganisation, {})
   if (read.status !== 'ready') return <Waiting on={read} />
   const { foundation } = read.value
-  const labels = { name: t('organisation.name'), smallNumberLimit: t('organisation.smallNumberLimit') }
+  const labels = {
+    name: t('organisation.name'),
+    smallNumberLimit: t('organisation.smallNumberLimit'),
+    bsnBasis: t('organisation.bsnBasis'),
+  }
   return (
     <Page title={t('organisation.rename')} crumb={crumb()}>
       <RecordForm<FoundationForm, typeof correctFoundation>
         endpoint={correctFoundation}
-        initial={{ name: foundation.name, smallNumberLimit: foundation.smallNumberLimit }}
+        initial={{
+          name: foundation.name,
+          smallNumberLimit: foundation.smallNumberLimit,
+          bsnBasis: foundation.bsnBasis,
+        }}
         version={foundation.version}
         beside={{}}
         draft="foundation"
@@ -50,6 +58,14 @@ export function FoundationScreen() {
               label={labels.smallNumberLimit}
               hint={t('organisation.smallNumberLimitHelp')}
               {...form.field('smallNumberLimit')}
+            />
+            <TextField
+              label={labels.bsnBasis}
+              hint={t('organisation.bsnBasisHelp')}
+              optional
+              {...form.field('bsnBasis')}
+              value={form.values.bsnBasis ?? ''}
+              onChange={(text) => form.set('bsnBasis', text === '' ? null : text)}
             />
           </>
         )}

@@ -10,6 +10,9 @@ export const texts = {
     smallNumberLimit: 'Small number: fewer than',
     smallNumberLimitHelp:
       'A municipality does not see numbers of people from 1 up to this number exactly. Choose 3 up to and including 50, or 0 to show everything.',
+    bsnBasis: 'Which law lets you keep BSNs?',
+    bsnBasisHelp:
+      'Leave this empty if you cannot name that law: the BSN is then off everywhere. Consent of the client is not enough.',
     practice: 'This is the practice foundation.',
     name: 'Name',
     locations: 'Locations',
@@ -93,5 +96,8 @@ export const texts = {
       'work-coach': 'work coach',
       interpreter: 'interpreter',
     },
+  },
+  faults: {
+    'bsn-left-behind': 'there are still BSNs in files; have them taken away first',
   },
 } as const

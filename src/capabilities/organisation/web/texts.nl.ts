@@ -10,6 +10,9 @@ export const texts = {
     smallNumberLimit: 'Klein aantal: minder dan',
     smallNumberLimitHelp:
       'Een gemeente ziet aantallen mensen van 1 tot dit getal niet precies. Kies 3 tot en met 50, of 0 om alles te tonen.',
+    bsnBasis: 'Op grond van welke wet mag u BSN’s bewaren?',
+    bsnBasisHelp:
+      'Laat dit leeg als u die wet niet kunt noemen: dan staat het BSN overal uit. Toestemming van de cliënt is niet genoeg.',
     practice: 'Dit is de oefenstichting.',
     name: 'Naam',
     locations: 'Vestigingen',
@@ -93,5 +96,8 @@ export const texts = {
       'work-coach': 'arbeidscoach',
       interpreter: 'tolk',
     },
+  },
+  faults: {
+    'bsn-left-behind': 'er staan nog BSN’s in dossiers; laat die eerst weghalen',
   },
 } as const

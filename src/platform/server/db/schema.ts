@@ -197,7 +197,9 @@ export interface Client {
   birth_date_precision: Generated<string>;
   birth_date_source: string | null;
   call_name: string | null;
+  contact_way: string | null;
   created_at: Generated<string>;
+  deceased_on: string | null;
   email: string | null;
   family_name: Generated<string>;
   folded_as: Generated<number>;
@@ -207,6 +209,7 @@ export interface Client {
   id: string;
   language_id: string | null;
   location_id: string;
+  may_write_home: Generated<boolean>;
   name_parts: Generated<Json>;
   nareis: Generated<boolean>;
   nationality_id: string | null;
@@ -216,9 +219,11 @@ export interface Client {
   remarks: string | null;
   say_name: string | null;
   search_tokens: string[];
+  second_contact: string | null;
   secret: Generated<boolean>;
   sex: string | null;
   source_number: string | null;
+  target_group_from: string | null;
   target_group_id: string | null;
   updated_at: Generated<string>;
   v_number: string | null;
@@ -233,6 +238,34 @@ export interface ClientCoupling {
   tie: Generated<string>;
   until_on: string | null;
   worker_id: string;
+}
+
+export interface ClientIdentifier {
+  bsn: string | null;
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  kind: string;
+  paper: string | null;
+  search_tokens: string[];
+  updated_at: Generated<string>;
+  valid_until: string | null;
+  value: string | null;
+  version: Generated<number>;
+}
+
+export interface ClientLanguage {
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  knows_script: boolean | null;
+  language_id: string;
+  reading: string | null;
+  speaking: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface ClientMunicipality {
@@ -261,6 +294,30 @@ export interface ClientName {
   paper: string | null;
   script: string;
   search_tokens: string[];
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface ClientNationality {
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  from_on: string | null;
+  id: string;
+  nationality_id: string;
+  until_on: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface ClientTargetGroup {
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  from_on: string | null;
+  id: string;
+  target_group_id: string;
+  until_on: string;
   updated_at: Generated<string>;
   version: Generated<number>;
 }
@@ -334,6 +391,7 @@ export interface FileOpening {
 }
 
 export interface Foundation {
+  bsn_basis: string | null;
   created_at: Generated<string>;
   id: string;
   kind: Generated<string>;
@@ -616,6 +674,20 @@ export interface ReportRecord {
   weight: number;
 }
 
+export interface ResidencePermit {
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  from_on: string | null;
+  ground: string | null;
+  id: string;
+  kind: string;
+  received_on: string | null;
+  until_on: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface RoleHolding {
   account_id: string;
   created_at: Generated<string>;
@@ -717,8 +789,12 @@ export interface DB {
   "audit.secret_client": AuditSecretClient;
   client: Client;
   client_coupling: ClientCoupling;
+  client_identifier: ClientIdentifier;
+  client_language: ClientLanguage;
   client_municipality: ClientMunicipality;
   client_name: ClientName;
+  client_nationality: ClientNationality;
+  client_target_group: ClientTargetGroup;
   client_token: ClientToken;
   contact_moment: ContactMoment;
   dwelling: Dwelling;
@@ -746,6 +822,7 @@ export interface DB {
   placement: Placement;
   realisation_correction: RealisationCorrection;
   report_record: ReportRecord;
+  residence_permit: ResidencePermit;
   role_holding: RoleHolding;
   running_number: RunningNumber;
   secrecy_member: SecrecyMember;

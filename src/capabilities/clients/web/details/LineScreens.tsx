@@ -29,9 +29,11 @@ export type LineKind<V extends LineValues> = {
   labels: () => Partial<Record<keyof V & string, string>>
   linesOf: (details: Details) => readonly Line<V>[]
   Fields: (props: { form: Form<V>; details: Details }) => ReactNode
+  /** A line that is taken away and written down anew, never corrected. */
+  fixed?: (values: V) => boolean
 }
 
-const fileOf = (clientId: string) => `/clienten/${clientId}?deel=gegevens`
+export const fileOf = (clientId: string) => `/clienten/${clientId}?deel=gegevens`
 
 type LineProps<V extends LineValues> = {
   kind: LineKind<V>
@@ -77,20 +79,24 @@ export function CorrectLine<V extends LineValues>({ kind, clientId, lineId, show
   if (!line) return <Page title={t(`details.${kind.name}.correct`)} crumb={crumb} />
   return (
     <Page title={t(`details.${kind.name}.correct`)} crumb={crumb}>
-      <RecordForm<V, Endpoint>
-        endpoint={kind.endpoints.correct}
-        initial={line.values}
-        version={line.version}
-        beside={{ [kind.id]: line.id }}
-        draft={`${kind.name}-${line.id}`}
-        labels={kind.labels()}
-        saved={t('details.saved')}
-        backTo={crumb.to}
-        history={`${kind.record}/${line.id}`}
-        show={show}
-      >
-        {(form) => <kind.Fields form={form} details={details} />}
-      </RecordForm>
+      {kind.fixed?.(line.values) ? (
+        <p>{t(`details.${kind.name}.fixed`)}</p>
+      ) : (
+        <RecordForm<V, Endpoint>
+          endpoint={kind.endpoints.correct}
+          initial={line.values}
+          version={line.version}
+          beside={{ [kind.id]: line.id }}
+          draft={`${kind.name}-${line.id}`}
+          labels={kind.labels()}
+          saved={t('details.saved')}
+          backTo={crumb.to}
+          history={`${kind.record}/${line.id}`}
+          show={show}
+        >
+          {(form) => <kind.Fields form={form} details={details} />}
+        </RecordForm>
+      )}
       <RemoveLine kind={kind} lineId={line.id} backTo={crumb.to} />
     </Page>
   )

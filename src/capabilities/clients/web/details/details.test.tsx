@@ -1,13 +1,29 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import type { ReactElement } from 'react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { listItems } from '#capabilities/organisation/contract.ts'
 import { FakeServer } from '../../../../../test/web/fake-server.ts'
 import { renderScreen } from '../../../../../test/web/render-screen.tsx'
-import { type Details, getDetails, nameLines } from '../../contract/details.ts'
+import {
+  changeTargetGroup,
+  type Details,
+  getDetails,
+  identifierLines,
+  languageLines,
+  nameLines,
+  permitLines,
+  recordDeath,
+} from '../../contract/details.ts'
 import { anId } from '../fixtures.ts'
 import { DetailsPart } from './DetailsPart.tsx'
+import { DeathScreen } from './DeathScreen.tsx'
+import { AddIdentifierScreen, IdentifierScreen } from './IdentifierScreens.tsx'
+import { AddLanguageScreen } from './LanguageScreens.tsx'
 import { AddNameScreen, NameScreen } from './NameScreens.tsx'
+import { AddPermitScreen } from './PermitScreens.tsx'
+import { ChangeTargetGroupScreen } from './TargetGroupScreens.tsx'
 
 const someDetails = (change: Partial<Details> = {}): Details => ({
   client: {
@@ -18,6 +34,13 @@ const someDetails = (change: Partial<Details> = {}): Details => ({
     birthDate: '1995-09-30',
     birthDatePrecision: 'day',
     birthDateEstimated: false,
+    nationality: 'Eritrese',
+    language: 'Tigrinya',
+    targetGroup: 'Statushouder',
+    targetGroupFrom: null,
+    vNumber: '2012345678',
+    deceasedOn: null,
+    version: 4,
   },
   names: [
     {
@@ -27,6 +50,12 @@ const someDetails = (change: Partial<Details> = {}): Details => ({
       values: { kind: 'own-script', givenNames: 'ራሄል', familyName: 'ገብረመድህን', paper: 'Doopakte' },
     },
   ],
+  nationalities: [],
+  languages: [],
+  identifiers: [],
+  permits: [],
+  targetGroups: [],
+  keepsBsn: false,
   today: '2026-11-23',
   may: { change: true },
   ...change,
@@ -35,11 +64,19 @@ const someDetails = (change: Partial<Details> = {}): Details => ({
 let server: FakeServer
 beforeEach(() => {
   localStorage.clear()
-  server = new FakeServer().on(getDetails, someDetails()).listen()
+  server = new FakeServer()
+    .on(getDetails, someDetails())
+    .on(listItems, {
+      items: [{ id: anId(70), list: 'language', name: 'Koerdisch', meaning: null, active: true, version: 1 }],
+      may: { manage: false },
+    })
+    .listen()
 })
 afterEach(cleanup)
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
 const type = async (label: string | RegExp, text: string) => userEvent.type(await screen.findByLabelText(label), text)
+/** Lists of choices open in the frame. */
+const renderInFrame = (of: ReactElement) => renderScreen(<main id="main">{of}</main>)
 const at = `/clienten/${anId(1)}`
 
 test('names stand with their kind, script and paper; who may only read gets no way to change', async () => {
@@ -77,4 +114,113 @@ test('a name is corrected with the version that was read, or taken away', async 
   expect(server.inputsOf(nameLines.correct)[0]).toMatchObject({ nameId: anId(20), paper: 'Doopakte 1995', version: 2 })
   await press('Naam weghalen')
   await waitFor(() => expect(server.inputsOf(nameLines.remove)).toEqual([{ nameId: anId(20) }]))
+})
+
+const line = <V,>(at: number, values: V) => ({ id: anId(at), version: 1, values })
+const bsn = line(30, { kind: 'bsn' as const, value: '•••••6782', paper: null, validUntil: null })
+
+test('each subject stands in a list of its own, said in words', async () => {
+  const stretch = { fromOn: '2026-06-15', untilOn: '2029-06-14' }
+  server.on(
+    getDetails,
+    someDetails({
+      nationalities: [{ ...line(22, { nationalityId: anId(70), fromOn: null, untilOn: null }), name: 'Ethiopische' }],
+      languages: [
+        {
+          ...line(23, { languageId: anId(70), speaking: 'good', reading: 'none', knowsScript: false }),
+          name: 'Engels',
+        },
+      ],
+      identifiers: [
+        line(24, { kind: 'document', value: 'III-V123AL568', paper: 'residence-document', validUntil: '2025-01-01' }),
+        bsn,
+      ],
+      permits: [line(25, { kind: 'asylum-fixed', ground: 'refugee', receivedOn: '2026-07-01', ...stretch })],
+      targetGroups: [{ ...line(26, { targetGroupId: anId(70), fromOn: null, untilOn: '2026-05-31' }), name: 'AMV' }],
+    }),
+  )
+  await renderScreen(<DetailsPart clientId={anId(1)} />)
+  const listed = async (name: string) =>
+    Array.from((await screen.findByRole('list', { name })).children, (item) => item.textContent)
+  expect(await listed('Nationaliteit')).toEqual(['EthiopischeWijzigen'])
+  expect(await listed('Talen')).toEqual(['Engelsspreekt: goed · leest: niet · kent het schrift nietWijzigen'])
+  expect(await listed('Nummers')).toEqual([
+    'III-V123AL568verblijfsdocument · geldig tot en met 01-01-2025 · verlopenWijzigen',
+    '•••••6782BSNWijzigen',
+  ])
+  expect(await listed('Verblijfsvergunning')).toEqual([
+    'asiel, bepaalde tijd (III)vluchteling (a-status) · 15-06-2026 tot en met 14-06-2029 · ontvangen op 01-07-2026Wijzigen',
+  ])
+  expect(await listed('Doelgroep')).toEqual(['AMVtot en met 31-05-2026Wijzigen'])
+  expect(screen.getByText('Wij praten in: Tigrinya')).toBeTruthy()
+})
+
+test('a language is added with how well it is spoken; what is not known stays open', async () => {
+  server.on(languageLines.add, { id: anId(31), version: 1 })
+  await renderInFrame(<AddLanguageScreen clientId={anId(1)} />)
+  await userEvent.click(await screen.findByLabelText(/^Taal/))
+  await userEvent.click(await screen.findByText('Koerdisch'))
+  await userEvent.click(screen.getAllByLabelText('moedertaal')[0]!)
+  await userEvent.click(screen.getByLabelText('Nee'))
+  await press('Opslaan')
+  await waitFor(() => expect(server.inputsOf(languageLines.add)).toHaveLength(1))
+  expect(server.inputsOf(languageLines.add)[0]).toEqual({
+    clientId: anId(1),
+    languageId: anId(70),
+    speaking: 'mother-tongue',
+    reading: null,
+    knowsScript: false,
+  })
+})
+
+test('a document says which; a BSN is offered only where there is a legal basis, and is never corrected', async () => {
+  server.on(identifierLines.add, { id: anId(31), version: 1 })
+  await renderScreen(<AddIdentifierScreen clientId={anId(1)} />)
+  expect(await screen.findByLabelText('COA-nummer')).toBeTruthy()
+  expect(screen.queryByLabelText('BSN')).toBeNull()
+  expect(screen.queryByLabelText('verblijfsdocument')).toBeNull()
+  await userEvent.click(screen.getByLabelText('document'))
+  await userEvent.click(screen.getByLabelText('verblijfsdocument'))
+  await type('Nummer', 'III-V123AL568')
+  await press('Opslaan')
+  await waitFor(() => expect(server.inputsOf(identifierLines.add)).toHaveLength(1))
+  expect(server.inputsOf(identifierLines.add)[0]).toMatchObject({ kind: 'document', paper: 'residence-document' })
+  cleanup()
+  server.on(getDetails, someDetails({ keepsBsn: true, identifiers: [bsn] }))
+  await renderScreen(<AddIdentifierScreen clientId={anId(1)} />)
+  expect(await screen.findByLabelText('BSN')).toBeTruthy()
+  cleanup()
+  await renderScreen(<IdentifierScreen clientId={anId(1)} identifierId={bsn.id} />)
+  expect(await screen.findByText(/Een BSN wijzigt u niet/)).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Opslaan' })).toBeNull()
+  expect(screen.getByRole('button', { name: 'Nummer weghalen' })).toBeTruthy()
+})
+
+test('a permit asks its kind, and says so before anything is sent', async () => {
+  await renderScreen(<AddPermitScreen clientId={anId(1)} />)
+  await screen.findByLabelText('W-document')
+  await press('Opslaan')
+  expect(await screen.findByText('vul dit in', { selector: '.err span' })).toBeTruthy()
+  expect(server.inputsOf(permitLines.add)).toEqual([])
+})
+
+test('another target group and a death name the version of the client that was read', async () => {
+  server.on(changeTargetGroup, { id: anId(1), version: 5 }).on(recordDeath, { id: anId(1), version: 5 })
+  await renderInFrame(<ChangeTargetGroupScreen clientId={anId(1)} />)
+  expect(await screen.findByText(/De doelgroep van nu is Statushouder/)).toBeTruthy()
+  await userEvent.click(screen.getByLabelText(/^Doelgroep/))
+  await userEvent.click(await screen.findByText('Koerdisch'))
+  await press('Opslaan')
+  await waitFor(() => expect(server.inputsOf(changeTargetGroup)).toHaveLength(1))
+  expect(server.inputsOf(changeTargetGroup)[0]).toMatchObject({
+    targetGroupId: anId(70),
+    fromOn: '2026-11-23',
+    version: 4,
+  })
+  cleanup()
+  await renderScreen(<DeathScreen clientId={anId(1)} />)
+  await type('Overleden op', '3-11-2026')
+  await press('Opslaan')
+  await waitFor(() => expect(server.inputsOf(recordDeath)).toHaveLength(1))
+  expect(server.inputsOf(recordDeath)[0]).toEqual({ clientId: anId(1), deceasedOn: '2026-11-03', version: 4 })
 })

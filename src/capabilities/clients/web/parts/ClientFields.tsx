@@ -5,7 +5,7 @@ import { formatDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useSession } from '#platform/web/shell/session.ts'
 import { CheckField, PickField, SelectField, TextArea, TextField } from '#platform/web/ui/fields.tsx'
-import { type ClientValues, sexes } from '../../contract.ts'
+import { type ClientValues, contactWays, sexes } from '../../contract/values.ts'
 import { BirthDateField } from './BirthDateField.tsx'
 
 /** The values of a file as fields hold them, with the answer to a possible double. */
@@ -31,6 +31,9 @@ export const emptyClient: Omit<ClientForm, 'locationId'> = {
   vNumber: null,
   phone: null,
   email: null,
+  contactWay: null,
+  mayWriteHome: true,
+  secondContact: null,
   needsInterpreter: false,
   remarks: null,
   neverthelessReason: null,
@@ -55,6 +58,9 @@ export const clientLabels = () => ({
   locationId: t('clients.location'),
   phone: t('clients.phone'),
   email: t('clients.email'),
+  contactWay: t('clients.contactWay'),
+  mayWriteHome: t('clients.mayWriteHome'),
+  secondContact: t('clients.secondContact'),
   remarks: t('clients.remarks'),
 })
 
@@ -62,6 +68,7 @@ export const clientLabels = () => ({
 export type ClientFormParts = Pick<Form<ClientForm>, 'id' | 'values' | 'field' | 'set'>
 
 type TextName =
+  | 'secondContact'
   | 'birthDateSource'
   | 'callName'
   | 'sayName'
@@ -151,7 +158,31 @@ export function ClientFields({ form, underName, whole = false }: FieldsProps) {
         <TextField label={labels.phone} type="tel" optional {...line(form, 'phone')} />
         <TextField label={labels.email} type="email" optional {...line(form, 'email')} />
       </div>
+      {whole && <ReachFields form={form} />}
       <TextArea label={labels.remarks} hint={t('clients.remarksHint')} optional {...line(form, 'remarks')} />
+    </>
+  )
+}
+
+/** How somebody may be reached, and how not. */
+function ReachFields({ form }: { form: ClientFormParts }) {
+  const labels = clientLabels()
+  return (
+    <>
+      <PickField
+        label={labels.contactWay}
+        choices={['any', ...contactWays].map((way) => ({ value: way, label: t(`clients.contactWays.${way}`) }))}
+        {...form.field('contactWay')}
+        value={form.values.contactWay ?? 'any'}
+        onChange={(way) => form.set('contactWay', way === 'any' ? null : (way as ClientForm['contactWay']))}
+      />
+      <CheckField label={labels.mayWriteHome} hint={t('clients.mayWriteHomeHint')} {...form.field('mayWriteHome')} />
+      <TextField
+        label={labels.secondContact}
+        hint={t('clients.secondContactHint')}
+        optional
+        {...line(form, 'secondContact')}
+      />
     </>
   )
 }
@@ -176,6 +207,7 @@ export function useClientWords(): (name: string, value: unknown) => string {
   return (name, value) => {
     if (value === null || value === undefined) return ''
     if (words[name]) return words[name](value)
+    if (name === 'contactWay') return t(`clients.contactWays.${value as string}`)
     if (name === 'sex') return t(`clients.sexes.${value as string}`)
     if (name === 'birthDate') return formatDate(value as string)
     if (name === 'birthDatePrecision') return t(`clients.precisions.${value as string}`)

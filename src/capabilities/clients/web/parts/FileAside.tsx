@@ -118,6 +118,7 @@ export function PersonSection({ file }: { file: ClientFile }) {
     [t('clients.targetGroup'), client.targetGroup],
     [t('clients.phone'), client.phone],
     [t('clients.email'), client.email],
+    [t('clients.secondContact'), client.secondContact],
     [t('clients.location'), client.location],
     [t('clients.number', { number: '' }).trim(), String(client.number)],
     [t('clients.numberOld', { number: '' }).trim(), client.sourceNumber],

@@ -14,10 +14,12 @@ export function FileSentence({ file }: { file: ClientFile }) {
   const facts = [
     client.callName && t('clients.calledSaid', { name: client.callName }),
     client.sayName && t('clients.said', { name: client.sayName }),
-    ageText(client, today),
+    ageText(client, client.deceasedOn ?? today),
     client.nationality,
     client.language && t('clients.speaks', { language: client.language }),
     client.needsInterpreter && t('clients.interpreter'),
+    client.contactWay && t(`clients.reach.${client.contactWay}`),
+    !client.mayWriteHome && t('clients.noLetters'),
     client.nareis && t('clients.nareis'),
     t('clients.number', { number: client.number }),
   ]
@@ -83,7 +85,7 @@ const listed = (names: readonly ReactNode[]): ReactNode[] =>
 
 export const FileActions = ({ file }: { file: ClientFile }) => (
   <>
-    {file.client.phone && (
+    {file.client.phone && file.client.deceasedOn === null && (
       <LinkButton to={`tel:${file.client.phone.replace(/[^\d+]/g, '')}`} icon="phone" download>
         {t('clients.call')}
       </LinkButton>
@@ -96,10 +98,16 @@ export const FileActions = ({ file }: { file: ClientFile }) => (
   </>
 )
 
-/** Why this file is open, or for whom alone. */
+/** That somebody died; why this file is open, or for whom alone. */
 export function FileNotice({ file }: { file: ClientFile }) {
   const text = file.opening ?? (file.client.secret ? 'secret' : null)
-  return text && <p className="notice calm">{t(`clients.notice.${text}`)}</p>
+  const { deceasedOn } = file.client
+  return (
+    <>
+      {deceasedOn && <p className="notice calm">{t('clients.deceased', { date: formatDate(deceasedOn) })}</p>}
+      {text && <p className="notice calm">{t(`clients.notice.${text}`)}</p>}
+    </>
+  )
 }
 
 /** Where the family is on the two years; of the trajectory that runs longest. */
