@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { correctFoundation, getOrganisation } from '#capabilities/organisation/contract.ts'
 import { getHistory } from '#capabilities/access/contract/history.ts'
+import { findAtDesk } from '#capabilities/access/contract/openings.ts'
 import type { Endpoint, InputOf } from '#kernel/endpoint.ts'
 import {
   aClient,
@@ -145,6 +146,8 @@ test('with a basis a BSN is kept, shown by its end, found only whole, and goes b
   ] as const) {
     expect([q, await found(q, lead)]).toEqual([q, ids])
   }
+  const desk = await app.signedIn('receptionist', other, { locationId: other.locations[0]!.id })
+  expect((await desk.ask(findAtDesk, { q: '123456782' })).body).toMatchObject({ found: [] })
   const read = { identifierId: body.id, ...bsn, value: '•••••6782', version: 1 }
   expect(fault(await lead.ask(contract.identifierLines.correct, read))).toEqual(['/value fault/remove-and-add'])
   const history = await lead.ask(getHistory, { record: 'client_identifier', recordId: body.id })
