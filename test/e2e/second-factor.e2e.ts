@@ -78,7 +78,7 @@ test('somebody else who signs in there gets a page of their own', async () => {
   expect(await page.getByText('Half geschreven').count()).toBe(0)
 })
 
-test('a passkey: made with a code, named, and in by it alone', async () => {
+test('a passkey: made with a code, kept at once, named, and in by it alone', async () => {
   const { page, complaints } = await visit(browser, server.url)
   const devices = await page.context().newCDPSession(page)
   await devices.send('WebAuthn.enable')
@@ -97,7 +97,7 @@ test('a passkey: made with a code, named, and in by it alone', async () => {
   await page.getByRole('button', { name: 'Passkey toevoegen' }).click()
   await page.getByLabel('Code van nu').fill(codeOf(secret))
   await page.getByRole('button', { name: 'Passkey maken op dit apparaat' }).click()
-  await page.getByLabel('Naam').fill('Laptop op kantoor')
+  await page.getByRole('textbox', { name: 'Naam' }).fill('Laptop op kantoor')
   expect(await axeFindings(page)).toEqual([])
   await page.getByRole('button', { name: 'Naam opslaan' }).click()
   await page.getByText('nog niet gebruikt').waitFor()

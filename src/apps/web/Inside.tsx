@@ -137,7 +137,7 @@ function RenewDialog({ session, ended, step: known }: InsideProps) {
     return () => removeEventListener('focus', onFocus)
   })
   return (
-    <Dialog open={open} title={t('access.renewTitle')} onClose={() => location.reload()}>
+    <Dialog stays open={open} title={t('access.renewTitle')} onClose={() => location.reload()}>
       {step !== 'set-up' && <p>{t('access.renewText')}</p>}
       <SignInSteps step={step} setStep={setStep} email={session.account.email} onDone={() => void goOn()} />
     </Dialog>

@@ -26,7 +26,7 @@ async function withPasskey() {
   const { secret } = await setUp(person)
   const key = softwarePasskey()
   const response = key.make(await askNew(person, codeOf(secret)))
-  const { status, body } = await person.ask(keys.addPasskey, { name: 'Telefoon', response })
+  const { status, body } = await person.ask(keys.addPasskey, { response })
   expect(status).toBe(200)
   later(2)
   return { person, secret, key, passkeyId: body.id }
@@ -40,7 +40,7 @@ test('a passkey signs in by itself, with both factors shown', async () => {
   expect((await visitor.ask(contract.listSessions, {})).status).toBe(200)
   expect(await events(person, 'sign-in')).toEqual(['password, to-set-up', 'passkey'])
   const own = await visitor.ask(second.getSecondFactor, {})
-  expect(own.body.passkeys).toMatchObject([{ name: 'Telefoon', lastUsedAt: expect.any(String) }])
+  expect(own.body.passkeys).toMatchObject([{ name: 'Passkey', lastUsedAt: expect.any(String) }])
 })
 
 test('a question is answered once, and only one that was asked here lately', async () => {
@@ -89,10 +89,10 @@ test('a passkey stands beside codes of an app: it takes one of them, once, and i
   expect((await person.ask(keys.beginPasskey, { code: '000000' })).problem).toBe('common/invalid-input')
   const question = await askNew(person, codeOf(secret))
   const other = await withPasskey()
-  const stolen = { name: 'Van een ander', response: softwarePasskey().make(question) }
+  const stolen = { response: softwarePasskey().make(question) }
   expect((await other.person.ask(keys.addPasskey, stolen)).problem).toBe('access/passkey-refused')
   const mine = await askNew(person, codeOf(secret))
-  const known = { name: 'Nog eens', response: other.key.make(mine) }
+  const known = { response: other.key.make(mine) }
   expect((await person.ask(keys.addPasskey, known)).problem).toBe('access/passkey-refused')
 })
 

@@ -6,6 +6,7 @@ import type { Limit } from '#platform/server/auth/rate-limit.ts'
 import type { Config } from '#platform/server/config.ts'
 import type { OpenCtx } from '#platform/server/http/open-route.ts'
 import type * as contract from '../contract/passkeys.ts'
+import { deviceOf } from '../rules/signing.ts'
 import { comeIn, type Known, recordOutside } from './coming-in.ts'
 import { recordChange, spendCode } from './second-factor.ts'
 
@@ -106,7 +107,8 @@ export async function addPasskey(
   wish: ParsedOf<typeof contract.addPasskey>,
 ) {
   const { accountId } = signedIn.actor
-  const { response, name } = wish
+  const { response } = wish
+  const name = deviceOf(ctx.request.headers['user-agent'] ?? null) ?? 'Passkey'
   const refused = () => refuse(ctx, 'access.addPasskey')
   const claim = claimOf(response.response.clientDataJSON)
   if (!claim || (await auth.singleUse.take('passkey-new', claim.challenge)) !== accountId) return refused()
@@ -124,7 +126,7 @@ export async function addPasskey(
   const added = await auth.passkeys.add({ accountId, credentialId: id, publicKey, counter, transports, name })
   if (!added) return refused()
   await recordChange(ctx, signedIn, 'passkey-added')
-  return { id: added }
+  return { id: added, name }
 }
 
 export async function renamePasskey(auth: Auth, ctx: OpenCtx, signedIn: Known, id: string, name: string) {

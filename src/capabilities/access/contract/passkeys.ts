@@ -68,8 +68,9 @@ export const addPasskey = endpoint({
   method: 'POST',
   path: '/api/v1/passkeys',
   summary: 'Keep a passkey that this device or stick has made',
-  input: z.strictObject({ name: nameShape, response: newKeyShape }),
-  answer: z.object({ id: idShape }),
+  input: z.strictObject({ response: newKeyShape }),
+  /** Its first name is that of the browser and the system; `renamePasskey` gives another. */
+  answer: z.object({ id: idShape, name: z.string() }),
 })
 
 export const renamePasskey = endpoint({

@@ -19,7 +19,14 @@ afterEach(() => {
 })
 
 test('a device elsewhere is signed out; this one is only named', async () => {
-  server = new FakeServer().on(listSessions, both).on(endSession, {}).listen()
+  let sessions = both
+  server = new FakeServer()
+    .on(listSessions, () => sessions)
+    .on(endSession, () => {
+      sessions = { sessions: both.sessions.slice(0, 1) }
+      return {}
+    })
+    .listen()
   renderScreen(<SessionsScreen />)
   expect(await screen.findByText('dit apparaat')).toBeDefined()
   const [only, ...more] = screen.getAllByRole('button')
@@ -27,6 +34,8 @@ test('a device elsewhere is signed out; this one is only named', async () => {
   await userEvent.click(only!)
   expect(server.inputsOf(endSession)).toEqual([{ sessionId: there.id }])
   await expect.poll(() => server.inputsOf(listSessions).length).toBe(2)
+  await expect.poll(() => screen.queryByRole('button')).toBeNull()
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
 })
 
 test('a session that is gone already is told in words', async () => {

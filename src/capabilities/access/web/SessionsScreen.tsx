@@ -4,6 +4,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import { Button } from '#platform/web/ui/Button.tsx'
 import { Page } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
+import { useFocusHere } from '#platform/web/ui/focus-here.ts'
 import { toast } from '#platform/web/ui/toasts.tsx'
 import { Notice, Waiting } from '#platform/web/ui/Waiting.tsx'
 import { endSession, listSessions } from '../contract.ts'
@@ -15,8 +16,9 @@ export function SessionsScreen() {
     refreshes: [listSessions],
     onDone: () => toast(t('access.sessions.ended')),
   })
+  const place = useFocusHere<HTMLDivElement>(read.status === 'ready' ? read.value.sessions.length : 0)
   return (
-    <Page title={t('access.sessions.title')} sentence={t('access.sessions.sentence')}>
+    <Page ref={place} title={t('access.sessions.title')} sentence={t('access.sessions.sentence')}>
       <Notice problem={end.problem} />
       {read.status === 'ready' ? (
         <Rows label={t('access.sessions.title')}>

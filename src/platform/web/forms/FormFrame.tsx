@@ -17,6 +17,8 @@ type FrameProps<V extends Record<string, unknown>> = {
   problem: CallProblem | null
   onSubmit: () => void
   cancelTo?: string
+  /** For a form that came in the place of a button. */
+  onCancel?: (() => void) | undefined
   /** Where one sees who changed what. */
   historyTo?: string | undefined
   /** A form that saves nothing now, as its user looks as another function. */
@@ -78,6 +80,11 @@ export function FormFrame<V extends Record<string, unknown>>(props: FrameProps<V
           <LinkButton bare to={props.cancelTo}>
             {t('ui.cancel')}
           </LinkButton>
+        )}
+        {props.onCancel && (
+          <Button bare onClick={props.onCancel}>
+            {t('ui.cancel')}
+          </Button>
         )}
         {props.historyTo && (
           <LinkButton bare to={props.historyTo}>

@@ -9,6 +9,8 @@ export type DialogProps = {
   wide?: boolean
   /** No bar with the title in sight; the content has its own way to close. */
   bare?: boolean
+  /** Closed by its button alone: not by Esc, nor by a press beside it. */
+  stays?: boolean
 }
 
 let loaded: ComponentType<DialogProps> | null = null
@@ -19,7 +21,7 @@ async function load(): Promise<ComponentType<DialogProps>> {
 /** Brings the window itself once the first screen stands, so that a dialog opens at the press of a key. */
 export const preloadDialog = (): void => void load().catch(() => {})
 
-/** One short task that has to be finished now. Takes the focus, keeps it and gives it back; Esc closes. */
+/** One short task that has to be finished now. Takes the focus, keeps it and gives it back; Esc closes the one on top. */
 export function Dialog(props: DialogProps) {
   const [arrived, setArrived] = useState(() => loaded)
   const missing = props.open && arrived === null && loaded === null

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, type Ref, useEffect } from 'react'
 import { Link } from './Link.tsx'
 
 type PageProps = {
@@ -10,15 +10,16 @@ type PageProps = {
   /** The person's own script beside the Latin title. */
   aside?: ReactNode
   children?: ReactNode
+  ref?: Ref<HTMLDivElement>
 }
 
 /** Every screen: title, one sentence, at most three buttons. Sets the title of the window as well. */
-export function Page({ title, sentence, crumb, actions, aside, children }: PageProps) {
+export function Page({ title, sentence, crumb, actions, aside, children, ref }: PageProps) {
   useEffect(() => {
     document.title = `${title} · Reisgezel`
   }, [title])
   return (
-    <div className="page">
+    <div className="page" ref={ref}>
       <div className="head">
         <div>
           {crumb && (
@@ -45,15 +46,17 @@ export function Section({
   end,
   id,
   children,
+  ref,
 }: {
   title: string
   count?: string
   end?: ReactNode
   id?: string
   children: ReactNode
+  ref?: Ref<HTMLElement>
 }) {
   return (
-    <section className="sec" {...(id ? { id } : {})}>
+    <section className="sec" ref={ref} {...(id ? { id } : {})}>
       <div className="sec-h">
         <h2>{title}</h2>
         {count && <span className="n">{count}</span>}

@@ -61,6 +61,29 @@ test('a dialog takes the focus and closes with Esc', async () => {
   expect(onClose).toHaveBeenCalled()
 })
 
+test('Esc is for the window on top: the one under it stays, also when the top one does not listen', async () => {
+  const [below, above, mute] = [vi.fn<() => void>(), vi.fn<() => void>(), vi.fn<() => void>()]
+  const draw = (top: 'above' | 'mute') => (
+    <>
+      <Dialog open title="Contact" onClose={below}>
+        <input aria-label="Wie" />
+      </Dialog>
+      <Dialog open stays={top === 'mute'} title="Log opnieuw in" onClose={top === 'mute' ? mute : above}>
+        <input aria-label="Code" />
+      </Dialog>
+    </>
+  )
+  const { unmount } = await renderScreen(draw('above'))
+  await screen.findByLabelText('Code')
+  await userEvent.keyboard('{Escape}')
+  expect([above, below].map((close) => close.mock.calls.length)).toEqual([1, 0])
+  unmount()
+  await renderScreen(draw('mute'))
+  await screen.findByLabelText('Code')
+  await userEvent.keyboard('{Escape}')
+  expect([mute, below].map((close) => close.mock.calls.length)).toEqual([0, 0])
+})
+
 function Overlays() {
   const [open, setOpen] = useState<'palette' | 'dialog' | null>(null)
   const close = () => setOpen((now) => (now === 'palette' ? null : now))

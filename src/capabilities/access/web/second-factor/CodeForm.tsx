@@ -6,7 +6,7 @@ import { useForm } from '#platform/web/forms/use-form.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { TextField } from '#platform/web/ui/TextField.tsx'
 
-type CodeFormProps<E extends Endpoint> = {
+export type CodeFormProps<E extends Endpoint> = {
   endpoint: E
   action: string
   label?: string
@@ -14,6 +14,7 @@ type CodeFormProps<E extends Endpoint> = {
   /** The code is all that the screen asks. */
   first?: boolean
   refreshes?: readonly Endpoint[]
+  onCancel?: () => void
   onDone: (answer: AnswerOf<E>) => void
 }
 
@@ -25,6 +26,7 @@ export function CodeForm<E extends Endpoint>({
   hint,
   first,
   refreshes,
+  onCancel,
   onDone,
 }: CodeFormProps<E>) {
   const form = useForm({ schema: endpoint.input, initial: { code: '' } })
@@ -47,6 +49,7 @@ export function CodeForm<E extends Endpoint>({
       action={action}
       busy={command.busy}
       problem={problem}
+      onCancel={onCancel}
       onSubmit={() => void (form.check() && command.run(form.values as InputOf<E>))}
     >
       <TextField

@@ -10,6 +10,7 @@ import { Button } from '#platform/web/ui/Button.tsx'
 import { Section } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
 import { TextField } from '#platform/web/ui/TextField.tsx'
+import { useFocusHere } from '#platform/web/ui/focus-here.ts'
 import { toast } from '#platform/web/ui/toasts.tsx'
 import { Notice } from '#platform/web/ui/Waiting.tsx'
 import { addPasskey, beginPasskey, removePasskey, renamePasskey } from '../../contract/passkeys.ts'
@@ -18,14 +19,14 @@ import { CodeForm } from './CodeForm.tsx'
 import { canUsePasskeys } from './PasskeyButton.tsx'
 
 type Passkey = AnswerOf<typeof getSecondFactor>['passkeys'][number]
-type Made = Awaited<ReturnType<typeof startRegistration>>
 type Question = Parameters<typeof startRegistration>[0]['optionsJSON']
+type Made = Parameters<ReturnType<typeof useCommand<typeof addPasskey>>['run']>[0]['response']
 
 /** The passkeys of this person: which there are, another name, gone, and one more. */
 export function Passkeys({ passkeys }: { passkeys: readonly Passkey[] }) {
-  const [adding, setAdding] = useState(false)
+  const section = useFocusHere<HTMLElement>(passkeys.length)
   return (
-    <Section title={t('access.passkey.title')}>
+    <Section ref={section} title={t('access.passkey.title')}>
       <p>{t('access.passkey.text')}</p>
       {passkeys.length > 0 && (
         <Rows label={t('access.passkey.title')}>
@@ -34,26 +35,51 @@ export function Passkeys({ passkeys }: { passkeys: readonly Passkey[] }) {
           ))}
         </Rows>
       )}
-      {adding ? (
-        <Adding onDone={() => setAdding(false)} />
-      ) : canUsePasskeys() ? (
-        <Button onClick={() => setAdding(true)}>{t('access.passkey.add')}</Button>
-      ) : (
-        <p className="dim">{t('access.passkey.cannot')}</p>
-      )}
+      <OneMore />
     </Section>
   )
 }
 
-/** A code first, then the device makes the key, then it gets a name. */
-function Adding({ onDone }: { onDone: () => void }) {
-  const [made, setMade] = useState<Made | null>(null)
+type Added = AnswerOf<typeof addPasskey>
+
+/** A code first, then the device makes the key, which counts at once; the last step is a name that tells more. */
+function OneMore() {
+  const [adding, setAdding] = useState(false)
+  const [added, setAdded] = useState<Added | null>(null)
+  const place = useFocusHere<HTMLDivElement>(added?.id ?? adding)
+  function done() {
+    setAdding(false)
+    setAdded(null)
+  }
+  if (!canUsePasskeys()) return <p className="dim">{t('access.passkey.cannot')}</p>
+  return (
+    <div ref={place}>
+      {added ? (
+        <Renaming passkey={added} onCancel={done} onDone={done} hint={t('access.passkey.nameHint')} />
+      ) : adding ? (
+        <Adding onCancel={done} onDone={setAdded} />
+      ) : (
+        <Button onClick={() => setAdding(true)}>{t('access.passkey.add')}</Button>
+      )}
+    </div>
+  )
+}
+
+function Adding({ onCancel, onDone }: { onCancel: () => void; onDone: (added: Added) => void }) {
   const [failed, setFailed] = useState(false)
+  const add = useCommand(addPasskey, {
+    refreshes: [getSecondFactor],
+    onDone: (added) => {
+      toast(t('access.passkey.added'))
+      onDone(added)
+    },
+  })
   async function make({ options }: AnswerOf<typeof beginPasskey>) {
     setFailed(false)
-    await startRegistration({ optionsJSON: options as unknown as Question }).then(setMade, () => setFailed(true))
+    const made = await startRegistration({ optionsJSON: options as unknown as Question }).catch(() => null)
+    if (made) await add.run({ response: made as Made })
+    else setFailed(true)
   }
-  if (made) return <Naming made={made} onDone={onDone} />
   return (
     <>
       {failed && (
@@ -61,45 +87,16 @@ function Adding({ onDone }: { onDone: () => void }) {
           {t('access.passkey.failed')}
         </p>
       )}
+      <Notice problem={add.problem} />
       <CodeForm
         endpoint={beginPasskey}
         label={t('access.factor.presentCode')}
         hint={t('access.factor.presentHint')}
         action={t('access.passkey.make')}
+        onCancel={onCancel}
         onDone={(question) => void make(question)}
       />
     </>
-  )
-}
-
-function Naming({ made, onDone }: { made: Made; onDone: () => void }) {
-  const form = useForm({
-    schema: addPasskey.input,
-    initial: { name: '' },
-    complete: (values) => ({ ...values, response: made }),
-  })
-  const add = useCommand(addPasskey, {
-    refreshes: [getSecondFactor],
-    onDone: () => {
-      toast(t('access.passkey.added'))
-      onDone()
-    },
-  })
-  async function save() {
-    const wish = form.check()
-    if (wish) await add.run(wish as Parameters<typeof add.run>[0])
-  }
-  return (
-    <FormFrame
-      form={form}
-      labels={{ name: t('access.passkey.name') }}
-      action={t('access.passkey.save')}
-      busy={add.busy}
-      problem={add.problem}
-      onSubmit={() => void save()}
-    >
-      <TextField label={t('access.passkey.name')} hint={t('access.passkey.nameHint')} {...form.field('name')} />
-    </FormFrame>
   )
 }
 
@@ -109,6 +106,7 @@ function One({ passkey }: { passkey: Passkey }) {
     refreshes: [getSecondFactor],
     onDone: () => toast(t('access.passkey.removed')),
   })
+  const place = useFocusHere<HTMLDivElement>(doing)
   const { name } = passkey
   return (
     <Row
@@ -120,33 +118,42 @@ function One({ passkey }: { passkey: Passkey }) {
           : t('access.passkey.unused'),
       ].join(' · ')}
       end={
-        doing === 'rename' ? (
-          <Renaming passkey={passkey} onDone={() => setDoing(null)} />
-        ) : (
-          <div className="acts">
-            <Notice problem={remove.problem} />
-            {doing === 'remove' ? (
-              <Button small busy={remove.busy} onClick={() => void remove.run({ passkeyId: passkey.id })}>
-                {t('access.passkey.removeSure')}
-              </Button>
-            ) : (
-              <>
-                <Button small name={t('access.passkey.renameNamed', { name })} onClick={() => setDoing('rename')}>
-                  {t('access.passkey.rename')}
+        <div ref={place}>
+          {doing === 'rename' ? (
+            <Renaming passkey={passkey} onCancel={() => setDoing(null)} onDone={() => setDoing(null)} />
+          ) : (
+            <div className="acts">
+              <Notice problem={remove.problem} />
+              {doing === 'remove' ? (
+                <Button small busy={remove.busy} onClick={() => void remove.run({ passkeyId: passkey.id })}>
+                  {t('access.passkey.removeSure')}
                 </Button>
-                <Button small name={t('access.passkey.removeNamed', { name })} onClick={() => setDoing('remove')}>
-                  {t('access.passkey.remove')}
-                </Button>
-              </>
-            )}
-          </div>
-        )
+              ) : (
+                <>
+                  <Button small name={t('access.passkey.renameNamed', { name })} onClick={() => setDoing('rename')}>
+                    {t('access.passkey.rename')}
+                  </Button>
+                  <Button small name={t('access.passkey.removeNamed', { name })} onClick={() => setDoing('remove')}>
+                    {t('access.passkey.remove')}
+                  </Button>
+                </>
+              )}
+            </div>
+          )}
+        </div>
       }
     />
   )
 }
 
-function Renaming({ passkey, onDone }: { passkey: Passkey; onDone: () => void }) {
+type RenamingProps = {
+  passkey: Pick<Passkey, 'id' | 'name'>
+  hint?: string
+  onCancel: () => void
+  onDone: () => void
+}
+
+function Renaming({ passkey, hint, onCancel, onDone }: RenamingProps) {
   const form = useForm({
     schema: renamePasskey.input,
     initial: { name: passkey.name },
@@ -160,9 +167,10 @@ function Renaming({ passkey, onDone }: { passkey: Passkey; onDone: () => void })
       action={t('access.passkey.save')}
       busy={rename.busy}
       problem={rename.problem}
+      onCancel={onCancel}
       onSubmit={() => void (form.check() && rename.run({ passkeyId: passkey.id, ...form.values }))}
     >
-      <TextField label={t('access.passkey.name')} {...form.field('name')} />
+      <TextField label={t('access.passkey.name')} {...(hint ? { hint } : {})} {...form.field('name')} />
     </FormFrame>
   )
 }

@@ -3,6 +3,7 @@ import type { AnswerOf, Endpoint } from '#kernel/endpoint.ts'
 import { useCommand } from '#platform/web/api/use-read.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { Button } from '#platform/web/ui/Button.tsx'
+import { useFocusHere } from '#platform/web/ui/focus-here.ts'
 import { Notice } from '#platform/web/ui/Waiting.tsx'
 import { beginSecondFactor, confirmSecondFactor } from '../../contract/second-factor.ts'
 import { BackupCodes } from './BackupCodes.tsx'
@@ -15,26 +16,36 @@ type SetUpProps = {
   renew?: boolean
   /** What is read again once it works; not what brought here, or the codes would be gone before they are read. */
   refreshes?: readonly Endpoint[]
+  onCancel?: () => void
   onDone: () => void
 }
 
 /** From an app on the phone to ten codes on paper. `renew`: one that works has to be shown first. */
-export function SetUp({ renew = false, refreshes, onDone }: SetUpProps) {
+export function SetUp({ renew = false, refreshes, onCancel, onDone }: SetUpProps) {
   const [begun, setBegun] = useState<Begun | null>(null)
   const [codes, setCodes] = useState<readonly string[] | null>(null)
-  const begin = useCommand(beginSecondFactor, { onDone: setBegun })
-  if (codes) return <BackupCodes codes={codes} onDone={onDone} />
-  if (begun) return <Scan begun={begun} onDone={setCodes} {...(refreshes ? { refreshes } : {})} />
-  if (renew)
-    return (
-      <CodeForm
-        endpoint={beginSecondFactor}
-        label={t('access.factor.presentCode')}
-        hint={t('access.factor.presentHint')}
-        action={t('access.factor.beginAgain')}
-        onDone={setBegun}
-      />
-    )
+  const place = useFocusHere<HTMLDivElement>(begun)
+  const part = codes ? (
+    <BackupCodes codes={codes} onDone={onDone} />
+  ) : begun ? (
+    <Scan begun={begun} onDone={setCodes} {...(refreshes ? { refreshes } : {})} />
+  ) : renew ? (
+    <CodeForm
+      endpoint={beginSecondFactor}
+      label={t('access.factor.presentCode')}
+      hint={t('access.factor.presentHint')}
+      action={t('access.factor.beginAgain')}
+      {...(onCancel ? { onCancel } : {})}
+      onDone={setBegun}
+    />
+  ) : (
+    <Begin onDone={setBegun} />
+  )
+  return <div ref={place}>{part}</div>
+}
+
+function Begin({ onDone }: { onDone: (begun: Begun) => void }) {
+  const begin = useCommand(beginSecondFactor, { onDone })
   return (
     <div className="stack">
       <p>{t('access.factor.appNeeded')}</p>

@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { FakeServer, refusal } from '../../../../../test/web/fake-server.ts'
 import { renderScreen } from '../../../../../test/web/render-screen.tsx'
-import { getSignInHints, signIn } from '../../contract.ts'
+import { getSignInHints, signIn, signOut } from '../../contract.ts'
 import { beginSecondFactor, confirmSecondFactor, enterCode } from '../../contract/second-factor.ts'
 import { SignInScreen } from '../SignInScreen.tsx'
 
@@ -63,4 +63,13 @@ test('who has none yet sets it up: the key to scan or type, a code, and ten code
   expect(done).not.toHaveBeenCalled()
   await userEvent.click(screen.getByRole('button', { name: 'Ik heb ze bewaard: verder' }))
   await waitFor(() => expect(done).toHaveBeenCalledOnce())
+})
+
+test('who cannot set it up now signs out there', async () => {
+  const server = new FakeServer().on(getSignInHints, hints).on(signOut, {}).listen()
+  const assign = vi.spyOn(location, 'assign').mockImplementation(() => {})
+  await renderScreen(<SignInScreen start="set-up" onDone={done} />)
+  await userEvent.click(await screen.findByRole('button', { name: 'Uitloggen' }))
+  await waitFor(() => expect(assign).toHaveBeenCalledWith('/'))
+  expect(server.inputsOf(signOut)).toHaveLength(1)
 })

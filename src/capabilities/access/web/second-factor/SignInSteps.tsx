@@ -1,8 +1,10 @@
 import { lazy, Suspense } from 'react'
+import { call } from '#platform/web/api/call.ts'
+import { dropAllDrafts } from '#platform/web/forms/drafts.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { Button } from '#platform/web/ui/Button.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
-import { type Entered, type Step } from '../../contract.ts'
+import { type Entered, signOut, type Step } from '../../contract.ts'
 import { enterCode } from '../../contract/second-factor.ts'
 import { SignInForm } from '../SignInForm.tsx'
 import { CodeForm } from './CodeForm.tsx'
@@ -19,6 +21,13 @@ type StepsProps = {
   onDone: () => void
 }
 
+/** Away from a step that one will not take now. */
+async function leave() {
+  await call(signOut, {}).catch(() => {})
+  dropAllDrafts()
+  location.assign('/')
+}
+
 /** Inside, or one step further. */
 export const stepOrDone = (setStep: (step: Step) => void, onDone: () => void) => (answer: Entered) =>
   answer.session ? onDone() : setStep(answer.step)
@@ -31,6 +40,11 @@ export function SignInSteps({ step, setStep, email, onDone }: StepsProps) {
       <Suspense fallback={<Waiting on={{ status: 'waiting', problem: null }} />}>
         <p>{t('access.factor.needed')}</p>
         <SetUp onDone={onDone} />
+        <div>
+          <Button bare onClick={() => void leave()}>
+            {t('shell.signOut')}
+          </Button>
+        </div>
       </Suspense>
     )
   if (step === 'code')
