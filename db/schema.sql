@@ -197,6 +197,18 @@ CREATE FUNCTION app.foundation() RETURNS uuid
     AS $$ select nullif(current_setting('app.foundation', true), '')::uuid $$;
 
 --
+-- Name: foundations_of_account(uuid); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.foundations_of_account(account uuid) RETURNS TABLE(name text, practice boolean)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select f.name, f.kind = 'practice' from foundation f
+  where exists (select from role_holding h where h.foundation_id = f.id and h.account_id = $1)
+$_$;
+
+--
 -- Name: hang_on_client(regclass, text); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -7475,6 +7487,13 @@ GRANT ALL ON FUNCTION app.everywhere(right_ text, compartment text) TO reisgezel
 --
 
 GRANT ALL ON FUNCTION app.foundation() TO reisgezel_app;
+
+--
+-- Name: FUNCTION foundations_of_account(account uuid); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.foundations_of_account(account uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.foundations_of_account(account uuid) TO reisgezel_app;
 
 --
 -- Name: FUNCTION hang_on_client(of regclass, compartment text); Type: ACL; Schema: app; Owner: -

@@ -142,6 +142,8 @@ export function openAccess(parts: AccessParts): Access {
   }
 }
 
+const shownIn = ({ practiceAccounts }: AccessParts): string[] => practiceAccounts.map(({ password }) => password)
+
 type SignedInBy = Access['signedInBy']
 
 function asking(signedInBy: SignedInBy): Asking {
@@ -181,7 +183,7 @@ function signingRoutes(parts: AccessParts, signedInBy: SignedInBy, later: (work:
     }),
     openRoute(contract.resetPassword, {
       why: 'the token is the proof',
-      handle: (ctx, wish) => commands.resetPassword(auth, ctx, wish),
+      handle: (ctx, wish) => commands.resetPassword(auth, ctx, wish, shownIn(parts)),
     }),
     openRoute(contract.getSignInHints, {
       why: 'the passwords of practice accounts are no secret',
@@ -195,7 +197,8 @@ function signingRoutes(parts: AccessParts, signedInBy: SignedInBy, later: (work:
 }
 
 /** For every account, whatever its role: they concern nothing but the asker's own sign-in. */
-function sessionRoutes({ auth }: AccessParts, signedInBy: SignedInBy): OpenRoute[] {
+function sessionRoutes(parts: AccessParts, signedInBy: SignedInBy): OpenRoute[] {
+  const { auth } = parts
   const { known, settingUp } = asking(signedInBy)
   const why = 'asks for the session itself: every account may, whatever its role'
   return [
@@ -208,7 +211,7 @@ function sessionRoutes({ auth }: AccessParts, signedInBy: SignedInBy): OpenRoute
     }),
     openRoute(contract.changePassword, {
       why,
-      handle: async (ctx, wish) => commands.changePassword(auth, ctx, wish, await known(ctx)),
+      handle: async (ctx, wish) => commands.changePassword(auth, ctx, wish, await known(ctx), shownIn(parts)),
     }),
     openRoute(contract.chooseLanguage, {
       why,

@@ -137,6 +137,10 @@ test('a forgotten password: the same answer for everybody, a letter for one, a l
 
   const weak = await stranger.ask(contract.resetPassword, { token, password: 'wachtwoord1' })
   expect([weak.problem, weak.errors?.[0]?.pointer]).toEqual(['access/weak-password', '/password'])
+  const name = (await app.asOwner<{ name: string }>(`select name from foundation where id = '${foundation.id}'`))[0]!
+    .name
+  const named = await stranger.ask(contract.resetPassword, { token, password: `${name} 2026` })
+  expect(named.errors).toEqual([{ pointer: '/password', code: 'fault/password-known-here' }])
   expect((await stranger.ask(contract.resetPassword, { token, password: 'een nieuw begin' })).status).toBe(200)
   expect((await stranger.ask(contract.resetPassword, { token, password: 'nog een begin' })).problem).toBe(
     'access/link-expired',

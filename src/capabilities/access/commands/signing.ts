@@ -95,7 +95,12 @@ export async function forgottenPassword(
   return {}
 }
 
-export async function resetPassword(auth: Auth, ctx: OpenCtx, wish: ParsedOf<typeof ResetPassword>) {
+export async function resetPassword(
+  auth: Auth,
+  ctx: OpenCtx,
+  wish: ParsedOf<typeof ResetPassword>,
+  shown: readonly string[],
+) {
   const { request } = ctx
   const limits = tokenLimits(request.ip)
   if (!(await auth.limits.attempt(limits))) throw problem('common/too-many-requests')
@@ -109,7 +114,7 @@ export async function resetPassword(auth: Auth, ctx: OpenCtx, wish: ParsedOf<typ
     })
     throw problem('access/link-expired')
   }
-  refuseWeak(wish.password, account.email)
+  await refuseWeak(ctx.server.database, wish.password, account, shown)
   if (!(await auth.resetPassword(wish.token, wish.password))) throw problem('access/link-expired')
   await auth.limits.forgive(limits)
   await recordOutside(ctx, {
@@ -126,12 +131,13 @@ export async function changePassword(
   { request, reply, server, today }: OpenCtx,
   wish: ParsedOf<typeof ChangePassword>,
   signedIn: Known,
+  shown: readonly string[],
 ) {
+  const { accountId } = signedIn.actor
   const email = signedIn.session?.account.email ?? ''
-  refuseWeak(wish.password, email)
+  await refuseWeak(server.database, wish.password, { id: accountId, email }, shown)
   const limits = signInLimits(email, request.ip)
   if (!(await auth.limits.attempt(limits))) throw problem('common/too-many-requests')
-  const { accountId } = signedIn.actor
   if ((await auth.checkPassword(email, wish.current)) !== accountId)
     throw problem('common/invalid-input', { errors: [{ pointer: '/current', code: 'fault/wrong-password' }] })
   await auth.limits.forgive(limits)
@@ -164,8 +170,15 @@ export async function endSession(auth: Auth, { server, today }: OpenCtx, actor: 
   return {}
 }
 
-function refuseWeak(password: string, email: string) {
-  const code = refuseWeakPassword(password, email)
+/** `shown`: passwords that stand on the sign-in page. */
+async function refuseWeak(
+  database: Database,
+  password: string,
+  { id, email }: { id: string; email: string },
+  shown: readonly string[],
+) {
+  const foundations = await store.findFoundationsOf(database, id)
+  const code = refuseWeakPassword(password, email, { shown, foundations })
   if (code) throw problem('access/weak-password', { errors: [{ pointer: '/password', code }] })
 }
 

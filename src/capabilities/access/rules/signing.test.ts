@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { deviceOf, passwordLetter, refuseWeakPassword } from './signing.ts'
+import { type KnownHere, deviceOf, passwordLetter, refuseWeakPassword } from './signing.ts'
+
+const nowhere: KnownHere = { shown: [], foundations: [] }
 
 test.each([
   'wachtwoord1',
@@ -11,15 +13,34 @@ test.each([
   'jan.de.vries1',
   'qwertyuiop',
 ])('%s is too easy to guess', (password) => {
-  expect(refuseWeakPassword(password, 'jan.de.vries@welkom.nl')).toBe('fault/password-too-common')
+  expect(refuseWeakPassword(password, 'jan.de.vries@welkom.nl', nowhere)).toBe('fault/password-too-common')
 })
 
 test.each(['samen-op-reis', 'wandelen in de duinen', 'k8#mQ2!vv9', 'mijn welkom was warm', 'ናይ መገሻ ብጻይ እዩ'])(
   '%s will do',
   (password) => {
-    expect(refuseWeakPassword(password, 'jan.de.vries@welkom.nl')).toBeNull()
+    expect(refuseWeakPassword(password, 'jan.de.vries@welkom.nl', nowhere)).toBeNull()
   },
 )
+
+const own = { name: 'Welkom Bollenstreek', practice: false }
+const practice = { name: 'Welkom Bollenstreek (oefenomgeving)', practice: true }
+test.each([
+  ['samen-op-reis', [own], true],
+  ['Samen op reis 1', [own, practice], true],
+  ['samen-op-reis', [], true],
+  ['samen-op-reis', [practice], false],
+  ['Welkom Bollenstreek', [own], true],
+  ['bollenstreek!!', [own], true],
+  ['Bollenstreek2026', [], false],
+  ['reisgezel-nl', [own], true],
+  ['op reis met mijn gezel', [own], false],
+  ['samen op reis naar de bollen', [own], false],
+])('%s of who works for %j is known here: %s', (password, foundations, known) => {
+  const here = { shown: ['samen-op-reis'], foundations }
+  const code = refuseWeakPassword(password, 'jan.de.vries@welkom.nl', here)
+  expect(code).toBe(known ? 'fault/password-known-here' : null)
+})
 
 test.each([
   ['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', 'Firefox, Linux'],

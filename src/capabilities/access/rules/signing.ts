@@ -13,8 +13,33 @@ const tooCommon = new Set([
   'zonnebloem',
 ])
 
+/** What everybody knows here: passwords that are shown, and the names of the foundations that somebody works for. */
+export type KnownHere = { shown: readonly string[]; foundations: readonly { name: string; practice: boolean }[] }
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}]+/gu, '')
+
+/** A password that is no more than a name with something short around it. */
+const isHardlyMore = (password: string, name: string): boolean =>
+  name.length > 4 && password.includes(name) && password.replace(name, '').length < 4
+
+function isKnownHere(password: string, { shown, foundations }: KnownHere): boolean {
+  const practice = foundations.length > 0 && foundations.every((one) => one.practice)
+  if (practice) return false
+  const word = lettersOf(password)
+  const names = foundations.flatMap(({ name }) => [name, ...name.split(/\s+/)]).map(lettersOf)
+  return (
+    shown.some((one) => isHardlyMore(word, lettersOf(one))) ||
+    ['reisgezel', ...names].some((name) => isHardlyMore(word, name))
+  )
+}
+
 /** Why a password of sufficient length will not do all the same; null when it does. */
-export function refuseWeakPassword(password: string, email: string): 'fault/password-too-common' | null {
+export function refuseWeakPassword(
+  password: string,
+  email: string,
+  here: KnownHere,
+): 'fault/password-too-common' | 'fault/password-known-here' | null {
+  if (isKnownHere(password, here)) return 'fault/password-known-here'
   const plain = password.toLowerCase()
   const word = plain.replace(/[^a-z]+/g, '')
   const mailbox = email.toLowerCase().split('@')[0]!

@@ -37,6 +37,19 @@ export const findKnown = (
     return rows[0] ?? null
   })
 
+/** Where an account works or worked, for rules about its password. */
+export const findFoundationsOf = (
+  database: Database,
+  accountId: string,
+): Promise<{ name: string; practice: boolean }[]> =>
+  database.asNobody(async (client) => {
+    const { rows } = await client.query<{ name: string; practice: boolean }>(
+      'select name, practice from app.foundations_of_account($1)',
+      [accountId],
+    )
+    return rows
+  })
+
 export type Outside = { action: string; subject: string; why: string | null; address: string; email: string }
 
 /** Of whoever has not come in: it stands with the foundation of the account, if that exists. The e-mail address is not kept. */

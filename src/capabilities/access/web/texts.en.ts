@@ -162,6 +162,8 @@ export const texts = {
   },
   faults: {
     'too-many-numbers': 'you tried too many numbers; ask your team leader for help, or try tomorrow',
+    'password-known-here':
+      'this password is too well known here: it stands on the sign-in page, or is the name of the program or the foundation',
     'email-in-use':
       'no invitation can be made here with this address. If it is in the list, give it a role there; else ask who runs the installation',
   },

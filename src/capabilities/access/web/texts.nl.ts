@@ -164,6 +164,8 @@ export const texts = {
   },
   faults: {
     'too-many-numbers': 'u hebt te veel nummers geprobeerd; vraag uw teamleider om te helpen, of probeer het morgen',
+    'password-known-here':
+      'dit wachtwoord is hier te bekend: het staat op de inlogpagina, of het is de naam van het programma of de stichting',
     'email-in-use':
       'met dit adres kan hier geen uitnodiging worden gemaakt. Staat het in de lijst, geef daar dan een rol; vraag het anders wie de installatie beheert',
   },
