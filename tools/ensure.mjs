@@ -122,14 +122,24 @@ export async function runMain(entry, args) {
   if (node !== process.execPath) return runNode([file, ...args])
   process.argv = [process.execPath, file, ...args]
   stopWithParent()
+  hideExperimentalWarnings()
   await import(pathToFileURL(file).href)
+}
+
+/** As `--disable-warning=ExperimentalWarning` does for a process that is yet to begin. */
+function hideExperimentalWarnings() {
+  const listeners = process.listeners('warning')
+  process.removeAllListeners('warning')
+  process.on('warning', (warning) => {
+    if (warning.name !== 'ExperimentalWarning') for (const tell of listeners) tell(warning)
+  })
 }
 
 /** Spawns Node 24, passes signals on, and ends this process with the child's exit code. */
 export function runNode(args, options = {}) {
   const watch = pathToFileURL(path.join(projectRoot, 'tools', 'stop-with-parent.mjs')).href
   stopWithParent()
-  const child = spawn(ensureInstalled(), [`--import=${watch}`, ...args], {
+  const child = spawn(ensureInstalled(), [`--import=${watch}`, '--disable-warning=ExperimentalWarning', ...args], {
     ...options,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, ...options.env, REISGEZEL_STOP_WITH_PARENT: '1' },

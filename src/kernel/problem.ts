@@ -9,6 +9,12 @@ export const faultShape = z.object({
 })
 export type Fault = z.infer<typeof faultShape>
 
+/** What is wrong with one value is said once, also where two rules say it. */
+export const withoutTwins = (faults: readonly Fault[]): Fault[] =>
+  faults.filter(
+    ({ pointer, code }, at) => at === faults.findIndex((one) => one.pointer === pointer && one.code === code),
+  )
+
 /** RFC 9457 problem details as they travel. `instance` is the trace id. Never holds personal data, but for `current`. */
 export const problemShape = z.object({
   type: z.string(),

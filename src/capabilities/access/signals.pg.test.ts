@@ -161,7 +161,7 @@ test('a sample is drawn again by its seed; each look gets an outcome, and the re
     (await officer.ask(contract.getSample, { sampleId })).body.looks.map(
       ({ at, clientNumber }) => `${at} ${clientNumber}`,
     )
-  const [one, again, other] = [await draw('herfst'), await draw('herfst'), await draw()]
+  const [one, again, other] = [await draw('0a1b2c3d4e5f'), await draw('0a1b2c3d4e5f'), await draw()]
   expect(await eventsOf(one)).toHaveLength(5)
   expect(await eventsOf(again)).toEqual(await eventsOf(one))
   expect(await eventsOf(other)).not.toEqual(await eventsOf(one))
@@ -172,7 +172,7 @@ test('a sample is drawn again by its seed; each look gets an outcome, and the re
   }
   const [, , first] = (await officer.ask(contract.listSamples, {})).body.samples
   expect(first).toMatchObject({
-    seed: 'herfst',
+    seed: '0a1b2c3d4e5f',
     drawn: 5,
     judged: 2,
     remarkable: 1,
@@ -181,6 +181,10 @@ test('a sample is drawn again by its seed; each look gets an outcome, and the re
   expect(
     (await officer.ask(contract.drawSample, { fromOn: '2020-01-01', untilOn: '2020-01-02', size: 5 })).problem,
   ).toBe('access/nothing-to-draw')
+  const foreign = { fromOn: '2026-01-01', untilOn: '2026-01-02', size: 5, seed: 'herfst' }
+  expect((await officer.ask(contract.drawSample, foreign)).errors).toEqual([
+    { pointer: '/seed', code: 'fault/sample-code' },
+  ])
   expect(
     (await officer.ask(contract.drawSample, { fromOn: '2026-02-01', untilOn: '2026-01-02', size: 5 })).status,
   ).toBe(422)

@@ -3,6 +3,7 @@ import type { PlainDate } from '#kernel/dates.ts'
 import type { ParsedOf } from '#kernel/endpoint.ts'
 import { problem } from '#kernel/problem.ts'
 import { refuseStale } from '#kernel/versions.ts'
+import { getFoundation } from '#capabilities/organisation/public.ts'
 import type { Auth } from '#platform/server/auth/auth.ts'
 import type { Config } from '#platform/server/config.ts'
 import type { Tx } from '#platform/server/db/database.ts'
@@ -39,7 +40,7 @@ export async function inviteAccount(auth: Auth, later: Later, ctx: Ctx, wish: Pa
   }
   const account = known ?? (await auth.ensureAccount({ email: wish.email, name: wish.name, language: 'nl' }))
   await store.insertHolding(ctx.tx, { ...wish, foundationId: ctx.actor.foundationId, accountId: account.id })
-  later(send(auth, ctx, { ...account, invited: true }))
+  later(send(auth, ctx, { ...account, invited: true }, (await getFoundation(ctx.tx)).name))
   return { id: account.id }
 }
 
@@ -56,7 +57,7 @@ export async function giveKnownAccount(tx: Tx, wish: store.NewHolding, today: Pl
 
 export async function sendPasswordLink(auth: Auth, later: Later, ctx: Ctx, wish: ParsedOf<typeof SendPasswordLink>) {
   const account = await getAccountInService(auth, ctx, wish.accountId)
-  later(send(auth, ctx, { ...account, invited: !account.active }))
+  later(send(auth, ctx, { ...account, invited: !account.active }, (await getFoundation(ctx.tx)).name))
   return {}
 }
 
@@ -133,10 +134,10 @@ export async function getAccountInService(auth: Auth, { tx, today }: Pick<Ctx, '
 }
 
 type Addressee = { id: string; email: string; name: string; invited: boolean }
-async function send(auth: Auth, { server, actor }: { server: Ctx['server']; actor: Actor }, to: Addressee) {
+async function send(auth: Auth, { server, actor }: Pick<Ctx, 'server' | 'actor'>, to: Addressee, foundation: string) {
   const link = await linkFor(auth, server.config, to.id)
   const letter = to.invited ? invitationLetter : passwordLetter
-  await server.mailer.send(letter({ to: to.email, name: to.name, link, from: actor.displayName }))
+  await server.mailer.send(letter({ to: to.email, name: to.name, link, from: actor.displayName, foundation }))
 }
 
 const linkFor = async (auth: Auth, config: Config, accountId: string) =>

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { endpoint } from '#kernel/endpoint.ts'
-import { dateShape, idShape, lineShape, namedShape, textShape, versionShape } from '#kernel/shapes.ts'
+import { dateShape, idShape, namedShape, textShape, versionShape } from '#kernel/shapes.ts'
 
 /** What makes looks stand out; `docs/privacy.md` says each in words. */
 export const signalRules = [
@@ -19,7 +19,7 @@ export const outcomes = ['nothing-wrong', 'talked-about', 'breach'] as const
 export type Outcome = (typeof outcomes)[number]
 
 const judgement = {
-  outcome: z.enum(outcomes),
+  outcome: z.enum(outcomes, { error: 'fault/choose-outcome' }),
   /** Talking about it or a breach asks for a line of explanation. */
   note: textShape(2000).nullable(),
 }
@@ -154,7 +154,11 @@ export const drawSample = endpoint({
     fromOn: dateShape,
     untilOn: dateShape,
     size: z.number().int().min(1).max(100),
-    seed: lineShape(40).optional(),
+    seed: z
+      .string()
+      .trim()
+      .regex(/^[0-9a-f]{12}$/, 'fault/sample-code')
+      .optional(),
   }),
   answer: z.object({ id: idShape }),
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type KnownHere, deviceOf, passwordLetter, refuseWeakPassword } from './signing.ts'
+import { type KnownHere, deviceOf, invitationLetter, passwordLetter, refuseWeakPassword } from './signing.ts'
 
 const nowhere: KnownHere = { shown: [], foundations: [] }
 
@@ -68,4 +68,9 @@ test('the letter says it in both languages, with the same link', () => {
   })
   expect(text.match(/https:\/\/r\.example\/wachtwoord-nieuw\?token=x/g)).toHaveLength(2)
   expect(subject).toBe('Een nieuw wachtwoord kiezen / Choose a new password')
+})
+
+test('the invitation says in both languages for which foundation it is', () => {
+  const of = { to: 'a@b.nl', name: 'Ans', link: 'https://r.example/x', from: 'Wim', foundation: 'Welkom Bollenstreek' }
+  expect(invitationLetter(of).text.match(/Reisgezel, (voor|for) Welkom Bollenstreek\./g)).toHaveLength(2)
 })

@@ -120,10 +120,10 @@ Did you not ask for it? Then there is nothing to do. Your password stays as it w
 }
 
 /** The first letter somebody gets, from the administrator who made the account. */
-export function invitationLetter(of: { to: string; name: string; link: string; from: string }) {
+export function invitationLetter(of: { to: string; name: string; link: string; from: string; foundation: string }) {
   const text = `Hallo ${of.name},
 
-${of.from} heeft een account voor u gemaakt in Reisgezel.
+${of.from} heeft een account voor u gemaakt in Reisgezel, voor ${of.foundation}.
 Kies op deze pagina uw wachtwoord. De link werkt één keer, en 24 uur lang:
 
 ${of.link}
@@ -134,7 +134,7 @@ Daarna logt u in met dit e-mailadres.
 
 Hello ${of.name},
 
-${of.from} has made an account for you in Reisgezel.
+${of.from} has made an account for you in Reisgezel, for ${of.foundation}.
 Choose your password on this page. The link works once, for 24 hours:
 
 ${of.link}

@@ -72,7 +72,7 @@ function Overview({ rules }: { rules: readonly MatrixRule[] }) {
 function Mark({ rule }: { rule: MatrixRule | undefined }) {
   if (!rule) return null
   const { now, standard } = rule
-  const words = cellWords(now)
+  const words = cellWords(now, rule.role)
   return (
     <span className={sameCell(now, standard) ? undefined : 'chosen'} title={words}>
       <span aria-hidden="true">

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { AnswerOf } from '#kernel/endpoint.ts'
 import { useCommand, useRead } from '#platform/web/api/use-read.ts'
+import { keepsDrafts } from '#platform/web/forms/drafts.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { initialsOf } from '#platform/web/shell/initials.ts'
 import { Icon } from '#platform/web/ui/Icon.tsx'
@@ -38,7 +39,7 @@ export function SignInScreen({ start, onDone }: { start: Step; onDone: () => voi
     >
       {step === null && <SingleSignOn offered={hints.status === 'ready' && hints.value.singleSignOn} />}
       <SignInSteps step={step} setStep={setStep} onDone={onDone} />
-      {step !== 'set-up' && (
+      {step !== 'set-up' && keepsDrafts() && (
         <p className="foot sm dim">
           <Icon name="note" />
           <span>{t('access.keptText')}</span>

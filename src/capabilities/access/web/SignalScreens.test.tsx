@@ -43,7 +43,9 @@ test('a signal says its rule, who, whose file and how often, and leads to where 
 test('an outcome is chosen and saved with the version that was read', async () => {
   const server = new FakeServer().on(getSignal, signal).on(judgeSignal, { id, version: 2 }).listen()
   const { history } = await renderScreen(<SignalScreen signalId={id} />, { at: `/logboek/opvallend/${id}` })
-  fireEvent.click(await screen.findByLabelText('Niets aan de hand'))
+  fireEvent.click(await screen.findByRole('button', { name: 'Opslaan' }))
+  expect(screen.getByRole('link', { name: 'Uitkomst: kies een uitkomst' })).toBeTruthy()
+  fireEvent.click(screen.getByLabelText('Niets aan de hand'))
   fireEvent.click(screen.getByRole('button', { name: 'Opslaan' }))
   await expect.poll(() => history.location.pathname).toBe('/logboek/opvallend')
   expect(server.inputsOf(judgeSignal)).toEqual([{ signalId: id, outcome: 'nothing-wrong', note: null, version: 1 }])
@@ -57,7 +59,7 @@ test('the lines of a sample say what was looked at, and what came of it', async 
         id,
         fromOn: '2026-11-01',
         untilOn: '2026-11-20',
-        seed: 'herfst',
+        seed: '0a1b2c3d4e5f',
         drawnBy: joke,
         drawnAt: '2026-11-21T09:00:00.000Z',
         looks: 900,

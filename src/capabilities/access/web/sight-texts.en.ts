@@ -33,6 +33,7 @@ export const texts = {
     },
     event: { 'walk-in': 'Opened for a walk-in talk', 'break-glass': 'Opened in an emergency' },
     matrix: {
+      ownTown: 'own municipality',
       title: 'Who sees what',
       sentence: 'What each function sees of each part of a file. Names stand with the accounts.',
       legend:

@@ -30,6 +30,7 @@ export const texts = {
     },
     event: { 'walk-in': 'Geopend voor het spreekuur', 'break-glass': 'Met spoed geopend' },
     matrix: {
+      ownTown: 'eigen gemeente',
       title: 'Wie ziet wat',
       sentence: 'Wat elke functie ziet van elk deel van een dossier. Namen staan bij de accounts.',
       legend:

@@ -32,6 +32,8 @@ export const texts = {
     passwordHint: 'At least 10 characters. A sentence that you remember is best.',
     newPasswordAction: 'Save password',
     newPasswordDone: 'Your new password has been saved. You can sign in with it now.',
+    linkUseless: 'This link works no more, or is not complete. A link works once.',
+    linkAnew: 'Ask for a new link',
     changeTitle: 'Change password',
     changeText: 'On other devices you will be signed out afterwards.',
     currentPassword: 'Password of now',

@@ -31,6 +31,8 @@ export const texts = {
     passwordHint: 'Minstens 10 tekens. Een zin die u onthoudt, is het best.',
     newPasswordAction: 'Wachtwoord opslaan',
     newPasswordDone: 'Uw nieuwe wachtwoord is opgeslagen. U kunt er nu mee inloggen.',
+    linkUseless: 'Deze link werkt niet meer, of is niet compleet. Een link werkt één keer.',
+    linkAnew: 'Nieuwe link vragen',
     changeTitle: 'Wachtwoord wijzigen',
     changeText: 'Op andere apparaten wordt u daarna uitgelogd.',
     currentPassword: 'Wachtwoord van nu',

@@ -129,4 +129,8 @@ export const texts = {
       lines: 'Lines',
     },
   },
+  faults: {
+    'choose-outcome': 'choose an outcome',
+    'sample-code': 'the code of a sample has twelve characters: digits and the letters a to f',
+  },
 } as const

@@ -129,4 +129,8 @@ export const texts = {
       lines: 'Regels',
     },
   },
+  faults: {
+    'choose-outcome': 'kies een uitkomst',
+    'sample-code': 'een code van een steekproef heeft twaalf tekens: cijfers en de letters a tot en met f',
+  },
 } as const

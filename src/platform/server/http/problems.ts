@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import type * as z from 'zod'
-import { commonProblems, type Fault, Problem, type ProblemDetails } from '#kernel/problem.ts'
+import { commonProblems, type Fault, Problem, type ProblemDetails, withoutTwins } from '#kernel/problem.ts'
 
 const titles: Record<keyof typeof commonProblems, string> = {
   'common/invalid-input': 'Niet alles is goed ingevuld.',
@@ -87,11 +87,18 @@ function pointerOf(constraint: string | undefined): string {
 
 /** Zod's findings as pointers and codes. Messages that are codes of ours (`fault/…`) are kept. */
 export function faultsOf(error: z.ZodError): Fault[] {
-  return error.issues.slice(0, 50).map((issue) => ({
-    pointer: issue.path.length === 0 ? '' : `/${issue.path.map(String).join('/')}`,
-    code: issue.message.startsWith('fault/') ? issue.message : codeOf(issue),
-  }))
+  return withoutTwins(
+    error.issues.slice(0, 50).map((issue) => ({
+      pointer: issue.path.length === 0 ? '' : `/${issue.path.map(String).join('/')}`,
+      code: issue.message.startsWith('fault/') ? issue.message : codeOf(issue),
+      ...mostOf(issue),
+    })),
+  )
 }
+
+/** How long a text may be, to say it with the fault. */
+const mostOf = (issue: z.core.$ZodIssue) =>
+  issue.code === 'too_big' && issue.origin === 'string' ? { params: { max: Number(issue.maximum) } } : {}
 
 function codeOf(issue: z.core.$ZodIssue): string {
   switch (issue.code) {

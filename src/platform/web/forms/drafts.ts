@@ -53,6 +53,9 @@ export function draftsFrom(start: string): { name: string; savedAt: number; valu
     .sort((a, b) => b.savedAt - a.savedAt)
 }
 
+/** Of anybody: before signing in it is not known whose they are. */
+export const keepsDrafts = (): boolean => Object.keys(localStorage).some((key) => key.startsWith(prefix))
+
 /** At signing out nothing that was typed stays behind on the device. */
 export function dropAllDrafts(): void {
   for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key)

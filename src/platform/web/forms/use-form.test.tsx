@@ -3,6 +3,7 @@ import { cleanup, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import * as z from 'zod'
+import { withoutTwins } from '#kernel/problem.ts'
 import { dateShape, lineShape } from '#kernel/shapes.ts'
 import { renderScreen } from '../../../../test/web/render-screen.tsx'
 import { CallProblem } from '../api/call.ts'
@@ -78,6 +79,22 @@ test('shows each fault at its field and in a summary, and goes to the first fiel
   expect(screen.getByRole('alert').textContent).toContain('Geboren op: deze datum bestaat niet')
   expect((screen.getByLabelText('Geboren op') as HTMLInputElement).value).toBe('31-2-1990')
   expect(saved).toEqual([])
+})
+
+test('a text that is too long is told how long it may be', async () => {
+  await renderScreen(<Form />)
+  await userEvent.type(await screen.findByLabelText('Naam'), 'Een veel te lange naam')
+  await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }))
+  expect(screen.getByRole('link', { name: 'Naam: deze tekst is te lang; hoogstens 10 tekens' })).toBeTruthy()
+})
+
+test('one value that breaks two rules with the same words is told once', () => {
+  const twice = [
+    { pointer: '/size', code: 'fault/no-number' },
+    { pointer: '/size', code: 'fault/no-number' },
+    { pointer: '/name', code: 'fault/no-number' },
+  ]
+  expect(withoutTwins(twice)).toEqual(twice.slice(1))
 })
 
 test('hands over what the contract takes: a day as ISO, a number as a number', async () => {

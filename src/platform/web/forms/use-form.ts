@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type * as z from 'zod'
-import type { Fault } from '#kernel/problem.ts'
+import { type Fault, withoutTwins } from '#kernel/problem.ts'
 import type { CallProblem } from '../api/call.ts'
 import { fieldId } from '../ui/FieldFrame.tsx'
 import { faultText } from '../ui/Waiting.tsx'
@@ -79,7 +79,7 @@ export function useForm<V extends Record<string, unknown>>(options: FormOptions<
   function check(): Record<string, unknown> | null {
     const wish = (options.complete ?? ((all) => all))(latest.current, basis.current ?? options.version)
     const parsed = options.schema.safeParse(wish)
-    const found = parsed.success ? [] : parsed.error.issues.map(asFault)
+    const found = parsed.success ? [] : withoutTwins(parsed.error.issues.map(asFault))
     setFaults(found)
     if (found.length > 0) focusFirst(id, found)
     return parsed.success ? wish : null
@@ -124,9 +124,10 @@ export function useForm<V extends Record<string, unknown>>(options: FormOptions<
 
 function asFault(issue: z.core.$ZodIssue): Fault {
   const pointer = issue.path.length === 0 ? '' : `/${issue.path.map(String).join('/')}`
-  if (issue.message.startsWith('fault/')) return { pointer, code: issue.message }
+  const most = issue.code === 'too_big' && issue.origin === 'string' ? { params: { max: Number(issue.maximum) } } : {}
+  if (issue.message.startsWith('fault/')) return { pointer, code: issue.message, ...most }
   if (issue.code === 'too_big')
-    return { pointer, code: issue.origin === 'string' ? 'fault/too-long' : 'fault/out-of-range' }
+    return { pointer, code: issue.origin === 'string' ? 'fault/too-long' : 'fault/out-of-range', ...most }
   if (issue.code === 'too_small')
     return { pointer, code: issue.origin === 'string' ? 'fault/required' : 'fault/out-of-range' }
   if (issue.code !== 'invalid_type') return { pointer, code: 'fault/unreadable-value' }

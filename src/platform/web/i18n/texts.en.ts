@@ -124,6 +124,7 @@ export const texts = {
   faults: {
     required: 'fill this in',
     'too-long': 'this text is too long',
+    'too-long_max': 'this text is too long; at most {{max}} characters',
     'out-of-range': 'this number is not possible here',
     'wrong-type': 'this is not what it should be here',
     'unknown-field': 'this does not belong here',

@@ -123,6 +123,7 @@ export const texts = {
   faults: {
     required: 'vul dit in',
     'too-long': 'deze tekst is te lang',
+    'too-long_max': 'deze tekst is te lang; hoogstens {{max}} tekens',
     'out-of-range': 'dit getal kan hier niet',
     'wrong-type': 'dit is hier niet wat het moet zijn',
     'unknown-field': 'dit hoort hier niet',

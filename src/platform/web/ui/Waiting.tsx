@@ -27,7 +27,10 @@ export function Notice({ problem }: { problem: CallProblem | null }) {
 }
 
 export const faultText = (code: string, params: Record<string, string | number> = {}): string =>
-  tMaybe(`faults.${code.replace(/^fault\//, '').replace('/', '.')}`, params) ?? t('faults.unreadable-value')
+  tMaybe(`faults.${code.replace(/^fault\//, '').replace('/', '.')}`, {
+    ...params,
+    ...('max' in params ? { context: 'max' } : {}),
+  }) ?? t('faults.unreadable-value')
 
 /** In place of what is still on its way, or did not come. */
 export function Waiting({ on }: { on: { status: string; problem: CallProblem | null; reload?: () => void } }) {

@@ -14,10 +14,11 @@ import { type Cell, changeRule, getMatrix, type MatrixRule } from '../../contrac
 import { choicesFor, sameCell } from '../../rules/matrix.ts'
 import { TryOut } from './TryOut.tsx'
 
-export const cellWords = ({ reach, mayWrite }: Cell): string =>
+/** Of a town hall it is the municipality that is its own, not a client. */
+export const cellWords = ({ reach, mayWrite }: Cell, role: Role): string =>
   reach === 'none'
     ? t('access.reach.none.name')
-    : `${t(`access.reach.${reach}.name`)}, ${t(mayWrite ? 'access.matrix.writes' : 'access.matrix.reads')}`
+    : `${t(reach === 'own' && role === 'municipality' ? 'access.matrix.ownTown' : `access.reach.${reach}.name`)}, ${t(mayWrite ? 'access.matrix.writes' : 'access.matrix.reads')}`
 
 type OfRoleProps = {
   role: Role
@@ -103,7 +104,7 @@ function CompartmentField({ change, wish, onChoose, ...asking }: CompartmentProp
   const name: Compartment = rule.compartment
   const standard = sameCell(rule.now, rule.standard)
     ? undefined
-    : t('access.matrix.standard', { words: cellWords(rule.standard) })
+    : t('access.matrix.standard', { words: cellWords(rule.standard, rule.role) })
   const explained = [t(`access.compartment.${name}.what`), standard].filter(Boolean).join(' ')
   if (!change || choices.length < 2) {
     return (
@@ -112,7 +113,7 @@ function CompartmentField({ change, wish, onChoose, ...asking }: CompartmentProp
           <b>{t(`access.compartment.${name}.name`)}</b>
         </p>
         <p className="sm dim">{explained}</p>
-        <p>{cellWords(rule.now)}</p>
+        <p>{cellWords(rule.now, rule.role)}</p>
       </div>
     )
   }
@@ -128,7 +129,7 @@ function CompartmentField({ change, wish, onChoose, ...asking }: CompartmentProp
         name={name}
         label={t(`access.compartment.${name}.name`)}
         hint={explained}
-        choices={choices.map((cell) => ({ value: keyOf(cell), label: cellWords(cell) }))}
+        choices={choices.map((cell) => ({ value: keyOf(cell), label: cellWords(cell, rule.role) }))}
         value={keyOf(wish ?? rule.now)}
         onChange={(value) => {
           const cell = choices.find((one) => keyOf(one) === value)
@@ -157,8 +158,8 @@ function Ask({ rule, people, wish, busy, onConfirm, onCancel }: Asking & { wish:
   const words = t('access.matrix.ask', {
     role: t(`shell.role.${rule.role}`),
     part: t(`access.compartment.${rule.compartment}.name`),
-    from: cellWords(rule.now),
-    to: cellWords(wish),
+    from: cellWords(rule.now, rule.role),
+    to: cellWords(wish, rule.role),
   })
   const sentence = `${words} ${t('access.matrix.holdsFor', { count: people })}`
   return (

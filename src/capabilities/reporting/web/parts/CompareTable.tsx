@@ -23,6 +23,7 @@ export function CompareTable({ report, openTo }: { report: Report; openTo: OpenT
           <caption>
             <span className="w">
               {t('reporting.tableCaption', { name: report.municipality.name, date: formatDate(report.asOf) })}
+              {report.chapters.some(({ figures }) => figures.some(opens)) && ` ${t('reporting.opensBelow')}`}
             </span>
           </caption>
           <thead>
