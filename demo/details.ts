@@ -77,7 +77,7 @@ const told = (today: PlainDate): Readonly<Record<string, Told>> => {
       client: { target_group_from: ago(400) },
       targetGroups: [{ word: 'AMV', fromOn: null, untilOn: ago(401) }],
     },
-    'Khaled Darwish': { client: { deceased_on: ago(21) } },
+    'Khaled Darwish': { client: { deceased_on: ago(1) } },
   }
 }
 

@@ -115,6 +115,7 @@ test('what one has to know before calling or writing is said in the head; of who
   expect(await screen.findByText('Overleden op 3 november 2024.')).toBeTruthy()
   expect(screen.getByText(/^32 jaar/)).toBeTruthy()
   expect(screen.queryByRole('link', { name: 'Bel' })).toBeNull()
+  expect(screen.queryByRole('img', { name: /^Maand/ })).toBeNull()
 })
 
 test('a year without a day is said as such', async () => {

@@ -110,10 +110,10 @@ export function FileNotice({ file }: { file: ClientFile }) {
   )
 }
 
-/** Where the family is on the two years; of the trajectory that runs longest. */
+/** Where the family is on the two years; of the trajectory that runs longest. For who died the road ended. */
 export function FileRoad({ file }: { file: ClientFile }) {
   const leading = file.guidance[0]
-  if (!leading) return null
+  if (!leading || file.client.deceasedOn) return null
   const { month, until, past } = placeOnRoad(leading.startedOn, file.today)
   if (past || month === null) {
     return <p className="way dim">{t('clients.roadPast', { date: formatDate(until) })}</p>
