@@ -126,7 +126,7 @@ CREATE FUNCTION app.closed_housemates(client uuid) RETURNS jsonb
     AS $_$
   select coalesce(jsonb_agg(jsonb_build_object(
       'id', o.id, 'number', o.number, 'givenNames', o.given_names, 'familyName', o.family_name, 'birthDate', o.birth_date,
-      'birthDateEstimated', o.birth_date_estimated, 'role', m.role)
+      'birthDateEstimated', o.birth_date_estimated, 'birthDatePrecision', o.birth_date_precision, 'role', m.role)
     order by array_position(array['head', 'partner', 'child', 'lodger'], m.role), o.birth_date, o.number), '[]')
   from household_membership mine
   join household_membership m on m.foundation_id = mine.foundation_id and m.household_id = mine.household_id
