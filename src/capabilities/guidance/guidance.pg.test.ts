@@ -115,7 +115,7 @@ test('a guide sees the client and the household from the start of a trajectory u
   const { id } = (await leader.ask(contract.startTrajectory, { clientId: mother.id, ...wish })).body
   expect([await sees(mother.id), await sees(daughter.id)]).toEqual([200, 200])
   const before = await day(guide)
-  expect(before.may).toEqual({ lead: false, guideOwn: true })
+  expect(before.may).toEqual({ lead: false, contacts: true, guideOwn: true })
   expect(before.mine).toEqual([
     expect.objectContaining({
       trajectoryId: id,
@@ -229,7 +229,7 @@ test('a team leader sees who has no guide, what passes month 24 and what began t
     [long.id],
     [fresh.id],
   ])
-  expect([found.mine, found.may]).toEqual([[], { lead: true, guideOwn: false }])
+  expect([found.mine, found.may]).toEqual([[], { lead: true, contacts: true, guideOwn: false }])
 })
 
 test('the client of somebody who left the team has no guide', async () => {
