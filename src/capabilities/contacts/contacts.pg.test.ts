@@ -107,7 +107,9 @@ test('what is wrong is refused at its field', async () => {
     pointer: '/workerId',
     code: 'fault/unknown-reference',
   })
-  expect((await ask({ note: 'x'.repeat(1_000_000) })).errors).toEqual([{ pointer: '/note', code: 'fault/too-long' }])
+  expect((await ask({ note: 'x'.repeat(1_000_000) })).errors).toEqual([
+    { pointer: '/note', code: 'fault/too-long', params: { max: 20_000 } },
+  ])
 })
 
 test('a guide writes down contacts of the clients coupled to them, and of nobody else', async () => {
