@@ -55,12 +55,55 @@ CREATE FUNCTION app.account() RETURNS uuid
     AS $$ select nullif(current_setting('app.account', true), '')::uuid $$;
 
 --
+-- Name: added_since_merge(uuid); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.added_since_merge(merge uuid) RETURNS TABLE(of text, by_column text, id uuid)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+declare
+  m client_merge; t record;
+begin
+  select * into m from client_merge c where c.foundation_id = app.foundation() and c.id = $1 and app.may_merge(c.client_id, c.gone_id);
+  if m.id is null then return; end if;
+  for t in select * from app.hanging_on_client() f where f.of not in ('client_merge'::regclass, 'file_opening'::regclass) loop
+    return query execute format('select $1, $2, h.id from %s h where h.foundation_id = $3 and h.%I = $4 and h.created_at > $5
+      and not exists (select from client_merge_origin o, jsonb_array_elements(o.added) a where o.foundation_id = $3 and o.merge_id = $6
+        and a ->> ''of'' = $1 and (a ->> ''id'')::uuid = h.id)', t.of, t.by_column)
+      using t.of::text, t.by_column::text, m.foundation_id, m.client_id, m.merged_at, m.id;
+  end loop;
+end $_$;
+
+--
 -- Name: address(); Type: FUNCTION; Schema: app; Owner: -
 --
 
 CREATE FUNCTION app.address() RETURNS inet
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$ select nullif(current_setting('app.address', true), '')::inet $$;
+
+--
+-- Name: ask_about_double(uuid); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.ask_about_double(pair uuid) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+declare
+  asked boolean;
+begin
+  update possible_double p set asked_by = app.account(), asked_at = now(),
+    asked_side = case when c.id = p.one_id then 'one' else 'other' end
+  from client c, client o
+  where p.foundation_id = app.foundation() and p.id = $1 and p.verdict is null and p.asked_side is null
+    and c.foundation_id = p.foundation_id and c.id in (p.one_id, p.other_id) and c.location_id = any (app.places('write', 'basics'))
+    and o.foundation_id = p.foundation_id and o.id in (p.one_id, p.other_id) and o.id <> c.id
+    and not o.location_id = any (app.places('write', 'basics')) and not app.hidden_among(array[p.one_id, p.other_id])
+  returning true into asked;
+  return coalesce(asked, false);
+end $_$;
 
 --
 -- Name: batch(); Type: FUNCTION; Schema: app; Owner: -
@@ -71,6 +114,28 @@ CREATE FUNCTION app.batch() RETURNS uuid
     AS $$ select nullif(current_setting('app.batch', true), '')::uuid $$;
 
 --
+-- Name: birth_is_vague(date, text, boolean); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.birth_is_vague(birth_date date, birth_precision text, estimated boolean) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+  select estimated or birth_precision <> 'day' or to_char(birth_date, 'MM-DD') = '01-01'
+$$;
+
+--
+-- Name: birth_tokens(jsonb, date, boolean); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.birth_tokens(parts jsonb, birth_date date, vague boolean) RETURNS TABLE(token text)
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+  select distinct mark || extract(year from birth_date)::int || '-' || (part ->> 'skeleton')
+  from jsonb_array_elements(parts) part cross join unnest(array['~y', '~e']) mark
+  where birth_date is not null and (mark = '~y' or vague)
+$$;
+
+--
 -- Name: bump_version(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -78,6 +143,7 @@ CREATE FUNCTION app.bump_version() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
 begin
+  if current_setting('app.keeps_version', true) = 'yes' then return new; end if;
   new.version := old.version + 1;
   new.updated_at := now();
   return new;
@@ -219,6 +285,21 @@ CREATE FUNCTION app.hang_on_client(of regclass, compartment text) RETURNS void
 $$;
 
 --
+-- Name: hanging_on_client(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.hanging_on_client() RETURNS TABLE(of regclass, by_column name)
+    LANGUAGE sql STABLE
+    SET search_path TO 'public'
+    AS $$
+  select k.conrelid::regclass, a.attname
+  from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[2]
+  where k.contype = 'f' and k.confrelid = 'client'::regclass
+    and k.conrelid not in ('client_token'::regclass, 'client_coupling'::regclass, 'possible_double'::regclass)
+  order by k.conrelid::regclass::text <> 'language_pair', k.conrelid::regclass::text, a.attname
+$$;
+
+--
 -- Name: has_bsn(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -254,6 +335,17 @@ CREATE FUNCTION app.held_elsewhere(account uuid, since date) RETURNS boolean
   select app.roles() && array['administrator'] and exists (
     select from role_holding h where h.account_id = $1 and h.foundation_id <> app.foundation()
       and ($2 is null or h.until_on is null or h.until_on >= $2))
+$_$;
+
+--
+-- Name: hidden_among(uuid[]); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.hidden_among(clients uuid[]) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select exists (select from client c where c.foundation_id = app.foundation() and c.id = any ($1) and c.secret and c.id <> all (app.named_for()))
 $_$;
 
 --
@@ -294,6 +386,29 @@ begin
 end $$;
 
 --
+-- Name: imports_follow_merge(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.imports_follow_merge() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $$
+begin
+  if new.undone_at is null then
+    update import_link set record_id = new.client_id, merged_from = coalesce(merged_from, record_id),
+      versions = case when versions >= 0 then -1 - versions else versions end
+    where foundation_id = new.foundation_id and kind = 'clients' and record_id = new.gone_id;
+  else
+    update import_link set record_id = new.gone_id, merged_from = null, versions = -1 - versions
+    where foundation_id = new.foundation_id and kind = 'clients' and merged_from = new.gone_id;
+    update import_link l set record_id = new.gone_id from client_merge m
+    where l.foundation_id = new.foundation_id and l.kind = 'clients' and l.merged_from = m.gone_id
+      and m.foundation_id = l.foundation_id and m.client_id = new.gone_id and m.undone_at is null;
+  end if;
+  return null;
+end $$;
+
+--
 -- Name: index_client_tokens(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -303,13 +418,12 @@ CREATE FUNCTION app.index_client_tokens() RETURNS trigger
     AS $$
 begin
   if tg_op = 'INSERT' then
-    insert into client_token (foundation_id, location_id, secret, token, vowels, client_id)
-    select n.foundation_id, n.location_id, n.secret, word.token, word.vowels, n.id
-    from new_rows n, app.client_tokens_of(n.search_tokens) word;
+    perform app.write_client_tokens(n.foundation_id, array_agg(n.id)) from new_rows n group by n.foundation_id;
   else
     perform app.write_client_tokens(n.foundation_id, array_agg(n.id))
     from new_rows n join old_rows o on o.foundation_id = n.foundation_id and o.id = n.id
-    where (o.search_tokens, o.location_id, o.secret) is distinct from (n.search_tokens, n.location_id, n.secret)
+    where (o.search_tokens, o.location_id, o.secret, o.birth_date, o.birth_date_precision, o.birth_date_estimated, o.name_parts)
+      is distinct from (n.search_tokens, n.location_id, n.secret, n.birth_date, n.birth_date_precision, n.birth_date_estimated, n.name_parts)
     group by n.foundation_id;
   end if;
   return null;
@@ -412,6 +526,27 @@ CREATE FUNCTION app.keeps_log() RETURNS boolean
 $$;
 
 --
+-- Name: make_room(regclass, uuid, uuid, jsonb); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.make_room(of regclass, client uuid, beside uuid, INOUT aside jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    SET search_path TO 'public'
+    AS $_$
+declare
+  found jsonb;
+begin
+  execute format($q$
+    with gone as (
+      delete from %1$s l where l.foundation_id = app.foundation() and l.client_id = $1 and exists (
+        select from %1$s w where w.foundation_id = l.foundation_id and w.client_id = $2
+          and daterange(w.from_on, w.until_on, '[]') && daterange(l.from_on, l.until_on, '[]'))
+      returning jsonb_build_object('of', '%1$s', 'row', to_jsonb(l)) as line)
+    select coalesce(jsonb_agg(line), '[]') from gone $q$, of) into found using client, beside;
+  aside := aside || found;
+end $_$;
+
+--
 -- Name: mark_legal_contacts(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -423,6 +558,22 @@ begin
   new.legal := exists (select from list_item k where k.foundation_id = new.foundation_id and k.id = new.kind_id and k.meaning = 'legal');
   return new;
 end $$;
+
+--
+-- Name: may_merge(uuid, uuid); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.may_merge(client uuid, beside uuid) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select app.reach() = 'foundation' or exists (
+    select from client c where c.foundation_id = app.foundation() and c.id = $1 and (not c.secret or c.id = any (app.named_for()))
+      and (c.location_id = any (app.places('write', 'basics')) or exists (
+        select from possible_double p where p.foundation_id = c.foundation_id and p.verdict is null
+          and p.one_id = least($1, $2) and p.other_id = greatest($1, $2)
+          and p.asked_side = case when $1 < $2 then 'one' else 'other' end)))
+$_$;
 
 --
 -- Name: may_open(uuid, text); Type: FUNCTION; Schema: app; Owner: -
@@ -438,6 +589,97 @@ CREATE FUNCTION app.may_open(client uuid, kind text) RETURNS boolean
       when 'break-glass' then app.roles() && array['guide', 'legal-adviser', 'housing-guide', 'team-leader', 'coordinator', 'privacy-officer']
       else false end)
 $_$;
+
+--
+-- Name: merge_clients(uuid, uuid, uuid, jsonb, jsonb, text[], text[]); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.merge_clients(merge uuid, kept uuid, gone uuid, columns jsonb, names jsonb, numbers text[], prefer text[]) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+declare
+  foundation constant uuid := app.foundation();
+  before client; after_ client; other client; t record;
+  moved jsonb := '[]'; aside jsonb := '[]'; added jsonb := '[]'; assignments text; left_ bigint;
+begin
+  perform from client c where c.foundation_id = foundation and c.id in ($2, $3) order by c.id for update;
+  select * into before from client c where c.foundation_id = foundation and c.id = $2;
+  select * into other from client c where c.foundation_id = foundation and c.id = $3;
+  if before.id is null or other.id is null or $2 = $3 or not (app.may_merge($2, $3) and app.may_merge($3, $2)) then
+    raise exception 'these files are not for the actor to merge' using errcode = 'insufficient_privilege';
+  end if;
+
+  -- What was opened for once is not opened any further.
+  with ended as (
+    delete from file_opening o where o.foundation_id = foundation and o.client_id in ($2, $3) and o.ends_at > now()
+    returning jsonb_build_object('of', 'file_opening', 'row', to_jsonb(o)) as line)
+  select coalesce(jsonb_agg(line), '[]') into aside from ended;
+
+  -- The pairs of the file that goes; that somebody is not the same as a third holds for the file that is left as well.
+  with ended as (delete from possible_double p where p.foundation_id = foundation and $3 in (p.one_id, p.other_id)
+    returning jsonb_build_object('of', 'possible_double', 'row', to_jsonb(p)) as line)
+  select aside || coalesce(jsonb_agg(line), '[]') into aside from ended;
+  with told as (
+    insert into possible_double (foundation_id, id, one_id, other_id, probably, reasons, verdict, why, judged_by, judged_at)
+    select foundation, gen_random_uuid(), least($2, third.id), greatest($2, third.id), false, p.reasons, p.verdict, p.why, p.judged_by, p.judged_at
+    from jsonb_array_elements(aside) line
+    cross join jsonb_populate_record(null::possible_double, line -> 'row') p
+    cross join lateral (select case when p.one_id = $3 then p.other_id else p.one_id end) third (id)
+    where line ->> 'of' = 'possible_double' and p.verdict = 'not-same' and third.id <> $2
+    on conflict do nothing
+    returning jsonb_build_object('of', 'possible_double', 'id', id) as line)
+  select added || coalesce(jsonb_agg(line), '[]') into added from told;
+
+  perform set_config('app.keeps_version', 'yes', true);
+  for t in select one::regclass as of from unnest(array['household_membership', 'client_municipality']) one where one = any (prefer) loop
+    aside := app.make_room(t.of, $2, $3, aside);
+  end loop;
+  for t in select * from app.hanging_on_client() loop
+    select e.moved, e.aside into moved, aside from app.move_each(t.of, t.by_column, $3, $2, moved, aside) e;
+  end loop;
+  for t in select * from app.hanging_on_client() loop
+    execute format('select count(*) from %s where foundation_id = $1 and %I = $2', t.of, t.by_column) into left_ using foundation, $3;
+    if left_ > 0 then raise exception 'rows of % would be lost', t.of; end if;
+  end loop;
+
+  perform set_config('app.keeps_version', '', true);
+  insert into client_merge (foundation_id, id, client_id, gone_id, gone_number, tokens, merged_by)
+  values (foundation, $1, $2, $3, other.number, $6, app.account());
+  delete from client c where c.foundation_id = foundation and c.id = $3;
+
+  select string_agg(format('%1$I = n.%1$I', key), ', ') into assignments from jsonb_object_keys(columns) key;
+  execute format('update client c set %s, secret = c.secret or $3 from jsonb_populate_record(null::client, $1) n
+    where c.foundation_id = app.foundation() and c.id = $2', assignments) using columns, $2, other.secret;
+  perform app.put_back('client_name', names);
+  select added || coalesce(jsonb_agg(jsonb_build_object('of', 'client_name', 'id', name -> 'id')), '[]') into added from jsonb_array_elements(names) name;
+
+  select * into after_ from client c where c.foundation_id = foundation and c.id = $2;
+  insert into client_merge_origin (foundation_id, merge_id, kept_before, kept_after, gone, moved, aside, added)
+  values (foundation, $1, to_jsonb(before), to_jsonb(after_), to_jsonb(other), moved, aside, added);
+end $_$;
+
+--
+-- Name: move_each(regclass, name, uuid, uuid, jsonb, jsonb); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.move_each(of regclass, by_column name, gone uuid, kept uuid, INOUT moved jsonb, INOUT aside jsonb) RETURNS record
+    LANGUAGE plpgsql
+    SET search_path TO 'public'
+    AS $_$
+declare
+  line record;
+begin
+  for line in execute format('select id, to_jsonb(t) as row from %s t where foundation_id = app.foundation() and %I = $1 order by id', of, by_column) using gone loop
+    begin
+      execute format('update %s set %I = $1 where foundation_id = app.foundation() and id = $2', of, by_column) using kept, line.id;
+      moved := moved || jsonb_build_array(jsonb_build_object('of', of::text, 'by', by_column, 'id', line.id));
+    exception when unique_violation or exclusion_violation or check_violation then
+      execute format('delete from %s where foundation_id = app.foundation() and id = $1', of) using line.id;
+      aside := aside || jsonb_build_array(jsonb_build_object('of', of::text, 'row', line.row));
+    end;
+  end loop;
+end $_$;
 
 --
 -- Name: municipalities(); Type: FUNCTION; Schema: app; Owner: -
@@ -478,6 +720,24 @@ CREATE FUNCTION app.opened(right_ text, compartment text) RETURNS uuid[]
 $_$;
 
 --
+-- Name: outline_of_merge(uuid); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.outline_of_merge(merge uuid) RETURNS TABLE(what text, of text, id uuid, client_id uuid)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  with origin as (
+    select o.* from client_merge_origin o join client_merge m on m.foundation_id = o.foundation_id and m.id = o.merge_id
+    where o.foundation_id = app.foundation() and o.merge_id = $1 and app.may_merge(m.client_id, m.gone_id))
+  select 'moved', line ->> 'of', (line ->> 'id')::uuid, m.client_id
+  from origin o join client_merge m on m.foundation_id = o.foundation_id and m.id = o.merge_id, jsonb_array_elements(o.moved) line
+  union all
+  select 'aside', line ->> 'of', (line #>> '{row,id}')::uuid, (line #>> '{row,client_id}')::uuid
+  from origin o, jsonb_array_elements(o.aside) line where line ->> 'of' not in ('possible_double', 'file_opening')
+$_$;
+
+--
 -- Name: own_clients(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -490,6 +750,19 @@ begin
       select k.client_id as id from app.coupled_client k where k.tie = any (app.ties('read', 'basics'))
       union all select unnest(app.opened('read', 'basics'))) own);
 end $$;
+
+--
+-- Name: persons_of_merge(uuid); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.persons_of_merge(merge uuid) RETURNS TABLE(kept_before jsonb, kept_after jsonb, gone jsonb)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select o.kept_before, o.kept_after, o.gone
+  from client_merge_origin o join client_merge m on m.foundation_id = o.foundation_id and m.id = o.merge_id
+  where o.foundation_id = app.foundation() and o.merge_id = $1 and app.may_merge(m.client_id, m.gone_id)
+$_$;
 
 --
 -- Name: placements_follow_home(); Type: FUNCTION; Schema: app; Owner: -
@@ -545,6 +818,24 @@ begin
   perform app.protect(of, 'false');
   perform app.hang_on_client(of, compartment);
 end $$;
+
+--
+-- Name: put_back(regclass, jsonb); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.put_back(of regclass, rows jsonb) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public'
+    AS $_$
+declare
+  columns text;
+begin
+  select string_agg(quote_ident(a.attname), ', ' order by a.attnum) into columns
+  from pg_attribute a where a.attrelid = of and a.attnum > 0 and not a.attisdropped and rows -> 0 ? a.attname;
+  if columns is not null then
+    execute format('insert into %s (%s) select %2$s from jsonb_populate_recordset(null::%1$s, $1)', of, columns) using rows;
+  end if;
+end $_$;
 
 --
 -- Name: reach(); Type: FUNCTION; Schema: app; Owner: -
@@ -773,6 +1064,27 @@ begin
 end $_$;
 
 --
+-- Name: sides_of_doubles(uuid[]); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.sides_of_doubles(pairs uuid[]) RETURNS TABLE(pair_id uuid, is_one boolean, client_id uuid, location text, leaders text[], offered boolean, person jsonb)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select p.id, c.id = p.one_id, c.id, l.name,
+    array(select w.name from role_holding h join worker w on w.foundation_id = h.foundation_id and w.id = h.worker_id
+      where h.foundation_id = c.foundation_id and h.location_id = c.location_id and h.role = 'team-leader'
+        and app.today() between coalesce(h.from_on, '-infinity') and coalesce(h.until_on, 'infinity') order by 1),
+    asked.offered, case when asked.offered then to_jsonb(c) end
+  from possible_double p join client c on c.foundation_id = p.foundation_id and c.id in (p.one_id, p.other_id)
+  join location l on l.foundation_id = c.foundation_id and l.id = c.location_id
+  cross join lateral (select coalesce(p.asked_side = case when c.id = p.one_id then 'one' else 'other' end, false)) asked (offered)
+  where p.foundation_id = app.foundation() and p.id = any ($1) and not app.hidden_among(array[p.one_id, p.other_id])
+    and exists (select from client mine where mine.foundation_id = p.foundation_id and mine.id in (p.one_id, p.other_id)
+      and mine.location_id = any (app.places('write', 'basics')))
+$_$;
+
+--
 -- Name: ties(text, text); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -797,6 +1109,68 @@ CREATE FUNCTION app.told_to_municipality(from_on date, until_on date) RETURNS bo
     AS $_$
   select $1 = date_trunc('year', $1)::date and $2 = ($1 + interval '1 year' - interval '1 day')::date and $2 < app.today()
 $_$;
+
+--
+-- Name: undo_merge(uuid, uuid[], text[]); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.undo_merge(merge uuid, to_gone uuid[], columns_to_gone text[]) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+declare
+  m client_merge; o client_merge_origin; now_ jsonb; back text; t record; new_ record; line record; old_ record;
+begin
+  select * into m from client_merge c where c.foundation_id = app.foundation() and c.id = $1 for update;
+  perform from client c where c.foundation_id = m.foundation_id and c.id = m.client_id for update;
+  if m.id is null or m.undone_at is not null or not app.may_merge(m.client_id, m.gone_id) then
+    raise exception 'this merge is not for the actor to undo' using errcode = 'insufficient_privilege';
+  end if;
+  if exists (select from client_merge later where later.foundation_id = m.foundation_id and later.client_id = m.client_id
+      and later.undone_at is null and later.id <> m.id and (later.merged_at, later.id) > (m.merged_at, m.id)) then
+    raise exception 'a later merge comes first' using errcode = 'object_not_in_prerequisite_state';
+  end if;
+  select * into o from client_merge_origin k where k.foundation_id = m.foundation_id and k.merge_id = m.id;
+  select to_jsonb(c) into now_ from client c where c.foundation_id = m.foundation_id and c.id = m.client_id;
+
+  perform app.put_back('client', jsonb_build_array(o.gone || coalesce((
+    select jsonb_object_agg(key, now_ -> key) from unnest($3) key where o.gone ? key and now_ -> key is distinct from o.kept_after -> key), '{}')));
+
+  perform set_config('app.keeps_version', 'yes', true);
+  for new_ in select a ->> 'of' as of, (a ->> 'id')::uuid as id from jsonb_array_elements(o.added) a loop
+    execute format('delete from %I where foundation_id = $1 and id = $2', new_.of) using m.foundation_id, new_.id;
+  end loop;
+  for t in select * from app.added_since_merge(m.id) where id = any ($2) loop
+    execute format('update %I set %I = $1 where foundation_id = $2 and id = $3', t.of, t.by_column) using m.gone_id, m.foundation_id, t.id;
+  end loop;
+  for line in select a ->> 'of' as of, a ->> 'by' as by_column, (a ->> 'id')::uuid as id from jsonb_array_elements(o.moved) a loop
+    execute format('update %I set %2$I = $1 where foundation_id = $2 and id = $3 and %2$I = $4', line.of, line.by_column) using m.gone_id, m.foundation_id, line.id, m.client_id;
+  end loop;
+  delete from possible_double p where p.foundation_id = m.foundation_id and exists (
+    select from jsonb_array_elements(o.aside) a where a ->> 'of' = 'possible_double'
+      and (a #>> '{row,one_id}')::uuid = p.one_id and (a #>> '{row,other_id}')::uuid = p.other_id);
+  for old_ in
+    select a ->> 'of' as of, jsonb_agg(a -> 'row') as rows from jsonb_array_elements(o.aside) a
+    -- Who was taken out of the third file meanwhile has no pair to come back to.
+    where a ->> 'of' <> 'possible_double' or (select count(*) = 2 from client c where c.foundation_id = m.foundation_id
+      and c.id in ((a #>> '{row,one_id}')::uuid, (a #>> '{row,other_id}')::uuid))
+    group by 1 loop
+    perform app.put_back(old_.of::regclass, old_.rows);
+  end loop;
+
+  -- A value that was changed since stays, unless it is said to be of the other; all others become what they were.
+  perform set_config('app.keeps_version', case when now_ = o.kept_after then 'yes' else '' end, true);
+  select string_agg(format('%1$I = b.%1$I', key), ', ') into back from jsonb_object_keys(o.kept_before) key
+  where o.kept_before -> key is distinct from o.kept_after -> key
+    and (now_ -> key is not distinct from o.kept_after -> key or key = any ($3));
+  if back is not null then
+    execute format('update client c set %s from jsonb_populate_record(null::client, $1) b where c.foundation_id = $2 and c.id = $3', back)
+      using o.kept_before, m.foundation_id, m.client_id;
+  end if;
+  perform set_config('app.keeps_version', '', true);
+  update client_merge c set undone_at = now(), undone_by = app.account() where c.foundation_id = m.foundation_id and c.id = m.id;
+  perform app.write_client_tokens(m.foundation_id, array[m.client_id, m.gone_id]);
+end $_$;
 
 --
 -- Name: visible_client(text); Type: FUNCTION; Schema: app; Owner: -
@@ -866,12 +1240,22 @@ CREATE FUNCTION app.write_client_tokens(foundation uuid, clients uuid[]) RETURNS
   insert into client_token (foundation_id, location_id, secret, token, vowels, client_id)
   select distinct c.foundation_id, c.location_id, c.secret, word.token, word.vowels, c.id
   from client c cross join lateral (
-    select c.search_tokens
+    select found.token, found.vowels from (
+      select c.search_tokens
+      union all
+      select n.search_tokens from client_name n where n.foundation_id = c.foundation_id and n.client_id = c.id
+      union all
+      select i.search_tokens from client_identifier i where i.foundation_id = c.foundation_id and i.client_id = c.id
+      union all
+      select m.tokens from client_merge m where m.foundation_id = c.foundation_id and m.client_id = c.id and m.undone_at is null
+    ) of_ (tokens) cross join app.client_tokens_of(of_.tokens) found
     union all
-    select n.search_tokens from client_name n where n.foundation_id = c.foundation_id and n.client_id = c.id
-    union all
-    select i.search_tokens from client_identifier i where i.foundation_id = c.foundation_id and i.client_id = c.id
-  ) found (tokens) cross join app.client_tokens_of(found.tokens) word
+    select b.token, -1 from (
+      select c.name_parts
+      union all
+      select n.name_parts from client_name n where n.foundation_id = c.foundation_id and n.client_id = c.id
+    ) named (parts) cross join app.birth_tokens(named.parts, c.birth_date, app.birth_is_vague(c.birth_date, c.birth_date_precision, c.birth_date_estimated)) b
+  ) word (token, vowels)
   where c.foundation_id = $1 and c.id = any ($2)
 $_$;
 
@@ -1700,6 +2084,46 @@ CREATE TABLE public.client_language (
 ALTER TABLE ONLY public.client_language FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: client_merge; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.client_merge (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    gone_id uuid NOT NULL,
+    gone_number integer NOT NULL,
+    tokens text[] NOT NULL,
+    merged_by uuid NOT NULL,
+    merged_at timestamp with time zone DEFAULT now() NOT NULL,
+    undone_by uuid,
+    undone_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT client_merge_check CHECK (((undone_by IS NULL) = (undone_at IS NULL)))
+);
+
+ALTER TABLE ONLY public.client_merge FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: client_merge_origin; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.client_merge_origin (
+    foundation_id uuid NOT NULL,
+    merge_id uuid NOT NULL,
+    kept_before jsonb NOT NULL,
+    kept_after jsonb NOT NULL,
+    gone jsonb NOT NULL,
+    moved jsonb NOT NULL,
+    aside jsonb NOT NULL,
+    added jsonb NOT NULL
+);
+
+ALTER TABLE ONLY public.client_merge_origin FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: client_municipality; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2018,7 +2442,8 @@ CREATE TABLE public.import_link (
     batch_id uuid NOT NULL,
     vals jsonb,
     extra jsonb,
-    versions integer DEFAULT 0 NOT NULL
+    versions integer DEFAULT 0 NOT NULL,
+    merged_from uuid
 );
 
 ALTER TABLE ONLY public.import_link FORCE ROW LEVEL SECURITY;
@@ -2283,6 +2708,38 @@ CREATE TABLE public.placement (
 );
 
 ALTER TABLE ONLY public.placement FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: possible_double; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.possible_double (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    one_id uuid NOT NULL,
+    other_id uuid NOT NULL,
+    score real,
+    probably boolean NOT NULL,
+    reasons text[] NOT NULL,
+    verdict text,
+    why text,
+    judged_by uuid,
+    judged_at timestamp with time zone,
+    asked_side text,
+    asked_by uuid,
+    asked_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT possible_double_asked_side_check CHECK ((asked_side = ANY (ARRAY['one'::text, 'other'::text]))),
+    CONSTRAINT possible_double_check CHECK ((one_id < other_id)),
+    CONSTRAINT possible_double_check1 CHECK (((verdict IS NULL) = (judged_at IS NULL))),
+    CONSTRAINT possible_double_check2 CHECK (((asked_side IS NULL) = (asked_at IS NULL))),
+    CONSTRAINT possible_double_verdict_check CHECK ((verdict = 'not-same'::text)),
+    CONSTRAINT possible_double_why_check CHECK ((why <> ''::text))
+);
+
+ALTER TABLE ONLY public.possible_double FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: realisation_correction; Type: TABLE; Schema: public; Owner: -
@@ -2621,6 +3078,20 @@ ALTER TABLE ONLY public.client_language
     ADD CONSTRAINT client_language_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: client_merge_origin client_merge_origin_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client_merge_origin
+    ADD CONSTRAINT client_merge_origin_pkey PRIMARY KEY (foundation_id, merge_id);
+
+--
+-- Name: client_merge client_merge_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client_merge
+    ADD CONSTRAINT client_merge_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: client_municipality client_municipality_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2929,6 +3400,20 @@ ALTER TABLE ONLY public.placement
     ADD CONSTRAINT placement_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: possible_double possible_double_foundation_id_one_id_other_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.possible_double
+    ADD CONSTRAINT possible_double_foundation_id_one_id_other_id_key UNIQUE (foundation_id, one_id, other_id);
+
+--
+-- Name: possible_double possible_double_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.possible_double
+    ADD CONSTRAINT possible_double_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: realisation_correction realisation_correction_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3082,6 +3567,12 @@ CREATE INDEX audit_signal_foundation_id_until_at_id_idx ON public.audit_signal U
 CREATE UNIQUE INDEX audit_signal_open ON public.audit_signal USING btree (foundation_id, rule, account_id, client_id, on_day) NULLS NOT DISTINCT WHERE (outcome IS NULL);
 
 --
+-- Name: client_by_birth_date; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX client_by_birth_date ON public.client USING btree (foundation_id, birth_date);
+
+--
 -- Name: client_by_name; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3128,6 +3619,18 @@ CREATE INDEX client_foundation_id_v_number_idx ON public.client USING btree (fou
 --
 
 CREATE INDEX client_identifier_foundation_id_client_id_idx ON public.client_identifier USING btree (foundation_id, client_id);
+
+--
+-- Name: client_merge_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX client_merge_foundation_id_client_id_idx ON public.client_merge USING btree (foundation_id, client_id);
+
+--
+-- Name: client_merge_foundation_id_gone_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX client_merge_foundation_id_gone_id_idx ON public.client_merge USING btree (foundation_id, gone_id);
 
 --
 -- Name: client_municipality_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
@@ -3226,6 +3729,12 @@ CREATE INDEX household_membership_foundation_id_household_id_idx ON public.house
 CREATE INDEX import_link_foundation_id_batch_id_idx ON public.import_link USING btree (foundation_id, batch_id);
 
 --
+-- Name: import_link_foundation_id_merged_from_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX import_link_foundation_id_merged_from_idx ON public.import_link USING btree (foundation_id, merged_from) WHERE (merged_from IS NOT NULL);
+
+--
 -- Name: import_link_foundation_id_record_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3302,6 +3811,12 @@ CREATE INDEX placement_foundation_id_dwelling_id_idx ON public.placement USING b
 --
 
 CREATE INDEX placement_foundation_id_municipality_id_housed_on_idx ON public.placement USING btree (foundation_id, municipality_id, housed_on);
+
+--
+-- Name: possible_double_foundation_id_other_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX possible_double_foundation_id_other_id_idx ON public.possible_double USING btree (foundation_id, other_id);
 
 --
 -- Name: realisation_correction_foundation_id_municipality_id_correc_idx; Type: INDEX; Schema: public; Owner: -
@@ -3416,6 +3931,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.client_identifier REFERENCING
 --
 
 CREATE TRIGGER audit_delete AFTER DELETE ON public.client_language REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: client_merge audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.client_merge REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
 -- Name: client_municipality audit_delete; Type: TRIGGER; Schema: public; Owner: -
@@ -3556,6 +4077,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.pair_lesson REFERENCING OLD T
 CREATE TRIGGER audit_delete AFTER DELETE ON public.placement REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: possible_double audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.possible_double REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: realisation_correction audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -3644,6 +4171,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.client_identifier REFERENCING
 --
 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.client_language REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: client_merge audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.client_merge REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
 -- Name: client_municipality audit_insert; Type: TRIGGER; Schema: public; Owner: -
@@ -3784,6 +4317,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.pair_lesson REFERENCING NEW T
 CREATE TRIGGER audit_insert AFTER INSERT ON public.placement REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: possible_double audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.possible_double REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: realisation_correction audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -3872,6 +4411,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.client_identifier REFERENCING
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.client_language REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: client_merge audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.client_merge REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: client_municipality audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -4012,6 +4557,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.pair_lesson REFERENCING OLD T
 CREATE TRIGGER audit_update AFTER UPDATE ON public.placement REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
+-- Name: possible_double audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.possible_double REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
 -- Name: realisation_correction audit_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -4124,6 +4675,12 @@ CREATE TRIGGER coupling_update AFTER UPDATE ON public.language_pair REFERENCING 
 --
 
 CREATE TRIGGER coupling_update AFTER UPDATE ON public.trajectory REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.couplings_changed();
+
+--
+-- Name: client_merge imports_follow; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER imports_follow AFTER INSERT OR UPDATE OF undone_at ON public.client_merge FOR EACH ROW EXECUTE FUNCTION app.imports_follow_merge();
 
 --
 -- Name: municipality_report keep; Type: TRIGGER; Schema: public; Owner: -
@@ -4250,6 +4807,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.client_identifier FOR EACH ROW EX
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.client_language FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: client_merge version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.client_merge FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: client_municipality version; Type: TRIGGER; Schema: public; Owner: -
@@ -4388,6 +4951,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.pair_lesson FOR EACH ROW EXECUTE 
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.placement FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: possible_double version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.possible_double FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: realisation_correction version; Type: TRIGGER; Schema: public; Owner: -
@@ -4590,6 +5159,20 @@ ALTER TABLE ONLY public.client_language
 
 ALTER TABLE ONLY public.client_language
     ADD CONSTRAINT client_language_foundation_id_language_id_fkey FOREIGN KEY (foundation_id, language_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: client_merge client_merge_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client_merge
+    ADD CONSTRAINT client_merge_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: client_merge_origin client_merge_origin_foundation_id_merge_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client_merge_origin
+    ADD CONSTRAINT client_merge_origin_foundation_id_merge_id_fkey FOREIGN KEY (foundation_id, merge_id) REFERENCES public.client_merge(foundation_id, id) ON DELETE CASCADE;
 
 --
 -- Name: client_municipality client_municipality_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -4911,7 +5494,7 @@ ALTER TABLE ONLY public.pair_lesson
 --
 
 ALTER TABLE ONLY public.pair_lesson
-    ADD CONSTRAINT pair_lesson_foundation_id_pair_id_client_id_fkey FOREIGN KEY (foundation_id, pair_id, client_id) REFERENCES public.language_pair(foundation_id, id, client_id) ON DELETE CASCADE;
+    ADD CONSTRAINT pair_lesson_foundation_id_pair_id_client_id_fkey FOREIGN KEY (foundation_id, pair_id, client_id) REFERENCES public.language_pair(foundation_id, id, client_id) ON UPDATE CASCADE ON DELETE CASCADE;
 
 --
 -- Name: placement placement_foundation_id_arrangement_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -4947,6 +5530,20 @@ ALTER TABLE ONLY public.placement
 
 ALTER TABLE ONLY public.placement
     ADD CONSTRAINT placement_foundation_id_municipality_id_fkey FOREIGN KEY (foundation_id, municipality_id) REFERENCES public.municipality(foundation_id, id);
+
+--
+-- Name: possible_double possible_double_foundation_id_one_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.possible_double
+    ADD CONSTRAINT possible_double_foundation_id_one_id_fkey FOREIGN KEY (foundation_id, one_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: possible_double possible_double_foundation_id_other_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.possible_double
+    ADD CONSTRAINT possible_double_foundation_id_other_id_fkey FOREIGN KEY (foundation_id, other_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
 
 --
 -- Name: realisation_correction realisation_correction_foundation_id_municipality_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -5194,6 +5791,23 @@ CASE
 END));
 
 --
+-- Name: client_merge adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.client_merge FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_merge.foundation_id) AND (k.client_id = client_merge.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_merge.foundation_id) AND (k.client_id = client_merge.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: client_municipality adding; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -5412,6 +6026,14 @@ CASE
 END));
 
 --
+-- Name: possible_double adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.possible_double FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((EXISTS ( SELECT
+   FROM public.client c
+  WHERE ((c.foundation_id = possible_double.foundation_id) AND (c.id = ANY (ARRAY[possible_double.one_id, possible_double.other_id])) AND (c.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[]))))) AND (NOT app.hidden_among(ARRAY[one_id, other_id]))))));
+
+--
 -- Name: residence_permit adding; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -5574,6 +6196,34 @@ CASE
     WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = client_language.foundation_id) AND (k.client_id = client_language.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: client_merge changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.client_merge FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_merge.foundation_id) AND (k.client_id = client_merge.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_merge.foundation_id) AND (k.client_id = client_merge.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_merge.foundation_id) AND (k.client_id = client_merge.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_merge.foundation_id) AND (k.client_id = client_merge.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -5922,6 +6572,16 @@ CASE
 END));
 
 --
+-- Name: possible_double changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.possible_double FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((EXISTS ( SELECT
+   FROM public.client c
+  WHERE ((c.foundation_id = possible_double.foundation_id) AND (c.id = ANY (ARRAY[possible_double.one_id, possible_double.other_id])) AND (c.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[]))))) AND (NOT app.hidden_among(ARRAY[one_id, other_id])))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((EXISTS ( SELECT
+   FROM public.client c
+  WHERE ((c.foundation_id = possible_double.foundation_id) AND (c.id = ANY (ARRAY[possible_double.one_id, possible_double.other_id])) AND (c.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[]))))) AND (NOT app.hidden_among(ARRAY[one_id, other_id]))))));
+
+--
 -- Name: residence_permit changing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -6040,6 +6700,18 @@ ALTER TABLE public.client_identifier ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.client_language ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: client_merge; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.client_merge ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: client_merge_origin; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.client_merge_origin ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: client_municipality; Type: ROW SECURITY; Schema: public; Owner: -
@@ -6288,6 +6960,18 @@ CREATE POLICY owner ON public.client_identifier TO reisgezel_owner USING (true) 
 CREATE POLICY owner ON public.client_language TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: client_merge owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.client_merge TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: client_merge_origin owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.client_merge_origin TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: client_municipality owner; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -6456,6 +7140,12 @@ CREATE POLICY owner ON public.pair_lesson TO reisgezel_owner USING (true) WITH C
 CREATE POLICY owner ON public.placement TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: possible_double owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.possible_double TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: realisation_correction owner; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -6522,6 +7212,12 @@ ALTER TABLE public.pair_lesson ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.placement ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: possible_double; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.possible_double ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: realisation_correction; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -6574,6 +7270,23 @@ CASE
     WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = client_language.foundation_id) AND (k.client_id = client_language.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: client_merge removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.client_merge FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_merge.foundation_id) AND (k.client_id = client_merge.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_merge.foundation_id) AND (k.client_id = client_merge.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -6786,6 +7499,14 @@ CASE
 END));
 
 --
+-- Name: possible_double removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.possible_double FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((EXISTS ( SELECT
+   FROM public.client c
+  WHERE ((c.foundation_id = possible_double.foundation_id) AND (c.id = ANY (ARRAY[possible_double.one_id, possible_double.other_id])) AND (c.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[]))))) AND (NOT app.hidden_among(ARRAY[one_id, other_id]))))));
+
+--
 -- Name: residence_permit removing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -6963,6 +7684,29 @@ CASE
       WHERE ((k.foundation_id = client_language.foundation_id) AND (k.client_id = client_language.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
     ELSE false
 END));
+
+--
+-- Name: client_merge scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.client_merge FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_merge.foundation_id) AND (k.client_id = client_merge.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_merge.foundation_id) AND (k.client_id = client_merge.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: client_merge_origin scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.client_merge_origin TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (app.roles() @> '{system}'::text[]))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (app.roles() @> '{system}'::text[])));
 
 --
 -- Name: client_municipality scope; Type: POLICY; Schema: public; Owner: -
@@ -7287,6 +8031,14 @@ CASE
 END));
 
 --
+-- Name: possible_double scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.possible_double FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((EXISTS ( SELECT
+   FROM public.client c
+  WHERE ((c.foundation_id = possible_double.foundation_id) AND (c.id = ANY (ARRAY[possible_double.one_id, possible_double.other_id]))))) AND (NOT app.hidden_among(ARRAY[one_id, other_id]))))));
+
+--
 -- Name: realisation_correction scope; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -7422,16 +8174,42 @@ GRANT USAGE ON SCHEMA auth TO reisgezel_auth;
 GRANT ALL ON FUNCTION app.account() TO reisgezel_app;
 
 --
+-- Name: FUNCTION added_since_merge(merge uuid); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.added_since_merge(merge uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.added_since_merge(merge uuid) TO reisgezel_app;
+
+--
 -- Name: FUNCTION address(); Type: ACL; Schema: app; Owner: -
 --
 
 GRANT ALL ON FUNCTION app.address() TO reisgezel_app;
 
 --
+-- Name: FUNCTION ask_about_double(pair uuid); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.ask_about_double(pair uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.ask_about_double(pair uuid) TO reisgezel_app;
+
+--
 -- Name: FUNCTION batch(); Type: ACL; Schema: app; Owner: -
 --
 
 GRANT ALL ON FUNCTION app.batch() TO reisgezel_app;
+
+--
+-- Name: FUNCTION birth_is_vague(birth_date date, birth_precision text, estimated boolean); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.birth_is_vague(birth_date date, birth_precision text, estimated boolean) TO reisgezel_app;
+
+--
+-- Name: FUNCTION birth_tokens(parts jsonb, birth_date date, vague boolean); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.birth_tokens(parts jsonb, birth_date date, vague boolean) TO reisgezel_app;
 
 --
 -- Name: FUNCTION bump_version(); Type: ACL; Schema: app; Owner: -
@@ -7502,6 +8280,13 @@ GRANT ALL ON FUNCTION app.foundations_of_account(account uuid) TO reisgezel_app;
 REVOKE ALL ON FUNCTION app.hang_on_client(of regclass, compartment text) FROM PUBLIC;
 
 --
+-- Name: FUNCTION hanging_on_client(); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.hanging_on_client() FROM PUBLIC;
+GRANT ALL ON FUNCTION app.hanging_on_client() TO reisgezel_app;
+
+--
 -- Name: FUNCTION has_bsn(); Type: ACL; Schema: app; Owner: -
 --
 
@@ -7527,10 +8312,23 @@ REVOKE ALL ON FUNCTION app.held_elsewhere(account uuid, since date) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.held_elsewhere(account uuid, since date) TO reisgezel_app;
 
 --
+-- Name: FUNCTION hidden_among(clients uuid[]); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.hidden_among(clients uuid[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.hidden_among(clients uuid[]) TO reisgezel_app;
+
+--
 -- Name: FUNCTION household_couplings_changed(); Type: ACL; Schema: app; Owner: -
 --
 
 GRANT ALL ON FUNCTION app.household_couplings_changed() TO reisgezel_app;
+
+--
+-- Name: FUNCTION imports_follow_merge(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.imports_follow_merge() TO reisgezel_app;
 
 --
 -- Name: FUNCTION index_client_tokens(); Type: ACL; Schema: app; Owner: -
@@ -7575,16 +8373,44 @@ GRANT ALL ON FUNCTION app.keeps_lessons(right_ text, client uuid, pair uuid) TO 
 GRANT ALL ON FUNCTION app.keeps_log() TO reisgezel_app;
 
 --
+-- Name: FUNCTION make_room(of regclass, client uuid, beside uuid, INOUT aside jsonb); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.make_room(of regclass, client uuid, beside uuid, INOUT aside jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.make_room(of regclass, client uuid, beside uuid, INOUT aside jsonb) TO reisgezel_app;
+
+--
 -- Name: FUNCTION mark_legal_contacts(); Type: ACL; Schema: app; Owner: -
 --
 
 GRANT ALL ON FUNCTION app.mark_legal_contacts() TO reisgezel_app;
 
 --
+-- Name: FUNCTION may_merge(client uuid, beside uuid); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.may_merge(client uuid, beside uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.may_merge(client uuid, beside uuid) TO reisgezel_app;
+
+--
 -- Name: FUNCTION may_open(client uuid, kind text); Type: ACL; Schema: app; Owner: -
 --
 
 GRANT ALL ON FUNCTION app.may_open(client uuid, kind text) TO reisgezel_app;
+
+--
+-- Name: FUNCTION merge_clients(merge uuid, kept uuid, gone uuid, columns jsonb, names jsonb, numbers text[], prefer text[]); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.merge_clients(merge uuid, kept uuid, gone uuid, columns jsonb, names jsonb, numbers text[], prefer text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.merge_clients(merge uuid, kept uuid, gone uuid, columns jsonb, names jsonb, numbers text[], prefer text[]) TO reisgezel_app;
+
+--
+-- Name: FUNCTION move_each(of regclass, by_column name, gone uuid, kept uuid, INOUT moved jsonb, INOUT aside jsonb); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.move_each(of regclass, by_column name, gone uuid, kept uuid, INOUT moved jsonb, INOUT aside jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.move_each(of regclass, by_column name, gone uuid, kept uuid, INOUT moved jsonb, INOUT aside jsonb) TO reisgezel_app;
 
 --
 -- Name: FUNCTION municipalities(); Type: ACL; Schema: app; Owner: -
@@ -7611,10 +8437,24 @@ GRANT ALL ON FUNCTION app.on_behalf_of() TO reisgezel_app;
 GRANT ALL ON FUNCTION app.opened(right_ text, compartment text) TO reisgezel_app;
 
 --
+-- Name: FUNCTION outline_of_merge(merge uuid); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.outline_of_merge(merge uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.outline_of_merge(merge uuid) TO reisgezel_app;
+
+--
 -- Name: FUNCTION own_clients(); Type: ACL; Schema: app; Owner: -
 --
 
 GRANT ALL ON FUNCTION app.own_clients() TO reisgezel_app;
+
+--
+-- Name: FUNCTION persons_of_merge(merge uuid); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.persons_of_merge(merge uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.persons_of_merge(merge uuid) TO reisgezel_app;
 
 --
 -- Name: FUNCTION placements_follow_home(); Type: ACL; Schema: app; Owner: -
@@ -7639,6 +8479,13 @@ REVOKE ALL ON FUNCTION app.protect(of regclass, visible text) FROM PUBLIC;
 --
 
 REVOKE ALL ON FUNCTION app.protect_with_client(of regclass, compartment text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION put_back(of regclass, rows jsonb); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.put_back(of regclass, rows jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.put_back(of regclass, rows jsonb) TO reisgezel_app;
 
 --
 -- Name: FUNCTION reach(); Type: ACL; Schema: app; Owner: -
@@ -7720,6 +8567,13 @@ GRANT ALL ON FUNCTION app.session_factor(session_token text) TO reisgezel_app;
 GRANT ALL ON FUNCTION app.session_of(session_token text, today date, now_ timestamp with time zone) TO reisgezel_app;
 
 --
+-- Name: FUNCTION sides_of_doubles(pairs uuid[]); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.sides_of_doubles(pairs uuid[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.sides_of_doubles(pairs uuid[]) TO reisgezel_app;
+
+--
 -- Name: FUNCTION ties(right_ text, compartment text); Type: ACL; Schema: app; Owner: -
 --
 
@@ -7736,6 +8590,13 @@ GRANT ALL ON FUNCTION app.today() TO reisgezel_app;
 --
 
 GRANT ALL ON FUNCTION app.told_to_municipality(from_on date, until_on date) TO reisgezel_app;
+
+--
+-- Name: FUNCTION undo_merge(merge uuid, to_gone uuid[], columns_to_gone text[]); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.undo_merge(merge uuid, to_gone uuid[], columns_to_gone text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.undo_merge(merge uuid, to_gone uuid[], columns_to_gone text[]) TO reisgezel_app;
 
 --
 -- Name: FUNCTION visible_client(right_ text); Type: ACL; Schema: app; Owner: -
@@ -7995,6 +8856,18 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client_identifier TO reisgezel
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client_language TO reisgezel_app;
 
 --
+-- Name: TABLE client_merge; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.client_merge TO reisgezel_app;
+
+--
+-- Name: TABLE client_merge_origin; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.client_merge_origin TO reisgezel_app;
+
+--
 -- Name: TABLE client_municipality; Type: ACL; Schema: public; Owner: -
 --
 
@@ -8161,6 +9034,54 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.pair_lesson TO reisgezel_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.placement TO reisgezel_app;
+
+--
+-- Name: TABLE possible_double; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE public.possible_double TO reisgezel_app;
+
+--
+-- Name: COLUMN possible_double.score; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(score) ON TABLE public.possible_double TO reisgezel_app;
+
+--
+-- Name: COLUMN possible_double.probably; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(probably) ON TABLE public.possible_double TO reisgezel_app;
+
+--
+-- Name: COLUMN possible_double.reasons; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(reasons) ON TABLE public.possible_double TO reisgezel_app;
+
+--
+-- Name: COLUMN possible_double.verdict; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(verdict) ON TABLE public.possible_double TO reisgezel_app;
+
+--
+-- Name: COLUMN possible_double.why; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(why) ON TABLE public.possible_double TO reisgezel_app;
+
+--
+-- Name: COLUMN possible_double.judged_by; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(judged_by) ON TABLE public.possible_double TO reisgezel_app;
+
+--
+-- Name: COLUMN possible_double.judged_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(judged_at) ON TABLE public.possible_double TO reisgezel_app;
 
 --
 -- Name: TABLE realisation_correction; Type: ACL; Schema: public; Owner: -

@@ -12,6 +12,8 @@ export const tableOf: Record<string, { table: string; ofClient: boolean }> = {
   spokenLanguageId: { table: 'client_language', ofClient: true },
   identifierId: { table: 'client_identifier', ofClient: true },
   permitId: { table: 'residence_permit', ofClient: true },
+  doubleId: { table: 'possible_double', ofClient: true },
+  mergeId: { table: 'client_merge', ofClient: true },
   earlierTargetGroupId: { table: 'client_target_group', ofClient: true },
   householdId: { table: 'household', ofClient: true },
   placementId: { table: 'placement', ofClient: true },

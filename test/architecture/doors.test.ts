@@ -41,6 +41,12 @@ test('everybody is counted for totals only, in these files', () => {
   ])
 })
 
+test('everybody is compared for doubles only, in this file', () => {
+  expect(using('comparingEverybody(', ['src/capabilities', 'src/apps'])).toEqual([
+    'src/capabilities/clients/commands/keep-doubles.ts',
+  ])
+})
+
 test('the environment is read in one place', () => {
   expect(using('process.env', ['src'])).toEqual(['src/platform/server/config.ts'])
 })

@@ -39,6 +39,11 @@ const told: Record<string, Row> = {
   file_opening: { reason: 'spreekuur', opened_at: '2026-01-05T10:00:00Z', ends_at: '2026-01-05T12:00:00Z' },
   enrolment: { sessions_attended: 1 },
   client_name: { given_names: 'Amina' },
+  get client_merge_origin() {
+    const person = { id: newId(), number: 1, given_names: 'Amina', family_name: '', birth_date_precision: 'day' }
+    const row = { ...person, birth_date: null, birth_date_estimated: false }
+    return { kept_before: row, kept_after: row, gone: row, moved: [], aside: [], added: [] }
+  },
   client_identifier: { kind: 'other', value: '12345' },
 }
 
@@ -70,7 +75,11 @@ export async function fillTables(
     )
     if (ready.length === 0)
       throw new Error(`these tables wait for each other: ${waiting.map((table) => table.name).join(', ')}`)
-    for (const table of ready) filled.set(table.name, await insertRow(db, table, rowOf(table, foundationId, filled)))
+    for (const table of ready) {
+      const row = rowOf(table, foundationId, filled)
+      const whole = table.name === 'possible_double' ? await besideAnother(db, row) : row
+      filled.set(table.name, await insertRow(db, table, whole))
+    }
     waiting = waiting.filter((table) => !ready.includes(table))
   }
   filled.delete('foundation')
@@ -83,6 +92,17 @@ export async function fillTables(
     if (n === 0) await insertRow(db, table, filled.get(table.name)!)
   }
   return filled
+}
+
+/** A pair needs a second client: one as the first. */
+async function besideAnother(db: TestDatabase, row: Row): Promise<Row> {
+  const other = newId()
+  await db.asOwner(
+    `insert into client select (jsonb_populate_record(c, jsonb_build_object('id', $2::uuid, 'number', $3::int))).*
+     from client c where c.foundation_id = $1 and c.id = $4`,
+    [row.foundation_id, other, ++serial, row.one_id],
+  )
+  return { ...row, other_id: other }
 }
 
 function requiredReferences(table: Table): Reference[] {

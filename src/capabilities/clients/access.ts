@@ -10,6 +10,9 @@ export const mayChangeHousehold = (actor: Actor): boolean => canRead(actor, 'bas
 export const mayRegisterClient = (actor: Actor): boolean =>
   hasRole(actor, 'team-leader', 'legal-adviser') && keptLocations(actor).length > 0
 export const mayRelocateClient = mayRegisterClient
+/** Whether two files are of one person is answered by who answers for the files of a location. */
+export const mayJudgeDoubles = (actor: Actor): boolean =>
+  hasRole(actor, 'team-leader') && keptLocations(actor).length > 0
 /** Where this person can put a file and still see it. */
 export const keptLocations = (actor: Actor): readonly string[] => actor.sight.write.basics?.locationIds ?? []
 /** By which door a file that is not otherwise in sight is open; null for a file of one's own. */

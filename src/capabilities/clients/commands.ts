@@ -6,6 +6,7 @@ import { refuseStale } from '#kernel/versions.ts'
 import type { Ctx } from '#platform/server/http/route.ts'
 import { keptLocations, mayRelocateClient } from './access.ts'
 import type * as contract from './contract.ts'
+import { keepDoubles } from './commands/keep-doubles.ts'
 import type { ClientValues } from './contract/values.ts'
 import { compare, type Compared, comparedForm, shareOf } from './rules/alike.ts'
 import * as rules from './rules/registering.ts'
@@ -13,6 +14,7 @@ import * as alike from './store/alike.ts'
 import * as clients from './store/clients.ts'
 import * as households from './store/households.ts'
 import * as towns from './store/residences.ts'
+import { judgeNotSameAs } from './store/merges.ts'
 import { eyesOf } from './store/sight.ts'
 
 function refuse(...found: (Fault | null)[]) {
@@ -58,15 +60,25 @@ async function refuseDouble(
   ctx: Ctx,
   wish: ClientValues & { neverthelessReason?: string | null | undefined },
   except: string | null,
-) {
-  if (wish.neverthelessReason) return
+): Promise<readonly contract.Candidate[]> {
   const candidates = (await findCandidates(ctx, comparedForm(wish), except)).filter((one) => one.probably)
-  if (candidates.length > 0) throw problem('clients/possible-double', { current: { candidates } })
+  if (candidates.length > 0 && !wish.neverthelessReason)
+    throw problem('clients/possible-double', { current: { candidates } })
+  return candidates
 }
 
-async function keepReason({ tx, actor }: Ctx, clientId: string, why: string | null | undefined) {
+/** Keeps why it is not one of those that were shown, and asks it nobody again. */
+async function keepReason(
+  { tx, actor }: Ctx,
+  clientId: string,
+  why: string | null | undefined,
+  shown: readonly contract.Candidate[],
+) {
   if (!why) return
-  await clients.recordNevertheless(tx, { foundationId: actor.foundationId, accountId: actor.accountId, clientId, why })
+  const { foundationId, accountId } = actor
+  await clients.recordNevertheless(tx, { foundationId, accountId, clientId, why })
+  const others = shown.map(({ id }) => id)
+  await judgeNotSameAs(tx, clientId, others, why, accountId)
 }
 
 export async function registerClient(ctx: Ctx, given: ParsedOf<typeof contract.registerClient>) {
@@ -75,10 +87,11 @@ export async function registerClient(ctx: Ctx, given: ParsedOf<typeof contract.r
   await refuseValues(ctx, wish, null)
   await refuseTown(ctx, wish.municipalityId)
   if (wish.withClientId !== null && wish.role === null) refuse({ pointer: '/role', code: 'fault/required' })
-  await refuseDouble(ctx, wish, null)
+  const shown = await refuseDouble(ctx, wish, null)
   const number = await takeNumbers(tx, actor.foundationId, 'client', 1)
   const { id } = await clients.insertClient(tx, actor.foundationId, number, wish)
-  await keepReason(ctx, id, wish.neverthelessReason)
+  await keepDoubles(tx, actor.foundationId, [id])
+  await keepReason(ctx, id, wish.neverthelessReason, shown)
   if (wish.municipalityId !== null) {
     const { municipalityId } = wish
     await towns.residences.insert(tx, actor.foundationId, { clientId: id, municipalityId, fromOn: null, untilOn: null })
@@ -96,9 +109,11 @@ export async function correctClient(ctx: Ctx, given: ParsedOf<typeof contract.co
   if (!before) throw problem('common/not-found')
   await refuseStale(before.version === version, async () => before)
   await refuseValues(ctx, values, before.values.locationId)
-  if (rules.identityChanged(before.values, values)) await refuseDouble(ctx, { ...values, neverthelessReason }, clientId)
+  const changed = rules.identityChanged(before.values, values)
+  const shown = changed ? await refuseDouble(ctx, { ...values, neverthelessReason }, clientId) : []
   await refuseStale(await clients.changeClient(tx, before, values, version), () => clients.findClient(tx, clientId))
-  await keepReason(ctx, clientId, neverthelessReason)
+  if (changed || before.values.sex !== values.sex) await keepDoubles(tx, ctx.actor.foundationId, [clientId])
+  await keepReason(ctx, clientId, neverthelessReason, shown)
   return { id: clientId, version: version + 1 }
 }
 

@@ -6,6 +6,10 @@ import { precisions } from './rules/birth-date.ts'
 
 export const problems = {
   'clients/possible-double': 409,
+  'clients/merged': 410,
+  'clients/later-merge-first': 409,
+  'clients/undoing-in-the-way': 409,
+  'clients/undone-already': 409,
 } as const satisfies Record<string, number>
 
 export const householdRoles = ['head', 'partner', 'child', 'lodger'] as const

@@ -1,5 +1,6 @@
 import type { Actor } from '#kernel/actor.ts'
-import { problem } from '#kernel/problem.ts'
+import { Problem, problem } from '#kernel/problem.ts'
+import type { Tx } from '#platform/server/db/database.ts'
 import type { FilePart } from '#platform/server/file-events.ts'
 import type { ProblemTexts } from '#platform/server/http/problems.ts'
 import { route, type Route } from '#platform/server/http/route.ts'
@@ -7,10 +8,12 @@ import * as access from './access.ts'
 import * as commands from './commands.ts'
 import * as contract from './contract.ts'
 import { detailRoutes } from './routes/details.ts'
+import { doubleRoutes } from './routes/doubles.ts'
 import { readQuestion } from './rules/question.ts'
 import { findClient } from './store/clients.ts'
 import { getClientFile } from './store/file.ts'
 import { membersOf } from './store/households.ts'
+import { findSuccessor } from './store/merges.ts'
 import { searchClients } from './store/search.ts'
 import { eyesOf } from './store/sight.ts'
 
@@ -18,6 +21,10 @@ export const clientTexts: ProblemTexts = {
   statuses: contract.problems,
   titles: {
     'clients/possible-double': 'Deze persoon lijkt al een dossier te hebben.',
+    'clients/merged': 'Dit dossier is samengevoegd met een ander.',
+    'clients/later-merge-first': 'Met dit dossier is later nog een dossier samengevoegd. Maak dat eerst ongedaan.',
+    'clients/undoing-in-the-way': 'Wat er sinds de samenvoeging bij kwam, past niet naast wat er terugkomt.',
+    'clients/undone-already': 'Deze samenvoeging is al ongedaan gemaakt.',
   } satisfies Record<keyof typeof contract.problems, string>,
 }
 
@@ -31,6 +38,17 @@ function mayInFile(actor: Actor, clientId: string, parts: readonly FilePart[]) {
     changeHousehold: writes && access.mayChangeHousehold(actor),
     read: Object.fromEntries(parts.map((part) => [part.capability, part.mayRead(actor)])),
     record: Object.fromEntries(parts.map((part) => [part.capability, writes && part.mayRecord(actor)])),
+  }
+}
+
+/** Who looks for a file that became part of another is told which, as far as that one is in sight. */
+async function refuseMerged<T>(tx: Tx, clientId: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'common/not-found') throw error
+    const successor = await findSuccessor(tx, clientId)
+    throw successor ? problem('clients/merged', { current: { clientId: successor } }) : error
   }
 }
 
@@ -54,7 +72,7 @@ export const clientRoutes = (parts: readonly FilePart[]): readonly Route[] => [
     can: access.mayReadClients,
     audit: { reads: 'client' },
     handle: async ({ tx, actor, today }, { clientId }) => ({
-      ...(await getClientFile(tx, clientId, today, parts)),
+      ...(await refuseMerged(tx, clientId, () => getClientFile(tx, clientId, today, parts))),
       today,
       opening: access.openingOf(actor, clientId),
       may: mayInFile(actor, clientId, parts),
@@ -94,4 +112,5 @@ export const clientRoutes = (parts: readonly FilePart[]): readonly Route[] => [
   route(contract.moveClientToMunicipality, { ...residence, handle: commands.moveClientToMunicipality }),
   route(contract.changeResidence, { ...residence, handle: commands.changeResidence }),
   ...detailRoutes,
+  ...doubleRoutes,
 ]

@@ -10,6 +10,7 @@ import { refuseNumber, tidyNumber } from '../rules/identifiers.ts'
 import { refuseStretch } from '../rules/registering.ts'
 import { changeStanding, lockStanding, type Standing } from '../store/details.ts'
 import * as store from '../store/lines.ts'
+import { keepDoubles } from './keep-doubles.ts'
 
 type Values = Record<string, string | number | boolean | null>
 type Faults = (Fault | null)[]
@@ -34,12 +35,18 @@ async function lockClient({ tx }: Ctx, clientId: string): Promise<Standing> {
 }
 
 /** Adding, correcting and taking back a line of one kind. */
-function commandsFor<V extends Values>(lines: store.Lines<V>, refuseLine: (of: Judged<V>) => Faults | Promise<Faults>) {
+function commandsFor<V extends Values>(
+  lines: store.Lines<V>,
+  refuseLine: (of: Judged<V>) => Faults | Promise<Faults>,
+  /** After a change of what says who somebody is. */
+  changed: (ctx: Ctx, clientId: string) => Promise<void> = async () => {},
+) {
   return {
     async add(ctx: Ctx, clientId: string, values: V) {
       const client = await lockClient(ctx, clientId)
       refuse(await refuseLine({ ctx, values, before: null, client }))
       const { id } = await lines.insert(ctx.tx, ctx.actor.foundationId, clientId, values)
+      await changed(ctx, clientId)
       return { id, version: 1 }
     },
     async correct(ctx: Ctx, id: string, version: number, values: V) {
@@ -48,16 +55,25 @@ function commandsFor<V extends Values>(lines: store.Lines<V>, refuseLine: (of: J
       const client = await lockClient(ctx, line.clientId)
       refuse(await refuseLine({ ctx, values, before: line.values, client }))
       await refuseStale(await lines.change(ctx.tx, id, version, values), () => lines.find(ctx.tx, id))
+      await changed(ctx, line.clientId)
       return { id, version: version + 1 }
     },
     async remove(ctx: Ctx, id: string) {
-      if (!(await lines.remove(ctx.tx, id))) throw problem('common/not-found')
+      const line = await lines.find(ctx.tx, id)
+      if (!line || !(await lines.remove(ctx.tx, id))) throw problem('common/not-found')
+      await changed(ctx, line.clientId)
       return { id }
     },
   }
 }
 
-export const names = commandsFor<contract.NameValues>(store.names, ({ values }) => [rules.refuseName(values)])
+const lookForDoubles = ({ tx, actor }: Ctx, clientId: string) => keepDoubles(tx, actor.foundationId, [clientId])
+
+export const names = commandsFor<contract.NameValues>(
+  store.names,
+  ({ values }) => [rules.refuseName(values)],
+  lookForDoubles,
+)
 
 export const nationalities = commandsFor<contract.NationalityValues>(
   store.nationalities,
@@ -72,10 +88,14 @@ export const languages = commandsFor<contract.LanguageValues>(store.languages, (
   refuseWords(ctx.tx, values, { languageId: 'language' }),
 )
 
-const numbers = commandsFor<contract.IdentifierValues>(store.identifiers, ({ values, before, client }) => {
-  const bsn = rules.refuseBsn(values, before, client.keepsBsn)
-  return bsn ? [bsn] : refuseNumber(values)
-})
+const numbers = commandsFor<contract.IdentifierValues>(
+  store.identifiers,
+  ({ values, before, client }) => {
+    const bsn = rules.refuseBsn(values, before, client.keepsBsn)
+    return bsn ? [bsn] : refuseNumber(values)
+  },
+  lookForDoubles,
+)
 const tidy = (values: contract.IdentifierValues): contract.IdentifierValues => ({
   ...values,
   value: tidyNumber(values),

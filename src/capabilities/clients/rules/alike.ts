@@ -14,9 +14,12 @@ export type Compared = {
   birthDatePrecision?: Precision
   sex: string | null
   vNumber: string | null
+  /** Other names on papers; the pair counts by the two names that agree best. */
+  otherNames?: readonly (readonly KeptPart[])[]
+  documentNumbers?: readonly string[]
 }
 
-type Written = Omit<Compared, 'parts'> & { givenNames: string; familyName: string }
+type Written = Omit<Compared, 'parts' | 'otherNames' | 'documentNumbers'> & { givenNames: string; familyName: string }
 
 export const comparedForm = (of: Written): Compared => ({ ...of, parts: keptParts(of.givenNames, of.familyName) })
 
@@ -28,24 +31,33 @@ export function shareOf(counts: ReadonlyMap<string, number>, files: number): Fre
   return (skeleton) => ((counts.get(skeleton) ?? 0) + 1) / Math.max(files, FEWEST)
 }
 
-type Verdict = Pick<Candidate, 'reasons' | 'probably'> & { score: number }
+export type Verdict = Pick<Candidate, 'reasons' | 'probably'> & { score: number }
 
 /** How sure it is that these are one person, with the reasons for and against; null when it is not worth a look. */
 export function compare(a: Compared, b: Compared, share: FrequencyOf): Verdict | null {
-  const { score, reasons } = scorePair(describe(a), describe(b), share)
+  const { score, reasons } = bestOf(a, b, share)
   // One V-number is one person, whatever else the papers say: else it was typed in at the wrong file.
   const oneNumber = reasons.includes('same-v-number')
   if (score < MAYBE && !oneNumber) return null
   return { score, reasons, probably: score >= SAME_PROBABLY || oneNumber }
 }
 
-const describe = ({ parts, birthDate, birthDateEstimated, birthDatePrecision, sex, vNumber }: Compared): Described => ({
+function bestOf(a: Compared, b: Compared, share: FrequencyOf) {
+  const scores = namesOf(a).flatMap((left) =>
+    namesOf(b).map((right) => scorePair(describe(a, left), describe(b, right), share)),
+  )
+  return scores.reduce((best, one) => (one.score > best.score ? one : best))
+}
+
+const namesOf = ({ parts, otherNames = [] }: Compared) => [parts, ...otherNames]
+
+const describe = (of: Compared, parts: readonly KeptPart[]): Described => ({
   parts: parts.map(({ family, ...part }) => ({ ...part, kind: family ? 'family' : 'given', weightless: false })),
   birth:
-    birthDate === null
+    of.birthDate === null
       ? null
-      : { on: birthDate, estimated: birthDateEstimated || (birthDatePrecision ?? 'day') !== 'day' },
-  gender: sex,
-  vNumber,
-  documentNumbers: [],
+      : { on: of.birthDate, estimated: of.birthDateEstimated || (of.birthDatePrecision ?? 'day') !== 'day' },
+  gender: of.sex,
+  vNumber: of.vNumber,
+  documentNumbers: of.documentNumbers ?? [],
 })

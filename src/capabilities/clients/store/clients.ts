@@ -109,3 +109,16 @@ export async function recordNevertheless(
     })
     .execute()
 }
+
+/** Folds a name and its numbers again where they were put back apart from each other; nothing is written when they fit. */
+export async function refoldClient(tx: Tx, clientId: string): Promise<void> {
+  const found = await findClient(tx, clientId)
+  if (!found) return
+  const { givenNames, familyName, vNumber } = found.values
+  const columns = foldedColumns(givenNames, familyName, [String(found.number), found.sourceNumber, vNumber])
+  await sql`update client set folded_name = ${columns.folded_name}, search_tokens = ${columns.search_tokens}::text[],
+      name_parts = ${columns.name_parts}::jsonb, folded_as = ${columns.folded_as}
+    where foundation_id = (select app.foundation()) and id = ${clientId}
+      and (folded_name, search_tokens, name_parts) is distinct from
+        (${columns.folded_name}, ${columns.search_tokens}::text[], ${columns.name_parts}::jsonb)`.execute(tx)
+}

@@ -1,3 +1,4 @@
+import { keepDoubles } from '#capabilities/clients/public.ts'
 import { problem } from '#kernel/problem.ts'
 import { decisionsFor, type Decision as Choice } from '../rules/decisions.ts'
 import type { Decided } from '../contract.ts'
@@ -5,7 +6,7 @@ import type { KindName } from '../rules/kinds.ts'
 import * as batches from '../store/batches.ts'
 import { judge } from '../store/judge.ts'
 import { findOutcome } from '../store/summary.ts'
-import { take } from '../store/take.ts'
+import { findTakenClients, take } from '../store/take.ts'
 import { type Importing, inTurn } from './import.ts'
 
 export type Decision = { batchId: string; kind: KindName; rowNo: number; decision: Choice; sameAs?: string | undefined }
@@ -23,6 +24,7 @@ export async function decideHeldRow(on: Importing, wish: Decision): Promise<Deci
     await judge(tx, found.batch, async () => {})
     const became = await findOutcome(tx, wish.kind, wish.rowNo)
     await take(tx, found.batch, async () => {})
+    await keepDoubles(tx, on.foundationId, await findTakenClients(tx))
     return became
   })
 }

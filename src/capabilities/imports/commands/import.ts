@@ -1,5 +1,6 @@
 import { problem } from '#kernel/problem.ts'
 import type { PlainDate } from '#kernel/dates.ts'
+import { keepDoubles, undoMergesInTurn } from '#capabilities/clients/public.ts'
 import * as organisation from '#capabilities/organisation/public.ts'
 import type { Database, Tx } from '#platform/server/db/database.ts'
 import { openTables } from '#platform/server/tabular/open-tables.ts'
@@ -12,7 +13,7 @@ import { type Batch, judge } from '../store/judge.ts'
 import * as rollback from '../store/rollback.ts'
 import { folded, type ReadFile, type Recognised, stageTable } from '../store/staging.ts'
 import { findWarnings, summarise } from '../store/summary.ts'
-import { findNewNames, take } from '../store/take.ts'
+import { findNewNames, findTakenClients, take } from '../store/take.ts'
 
 /**
  * Whoever imports may see no client content, so the import itself works as the system, for one foundation, with the
@@ -218,6 +219,7 @@ export async function confirmImport(on: Importing, batchId: string): Promise<voi
       await judge(tx, found.batch, async (kind) => void progressOf.set(batchId, { step: `judge-${kind}`, rowsDone: 0 }))
       const names = await findNewNames(tx)
       await take(tx, found.batch, async (kind) => void progressOf.set(batchId, { step: `take-${kind}`, rowsDone: 0 }))
+      await keepDoubles(tx, on.foundationId, await findTakenClients(tx))
       await writeSummary(tx, found.batch, 'imported', [found.state], names)
     })
   } finally {
@@ -252,6 +254,7 @@ export async function rollBackImport(on: Importing, batchId: string): Promise<vo
     const found = await batches.lockBatch(tx, batchId)
     if (!found) throw problem('common/not-found')
     if (found.state !== 'imported') throw problem('imports/not-in-this-state')
+    await undoMerges(tx, found.batch)
     refuseLaterWork(await rollback.findLaterWork(tx, found.batch))
     await rollback.removeMade(tx, found.batch)
     if ((await rollback.offerOverwritten(tx, found.batch)) > 0) {
@@ -259,11 +262,18 @@ export async function rollBackImport(on: Importing, batchId: string): Promise<vo
       await judge(tx, found.batch, async () => {})
       refuseLaterWork(await rollback.findNotRestored(tx))
       await take(tx, found.batch, async () => {})
+      await keepDoubles(tx, on.foundationId, await findTakenClients(tx))
       await batches.restoreBatchOfLinks(tx, batchId)
       await rollback.removeLeftEmpty(tx, found.batch)
     }
     await batches.changeBatch(tx, batchId, { state: 'rolled-back' })
   })
+}
+
+/** Files that the batch made come apart again from those that they became one with. */
+async function undoMerges(tx: Tx, batch: Batch): Promise<void> {
+  const merges = await rollback.findMerges(tx, batch)
+  if (!(await undoMergesInTurn(tx, merges))) refuseLaterWork([{ kind: 'clients', count: merges.length }])
 }
 
 function refuseLaterWork(later: readonly rollback.LaterWork[]): void {

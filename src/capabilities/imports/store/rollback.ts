@@ -44,6 +44,17 @@ export async function findLaterWork(tx: Tx, batch: Batch): Promise<LaterWork[]> 
   return rows
 }
 
+/** Merges of clients that a batch made, the latest first. */
+export async function findMerges(tx: Tx, batch: Batch): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select m.id from client_merge m
+    where m.foundation_id = (select app.foundation()) and m.undone_at is null and exists (
+      select from import_link l where l.foundation_id = m.foundation_id and l.kind = 'clients' and l.made_by = ${batch.id}
+        and coalesce(l.merged_from, l.record_id) in (m.gone_id, m.client_id))
+    order by m.merged_at desc, m.id desc`.execute(tx)
+  return rows.map(({ id }) => id)
+}
+
 /** Old values that cannot come back, because of what is here now. Call after `judge`. */
 export async function findNotRestored(tx: Tx): Promise<LaterWork[]> {
   const parts = kindNames.map(

@@ -204,3 +204,10 @@ async function supersede(tx: Tx, batch: Batch): Promise<void> {
       and new_.foundation_id = old.foundation_id and new_.batch_id = ${batch.id} and new_.kind = old.kind
       and new_.source_key = old.source_key and new_.outcome in ('held', 'refused')`.execute(tx)
 }
+
+/** Clients that were made or changed by what was taken. Call after `take` in the same transaction. */
+export async function findTakenClients(tx: Tx): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select ${person} as id from stage_clients s where ${taken} order by s.row_no`.execute(tx)
+  return rows.map(({ id }) => id)
+}

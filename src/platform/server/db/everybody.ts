@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from './database.ts'
 
 /**
@@ -8,10 +8,24 @@ import type { Tx } from './database.ts'
  * statement look expensive together, and took seconds to compile for milliseconds of work), and plans are made for the
  * municipality at hand, because one town is a thousand times another. Who tries out another function counts nobody.
  */
-export async function countingEverybody<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
+export const countingEverybody = <T>(tx: Tx, work: () => Promise<T>): Promise<T> =>
+  amongEverybody(
+    tx,
+    sql`, set_config('jit', 'off', true), set_config('plan_cache_mode', 'force_custom_plan', true)`,
+    work,
+  )
+
+/**
+ * Looks among everybody of the foundation for files that could be of one person, and keeps what it finds in
+ * `possible_double`, where each reader sees the pairs of files in their own sight. Nothing of it is answered.
+ */
+export const comparingEverybody = <T>(tx: Tx, work: () => Promise<T>): Promise<T> => amongEverybody(tx, sql``, work)
+
+async function amongEverybody<T>(tx: Tx, also: RawBuilder<unknown>, work: () => Promise<T>): Promise<T> {
   const { rows } = await sql<{ before: string }>`
-    select current_setting('app.reach', true) as before, set_config('app.reach', case when current_setting('app.trying_out', true) = 'yes' then 'none' else 'foundation' end, true),
-           set_config('jit', 'off', true), set_config('plan_cache_mode', 'force_custom_plan', true)`.execute(tx)
+    select current_setting('app.reach', true) as before,
+      set_config('app.reach', case when current_setting('app.trying_out', true) = 'yes' then 'none' else 'foundation' end, true)
+      ${also}`.execute(tx)
   try {
     return await work()
   } finally {

@@ -268,6 +268,33 @@ export interface ClientLanguage {
   version: Generated<number>;
 }
 
+export interface ClientMerge {
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  gone_id: string;
+  gone_number: number;
+  id: string;
+  merged_at: Generated<string>;
+  merged_by: string;
+  tokens: string[];
+  undone_at: string | null;
+  undone_by: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface ClientMergeOrigin {
+  added: Json;
+  aside: Json;
+  foundation_id: string;
+  gone: Json;
+  kept_after: Json;
+  kept_before: Json;
+  merge_id: string;
+  moved: Json;
+}
+
 export interface ClientMunicipality {
   client_id: string;
   created_at: Generated<string>;
@@ -468,6 +495,7 @@ export interface ImportLink {
   foundation_id: string;
   kind: string;
   made_by: string | null;
+  merged_from: string | null;
   record_id: string | null;
   source: string;
   source_key: string;
@@ -650,6 +678,26 @@ export interface Placement {
   version: Generated<number>;
 }
 
+export interface PossibleDouble {
+  asked_at: string | null;
+  asked_by: string | null;
+  asked_side: string | null;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  judged_at: string | null;
+  judged_by: string | null;
+  one_id: string;
+  other_id: string;
+  probably: boolean;
+  reasons: string[];
+  score: number | null;
+  updated_at: Generated<string>;
+  verdict: string | null;
+  version: Generated<number>;
+  why: string | null;
+}
+
 export interface RealisationCorrection {
   corrected_on: string;
   created_at: Generated<string>;
@@ -791,6 +839,8 @@ export interface DB {
   client_coupling: ClientCoupling;
   client_identifier: ClientIdentifier;
   client_language: ClientLanguage;
+  client_merge: ClientMerge;
+  client_merge_origin: ClientMergeOrigin;
   client_municipality: ClientMunicipality;
   client_name: ClientName;
   client_nationality: ClientNationality;
@@ -820,6 +870,7 @@ export interface DB {
   municipality_report: MunicipalityReport;
   pair_lesson: PairLesson;
   placement: Placement;
+  possible_double: PossibleDouble;
   realisation_correction: RealisationCorrection;
   report_record: ReportRecord;
   residence_permit: ResidencePermit;
