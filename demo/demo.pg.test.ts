@@ -7,6 +7,7 @@ import { findSignedIn } from '#capabilities/access/commands/coming-in.ts'
 import { newId } from '#kernel/ids.ts'
 import { testApp } from '../test/harness/test-app.ts'
 import { practicePassword, practicePeople } from './accounts.ts'
+import { secondFiles } from './doubles.ts'
 import { families } from './families.ts'
 import { loadDemo } from './load.ts'
 
@@ -41,7 +42,7 @@ async function signedInAs(role: string) {
 test('a second time changes nothing', async () => {
   const before = await counts()
   expect(before[0]).toMatchObject({
-    clients: 88 + families.flatMap((family) => family.members).length,
+    clients: 88 + families.flatMap((family) => family.members).length + secondFiles.length,
     roles: 10,
     imports: 1,
     accounts: 10,
@@ -83,7 +84,7 @@ test('the guide has seven people in three households, one of them long not spoke
 test('the team leader and the legal adviser see everybody, the coordinator and the administrator nobody', async () => {
   const clients = async (role: string) =>
     app.as((await signedInAs(role)).actor!, async (tx) => (await tx.selectFrom('client').select('id').execute()).length)
-  const everybody = 88 + families.flatMap((family) => family.members).length
+  const everybody = 88 + families.flatMap((family) => family.members).length + secondFiles.length
   expect([await clients('team-leader'), await clients('legal-adviser')]).toEqual([everybody, everybody])
   expect([await clients('coordinator'), await clients('administrator')]).toEqual([0, 0])
 })

@@ -15,6 +15,7 @@ import type { Auth } from '#platform/server/auth/auth.ts'
 import type { Database, Tx } from '#platform/server/db/database.ts'
 import { practicePassword, practicePeople } from './accounts.ts'
 import { addDetails } from './details.ts'
+import { addSecondFiles } from './doubles.ts'
 import type { Town } from './families.ts'
 import { addFamilies, wordsOf } from './people.ts'
 import { colleagues } from './world.ts'
@@ -113,6 +114,7 @@ async function addPeople(tx: Tx, { foundationId, today }: On): Promise<void> {
   const people = await addFamilies(tx, on, words)
   await addDetails(tx, on, words, people)
   await addWork(tx, on, words, people)
+  await addSecondFiles(tx, on, words)
 }
 
 const townId = async (tx: Tx, name: string) => (await findMunicipalities(tx)).find((town) => town.name === name)!.id

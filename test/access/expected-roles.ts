@@ -103,6 +103,7 @@ export const expectedRoles: Record<string, string> = {
   'clients.changeTargetGroup': 'GLT',
   'clients.recordDeath': 'GLT',
   'clients.listPossibleDoubles': 'T',
+  'clients.countPossibleDoubles': 'T',
   'clients.getPossibleDouble': 'T',
   'clients.pairClients': 'T',
   'clients.judgeNotSame': 'T',

@@ -39,6 +39,8 @@ const asks: Record<string, string[]> = {
   '/clienten/$clientId/doelgroep': ['clients.getDetails', 'clients.changeTargetGroup'],
   '/clienten/$clientId/doelgroep/eerder': ['clients.getDetails', 'clients.addEarlierTargetGroup'],
   '/clienten/$clientId/doelgroep/$earlierTargetGroupId': ['clients.getDetails', 'clients.correctEarlierTargetGroup'],
+  '/clienten/$clientId/dubbel': ['clients.getClientFile', 'clients.pairClients'],
+  '/dubbelen': ['clients.listPossibleDoubles'],
   '/clienten/$clientId/overlijden': ['clients.getDetails', 'clients.recordDeath'],
   '/clienten/$clientId/contact': ['contacts.prepareContact', 'contacts.recordContact'],
   '/clienten/$clientId/contact/$contactId': ['contacts.getContact', 'contacts.correctContact'],

@@ -62,6 +62,8 @@ export const doors: Readonly<Record<string, Door>> = {
   '/clienten/$clientId/doelgroep/eerder': writesInFile('basics'),
   '/clienten/$clientId/doelgroep/$earlierTargetGroupId': writesInFile('basics'),
   '/clienten/$clientId/overlijden': writesInFile('basics'),
+  '/clienten/$clientId/dubbel': both(writesInFile('basics'), is('team-leader')),
+  '/dubbelen': both(writesInFile('basics'), is('team-leader')),
   '/clienten/$clientId/contact': contacts,
   '/clienten/$clientId/contact/$contactId': contacts,
   '/clienten/$clientId/traject': writesInFile('guidance'),

@@ -109,6 +109,19 @@ export const screens: readonly Screen[] = [
     '/clienten/$clientId/overlijden',
     async () => (await import('#capabilities/clients/web/details/DeathScreen.tsx')).DeathScreen,
   ),
+  worded(
+    '/clienten/$clientId/dubbel',
+    async () => (await import('#capabilities/clients/web/doubles/PairClientsScreen.tsx')).PairClientsScreen,
+  ),
+  worded('/dubbelen', async () => (await import('#capabilities/clients/web/doubles/DoublesScreen.tsx')).DoublesScreen),
+  worded(
+    '/dubbelen/$doubleId',
+    async () => (await import('#capabilities/clients/web/doubles/DoubleScreen.tsx')).DoubleScreen,
+  ),
+  worded(
+    '/dubbelen/samengevoegd/$mergeId',
+    async () => (await import('#capabilities/clients/web/doubles/MergeScreen.tsx')).MergeScreen,
+  ),
   screen(
     '/clienten/$clientId/contact',
     async () => (await import('#capabilities/contacts/web/ContactScreen.tsx')).NewContactScreen,

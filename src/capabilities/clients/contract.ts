@@ -133,6 +133,9 @@ export type Candidate = z.infer<typeof candidateShape>
 /** `current` of the problem `clients/possible-double`: the files that the one who asks may see. */
 export const possibleDoubleShape = z.object({ candidates: z.array(candidateShape) })
 
+/** `current` of the problem `clients/merged`: the file that another became part of. */
+export const mergedShape = z.object({ clientId: idShape })
+
 export const listAlikeClients = endpoint({
   name: 'clients.listAlikeClients',
   method: 'GET',

@@ -122,6 +122,15 @@ export const listPossibleDoubles = endpoint({
 })
 export type DoubleRow = z.infer<typeof listPossibleDoubles.answer>['pairs'][number]
 
+export const countPossibleDoubles = endpoint({
+  name: 'clients.countPossibleDoubles',
+  method: 'GET',
+  path: '/api/v1/possible-doubles/count',
+  summary: 'How many pairs wait for an answer',
+  input: z.object({}),
+  answer: z.object({ count: z.number().int() }),
+})
+
 export const getPossibleDouble = endpoint({
   name: 'clients.getPossibleDouble',
   method: 'GET',

@@ -3,6 +3,7 @@ import { mayJudgeDoubles } from '../access.ts'
 import * as commands from '../commands/doubles.ts'
 import { getMerge, undoMerge } from '../commands/undo-merge.ts'
 import * as contract from '../contract/doubles.ts'
+import { countWaiting } from '../store/merges.ts'
 
 const double = { can: mayJudgeDoubles, audit: { writes: 'possible_double' } } as const
 const merge = { can: mayJudgeDoubles, audit: { writes: 'client_merge' } } as const
@@ -21,6 +22,11 @@ export const doubleRoutes: readonly Route[] = [
       ],
     },
     handle: commands.listPossibleDoubles,
+  }),
+  route(contract.countPossibleDoubles, {
+    can: mayJudgeDoubles,
+    audit: { none: 'a number only' },
+    handle: async ({ tx }) => ({ count: await countWaiting(tx) }),
   }),
   route(contract.getPossibleDouble, {
     can: mayJudgeDoubles,

@@ -39,6 +39,13 @@ export async function findWaiting(
   return { pairs: rows.map(({ total: _total, ...row }) => row), total: rows[0]?.total ?? 0 }
 }
 
+export async function countWaiting(tx: Tx): Promise<number> {
+  const { rows } = await sql<{
+    count: number
+  }>`select count(*)::int as count from possible_double p where ${waiting}`.execute(tx)
+  return rows[0]!.count
+}
+
 export type FoundDouble = {
   id: string
   oneId: string

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useRead } from '#platform/web/api/use-read.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useAddress } from '#platform/web/shell/address.ts'
@@ -5,7 +6,7 @@ import { LinkButton } from '#platform/web/ui/Button.tsx'
 import { Columns, Page, Section } from '#platform/web/ui/Page.tsx'
 import { Tabs } from '#platform/web/ui/Tabs.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
-import { type ClientFile, getClientFile } from '../contract.ts'
+import { type ClientFile, getClientFile, mergedShape } from '../contract.ts'
 import { displayName } from '../rules/person.ts'
 import './clients.css'
 import { DetailsPart } from './details/DetailsPart.tsx'
@@ -29,6 +30,8 @@ const parts = [
 export function ClientFileScreen({ clientId }: { clientId: string }) {
   const read = useRead(getClientFile, { clientId })
   const { search, withSearch } = useAddress()
+  if (read.status === 'failed' && read.problem.code === 'clients/merged')
+    return <Merged current={read.problem.current} />
   if (read.status !== 'ready') return <Waiting on={read} />
   const file = read.value
   // What stays closed to this person has no tab: an empty one would say that there is nothing.
@@ -60,6 +63,15 @@ export function ClientFileScreen({ clientId }: { clientId: string }) {
       {'of' in here && <OfCapability key={here.of} file={file} capability={here.of} />}
     </Page>
   )
+}
+
+/** The address of a file that became part of another leads to that one. */
+function Merged({ current }: { current: unknown }) {
+  const { go } = useAddress()
+  const kept = mergedShape.safeParse(current)
+  const to = kept.success ? `/clienten/${kept.data.clientId}` : '/clienten'
+  useEffect(() => go(to, true), [go, to])
+  return null
 }
 
 const Overview = ({ file }: { file: ClientFile }) => (

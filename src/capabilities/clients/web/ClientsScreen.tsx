@@ -14,6 +14,7 @@ import { MoreFilters, QuickFilters, questionOf } from './parts/Filters.tsx'
 import { SearchBox } from './parts/SearchBox.tsx'
 
 export function ClientsScreen() {
+  const session = useSession()
   const { search, withSearch, go } = useAddress()
   const question = questionOf(search)
   const found = useRead(searchClients, { ...question, limit: stretch, offset: 0 }, { keep: true })
@@ -56,6 +57,12 @@ export function ClientsScreen() {
       {mayRegister && (
         <p className="sm dim endnote">
           {t('clients.notThere')} <Link to="/clienten/nieuw">{t('clients.addNew')}</Link>
+          {session.roles.includes('team-leader') && (
+            <>
+              {' '}
+              · <Link to="/dubbelen">{t('clients.doublesTitle')}</Link>
+            </>
+          )}
         </p>
       )}
     </Page>

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { AnswerOf } from '#kernel/endpoint.ts'
 import { daysBetween } from '#kernel/dates.ts'
 import { useRead } from '#platform/web/api/use-read.ts'
@@ -15,6 +16,11 @@ import { LegalCases, RecentContacts, UnfinishedContacts } from './DayBlocks.tsx'
 import { GuidedSection, WaitingSection } from './DayPeople.tsx'
 import { OverviewDay } from './OverviewDay.tsx'
 import { dayAndDate, greeting } from './greeting.ts'
+
+const DoublesWaiting = lazy(async () => {
+  const { DoublesWaiting: part } = await import('#capabilities/clients/web/parts/DoublesWaiting.tsx')
+  return { default: part }
+})
 
 /** The start page: who and what asks for attention today. Each role has its own blocks; only those are asked for. */
 export function MyDayScreen() {
@@ -46,6 +52,11 @@ function PeopleDay({ session }: { session: ShellSession }) {
               <>
                 <GuidedSection name="unguided" people={day.unguided} today={today} empty />
                 <WaitingSection people={day.waiting} today={today} />
+                {session.roles.includes('team-leader') && (
+                  <Suspense fallback={null}>
+                    <DoublesWaiting />
+                  </Suspense>
+                )}
               </>
             )}
             {(mine.length > 0 || !may.lead) && <GuidedSection name="mine" people={mine} today={today} empty />}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useRead } from '#platform/web/api/use-read.ts'
 import { formatDate, shortDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
+import { useSession } from '#platform/web/shell/session.ts'
 import { Link } from '#platform/web/ui/Link.tsx'
 import { Columns, Section } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
@@ -12,6 +13,7 @@ import { stretchText } from '../parts/said.ts'
 
 /** Who somebody is, at length: one calm list for each subject. */
 export function DetailsPart({ clientId }: { clientId: string }) {
+  const session = useSession()
   const read = useRead(getDetails, { clientId })
   if (read.status !== 'ready') return <Waiting on={read} />
   const details = read.value
@@ -30,6 +32,11 @@ export function DetailsPart({ clientId }: { clientId: string }) {
           <Identifiers details={details} />
           <TargetGroups details={details} />
           <Death details={details} />
+          {session.roles.includes('team-leader') && details.may.change && (
+            <p className="sm">
+              <Link to={`/clienten/${clientId}/dubbel`}>{t('doubles.detailsLink')}</Link>
+            </p>
+          )}
         </>
       }
     />
