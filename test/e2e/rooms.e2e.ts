@@ -20,6 +20,7 @@ const rooms: Record<Role, readonly string[]> = {
   'team-leader': [
     '/',
     '/clienten',
+    '/dubbelen',
     '/huisvesting',
     '/juridisch',
     '/groepen',

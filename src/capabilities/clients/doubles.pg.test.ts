@@ -1,9 +1,12 @@
+import fc from 'fast-check'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { newId } from '#kernel/ids.ts'
 import {
   aClient,
   aFoundation,
   aHousehold,
   aTrajectory,
+  aWord,
   aWorker,
   type TestClient,
   type TestFoundation,
@@ -64,7 +67,9 @@ test('who registers somebody who seems to be there already finds the pair, with 
   const none = { nationalityId: null, languageId: null, targetGroupId: null, municipalityId: null, withClientId: null }
   const register = (of: typeof spelled, neverthelessReason: string | null = null) =>
     leader.ask(registerClient, {
-      ...{ ...values, ...nothing, ...none },
+      ...values,
+      ...nothing,
+      ...none,
       givenNames: of.givenNames,
       familyName: of.familyName,
       role: null,
@@ -240,3 +245,121 @@ test('what came after a merge goes with whom it is said to', async () => {
     { client_id: other.id, id: theirs },
   ])
 })
+
+const day = fc.integer({ min: 0, max: 60 })
+const stretch = fc.tuple(fc.option(day), fc.option(day))
+/** What hangs on one of three people: days are counted from the first of 2026. */
+const hanging = fc.record({
+  who: fc.integer({ min: 0, max: 2 }),
+  of: fc.constantFrom(
+    'membership',
+    'municipality',
+    'nationality',
+    'trajectory',
+    'contact',
+    'lesson',
+    'enrolment',
+    'name',
+  ),
+  stretch,
+})
+type Hanging = typeof hanging extends fc.Arbitrary<infer T> ? T : never
+const dayOf = (at: number | null) =>
+  at === null ? null : new Date(Date.UTC(2026, 0, 1 + at)).toISOString().slice(0, 10)
+
+/** Puts it there as far as the file takes it: who is in a household already is not in a second one. */
+async function hang(people: readonly TestClient[], { who, of, stretch: [a, b] }: Hanging): Promise<void> {
+  const [from, until] = a !== null && b !== null && a > b ? [b, a] : [a, b]
+  const row = { foundation: here.id, client: people[who]!.id, from: dayOf(from), until: dayOf(until) }
+  const word = (list: string) =>
+    `(select id from list_item where foundation_id = $1 and list = '${list}' order by name limit 1)`
+  const into: Record<Hanging['of'], string> = {
+    membership: `with h as (insert into household (foundation_id, id) values ($1, gen_random_uuid()) returning id)
+      insert into household_membership (foundation_id, id, household_id, client_id, role, from_on, until_on)
+      select $1, gen_random_uuid(), id, $2, 'head', $3::date, $4::date from h`,
+    municipality: `insert into client_municipality (foundation_id, id, municipality_id, client_id, from_on, until_on)
+      select $1, gen_random_uuid(), id, $2, $3::date, $4::date from municipality where foundation_id = $1 order by name limit 1`,
+    nationality: `insert into client_nationality (foundation_id, id, nationality_id, client_id, from_on, until_on)
+      values ($1, gen_random_uuid(), ${word('nationality')}, $2, $3::date, $4::date)`,
+    trajectory: `insert into trajectory (foundation_id, id, kind_id, client_id, started_on, ended_on)
+      values ($1, gen_random_uuid(), ${word('trajectory-kind')}, $2, coalesce($3::date, '2026-01-01'), $4::date)`,
+    contact: `insert into contact_moment (foundation_id, id, kind_id, client_id, held_on, note)
+      values ($1, gen_random_uuid(), ${word('contact-kind')}, $2, coalesce($3::date, $4::date, '2026-01-01'), 'gesproken')`,
+    lesson: `with p as (insert into language_pair (foundation_id, id, worker_id, client_id, started_on)
+        select $1, gen_random_uuid(), id, $2, '2025-01-01' from worker where foundation_id = $1 order by id limit 1 returning id)
+      insert into pair_lesson (foundation_id, id, pair_id, client_id, held_on, minutes)
+      select $1, gen_random_uuid(), id, $2, coalesce($3::date, $4::date, '2026-01-01'), 60 from p`,
+    enrolment: `insert into enrolment (foundation_id, id, group_id, client_id, invited_on, completed_on)
+      select $1, gen_random_uuid(), id, $2, $3::date, $4::date from training_group where foundation_id = $1 order by id limit 1`,
+    name: `insert into client_name (foundation_id, id, client_id, given_names, family_name, kind, script, folded_name, search_tokens, name_parts, paper)
+      values ($1, gen_random_uuid(), $2, 'Selam', 'Tesfaye', 'alias', 'latin', 'selam tesfaye', '{selam,tesfaye}', '[]', coalesce($3, $4))`,
+  }
+  await app.asOwner(into[of], Object.values(row)).catch((error: { code: string }) => {
+    if (!['23505', '23P01'].includes(error.code)) throw error
+  })
+}
+
+const step = fc.record({
+  kept: fc.integer({ min: 0, max: 2 }),
+  gone: fc.integer({ min: 0, max: 2 }),
+  picksGone: fc.boolean(),
+})
+
+test('merging and undoing, whatever hangs on the files and however often, gives back what was there', async () => {
+  await app.asSystem(here, async (tx) => {
+    await aWord(tx, here, 'nationality', 'Syrische')
+    await aWord(tx, here, 'trajectory-kind', 'Begeleiding')
+    await aWord(tx, here, 'contact-kind', 'Gesprek')
+    const programme = await aWord(tx, here, 'programme', 'Taal')
+    await tx
+      .insertInto('training_group')
+      .values({ foundation_id: here.id, id: newId(), programme_id: programme, starts_on: '2026-01-01' })
+      .execute()
+  })
+  let merges = 0
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(hanging, { maxLength: 12 }),
+      fc.array(step, { minLength: 1, maxLength: 2 }),
+      async (rows, steps) => {
+        const people = [
+          await aClient(app, here, rahel),
+          await aClient(app, here, { ...spelled, vNumber: null }),
+          await aClient(app, here, { givenNames: 'Rahel', familyName: 'ገብረመድህን', bornOn: null }),
+        ]
+        for (const row of rows) await hang(people, row)
+        const pairs = new Map<string, string>()
+        for (const [i, j] of [
+          [0, 1],
+          [0, 2],
+          [1, 2],
+        ] as const) {
+          const { body } = await leader.ask(contract.pairClients, { clientId: people[i]!.id, otherId: people[j]!.id })
+          pairs.set(`${i}${j}`, body.id).set(`${j}${i}`, body.id)
+        }
+        const before = await everything()
+        const done: string[] = []
+        for (const { kept, gone, picksGone } of steps) {
+          const doubleId = pairs.get(`${kept}${gone}`)
+          if (!doubleId) continue
+          const keep = people[kept]!.id < people[gone]!.id ? 'one' : 'other'
+          const pick = picksGone ? (keep === 'one' ? 'other' : 'one') : keep
+          const picks = { name: pick, household: pick, municipality: pick, birthDate: pick } as const
+          const merged = await leader.ask(contract.mergeClients, { doubleId, version: 1, keep, picks })
+          if (merged.status === 200) {
+            done.unshift(merged.body.id)
+            merges += 1
+          }
+        }
+        for (const mergeId of done) {
+          expect((await leader.ask(contract.undoMerge, { mergeId, toGone: [], fieldsToGone: [] })).status).toBe(200)
+        }
+        expect(await everything()).toEqual(before)
+        // The next history begins with nobody.
+        await app.asOwner('delete from client where foundation_id = $1', [here.id])
+      },
+    ),
+    { numRuns: 12 },
+  )
+  expect(merges).toBeGreaterThan(3)
+}, 120_000)

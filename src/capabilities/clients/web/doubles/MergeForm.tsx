@@ -77,18 +77,16 @@ function Heads({ files, keep, onKeep }: { files: Record<Which, File>; keep: Whic
     <fieldset className="pair-row heads">
       <legend>{t('doubles.keep')}</legend>
       {(['one', 'other'] as const).map((side) => (
-        <label key={side} className="pair-cell">
-          <input type="radio" name={name} checked={keep === side} onChange={() => onKeep(side)} />
-          <span>
+        <div key={side}>
+          <label className="pair-cell">
+            <input type="radio" name={name} checked={keep === side} onChange={() => onKeep(side)} />
             <b>{t('doubles.number', { number: files[side].number })}</b>
-            <span className="sm dim">
-              {' '}
-              {t('doubles.opened', { date: shortDate(files[side].openedAt.slice(0, 10)) })}
-            </span>
-            <br />
+          </label>
+          <p className="sm dim">
+            {t('doubles.opened', { date: shortDate(files[side].openedAt.slice(0, 10)) })}{' '}
             <Link to={`/clienten/${files[side].id}`}>{t('doubles.toFile')}</Link>
-          </span>
-        </label>
+          </p>
+        </div>
       ))}
     </fieldset>
   )
