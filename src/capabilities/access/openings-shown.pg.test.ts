@@ -6,6 +6,7 @@ import { testApp } from '../../../test/harness/test-app.ts'
 import { getSession } from './contract.ts'
 import { changeRule } from './contract/matrix.ts'
 import * as contract from './contract/openings.ts'
+import { listAuditEvents } from './contract/log.ts'
 import { judgeSignal, listSignals } from './contract/watch.ts'
 
 const app = await testApp()
@@ -31,6 +32,19 @@ test('a file opened for once names the others of the family, without opening the
   expect((await guide.ask(getClientFile, { clientId: son.id })).status).toBe(404)
   const whole = (await leader.ask(getClientFile, { clientId: mother.id })).body
   expect([whole.closedHousemates, whole.household?.members.length]).toEqual([[], 2])
+})
+
+test('who of the family was named is found in the log by their number, and no id of theirs goes out', async () => {
+  const { body } = await guide.ask(getClientFile, { clientId: mother.id })
+  expect(body.closedHousemates).toHaveLength(1)
+  expect(JSON.stringify(body)).not.toContain(son.id)
+  const events = async (clientNumber: number) =>
+    (await officer.ask(listAuditEvents, { clientNumber, accountId: guide.actor.accountId })).body.events.filter(
+      ({ action, subject }) => action === 'read' && subject === 'clients.getClientFile',
+    )
+  const [named] = await events(son.number)
+  expect(named).toMatchObject({ action: 'read', clientNumber: mother.number, inList: 1 })
+  expect(await events(hidden.number)).toEqual([])
 })
 
 test('broken glass stands on the start page of the team leader of the location and of the privacy officer, until a week later', async () => {

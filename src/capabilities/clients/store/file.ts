@@ -5,6 +5,7 @@ import { readPlannedOnce } from '#platform/server/db/connection.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import { within } from '#platform/server/db/within.ts'
 import type { FilePart } from '#platform/server/file-events.ts'
+import { alsoShown } from '#platform/server/http/audit.ts'
 import type { ClientFile } from '../contract.ts'
 import { memberJson, membersInOrder } from './households.ts'
 import { runsOn } from './sight.ts'
@@ -96,8 +97,10 @@ export async function getClientFile(
   )
   if (!found) throw problem('common/not-found')
   const open = new Set(found.household?.members.map((member) => member.client.id))
-  const closedHousemates = found.closedHousemates
-    .filter(({ id }) => !open.has(id))
-    .map(({ id: _id, ...person }) => person)
-  return { ...found, closedHousemates }
+  const closed = found.closedHousemates.filter(({ id }) => !open.has(id))
+  alsoShown(
+    tx,
+    closed.map(({ id }) => id),
+  )
+  return { ...found, closedHousemates: closed.map(({ id: _id, ...person }) => person) }
 }

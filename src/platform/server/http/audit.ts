@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { runAlong } from '../db/connection.ts'
+import { runAlong, type Tx } from '../db/connection.ts'
 import type { Ctx, Route } from './route.ts'
 
 /** A longer list is all that the reader's functions show; whose that were follows from these. */
@@ -8,10 +8,17 @@ const MOST_IN_LIST = 200
 type Shown = Readonly<Record<string, unknown>>
 type Look = { clientId: string | null; inList: readonly string[] }
 
+const unnamed = new WeakMap<Tx, string[]>()
+
+/** Of an answer that shows people without their ids (by number, or by name alone): whose data those are, for the log. */
+export function alsoShown(tx: Tx, clientIds: readonly string[]): void {
+  unnamed.set(tx, [...(unnamed.get(tx) ?? []), ...clientIds])
+}
+
 /** Writes down a look at something, in the transaction of the look itself. Writes are recorded by trigger. */
 export function recordEvent({ tx, actor }: Ctx, declared: Route, input: Shown, answer: Shown): void {
   const { audit, endpoint: of } = declared
-  const looks = looksAt(audit, input, answer)
+  const looks = looksAt(audit, input, answer, unnamed.get(tx) ?? [])
   const rows = looks.map(({ clientId, inList }) => {
     const values = [actor.foundationId, actor.accountId, actionOf(audit), of.name, clientId].map(literal)
     return `(${[...values, inList.length > 0 ? `${literal(`{${inList.join(',')}}`)}::uuid[]` : 'null::uuid[]'].join(', ')})`
@@ -41,12 +48,18 @@ function secretsShown({ namedForIds }: Ctx['actor'], looks: readonly Look[], ans
 }
 
 /** At least one: a look at what is nobody's (a colleague, a group without participants) is written down too. */
-function looksAt(audit: Route['audit'], input: Shown, answer: Shown): Look[] {
+function looksAt(audit: Route['audit'], input: Shown, answer: Shown, beside: readonly string[]): Look[] {
   if ('none' in audit || 'writes' in audit) return []
   const given = 'whose' in audit && audit.whose ? audit.whose(answer as never) : answer.clientIds
   const clients = [...new Set((given ?? []) as readonly string[])]
-  if ('reads' in audit && clients.length > 0) return clients.map((clientId) => ({ clientId, inList: [] }))
+  if ('reads' in audit && clients.length > 0) {
+    return clients.map((clientId, first) => ({ clientId, inList: first === 0 ? listed(beside) : [] }))
+  }
   const clientId = input.clientId ?? ('reads' in audit ? answer.clientId : undefined)
-  const inList = clients.length > MOST_IN_LIST ? [] : clients
-  return [{ clientId: typeof clientId === 'string' ? clientId : null, inList }]
+  return [{ clientId: typeof clientId === 'string' ? clientId : null, inList: listed([...clients, ...beside]) }]
+}
+
+function listed(clientIds: readonly string[]): readonly string[] {
+  const each = [...new Set(clientIds)]
+  return each.length > MOST_IN_LIST ? [] : each
 }
