@@ -4,6 +4,7 @@ import { problem } from '#kernel/problem.ts'
 import { getClientInSight } from '#capabilities/clients/public.ts'
 import { countingEverybody } from '#platform/server/db/everybody.ts'
 import type { FilePart } from '#platform/server/file-events.ts'
+import { alsoShown } from '#platform/server/http/audit.ts'
 import type { ProblemTexts } from '#platform/server/http/problems.ts'
 import { type Ctx, route, type Route } from '#platform/server/http/route.ts'
 import * as access from './access.ts'
@@ -87,14 +88,20 @@ async function openHoused({ tx, actor, today }: Ctx, wish: ParsedOf<typeof contr
   const rows = named
     ? await findHoused(tx, scope, 'with names')
     : await countingEverybody(tx, () => findHoused(tx, scope, 'by number'))
+  alsoShown(
+    tx,
+    rows.map(({ clientId }) => clientId),
+  )
   return {
     total: await countingEverybody(tx, () => countHoused(tx, scope)),
-    persons: rows.map(({ bornOn, ...row }) => ({ ...row, age: bornOn === null ? null : ageOn(bornOn, row.on) })),
+    persons: rows.map(({ bornOn, clientId, ...row }) => ({
+      ...row,
+      clientId: named ? clientId : null,
+      age: bornOn === null ? null : ageOn(bornOn, row.on),
+    })),
   }
 }
 
-const housedIds = ({ persons }: AnswerOf<typeof contract.openHoused>) =>
-  persons.map(({ clientId }) => clientId).filter((id) => id !== null)
 const none = { none: 'numbers of a municipality, nothing about people' }
 const homes = { none: 'homes without who lives there' }
 const manage = { can: access.mayManageTargets, audit: { writes: 'housing_target' } } as const
@@ -104,7 +111,7 @@ const numberRoutes: readonly Route[] = [
   route(contract.getBalance, { can: access.mayReadBalance, audit: none, handle: readBalance }),
   route(contract.openHoused, {
     can: access.mayOpenHoused,
-    audit: { lists: 'placement', whose: housedIds },
+    audit: { lists: 'placement' },
     handle: openHoused,
   }),
   route(contract.setTarget, { ...manage, handle: commands.setTarget }),

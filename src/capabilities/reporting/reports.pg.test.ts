@@ -89,6 +89,17 @@ test('a coordinator opens it by number, date and what made it count, without nam
   expect(JSON.stringify(body)).not.toMatch(/Dichtbij|Verweg/)
 })
 
+test('whose numbers a coordinator saw stands in the log, and no id of theirs goes out', async () => {
+  const opened = await coordinator.ask(contract.openFigure, { ...span(), ...contacts, offset: 1, limit: 1 })
+  expect(JSON.stringify(opened.body)).not.toContain(far.id)
+  const [look] = await app.asOwner(
+    `select action, client_ids from audit.event where subject = 'reporting.openFigure' and account_id = $1
+     order by at desc, id desc limit 1`,
+    [coordinator.actor.accountId],
+  )
+  expect(look).toEqual({ action: 'list', client_ids: [far.id] })
+})
+
 test('an administrator has the numbers only', async () => {
   const { body } = await administrator.ask(contract.getReport, span())
   expect(body.may).toEqual({ finalise: false, withdraw: false, open: false })

@@ -46,3 +46,16 @@ test('and who was housed', async () => {
   expect((await opened(other)).persons.map((person) => person.number)).toEqual([open.number])
   expect((await opened(named)).persons).toHaveLength(2)
 })
+
+test('whose numbers a coordinator saw stands in the log; who stays out of the list does not', async () => {
+  const looks = await app.asOwner<{ subject: string; client_ids: string[] }>(
+    `select distinct subject, client_ids from audit.event where account_id = $1 and action = 'list' order by subject`,
+    [coordinator.actor.accountId],
+  )
+  expect(looks).toEqual(
+    ['housing.openHoused', 'reporting.openFigure', 'reporting.openFinalisedFigure'].map((subject) => ({
+      subject,
+      client_ids: [open.id],
+    })),
+  )
+})

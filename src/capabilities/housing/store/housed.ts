@@ -4,25 +4,22 @@ import type { Tx } from '#platform/server/db/database.ts'
 
 export type HousedRow = {
   placementId: string
-  clientId: string | null
+  clientId: string
   number: number
   name: string | null
   on: PlainDate
   bornOn: PlainDate | null
 }
 
-/** Placements behind a realised number, as far as the eyes of the transaction reach. */
+/** Placements behind a realised number, as far as the eyes of the transaction reach. Ids are for the log as well. */
 export async function findHoused(
   tx: Tx,
   wish: { municipalityId: string; from: PlainDate; until: PlainDate },
   how: 'with names' | 'by number',
 ): Promise<HousedRow[]> {
-  const who =
-    how === 'with names'
-      ? sql`c.id as "clientId", trim(c.given_names || ' ' || c.family_name) as name`
-      : sql`null::uuid as "clientId", null::text as name`
+  const who = how === 'with names' ? sql`trim(c.given_names || ' ' || c.family_name) as name` : sql`null::text as name`
   const { rows } = await sql<HousedRow>`
-    select p.id as "placementId", ${who}, c.number,
+    select p.id as "placementId", c.id as "clientId", ${who}, c.number,
       p.housed_on as "on", c.birth_date as "bornOn"
     from placement p join client c on c.foundation_id = p.foundation_id and c.id = p.client_id
     where p.municipality_id = ${wish.municipalityId} and p.counts_for_target

@@ -4,6 +4,7 @@ import { problem } from '#kernel/problem.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import { countingEverybody } from '#platform/server/db/everybody.ts'
 import type { CountedRecord } from '#platform/server/figures/figure.ts'
+import { alsoShown } from '#platform/server/http/audit.ts'
 import type { Ctx } from '#platform/server/http/route.ts'
 import { mayOpenByName, mayOpenByNumber } from '../access.ts'
 import type { Figure, OpenedFigure, OpenedRecord } from '../contract.ts'
@@ -58,12 +59,20 @@ async function opened(tx: Tx, actor: Actor, figure: Text, all: CountedRecord[], 
   const word = page.wordless === 'yes' ? null : page.dimension
   const counted = word === undefined ? all : all.filter(({ dimension }) => dimension === word)
   const show = await eyesOf(tx, actor, figure, counted)
-  const visible = counted.flatMap((record) => show(record) ?? [])
+  const visible = counted.flatMap((record) => {
+    const shown = show(record)
+    return shown ? [{ shown, clientId: record.client_id }] : []
+  })
+  const onPage = visible.slice(page.offset, page.offset + page.limit)
+  alsoShown(
+    tx,
+    onPage.flatMap(({ shown, clientId }) => (shown.clientNumber === null ? [] : (clientId ?? []))),
+  )
   return {
     label: figure.label,
     definition: figure.definition,
     record: figure.record,
-    records: visible.slice(page.offset, page.offset + page.limit),
+    records: onPage.map(({ shown }) => shown),
     shown: visible.length,
     total: counted.reduce((sum, { weight }) => sum + weight, 0),
     notShown,
