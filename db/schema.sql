@@ -161,16 +161,21 @@ begin
 end $_$;
 
 --
--- Name: client_to_open(integer); Type: FUNCTION; Schema: app; Owner: -
+-- Name: client_to_open(integer, timestamp with time zone); Type: FUNCTION; Schema: app; Owner: -
 --
 
-CREATE FUNCTION app.client_to_open(number integer) RETURNS TABLE(client_id uuid, location_id uuid)
-    LANGUAGE sql STABLE SECURITY DEFINER
+CREATE FUNCTION app.client_to_open(number integer, now_ timestamp with time zone) RETURNS TABLE(client_id uuid, location_id uuid, seen boolean, open_until timestamp with time zone)
+    LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public'
     AS $_$
-  select c.id, c.location_id from client c
-  where c.foundation_id = app.foundation() and c.number = $1 and app.may_open(c.id, 'break-glass')
-$_$;
+begin
+  perform pg_advisory_xact_lock(hashtextextended(app.account()::text, 0));
+  return query
+    select c.id, c.location_id, app.sees_file(c.id),
+      (select max(o.ends_at) from file_opening o where o.foundation_id = c.foundation_id and o.client_id = c.id
+         and o.account_id = app.account() and o.kind = 'break-glass' and o.opened_at <= $2 and o.ends_at > $2)
+    from client c where c.foundation_id = app.foundation() and c.number = $1 and app.may_open(c.id, 'break-glass');
+end $_$;
 
 --
 -- Name: client_tokens_of(text[]); Type: FUNCTION; Schema: app; Owner: -
@@ -969,6 +974,26 @@ begin
   update client_coupling set secret = new.secret where foundation_id = new.foundation_id and client_id = new.id;
   return null;
 end $$;
+
+--
+-- Name: sees_file(uuid); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.sees_file(client uuid) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select exists (
+    select from client c
+    where c.foundation_id = app.foundation() and c.id = $1 and (not c.secret or c.id = any (app.named_for()))
+      and not exists (
+        select from unnest(array['basics', 'household', 'housing', 'guidance', 'contacts', 'groups', 'language']) part
+        where not coalesce(c.location_id = any (app.places('read', part)), false)
+          and not ('trajectory' = any (coalesce(app.ties('read', part), '{}'))
+            and (c.id = any (coalesce(nullif(current_setting('app.walk_in', true), ''), '{}')::uuid[])
+              or exists (select from app.coupled_client k where k.foundation_id = c.foundation_id and k.client_id = c.id
+                and k.tie = 'trajectory')))))
+$_$;
 
 --
 -- Name: separate_rights(regclass, text, text); Type: FUNCTION; Schema: app; Owner: -
@@ -8224,10 +8249,11 @@ GRANT ALL ON FUNCTION app.bump_version() TO reisgezel_app;
 REVOKE ALL ON FUNCTION app.change_visible(of regclass, visible text) FROM PUBLIC;
 
 --
--- Name: FUNCTION client_to_open(number integer); Type: ACL; Schema: app; Owner: -
+-- Name: FUNCTION client_to_open(number integer, now_ timestamp with time zone); Type: ACL; Schema: app; Owner: -
 --
 
-GRANT ALL ON FUNCTION app.client_to_open(number integer) TO reisgezel_app;
+REVOKE ALL ON FUNCTION app.client_to_open(number integer, now_ timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.client_to_open(number integer, now_ timestamp with time zone) TO reisgezel_app;
 
 --
 -- Name: FUNCTION client_tokens_of(tokens text[]); Type: ACL; Schema: app; Owner: -
@@ -8540,6 +8566,13 @@ GRANT ALL ON FUNCTION app.row_of_secret(batch uuid, source_key text, reasons jso
 --
 
 GRANT ALL ON FUNCTION app.secrecy_changed() TO reisgezel_app;
+
+--
+-- Name: FUNCTION sees_file(client uuid); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.sees_file(client uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.sees_file(client uuid) TO reisgezel_app;
 
 --
 -- Name: FUNCTION separate_rights(of regclass, readable text, writable text); Type: ACL; Schema: app; Owner: -

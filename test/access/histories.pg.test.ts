@@ -49,6 +49,9 @@ const compartmentsOf: Record<Role, readonly string[]> = {
 }
 const behindGlass = ['basics', 'contacts', 'guidance', 'housing', 'language', 'legal']
 
+/** Who sees all of this needs no broken glass, and a second one opens nothing. */
+const ofGuidance = ['basics', 'contacts', 'guidance', 'housing', 'language']
+
 const works = (person: Person) => person.until === null || person.until >= app.today()
 const open = (world: World, person: Person, client: Known, kind: Opening['kind']) =>
   !client.secret &&
@@ -270,7 +273,9 @@ async function openOnce(world: World, kind: Opening['kind'], who: Person, of: Kn
   const may =
     works(who) &&
     !of.secret &&
-    (kind === 'walk-in' ? who.role === 'guide' && located(world, who, of) : who.role !== 'receptionist')
+    (kind === 'walk-in'
+      ? who.role === 'guide' && located(world, who, of)
+      : who.role !== 'receptionist' && !ofGuidance.every((part) => sees(world, who, of, part)))
   expect([kind, who.role, answer.status === 200]).toEqual([kind, who.role, may])
   if (may) world.openings.push({ person: who, client: of, kind, until: answer.body.endsAt })
 }

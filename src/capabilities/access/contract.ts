@@ -13,6 +13,8 @@ export const problems = {
   'access/last-administrator': 409,
   'access/roles-ended': 409,
   'access/no-such-file': 404,
+  'access/sees-file': 409,
+  'access/glass-open': 409,
   'access/nothing-to-draw': 409,
 } as const satisfies Record<string, number>
 

@@ -183,8 +183,9 @@ test('broken glass opens any file for two hours, for reading; who answers for it
 })
 
 test('the team leader of the location is told of broken glass, and nobody is told of a number that is nobody’s', async () => {
+  const unseen = await aClient(app, here, { location: hillegom })
   const before = app.letters.length
-  await guide.ask(contract.breakGlass, { clientNumber: other.number, reason: 'Met spoed naar het ziekenhuis' })
+  await guide.ask(contract.breakGlass, { clientNumber: unseen.number, reason: 'Met spoed naar het ziekenhuis' })
   await app.access.settled()
   expect(
     app.letters
@@ -198,6 +199,45 @@ test('the team leader of the location is told of broken glass, and nobody is tol
     const wrong = await guide.ask(contract.breakGlass, { clientNumber, reason: 'Met spoed naar huis' })
     expect(wrong.errors).toEqual([{ pointer: '/clientNumber', code: 'fault/no-number' }])
   }
+})
+
+test('who sees a file breaks no glass for it, and nobody twice', async () => {
+  const reason = 'Met spoed naar het ziekenhuis'
+  const client = await aClient(app, here, { givenNames: 'Gezien', familyName: 'Dossier' })
+  await aTrajectory(app, here, { clientId: client.id, workerId: worker.id })
+  const glass = (who: typeof guide) => who.ask(contract.breakGlass, { clientNumber: client.number, reason })
+  const before = app.letters.length
+  for (const who of [guide, leader]) {
+    const refused = await glass(who)
+    expect([refused.status, refused.problem, refused.errors]).toEqual([
+      409,
+      'access/sees-file',
+      [{ pointer: '/clientNumber', code: 'fault/sees-file' }],
+    ])
+    expect((await who.ask(getClientFile, { clientId: client.id })).body.may.correct).toBe(true)
+  }
+  // Who sees a part of it still opens the rest.
+  const lawyer = await app.signedIn('legal-adviser', here, at)
+  expect((await glass(lawyer)).status).toBe(200)
+  app.setNow('2026-11-18T11:30:00Z')
+  const again = await glass(lawyer)
+  expect([again.status, again.problem, again.errors]).toEqual([
+    409,
+    'access/glass-open',
+    [{ pointer: '/clientNumber', code: 'fault/glass-open', params: { until: '14:00' } }],
+  ])
+  await app.access.settled()
+  expect(app.letters.slice(before).filter(({ to }) => to === officer.email)).toHaveLength(1)
+  app.setNow('2026-11-18T13:00:01Z')
+  expect((await glass(lawyer)).status).toBe(200)
+  app.setNow('2026-11-18T11:00:00Z')
+})
+
+test('two at the same moment break one glass', async () => {
+  const client = await aClient(app, here)
+  const wish = { clientNumber: client.number, reason: 'Met spoed naar het ziekenhuis' }
+  const answers = await Promise.all([1, 2, 3].map(() => coordinator.ask(contract.breakGlass, wish)))
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409])
 })
 
 test('a secret client is there for those named and for nobody else, whatever their function', async () => {

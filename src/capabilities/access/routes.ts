@@ -35,6 +35,8 @@ export const accessTexts: ProblemTexts = {
     'access/last-administrator': 'Er moet altijd één beheerder overblijven.',
     'access/roles-ended': 'Deze persoon heeft hier geen rol meer. Geef eerst weer een rol.',
     'access/no-such-file': 'Met dit nummer is er geen dossier dat u zo kunt openen.',
+    'access/sees-file': 'U ziet dit dossier al.',
+    'access/glass-open': 'Dit dossier is al met spoed voor u open.',
     'access/second-factor-due': 'Stel eerst de tweede stap bij het inloggen in.',
     'access/step-expired': 'Het duurde te lang. Log opnieuw in.',
     'access/no-second-factor': 'Stel eerst codes met een app in.',

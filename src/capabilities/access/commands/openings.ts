@@ -74,11 +74,12 @@ export async function breakGlass(
     throw problem('common/too-many-requests', {
       errors: [{ pointer: '/clientNumber', code: 'fault/too-many-numbers' }],
     })
-  const found = await store.findToOpen(ctx.tx, clientNumber)
+  const found = await store.findToOpen(ctx.tx, clientNumber, ctx.now)
   // A refusal, and so in the log: numbers are not tried unseen.
   if (!found)
     throw problem('access/no-such-file', { errors: [{ pointer: '/clientNumber', code: 'fault/no-such-file' }] })
   await auth.limits.forgive(limits)
+  refuseOpenFile(found)
   const endsAt = await store.openForHours(ctx.tx, openingOf(ctx, found.clientId, reason), GLASS_HOURS)
   const told = [
     ...(await store.findHolders(ctx.tx, ['team-leader'], found.locationId)),
@@ -88,6 +89,19 @@ export async function breakGlass(
   return { clientId: found.clientId, endsAt }
 }
 
+/** Told only to who sees the file, so it tells nothing of a number. */
+function refuseOpenFile({ openUntil, seen }: { openUntil: string | null; seen: boolean }) {
+  const refused = (code: string, params?: Record<string, string>) =>
+    problem(`access/${code}`, {
+      errors: [{ pointer: '/clientNumber', code: `fault/${code}`, ...(params && { params }) }],
+    })
+  if (openUntil !== null) throw refused('glass-open', { until: clock(openUntil) })
+  if (seen) throw refused('sees-file')
+}
+
+const clock = (instant: string) =>
+  new Date(instant).toLocaleTimeString('nl-NL', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' })
+
 async function tell(
   auth: Auth,
   { server, actor }: Pick<Ctx, 'server' | 'actor'>,
@@ -95,11 +109,7 @@ async function tell(
   of: { clientNumber: number; endsAt: string },
 ) {
   const people = await auth.findAccountsById([...new Set(accountIds)])
-  const until = new Date(of.endsAt).toLocaleTimeString('nl-NL', {
-    timeZone: 'Europe/Amsterdam',
-    hour: '2-digit',
-    minute: '2-digit',
-  })
+  const until = clock(of.endsAt)
   for (const { email } of people) {
     await server.mailer.send(
       brokenGlassLetter({ to: email, who: actor.displayName, clientNumber: of.clientNumber, until }),

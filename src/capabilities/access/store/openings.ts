@@ -87,10 +87,14 @@ async function open(tx: Tx, of: NewOpening, kind: 'walk-in' | 'break-glass', unt
   return rows[0]!.endsAt
 }
 
+/** `seen`: by a function or a walk-in, as a whole. `openUntil`: this person broke the glass before. */
+type FoundToOpen = { clientId: string; locationId: string; seen: boolean; openUntil: string | null }
+
 /** The file behind a number, and where it is kept; null when it may not be opened this way, or is not there. */
-export async function findToOpen(tx: Tx, number: number): Promise<{ clientId: string; locationId: string } | null> {
-  const { rows } = await sql<{ clientId: string; locationId: string }>`
-    select client_id as "clientId", location_id as "locationId" from app.client_to_open(${number})`.execute(tx)
+export async function findToOpen(tx: Tx, number: number, now: Date): Promise<FoundToOpen | null> {
+  const { rows } = await sql<FoundToOpen>`
+    select client_id as "clientId", location_id as "locationId", seen, open_until as "openUntil"
+    from app.client_to_open(${number}, ${now})`.execute(tx)
   return rows[0] ?? null
 }
 

@@ -185,6 +185,8 @@ export const texts = {
       'own-second-factor': 'Your own second step is reset by another administrator.',
       'works-elsewhere':
         'This person works for another organisation on this installation too. Ask who runs the installation to reset the second step.',
+      'sees-file': 'You see this file already.',
+      'glass-open': 'This file is already open for you in an emergency.',
       'no-such-file': 'There is no file with this number that you can open this way.',
       'roles-ended': 'This person has no role here any more. Give a role again first.',
       'passkey-refused': 'This passkey cannot be used here.',

@@ -187,6 +187,8 @@ export const texts = {
       'own-second-factor': 'Uw eigen tweede stap laat u door een andere beheerder opnieuw instellen.',
       'works-elsewhere':
         'Deze persoon werkt op deze installatie ook voor een andere organisatie. Vraag wie de installatie beheert om de tweede stap opnieuw in te stellen.',
+      'sees-file': 'U ziet dit dossier al.',
+      'glass-open': 'Dit dossier is al met spoed voor u open.',
       'no-such-file': 'Met dit nummer is er geen dossier dat u zo kunt openen.',
       'roles-ended': 'Deze persoon heeft hier geen rol meer. Geef eerst weer een rol.',
       'passkey-refused': 'Deze passkey kan hier niet worden gebruikt.',

@@ -143,6 +143,8 @@ export const texts = {
     'password-too-long': 'a password has at most 128 characters',
     'say-more': 'write in a few words why: at least two words, ten letters together',
     'no-number': 'a client number consists of digits',
+    'sees-file': 'you see this file already',
+    'glass-open': 'this file is already open for you in an emergency, until {{until}}',
     'no-such-file': 'there is no file with this number that you can open this way',
     'more-letters': 'type at least three letters or digits',
     'too-many': 'these are too many',

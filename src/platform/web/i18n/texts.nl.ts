@@ -142,6 +142,8 @@ export const texts = {
     'password-too-long': 'een wachtwoord heeft hoogstens 128 tekens',
     'say-more': 'schrijf in een paar woorden waarom: minstens twee woorden, samen tien letters',
     'no-number': 'een cliëntnummer bestaat uit cijfers',
+    'sees-file': 'u ziet dit dossier al',
+    'glass-open': 'dit dossier is al met spoed voor u open, tot {{until}}',
     'no-such-file': 'met dit nummer is er geen dossier dat u zo kunt openen',
     'more-letters': 'typ minstens drie letters of cijfers',
     'too-many': 'dit zijn er te veel',
