@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { getClientFile } from '#capabilities/clients/contract.ts'
+import { getWorker } from '#capabilities/team/contract.ts'
 import type { Role } from '#kernel/actor.ts'
 import { newId } from '#kernel/ids.ts'
 import { type Endpoint, pathNames } from '#kernel/endpoint.ts'
@@ -175,6 +176,18 @@ test.each(asked.map((one, i) => [one.of.name, one.role, JSON.stringify(Object.ke
     expect([was.pages, is.pages, is.pages - was.pages < constant]).toEqual([was.pages, is.pages, true])
   },
 )
+
+test('for a team leader a colleague of another location and one who is not there are the same', async () => {
+  const away = await aWorker(app, of)
+  await app.asOwner(`update worker set location_id = $2, phone = '06-11111111' where id = $1`, [away.id, there.id])
+  const wish = (workerId: string) => ({ role: 'team-leader' as const, of: getWorker, input: { workerId } })
+  const [hidden, nobody] = [await measure(wish(away.id)), await measure(wish(newId()))]
+  const told = ({ status, answer }: Measured) => [status, { ...(answer as object), instance: '' }]
+  expect(told(hidden)).toEqual(told(nobody))
+  expect(hidden.status).toBe(404)
+  expect(hidden.statements).toEqual(nobody.statements)
+  expect(Math.abs(hidden.pages - nobody.pages)).toBeLessThan(constant)
+})
 
 test.each(['guide', 'team-leader', 'legal-adviser', 'housing-guide'] as const)(
   'for a %s a file out of sight and one that is not there are the same: answer, statements and pages',

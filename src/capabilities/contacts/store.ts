@@ -64,5 +64,5 @@ export const fileEvents = (clientId: string): RawBuilder<FileEventRow> => sql<Fi
   join list_item k on k.foundation_id = m.foundation_id and k.id = m.kind_id
   left join list_item manner on manner.foundation_id = m.foundation_id and manner.id = m.manner_id
   left join list_item subject on subject.foundation_id = m.foundation_id and subject.id = m.subject_id
-  left join worker w on w.foundation_id = m.foundation_id and w.id = m.worker_id
+  left join app.colleague w on w.foundation_id = m.foundation_id and w.id = m.worker_id
   where m.client_id = ${clientId}`

@@ -56,7 +56,7 @@ export async function findRunning(tx: Tx, actor: Actor): Promise<Facts[]> {
     from client c
     join trajectory t on t.foundation_id = c.foundation_id and t.client_id = c.id
     join list_item k on k.foundation_id = t.foundation_id and k.id = t.kind_id
-    left join worker w on w.foundation_id = t.foundation_id and w.id = t.worker_id
+    left join app.colleague w on w.foundation_id = t.foundation_id and w.id = t.worker_id
     where ${inSight(eyesOf(actor), 'c')} and coalesce(t.ended_on, 'infinity') >= app.today()
     order by t.started_on desc, c.family_name, c.given_names limit 5000`.execute(tx)
   return rows
@@ -109,7 +109,7 @@ export const countOverview = (tx: Tx, today: string): Promise<Overview> =>
     const { rows } = await sql<Overview>`
       with running as (
         select t.worker_id, coalesce(w.left_service_on, 'infinity') < app.today() as gone
-        from trajectory t left join worker w on w.foundation_id = t.foundation_id and w.id = t.worker_id
+        from trajectory t left join app.colleague w on w.foundation_id = t.foundation_id and w.id = t.worker_id
         where t.started_on <= app.today() and coalesce(t.ended_on, 'infinity') >= app.today()
       ), counted as (
         select ${townOn(sql`m.client_id`, sql`m.held_on`)} as town, count(*) as contacts, 0 as started
@@ -141,7 +141,7 @@ export const fileEvents = (clientId: string): RawBuilder<FileEventRow> => sql<Fi
     jsonb_build_object('what', moment.what, 'words', jsonb_build_array(moment.why), 'worker', w.name) as detail
   from trajectory t
   join list_item k on k.foundation_id = t.foundation_id and k.id = t.kind_id
-  left join worker w on w.foundation_id = t.foundation_id and w.id = t.worker_id
+  left join app.colleague w on w.foundation_id = t.foundation_id and w.id = t.worker_id
   cross join lateral (values
     (t.started_on, 'started', null),
     (t.ended_on, 'ended', (select name from list_item r where r.foundation_id = t.foundation_id and r.id = t.end_reason_id))

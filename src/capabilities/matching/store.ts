@@ -68,7 +68,7 @@ export async function findPairs(tx: Tx, actor: Actor, state: 'running' | 'ended'
       json_build_object('id', w.id, 'name', w.name) as coach
     from client c
     join language_pair p on p.foundation_id = c.foundation_id and p.client_id = c.id
-    join worker w on w.foundation_id = p.foundation_id and w.id = p.worker_id
+    join app.colleague w on w.foundation_id = p.foundation_id and w.id = p.worker_id
     left join list_item r on r.foundation_id = p.foundation_id and r.id = p.end_reason_id
     where ${inSight(eyesOf(actor), 'c')} and (coalesce(p.ended_on, 'infinity') >= app.today()) = (${state} = 'running')
     order by p.started_on desc, p.id limit 2000`.execute(tx)
@@ -79,7 +79,7 @@ export const fileEvents = (clientId: string): RawBuilder<FileEventRow> => sql<Fi
   select 'matching'::text as capability, p.id, moment.on_date, null::date as until_on, 'fact'::text as mark, ''::text as word,
     jsonb_build_object('what', moment.what, 'words', jsonb_build_array(moment.why), 'worker', w.name) as detail
   from language_pair p
-  join worker w on w.foundation_id = p.foundation_id and w.id = p.worker_id
+  join app.colleague w on w.foundation_id = p.foundation_id and w.id = p.worker_id
   cross join lateral (values
     (p.started_on, 'started', null),
     (p.ended_on, 'ended', (select name from list_item r where r.foundation_id = p.foundation_id and r.id = p.end_reason_id))

@@ -49,7 +49,7 @@ export async function findWorkers(tx: Tx, actor: Actor, wanted: Wanted): Promise
     select w.id, w.name, w.kind, f.name as function, w.in_service_on as "inServiceOn", w.left_service_on as "leftServiceOn",
       l.name as location,
       coalesce(load.guides, 0) as guides
-    from worker w
+    from app.colleague w
     left join (
       select t.worker_id, count(*) as guides from client c
       join trajectory t on t.foundation_id = c.foundation_id and t.client_id = c.id

@@ -139,7 +139,7 @@ export async function findHoldings(tx: Tx): Promise<Map<string, Holding[]>> {
     .leftJoin('location as l', (join) =>
       join.onRef('l.foundation_id', '=', 'h.foundation_id').onRef('l.id', '=', 'h.location_id'),
     )
-    .leftJoin('worker as w', (join) =>
+    .leftJoin('app.colleague as w', (join) =>
       join.onRef('w.foundation_id', '=', 'h.foundation_id').onRef('w.id', '=', 'h.worker_id'),
     )
     .leftJoin('municipality as m', (join) =>
@@ -171,7 +171,7 @@ export async function findHoldings(tx: Tx): Promise<Map<string, Holding[]>> {
 const named = (id: string | null, name: string | null) => (id === null || name === null ? null : { id, name })
 
 export async function findWorkersNamed(tx: Tx, name: string): Promise<Named[]> {
-  const { rows } = await sql<Named>`select id, name from worker where lower(name) = lower(${name})`.execute(tx)
+  const { rows } = await sql<Named>`select id, name from app.colleague where lower(name) = lower(${name})`.execute(tx)
   return rows
 }
 

@@ -36,7 +36,7 @@ export async function findChanges(
 
 const named: Record<Exclude<ColumnKind, 'plain'>, { table: string; name: string }> = {
   word: { table: 'list_item', name: 'name' },
-  worker: { table: 'worker', name: 'name' },
+  worker: { table: 'app.colleague', name: 'name' },
   location: { table: 'location', name: 'name' },
   municipality: { table: 'municipality', name: 'name' },
   dwelling: { table: 'dwelling', name: 'address' },

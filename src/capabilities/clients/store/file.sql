@@ -47,7 +47,7 @@ select json_build_object(
     order by g.started_on, g.id)
   from trajectory g
   join list_item k on k.foundation_id = g.foundation_id and k.id = g.kind_id
-  left join worker w on w.foundation_id = g.foundation_id and w.id = g.worker_id
+  left join app.colleague w on w.foundation_id = g.foundation_id and w.id = g.worker_id
   where g.foundation_id = c.foundation_id and g.client_id = c.id and
   "g"."started_on" <= $6::date
   and ("g"."ended_on" is null or "g"."ended_on" >= $7::date)), '[]') as guidance,
@@ -75,7 +75,7 @@ select json_build_object(
     jsonb_build_object('what', moment.what, 'words', jsonb_build_array(moment.why), 'worker', w.name) as detail
   from trajectory t
   join list_item k on k.foundation_id = t.foundation_id and k.id = t.kind_id
-  left join worker w on w.foundation_id = t.foundation_id and w.id = t.worker_id
+  left join app.colleague w on w.foundation_id = t.foundation_id and w.id = t.worker_id
   cross join lateral (values
     (t.started_on, 'started', null),
     (t.ended_on, 'ended', (select name from list_item r where r.foundation_id = t.foundation_id and r.id = t.end_reason_id))
@@ -88,7 +88,7 @@ select json_build_object(
   join list_item k on k.foundation_id = m.foundation_id and k.id = m.kind_id
   left join list_item manner on manner.foundation_id = m.foundation_id and manner.id = m.manner_id
   left join list_item subject on subject.foundation_id = m.foundation_id and subject.id = m.subject_id
-  left join worker w on w.foundation_id = m.foundation_id and w.id = m.worker_id
+  left join app.colleague w on w.foundation_id = m.foundation_id and w.id = m.worker_id
   where m.client_id = $10) union all (
   select 'legal'::text as capability, l.id, moment.on_date, null::date as until_on, 'milestone'::text as mark, k.name as word,
     jsonb_build_object('what', moment.what, 'words', jsonb_build_array(moment.outcome)) as detail
@@ -114,7 +114,7 @@ select json_build_object(
   select 'matching'::text as capability, p.id, moment.on_date, null::date as until_on, 'fact'::text as mark, ''::text as word,
     jsonb_build_object('what', moment.what, 'words', jsonb_build_array(moment.why), 'worker', w.name) as detail
   from language_pair p
-  join worker w on w.foundation_id = p.foundation_id and w.id = p.worker_id
+  join app.colleague w on w.foundation_id = p.foundation_id and w.id = p.worker_id
   cross join lateral (values
     (p.started_on, 'started', null),
     (p.ended_on, 'ended', (select name from list_item r where r.foundation_id = p.foundation_id and r.id = p.end_reason_id))

@@ -59,7 +59,7 @@ const guidance = (today: PlainDate) => sql`
     order by g.started_on, g.id)
   from trajectory g
   join list_item k on k.foundation_id = g.foundation_id and k.id = g.kind_id
-  left join worker w on w.foundation_id = g.foundation_id and w.id = g.worker_id
+  left join app.colleague w on w.foundation_id = g.foundation_id and w.id = g.worker_id
   where g.foundation_id = c.foundation_id and g.client_id = c.id and ${runsOn('g', today)}`
 
 /** Lines of all capabilities; row security stands under every part. */

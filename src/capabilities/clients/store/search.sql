@@ -80,7 +80,7 @@ select c.id, c.number, c.source_number as "sourceNumber", c.v_number as "vNumber
     from placement p where p.foundation_id = c.foundation_id and p.client_id = c.id) home on true
   left join lateral (
     select w.name as guide, t.started_on from trajectory t
-    left join worker w on w.foundation_id = t.foundation_id and w.id = t.worker_id
+    left join app.colleague w on w.foundation_id = t.foundation_id and w.id = t.worker_id
     where t.foundation_id = c.foundation_id and t.client_id = c.id and
   "t"."started_on" <= $11::date
   and ("t"."ended_on" is null or "t"."ended_on" >= $12::date)

@@ -92,7 +92,7 @@ const factsOf = (ids: readonly string[], today: PlainDate) => sql<Fact>`
     from placement p where p.foundation_id = c.foundation_id and p.client_id = c.id) home on true
   left join lateral (
     select w.name as guide, t.started_on from trajectory t
-    left join worker w on w.foundation_id = t.foundation_id and w.id = t.worker_id
+    left join app.colleague w on w.foundation_id = t.foundation_id and w.id = t.worker_id
     where t.foundation_id = c.foundation_id and t.client_id = c.id and ${runsOn('t', today)}
     order by t.started_on, t.id limit 1) guidance on true
   order by wanted.place`

@@ -27,9 +27,12 @@ export async function findLabels(
   kind: 'worker' | 'dwelling',
   ids: readonly string[],
 ): Promise<Map<string, string | null>> {
-  const label = { worker: sql`name`, dwelling: sql`coalesce(address, number)` }[kind]
+  const [table, label] = {
+    worker: ['app.colleague', sql`name`] as const,
+    dwelling: ['dwelling', sql`coalesce(address, number)`] as const,
+  }[kind]
   const { rows } = await sql<{ id: string; label: string | null }>`
-    select id, ${label} as label from ${sql.table(kind)} where id = any (${ids}::uuid[])`.execute(tx)
+    select id, ${label} as label from ${sql.table(table)} where id = any (${ids}::uuid[])`.execute(tx)
   return new Map(rows.map((row) => [row.id, row.label]))
 }
 

@@ -33,6 +33,18 @@ export interface AccessRule {
   version: Generated<number>;
 }
 
+export interface AppColleague {
+  folded_name: string | null;
+  foundation_id: string | null;
+  function_id: string | null;
+  id: string | null;
+  in_service_on: string | null;
+  kind: string | null;
+  left_service_on: string | null;
+  location_id: string | null;
+  name: string | null;
+}
+
 export interface AppCompartmentDefault {
   compartment: string;
   may_write: boolean;
@@ -819,6 +831,7 @@ export interface Worker {
 
 export interface DB {
   access_rule: AccessRule;
+  "app.colleague": AppColleague;
   "app.compartment_default": AppCompartmentDefault;
   "app.coupled_client": AppCoupledClient;
   "app.desk_card": AppDeskCard;
