@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { breakGlass, findAtDesk, openForWalkIn } from '#capabilities/access/contract/openings.ts'
+import { findDifferences } from '#capabilities/access/store/couplings.ts'
 import { getClientFile, searchClients } from '#capabilities/clients/contract.ts'
 import { getContact, prepareContact } from '#capabilities/contacts/contract.ts'
 import { getMyDay } from '#capabilities/guidance/contract.ts'
@@ -364,6 +365,7 @@ test('whatever happens, everybody sees what the model says and nothing else', as
         await compare(world, 'lists')
       }
       await compare(world, 'all')
+      expect(await app.asSystem(world.of, findDifferences)).toEqual([])
     }),
     // Shrinking such a history takes longer than reading it.
     { numRuns: 6, endOnFailure: true },

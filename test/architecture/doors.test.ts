@@ -20,6 +20,7 @@ test('the loud door is used where it is allowed, and nowhere else', () => {
     'src/apps/cli/init.ts',
     'src/apps/cli/report.ts',
     'src/apps/cli/user-give.ts',
+    'src/capabilities/access/commands/couplings.ts',
     'src/capabilities/access/commands/watch.ts',
     'src/capabilities/imports/commands/import.ts',
     'src/capabilities/imports/public.ts',

@@ -26,6 +26,7 @@ import { Visitor } from './visitor.ts'
 export type TestApp = TestDatabase & {
   http: FastifyInstance
   auth: Auth
+  server: Server
   access: Access
   config: Config
   /** What would have been posted. */
@@ -150,6 +151,7 @@ export async function testApp(
     ...base,
     http,
     auth,
+    server,
     access,
     config,
     letters,

@@ -5,7 +5,7 @@ import path from 'node:path'
 import pg from 'pg'
 import { afterAll, expect, test } from 'vitest'
 import { resetPassword, signIn } from '#capabilities/access/contract.ts'
-import { aFoundation } from '../../../test/harness/builders.ts'
+import { aClient, aFoundation, aTrajectory, aWorker } from '../../../test/harness/builders.ts'
 import { testApp } from '../../../test/harness/test-app.ts'
 
 const app = await testApp()
@@ -211,3 +211,16 @@ test('an account that is known gets a function at another foundation, and keeps 
   }
   expect((await reisgezel(['user', 'give', 'niemand@welkom.example', ...give.slice(3), 'hr'])).code).toBe(1)
 })
+
+test('access check says that all is right, tells what is not, and mends it when asked', async () => {
+  const here = await aFoundation(app)
+  const [worker, client] = [await aWorker(app, here), await aClient(app, here)]
+  await aTrajectory(app, here, { clientId: client.id, workerId: worker.id })
+  expect(await reisgezel(['access', 'check'])).toMatchObject({ code: 0, stdout: '' })
+  await app.asOwner('delete from client_coupling where client_id = $1', [client.id])
+  const found = await reisgezel(['access', 'check', '--json'])
+  expect([found.code, JSON.parse(found.stdout)]).toEqual([1, { missing: 1, extra: 0, clients: 1, repaired: false }])
+  expect((await reisgezel(['access', 'check', '--repair'])).code).toBe(0)
+  expect(await reisgezel(['access', 'check', '--lang', 'en'])).toMatchObject({ code: 0 })
+  expect((await reisgezel(['access', 'check', 'alles'])).code).toBe(2)
+}, 60_000)

@@ -75,6 +75,14 @@ export const commands: readonly Listing[] = [
     load: async () => (await import('./user-reset.ts')).userReset,
   },
   {
+    name: 'access check',
+    summary: {
+      nl: 'Rekent na wie welke cliënt ziet, en herstelt het als dat is gevraagd.',
+      en: 'Computes anew who sees which client, and mends it when asked.',
+    },
+    load: async () => (await import('./access.ts')).accessCheck,
+  },
+  {
     name: 'audit verify',
     summary: {
       nl: 'Bewijst dat het logboek niet is gewijzigd, of noemt de eerste breuk.',

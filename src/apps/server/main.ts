@@ -5,7 +5,7 @@ import { type Config, isLoopback, readConfig } from '#platform/server/config.ts'
 import { sealAudit } from '#platform/server/db/audit-seal.ts'
 import { openLog } from '#platform/server/log.ts'
 import { practicePassword } from '../../../demo/accounts.ts'
-import { watchLog } from '#capabilities/access/public.ts'
+import { checkCouplings, watchLog } from '#capabilities/access/public.ts'
 import * as imports from '#capabilities/imports/public.ts'
 import { todayInAmsterdam } from '#kernel/dates.ts'
 import { ensureDemo } from '../demo.ts'
@@ -49,6 +49,7 @@ async function serve(installation: Installation, building: Promise<string>): Pro
   tidyEveryHour(installation)
   sealEveryMinute(installation)
   watchEveryHour(installation)
+  checkEveryNight(installation)
   await app.listen({ host: config.host, port: config.port })
   await welcome(app, installation)
 }
@@ -120,6 +121,24 @@ function watchEveryHour({ auth, database, databases, log }: Installation) {
   const attempt = () =>
     void watch().catch((error: Error) => log.warn({ name: error.name }, 'the log is not searched for what stands out'))
   attempt()
+  setInterval(attempt, 3_600_000).unref()
+}
+
+const NIGHT_HOUR = 3
+const hourInAmsterdam = (at: Date) =>
+  Number(at.toLocaleTimeString('en-GB', { timeZone: 'Europe/Amsterdam', hour: '2-digit', hourCycle: 'h23' }))
+
+/** Asked every hour and done in one: a server that was started at noon checks at night too. */
+function checkEveryNight({ auth, databases, log, server }: Installation) {
+  const check = async () => {
+    if (hourInAmsterdam(new Date()) !== NIGHT_HOUR) return
+    for (const { id } of await listFoundations(databases.owner)) {
+      const { clientIds } = await checkCouplings({ auth, server }, id, { repair: true })
+      if (clientIds.length > 0) log.error({ clients: clientIds.length }, 'couplings were not right and are mended')
+    }
+  }
+  const attempt = () =>
+    void check().catch((error: Error) => log.warn({ name: error.name }, 'couplings are not checked'))
   setInterval(attempt, 3_600_000).unref()
 }
 

@@ -1,3 +1,4 @@
+export { checkCouplings } from './commands/couplings.ts'
 export { watchLog } from './commands/watch.ts'
 export { giveKnownAccount } from './commands/accounts.ts'
 export { refuseHolding } from './rules/signing.ts'

@@ -2,12 +2,13 @@ import * as z from 'zod'
 import { endpoint } from '#kernel/endpoint.ts'
 import { dateShape, idShape, namedShape } from '#kernel/shapes.ts'
 
-/** What is written down: looks at files, lists, searches, exports, changes, signing in and out, refusals, work of the system. */
+/** What is written down: looks at files, lists, searches, exports, prints, changes, signing in and out, refusals, work of the system and what it found wrong. */
 export const auditActions = [
   'read',
   'list',
   'search',
   'export',
+  'print',
   'insert',
   'update',
   'delete',
@@ -19,6 +20,7 @@ export const auditActions = [
   'second-factor',
   'refused',
   'system',
+  'incident',
 ] as const
 
 export const auditEventShape = z.object({

@@ -45,7 +45,15 @@ const subjectOf = (subject: string): string =>
 
 function reasonOf(action: string, why: string): string {
   if (action === 'try-out') return triedOf(why)
+  if (action === 'incident') return incidentOf(why)
   return action === 'sign-in' || action === 'second-factor' ? wayOf(why) : whyOf(why)
+}
+
+/** `missing 1, extra 2, repaired`, as the nightly check writes it. */
+function incidentOf(why: string): string {
+  const [, missing, extra, end] = /^missing (\d+), extra (\d+), (\w+)$/.exec(why) ?? []
+  const repaired = t(end === 'repaired' ? 'logged.incidentRepaired' : 'logged.incidentLeft')
+  return missing === undefined ? why : t('logged.incident', { missing, extra, repaired })
 }
 
 /** As what somebody looked: a function, and the location where there was one; or that it ended. */
