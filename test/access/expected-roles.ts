@@ -68,6 +68,7 @@ export const expectedRoles: Record<string, string> = {
   'access.drawSample': 'P',
   'access.getSample': 'P',
   'access.judgeLook': 'P',
+  'access.recordPrint': all,
   'access.getHistory': 'GWBLHT',
   'clients.searchClients': 'GWBLHT',
   'clients.listAlikeClients': 'LT',

@@ -18,6 +18,7 @@ import { ContactDialog, paletteSources } from './everywhere.tsx'
 import { roomsOf } from './screens.ts'
 
 // Rarely asked: not in the first load.
+const printing = () => import('#capabilities/access/web/printing.ts')
 const otherEyes = () => import('#capabilities/access/contract/matrix.ts')
 
 /** Everything behind the door: the sign-in screen for who is outside, the frame for who is inside. */
@@ -45,6 +46,7 @@ function SignedIn({ session, ended, step }: InsideProps) {
   const [recording, setRecording] = useState(false)
   useState(() => openDrafts(session.account.id))
   useState(() => proposeLanguage(session.language))
+  usePrinting(session.tryingOut !== null)
   const shell = useMemo<ShellSession>(
     () => ({ accountId: session.account.id, name: session.account.name, ...session }),
     [session],
@@ -88,6 +90,23 @@ function SignedIn({ session, ended, step }: InsideProps) {
       <RenewDialog session={session} ended={ended} step={step} />
     </SessionContext>
   )
+}
+
+/** What is printed from the browser is written down; who only tries out a function writes nothing. */
+function usePrinting(off: boolean) {
+  const client = useQueryClient()
+  useEffect(() => {
+    if (off) return
+    let stop: (() => void) | null = null
+    let left = false
+    void printing().then(({ watchPrinting }) => {
+      if (!left) stop = watchPrinting(client)
+    })
+    return () => {
+      left = true
+      stop?.()
+    }
+  }, [client, off])
 }
 
 /** Where looking as another function began. */

@@ -3,9 +3,11 @@ import { route, type Route } from '#platform/server/http/route.ts'
 import { mayReadHistory, mayReadLog } from '../access.ts'
 import { readLog } from '../commands/audit-events.ts'
 import { readHistory } from '../commands/history.ts'
+import { recordPrint } from '../commands/prints.ts'
 import * as judging from '../commands/judging.ts'
 import { listAuditEvents } from '../contract/log.ts'
 import { getHistory } from '../contract/history.ts'
+import * as prints from '../contract/prints.ts'
 import * as watch from '../contract/watch.ts'
 
 const can = mayReadLog
@@ -27,6 +29,8 @@ export const logRoutes = (auth: Auth): Route[] => [
     audit: { lists: 'audit.event' },
     handle: (ctx, wish) => judging.countLooks(auth, ctx, wish),
   }),
+  // What was printed was read before: whoever could read it may say so.
+  route(prints.recordPrint, { can: () => true, audit: { writes: 'audit.event' }, handle: recordPrint }),
   ...signalRoutes(auth),
   ...sampleRoutes(auth),
 ]

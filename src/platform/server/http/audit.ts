@@ -3,7 +3,7 @@ import { runAlong, type Tx } from '../db/connection.ts'
 import type { Ctx, Route } from './route.ts'
 
 /** A longer list is all that the reader's functions show; whose that were follows from these. */
-const MOST_IN_LIST = 200
+export const MOST_IN_LIST = 200
 
 type Shown = Readonly<Record<string, unknown>>
 type Look = { clientId: string | null; inList: readonly string[] }

@@ -1,0 +1,65 @@
+import * as z from 'zod'
+import { endpoint } from '#kernel/endpoint.ts'
+import { idShape } from '#kernel/shapes.ts'
+
+/** Reads that are written down as looks: a screen that shows one of them is written down when it is printed. */
+export const printedScreens = [
+  'access.countLooks',
+  'access.findAtDesk',
+  'access.getDeskCard',
+  'access.getHistory',
+  'access.getSample',
+  'access.getSecrecy',
+  'access.getSignal',
+  'access.listAuditEvents',
+  'access.listBrokenGlass',
+  'access.listOpenings',
+  'access.listSamples',
+  'access.listSecretClients',
+  'access.listSignals',
+  'clients.getClient',
+  'clients.getClientFile',
+  'clients.getDetails',
+  'clients.getHousehold',
+  'clients.listAlikeClients',
+  'clients.searchClients',
+  'contacts.getContact',
+  'contacts.myRecentContacts',
+  'contacts.prepareContact',
+  'guidance.getMyDay',
+  'guidance.getTrajectory',
+  'housing.getBoard',
+  'housing.getPlacement',
+  'housing.listPlacements',
+  'housing.openHoused',
+  'imports.listHeld',
+  'legal.getLegalCase',
+  'legal.listLegalCases',
+  'matching.getPair',
+  'matching.listLessons',
+  'matching.listOwnPairs',
+  'matching.listPairs',
+  'programmes.getGroup',
+  'reporting.openFigure',
+  'reporting.openFinalisedFigure',
+  'team.getWorker',
+] as const
+export type PrintedScreen = (typeof printedScreens)[number]
+
+/** A browser sends no more than this in a request that outlives the page. */
+export const MOST_SHOWN = 1000
+
+export const recordPrint = endpoint({
+  name: 'access.recordPrint',
+  method: 'POST',
+  path: '/api/v1/prints',
+  summary: 'Write down that a screen was printed; of the ids on it, those of clients in sight are kept',
+  input: z.strictObject({
+    screens: z
+      .array(
+        z.strictObject({ screen: z.enum(printedScreens), shown: z.array(idShape).max(MOST_SHOWN, 'fault/too-many') }),
+      )
+      .max(20, 'fault/too-many'),
+  }),
+  answer: z.object({}),
+})
