@@ -222,6 +222,45 @@ begin
 end $$;
 
 --
+-- Name: coupling_differences(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.coupling_differences() RETURNS TABLE(fault text, worker_id uuid, client_id uuid)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $$
+begin
+  if not app.roles() && array['system'] then
+    raise exception 'couplings are checked by the system' using errcode = 'insufficient_privilege';
+  end if;
+  return query
+  with lived as (
+    select m.client_id, o.client_id as with_id, greatest(m.from_on, o.from_on) as from_on, least(m.until_on, o.until_on) as until_on
+    from household_membership m
+    join household_membership o on o.foundation_id = m.foundation_id and o.household_id = m.household_id and o.client_id <> m.client_id
+    where m.foundation_id = app.foundation()
+  ), guided as (
+    select t.worker_id, t.client_id, t.started_on, t.ended_on from trajectory t
+    where t.foundation_id = app.foundation() and t.worker_id is not null
+  ), found (worker_id, client_id, from_on, until_on, tie) as (
+    select g.worker_id, g.client_id, g.started_on, g.ended_on, 'trajectory' from guided g
+    union select g.worker_id, l.with_id, greatest(g.started_on, l.from_on), least(g.ended_on, l.until_on), 'trajectory'
+      from guided g join lived l on l.client_id = g.client_id
+    union select p.worker_id, p.client_id, p.started_on, p.ended_on, 'pair' from language_pair p
+      where p.foundation_id = app.foundation()
+  ), right_ as (
+    select f.worker_id, f.client_id, f.from_on, f.until_on, f.tie, c.secret
+    from found f join client c on c.foundation_id = app.foundation() and c.id = f.client_id
+  ), kept as (
+    select k.worker_id, k.client_id, k.from_on, k.until_on, k.tie, k.secret
+    from client_coupling k where k.foundation_id = app.foundation()
+  )
+  select 'missing', m.worker_id, m.client_id from (select * from right_ except all select * from kept) m
+  union all
+  select 'extra', e.worker_id, e.client_id from (select * from kept except all select * from right_) e;
+end $$;
+
+--
 -- Name: couplings_changed(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -531,6 +570,20 @@ CREATE FUNCTION app.keeps_log() RETURNS boolean
 $$;
 
 --
+-- Name: knows_colleagues(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.knows_colleagues() RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+  select app.reach() = 'foundation' or app.roles() && array['administrator']
+    or coalesce(current_setting('app.broken_glass', true), '') <> ''
+    or exists (
+      select from unnest(array['basics', 'desk', 'groups', 'team']) part
+      where app.has_places('read', part) or app.has_ties('read', part) or app.everywhere('read', part))
+$$;
+
+--
 -- Name: make_room(regclass, uuid, uuid, jsonb); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -594,6 +647,21 @@ CREATE FUNCTION app.may_open(client uuid, kind text) RETURNS boolean
       when 'break-glass' then app.roles() && array['guide', 'legal-adviser', 'housing-guide', 'team-leader', 'coordinator', 'privacy-officer']
       else false end)
 $_$;
+
+--
+-- Name: mend_couplings(uuid[]); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.mend_couplings(clients uuid[]) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+begin
+  if not app.roles() && array['system'] then
+    raise exception 'couplings are mended by the system' using errcode = 'insufficient_privilege';
+  end if;
+  perform app.refresh_couplings(app.foundation(), $1);
+end $_$;
 
 --
 -- Name: merge_clients(uuid, uuid, uuid, jsonb, jsonb, text[], text[]); Type: FUNCTION; Schema: app; Owner: -
@@ -1571,6 +1639,51 @@ begin
 end $$;
 
 --
+-- Name: worker; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.worker (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    number text,
+    name text NOT NULL,
+    folded_name text NOT NULL,
+    kind text NOT NULL,
+    function_id uuid NOT NULL,
+    in_service_on date,
+    left_service_on date,
+    leaving_reason_id uuid,
+    location_id uuid,
+    email text,
+    phone text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    address text,
+    postcode text,
+    CONSTRAINT worker_kind_check CHECK ((kind = ANY (ARRAY['volunteer'::text, 'staff'::text, 'intern'::text])))
+);
+
+ALTER TABLE ONLY public.worker FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: colleague; Type: VIEW; Schema: app; Owner: -
+--
+
+CREATE VIEW app.colleague WITH (security_barrier='true') AS
+ SELECT w.foundation_id,
+    w.id,
+    w.name,
+    w.folded_name,
+    w.kind,
+    w.function_id,
+    w.in_service_on,
+    w.left_service_on,
+    w.location_id
+   FROM public.worker w
+  WHERE ((w.foundation_id = app.foundation()) AND (( SELECT app.knows_colleagues() AS knows_colleagues) OR (w.id = app.worker())));
+
+--
 -- Name: compartment_default; Type: TABLE; Schema: app; Owner: -
 --
 
@@ -1701,34 +1814,6 @@ CREATE TABLE public.trajectory (
 );
 
 ALTER TABLE ONLY public.trajectory FORCE ROW LEVEL SECURITY;
-
---
--- Name: worker; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.worker (
-    foundation_id uuid NOT NULL,
-    id uuid NOT NULL,
-    number text,
-    name text NOT NULL,
-    folded_name text NOT NULL,
-    kind text NOT NULL,
-    function_id uuid NOT NULL,
-    in_service_on date,
-    left_service_on date,
-    leaving_reason_id uuid,
-    location_id uuid,
-    email text,
-    phone text,
-    version integer DEFAULT 1 NOT NULL,
-    created_at timestamp with time zone DEFAULT now() NOT NULL,
-    updated_at timestamp with time zone DEFAULT now() NOT NULL,
-    address text,
-    postcode text,
-    CONSTRAINT worker_kind_check CHECK ((kind = ANY (ARRAY['volunteer'::text, 'staff'::text, 'intern'::text])))
-);
-
-ALTER TABLE ONLY public.worker FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: desk_guide; Type: VIEW; Schema: app; Owner: -
@@ -8148,7 +8233,7 @@ END));
 -- Name: worker scope; Type: POLICY; Schema: public; Owner: -
 --
 
-CREATE POLICY scope ON public.worker FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND true));
+CREATE POLICY scope ON public.worker FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ( SELECT app.everywhere('read'::text, 'team'::text) AS everywhere) OR (id = ( SELECT app.worker() AS worker)) OR (location_id = ANY (( SELECT app.places('read'::text, 'team'::text) AS places)::uuid[])) OR ((location_id IS NULL) AND ( SELECT app.has_places('read'::text, 'team'::text) AS has_places)))));
 
 --
 -- Name: secrecy_member; Type: ROW SECURITY; Schema: public; Owner: -
@@ -8275,6 +8360,13 @@ GRANT ALL ON FUNCTION app.closed_housemates(client uuid) TO reisgezel_app;
 GRANT ALL ON FUNCTION app.contact_kind_changed() TO reisgezel_app;
 
 --
+-- Name: FUNCTION coupling_differences(); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.coupling_differences() FROM PUBLIC;
+GRANT ALL ON FUNCTION app.coupling_differences() TO reisgezel_app;
+
+--
 -- Name: FUNCTION couplings_changed(); Type: ACL; Schema: app; Owner: -
 --
 
@@ -8399,6 +8491,12 @@ GRANT ALL ON FUNCTION app.keeps_lessons(right_ text, client uuid, pair uuid) TO 
 GRANT ALL ON FUNCTION app.keeps_log() TO reisgezel_app;
 
 --
+-- Name: FUNCTION knows_colleagues(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.knows_colleagues() TO reisgezel_app;
+
+--
 -- Name: FUNCTION make_room(of regclass, client uuid, beside uuid, INOUT aside jsonb); Type: ACL; Schema: app; Owner: -
 --
 
@@ -8423,6 +8521,13 @@ GRANT ALL ON FUNCTION app.may_merge(client uuid, beside uuid) TO reisgezel_app;
 --
 
 GRANT ALL ON FUNCTION app.may_open(client uuid, kind text) TO reisgezel_app;
+
+--
+-- Name: FUNCTION mend_couplings(clients uuid[]); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.mend_couplings(clients uuid[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.mend_couplings(clients uuid[]) TO reisgezel_app;
 
 --
 -- Name: FUNCTION merge_clients(merge uuid, kept uuid, gone uuid, columns jsonb, names jsonb, numbers text[], prefer text[]); Type: ACL; Schema: app; Owner: -
@@ -8715,6 +8820,18 @@ GRANT ALL ON FUNCTION audit.seal(most integer) TO reisgezel_app;
 REVOKE ALL ON FUNCTION audit.verify() FROM PUBLIC;
 
 --
+-- Name: TABLE worker; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.worker TO reisgezel_app;
+
+--
+-- Name: TABLE colleague; Type: ACL; Schema: app; Owner: -
+--
+
+GRANT SELECT ON TABLE app.colleague TO reisgezel_app;
+
+--
 -- Name: TABLE compartment_default; Type: ACL; Schema: app; Owner: -
 --
 
@@ -8749,12 +8866,6 @@ GRANT SELECT ON TABLE app.desk_card TO reisgezel_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.trajectory TO reisgezel_app;
-
---
--- Name: TABLE worker; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.worker TO reisgezel_app;
 
 --
 -- Name: TABLE desk_guide; Type: ACL; Schema: app; Owner: -

@@ -45,7 +45,7 @@ test('a screen that was left is not printed, and neither is one without people',
 
 test('printing waits for nothing and fails for nothing', () => {
   show('clients.searchClients', {}, { rows: [{ id: anId(1) }] })
-  const sent = vi.fn(() => Promise.reject(new Error('no connection')))
+  const sent = vi.fn<() => Promise<Response>>(() => Promise.reject(new Error('no connection')))
   vi.stubGlobal('fetch', sent)
   expect(print()).toBe(true)
   expect(sent).toHaveBeenCalledWith('/api/v1/prints', expect.objectContaining({ keepalive: true }))

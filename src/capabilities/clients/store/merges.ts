@@ -193,7 +193,7 @@ export async function outlineOf(tx: Tx, mergeId: string): Promise<Outlined[]> {
   return rows
 }
 
-const accountName = sql`(select w.name from role_holding h join worker w on w.foundation_id = h.foundation_id and w.id = h.worker_id
+const accountName = sql`(select w.name from role_holding h join app.colleague w on w.foundation_id = h.foundation_id and w.id = h.worker_id
   where h.foundation_id = m.foundation_id and h.account_id = m.merged_by limit 1)`
 
 export type MergeLine = { id: string; client: Person; goneNumber: number; mergedAt: string; by: string | null }
