@@ -112,3 +112,13 @@ test('what is written down about signing in can be read in the log', async () =>
     expect.arrayContaining(['sign-in', 'second-factor', 'change-password']),
   )
 })
+
+test('whose function has ended is not told of any more', async () => {
+  const of = await aFoundation(app)
+  const administrator = await app.signedIn('administrator', of)
+  const [stays, left] = [await somebody(of), await somebody(of)]
+  for (const person of [stays, left]) await setUp(person)
+  await app.asOwner(`update role_holding set until_on = '2026-11-17' where account_id = $1`, [left.actor.accountId])
+  const told = (await administrator.ask(second.getSecondFactorRule, {})).body.setUp
+  expect([told.includes(stays.actor.accountId), told.includes(left.actor.accountId)]).toEqual([true, false])
+})

@@ -153,9 +153,10 @@ export async function takeAwaySecondFactor(auth: Auth, database: Database, accou
   await takeAway(auth, id)
 }
 
-export async function getSecondFactorRule(auth: Auth, { tx, actor }: Ctx) {
-  const held = await store.findHoldings(tx)
-  const setUp = await auth.secondFactorsOf([...held.keys()])
+export async function getSecondFactorRule(auth: Auth, { tx, actor, today }: Ctx) {
+  const held = [...(await store.findHoldings(tx))]
+  const here = held.filter(([, of]) => of.some(({ untilOn }) => untilOn === null || untilOn >= today))
+  const setUp = await auth.secondFactorsOf(here.map(([accountId]) => accountId))
   return { ...(await rule.getRule(tx)), exempt: actor.practice, setUp: [...setUp] }
 }
 
