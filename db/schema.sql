@@ -2211,7 +2211,7 @@ CREATE TABLE public.client_merge (
     version integer DEFAULT 1 NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
-    CONSTRAINT client_merge_check CHECK (((undone_by IS NULL) = (undone_at IS NULL)))
+    CONSTRAINT client_merge_check CHECK (((undone_by IS NULL) OR (undone_at IS NOT NULL)))
 );
 
 ALTER TABLE ONLY public.client_merge FORCE ROW LEVEL SECURITY;

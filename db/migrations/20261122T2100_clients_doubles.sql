@@ -68,7 +68,8 @@ create table client_merge (
   updated_at timestamptz not null default now(),
   primary key (foundation_id, id),
   foreign key (foundation_id, client_id) references client on delete cascade,
-  check ((undone_by is null) = (undone_at is null))
+  -- nobody by name when an import was taken back
+  check (undone_by is null or undone_at is not null)
 );
 create index on client_merge (foundation_id, client_id);
 create index on client_merge (foundation_id, gone_id);

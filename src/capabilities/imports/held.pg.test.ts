@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { aClient, aFoundation, type TestFoundation } from '../../../test/harness/builders.ts'
 import { testApp } from '../../../test/harness/test-app.ts'
+import { listPossibleDoubles } from '#capabilities/clients/contract/doubles.ts'
 import { decideHeld, getBatch, listHeld } from './contract.ts'
 import { contact, importer, person } from './test-register.ts'
 
@@ -97,6 +98,11 @@ test('decided as somebody else: she is taken, and her contact with her; offered 
   const again = await imports.take({ clienten: [offered], contacten: [contact('K1', 'C1')] })
   expect(again.counts('clients')).toEqual({ unchanged: 1 })
   expect(again.counts('contacts')).toEqual({ unchanged: 1 })
+  const leader = await app.signedIn('team-leader', foundation, { locationId: foundation.locations[0]!.id })
+  expect((await leader.ask(listPossibleDoubles, {})).body.pairs).toEqual([])
+  expect(await app.asOwner('select verdict from possible_double where foundation_id = $1', [foundation.id])).toEqual([
+    { verdict: 'not-same' },
+  ])
 })
 
 test('decided as the same person, by the team leader on the screen: the contact goes to who is here', async () => {

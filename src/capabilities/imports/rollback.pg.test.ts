@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { newId } from '#kernel/ids.ts'
 import { aFoundation, aTrajectory } from '../../../test/harness/builders.ts'
 import { testApp } from '../../../test/harness/test-app.ts'
+import { listPossibleDoubles, mergeClients } from '#capabilities/clients/contract/doubles.ts'
 import { getBatch, rollBackBatch } from './contract.ts'
 import { rollBackImport } from './public.ts'
 import { contact, contents, importer, person } from './test-register.ts'
@@ -93,4 +94,26 @@ test('not when what it wrote over would not be taken any more: then nothing chan
   })
   expect(await contents(app, foundation)).toEqual(before)
   expect((await shown(second.id)).state).toBe('imported')
+})
+
+test('who became one with somebody of before comes apart first, and is then gone with the import', async () => {
+  const foundation = await aFoundation(app)
+  const { take, on } = importer(app, foundation)
+  await take({ clienten: [person('C1', { Achternaam: 'Ghebremedhin', Gezinsnr: 'G1', 'Rol in gezin': 'Hoofd' })] })
+  const before = await contents(app, foundation)
+  const second = await take(
+    { clienten: [person('X1', { Achternaam: 'Gebremedhn' })], contacten: [contact('K1', 'X1')] },
+    { source: 'ander systeem' },
+  )
+  const leader = await app.signedIn('team-leader', foundation, { locationId: foundation.locations[0]!.id })
+  const [pair] = (await leader.ask(listPossibleDoubles, {})).body.pairs
+  const [first, other] = pair!.persons
+  const keep = first!.id < other!.id ? 'one' : 'other'
+  const merged = await leader.ask(mergeClients, { doubleId: pair!.id, version: pair!.version, keep, picks: {} })
+  expect(merged).toMatchObject({ status: 200, body: { clientId: first!.id } })
+  const again = await take({ clienten: [person('X1', { Achternaam: 'Gebremedhn' })] }, { source: 'ander systeem' })
+  expect(again.counts('clients')).toEqual({ unchanged: 1 })
+
+  await rollBackImport(on, second.id)
+  expect(await contents(app, foundation)).toEqual(before)
 })

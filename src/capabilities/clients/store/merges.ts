@@ -146,7 +146,13 @@ export async function judge(tx: Tx, { doubleId, verdict, why, by }: Judged): Pro
 }
 
 /** The pairs of one client with these others are two people each. */
-export async function judgeNotSameAs(tx: Tx, clientId: string, others: readonly string[], why: string, by: string) {
+export async function judgeNotSameAs(
+  tx: Tx,
+  clientId: string,
+  others: readonly string[],
+  why: string | null,
+  by: string | null,
+) {
   await sql`update possible_double set verdict = 'not-same', why = ${why}, judged_by = ${by}, judged_at = now()
     where foundation_id = (select app.foundation()) and verdict is null and (
       (one_id = ${clientId} and other_id = any (${others}::uuid[])) or (other_id = ${clientId} and one_id = any (${others}::uuid[])))`.execute(

@@ -1,4 +1,4 @@
-import { keepDoubles } from '#capabilities/clients/public.ts'
+import { judgeNotSameAs, keepDoubles } from '#capabilities/clients/public.ts'
 import { problem } from '#kernel/problem.ts'
 import { decisionsFor, type Decision as Choice } from '../rules/decisions.ts'
 import type { Decided } from '../contract.ts'
@@ -20,11 +20,15 @@ export async function decideHeldRow(on: Importing, wish: Decision): Promise<Deci
     const reasons = await batches.findHeldReasons(tx, wish)
     if (!reasons) throw problem('imports/already-decided')
     if (!decisionsFor(reasons).includes(wish.decision)) throw problem('imports/decision-does-not-fit')
+    const resembled = wish.kind === 'clients' && wish.decision === 'new' ? await batches.findResembled(tx, wish) : []
     await batches.layDecided(tx, { ...wish, sameAs: wish.sameAs })
     await judge(tx, found.batch, async () => {})
     const became = await findOutcome(tx, wish.kind, wish.rowNo)
     await take(tx, found.batch, async () => {})
-    await keepDoubles(tx, on.foundationId, await findTakenClients(tx))
+    const made = await findTakenClients(tx)
+    await keepDoubles(tx, on.foundationId, made)
+    // Said once to be somebody else: asked no more.
+    for (const id of made) await judgeNotSameAs(tx, id, resembled, null, on.accountId)
     return became
   })
 }

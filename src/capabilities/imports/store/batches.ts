@@ -164,6 +164,25 @@ export async function findRefused(tx: Tx, batchId: string): Promise<RefusedRow[]
   return rows
 }
 
+/** Ids of whom a held row `r` of batch `b` resembles; of a file that became part of another, that one. */
+const resembled = sql`
+  select coalesce(m.client_id, found.id) from (
+    select coalesce((reason -> 'params' ->> 'clientId')::uuid, l.record_id) as id from jsonb_array_elements(r.reasons) reason
+    left join import_link l on l.foundation_id = r.foundation_id and l.source = b.source and l.kind = 'clients'
+      and l.source_key = coalesce(reason -> 'params' ->> 'other', r.source_key)
+    where reason ->> 'code' in ('same-v-number', 'same-birth-date-and-name', 'number-of-someone-else')) found
+  left join client_merge m on m.foundation_id = r.foundation_id and m.gone_id = found.id and m.undone_at is null`
+
+/** Whom a row of a person resembles. */
+export async function findResembled(tx: Tx, row: RowName): Promise<string[]> {
+  const { rows } = await sql<{ ids: string[] }>`
+    select array(${resembled}) as ids from import_row r join import_batch b on b.foundation_id = r.foundation_id and b.id = r.batch_id
+    where r.foundation_id = (select app.foundation()) and r.batch_id = ${row.batchId} and r.kind = ${row.kind} and r.row_no = ${row.rowNo}`.execute(
+    tx,
+  )
+  return rows[0]?.ids.filter((id) => id !== null) ?? []
+}
+
 /**
  * Held rows that people decide about, with whom they resemble: somebody who was here, or who has been taken since from
  * another row of the same source. Rows that only wait for one of these are counted with it.
@@ -176,11 +195,7 @@ export async function findHeld(tx: Tx, batchId: string | undefined): Promise<Hel
         and w.batch_id = r.batch_id and w.vals ->> 'client' = r.source_key) as waiting,
       coalesce((select json_agg(json_build_object('id', c.id, 'number', c.number, 'birthDate', c.birth_date, 'vNumber', c.v_number,
           'name', trim(c.given_names || ' ' || c.family_name)) order by c.number)
-        from client c where c.id in (
-          select coalesce((reason -> 'params' ->> 'clientId')::uuid, l.record_id) from jsonb_array_elements(r.reasons) reason
-          left join import_link l on l.foundation_id = r.foundation_id and l.source = b.source and l.kind = 'clients'
-            and l.source_key = coalesce(reason -> 'params' ->> 'other', r.source_key)
-          where reason ->> 'code' in ('same-v-number', 'same-birth-date-and-name', 'number-of-someone-else'))), '[]') as resembles
+        from client c where c.id in (${resembled})), '[]') as resembles
     from import_row r join import_batch b on b.foundation_id = r.foundation_id and b.id = r.batch_id
     where r.outcome = 'held' and b.state = 'imported' and not r.reasons @> '[{"code": "waits-for-client"}]'
       and (${batchId ?? null}::uuid is null or r.batch_id = ${batchId ?? null})
