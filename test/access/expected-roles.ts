@@ -83,6 +83,7 @@ export const expectedRoles: Record<string, string> = {
   'clients.moveClientToMunicipality': 'GLT',
   'clients.changeResidence': 'GLT',
   'clients.getDetails': 'GWBLHT',
+  'clients.getFileAsOf': 'GWBLHT',
   'clients.addName': 'GLT',
   'clients.correctName': 'GLT',
   'clients.removeName': 'GLT',

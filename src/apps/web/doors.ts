@@ -31,6 +31,7 @@ const is =
 
 const files = reads('basics')
 const writesInFile = (one: string) => both(files, writes(one))
+const leadsFiles = both(writesInFile('basics'), is('team-leader'))
 /** Figures of more than the one municipality that somebody works for. */
 const allReports = both(reads('reports'), ({ roles }) => roles.some((role) => role !== 'municipality'))
 const groups = either(reads('groups'), allReports)
@@ -62,8 +63,11 @@ export const doors: Readonly<Record<string, Door>> = {
   '/clienten/$clientId/doelgroep/eerder': writesInFile('basics'),
   '/clienten/$clientId/doelgroep/$earlierTargetGroupId': writesInFile('basics'),
   '/clienten/$clientId/overlijden': writesInFile('basics'),
-  '/clienten/$clientId/dubbel': both(writesInFile('basics'), is('team-leader')),
-  '/dubbelen': both(writesInFile('basics'), is('team-leader')),
+  '/clienten/$clientId/toen': files,
+  '/clienten/$clientId/dubbel': leadsFiles,
+  '/dubbelen': leadsFiles,
+  '/dubbelen/$doubleId': leadsFiles,
+  '/dubbelen/samengevoegd/$mergeId': leadsFiles,
   '/clienten/$clientId/contact': contacts,
   '/clienten/$clientId/contact/$contactId': contacts,
   '/clienten/$clientId/traject': writesInFile('guidance'),

@@ -113,6 +113,10 @@ export const screens: readonly Screen[] = [
     '/clienten/$clientId/dubbel',
     async () => (await import('#capabilities/clients/web/doubles/PairClientsScreen.tsx')).PairClientsScreen,
   ),
+  worded(
+    '/clienten/$clientId/toen',
+    async () => (await import('#capabilities/clients/web/as-of/AsOfScreen.tsx')).AsOfScreen,
+  ),
   worded('/dubbelen', async () => (await import('#capabilities/clients/web/doubles/DoublesScreen.tsx')).DoublesScreen),
   worded(
     '/dubbelen/$doubleId',

@@ -20,6 +20,7 @@ export const printedScreens = [
   'clients.getClient',
   'clients.getClientFile',
   'clients.getDetails',
+  'clients.getFileAsOf',
   'clients.getHousehold',
   'clients.getMerge',
   'clients.getPossibleDouble',

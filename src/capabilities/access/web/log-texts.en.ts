@@ -68,6 +68,7 @@ export const texts = {
       'clients-getClient': 'details',
       'clients-getDetails': 'all details',
       'clients-getHousehold': 'household',
+      'clients-getFileAsOf': 'file as it was',
       'clients-listPossibleDoubles': 'possible doubles',
       'clients-getPossibleDouble': 'possible double',
       'clients-previewMerge': 'preview of a merge',

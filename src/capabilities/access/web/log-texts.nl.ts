@@ -68,6 +68,7 @@ export const texts = {
       'clients-getClient': 'gegevens',
       'clients-getDetails': 'alle gegevens',
       'clients-getHousehold': 'huishouden',
+      'clients-getFileAsOf': 'dossier zoals het was',
       'clients-listPossibleDoubles': 'mogelijk dubbele cliënten',
       'clients-getPossibleDouble': 'mogelijk dubbel',
       'clients-previewMerge': 'voorbeeld van een samenvoeging',

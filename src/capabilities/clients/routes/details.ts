@@ -1,6 +1,8 @@
 import { route, type Route } from '#platform/server/http/route.ts'
 import { mayCorrectClient, mayCorrectFile, mayReadClients } from '../access.ts'
+import { getFileAsOf as findFileAsOf } from '../commands/as-of.ts'
 import * as commands from '../commands/details.ts'
+import { getFileAsOf } from '../contract/as-of.ts'
 import * as contract from '../contract/details.ts'
 import { findDetails } from '../store/details.ts'
 
@@ -24,6 +26,7 @@ export const detailRoutes: readonly Route[] = [
       may: { change: mayCorrectFile(actor, clientId) },
     }),
   }),
+  route(getFileAsOf, { can: mayReadClients, audit: { reads: 'client' }, handle: findFileAsOf }),
   route(contract.changeTargetGroup, { ...client, handle: commands.changeTargetGroup }),
   route(contract.recordDeath, { ...client, handle: commands.recordDeath }),
   route(contract.nameLines.add, {

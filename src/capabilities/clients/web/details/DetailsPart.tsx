@@ -32,6 +32,9 @@ export function DetailsPart({ clientId }: { clientId: string }) {
           <Identifiers details={details} />
           <TargetGroups details={details} />
           <Death details={details} />
+          <p className="sm">
+            <Link to={`/clienten/${clientId}/toen`}>{t('doubles.asOf.link')}</Link>
+          </p>
           {session.roles.includes('team-leader') && details.may.change && (
             <p className="sm">
               <Link to={`/clienten/${clientId}/dubbel`}>{t('doubles.detailsLink')}</Link>
