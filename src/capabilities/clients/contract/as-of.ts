@@ -24,7 +24,7 @@ export type Stood = z.infer<typeof stoodShape>
 export const getFileAsOf = endpoint({
   name: 'clients.getFileAsOf',
   method: 'GET',
-  path: '/api/v1/clients/:clientId/as-of/:on',
+  path: '/api/v1/clients/:clientId/past-days/:on',
   summary: 'What stood in a file at the end of a day, beside what stands there now',
   input: z.object({ clientId: idShape, on: dateShape }),
   answer: z.object({
