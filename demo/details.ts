@@ -26,9 +26,17 @@ type Told = {
   identifiers?: readonly Values<typeof lines.identifiers>[]
   permits?: readonly Values<typeof lines.permits>[]
   targetGroups?: readonly Worded<Values<typeof lines.targetGroups>, 'targetGroupId'>[]
+  relatives?: readonly Values<typeof lines.relatives>[]
 }
 
 const always = { fromOn: null, untilOn: null }
+const elsewhere = {
+  birthDate: null,
+  birthDatePrecision: 'day',
+  birthDateEstimated: false,
+  country: null,
+  deceased: false,
+} as const
 
 /** What the practice people tell about themselves at length: a few, so that every list can be seen filled. */
 const told = (today: PlainDate): Readonly<Record<string, Told>> => {
@@ -58,8 +66,40 @@ const told = (today: PlainDate): Readonly<Record<string, Told>> => {
           receivedOn: ago(540),
         },
       ],
+      relatives: [
+        {
+          ...elsewhere,
+          relation: 'child',
+          givenNames: 'Selam',
+          familyName: 'Haile',
+          birthDate: '2011-01-01',
+          birthDatePrecision: 'year',
+          whereabouts: 'abroad',
+          country: 'Soedan',
+        },
+        {
+          ...elsewhere,
+          relation: 'parent',
+          givenNames: 'Tsegay',
+          familyName: '',
+          whereabouts: 'unknown',
+          deceased: true,
+        },
+      ],
     },
     'Dawit Haile': {
+      relatives: [
+        {
+          ...elsewhere,
+          relation: 'parent',
+          givenNames: 'Letebrhan',
+          familyName: 'Gebreab',
+          birthDate: '1961-01-01',
+          birthDatePrecision: 'year',
+          whereabouts: 'abroad',
+          country: 'Eritrea',
+        },
+      ],
       client: { birth_date_precision: 'year', birth_date_source: 'Eigen woorden; er is geen geboortebewijs' },
       permits: [
         { kind: 'asylum-fixed', ground: 'nareis', fromOn: ago(300), untilOn: addDays(today, 1265), receivedOn: null },
@@ -72,6 +112,30 @@ const told = (today: PlainDate): Readonly<Record<string, Told>> => {
         { kind: 'former', givenNames: 'Samira', familyName: 'Haddad', paper: 'Familieboekje, van vóór het huwelijk' },
       ],
       identifiers: [{ kind: 'document', paper: 'foreign-paper', value: 'N014785236', validUntil: ago(120) }],
+      permits: [
+        { kind: 'asylum-fixed', ground: 'refugee', fromOn: ago(400), untilOn: addDays(today, 1426), receivedOn: null },
+      ],
+      relatives: [
+        {
+          ...elsewhere,
+          relation: 'parent',
+          givenNames: 'فاطمة',
+          familyName: 'حداد',
+          birthDate: '1958-01-01',
+          birthDateEstimated: true,
+          whereabouts: 'abroad',
+          country: 'Turkije',
+        },
+        {
+          ...elsewhere,
+          relation: 'sibling',
+          givenNames: 'Ahmad',
+          familyName: 'Haddad',
+          birthDate: '1995-09-01',
+          birthDatePrecision: 'month',
+          whereabouts: 'reception-centre',
+        },
+      ],
     },
     'Yonas Kidane': {
       client: { target_group_from: ago(400) },
@@ -88,6 +152,7 @@ export async function addDetails(tx: Tx, on: Ground, words: Words, people: Reado
     const id = ({ word }: { word: string }, list: List) => words(list, word)
     for (const one of of.names ?? []) await lines.names.insert(tx, on.foundationId, clientId, one)
     for (const one of of.identifiers ?? []) await lines.identifiers.insert(tx, on.foundationId, clientId, one)
+    for (const one of of.relatives ?? []) await lines.relatives.insert(tx, on.foundationId, clientId, one)
     for (const one of of.permits ?? []) await lines.permits.insert(tx, on.foundationId, clientId, one)
     for (const one of of.nationalities ?? []) {
       const values = { ...one, nationalityId: await id(one, 'nationality') }

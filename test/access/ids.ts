@@ -15,6 +15,7 @@ export const tableOf: Record<string, { table: string; ofClient: boolean }> = {
   doubleId: { table: 'possible_double', ofClient: true },
   mergeId: { table: 'client_merge', ofClient: true },
   earlierTargetGroupId: { table: 'client_target_group', ofClient: true },
+  relativeId: { table: 'relative', ofClient: true },
   householdId: { table: 'household', ofClient: true },
   placementId: { table: 'placement', ofClient: true },
   trajectoryId: { table: 'trajectory', ofClient: true },

@@ -44,6 +44,7 @@ const told: Record<string, Row> = {
     const row = { ...person, birth_date: null, birth_date_estimated: false }
     return { kept_before: row, kept_after: row, gone: row, moved: [], aside: [], added: [] }
   },
+  relative: { given_names: 'Amina' },
   client_identifier: { kind: 'other', value: '12345' },
 }
 

@@ -37,11 +37,11 @@ export const screens: readonly Screen[] = [
     '/clienten/$clientId/wijzigen',
     async () => (await import('#capabilities/clients/web/CorrectClientScreen.tsx')).CorrectClientScreen,
   ),
-  screen(
+  worded(
     '/clienten/$clientId/gezin',
     async () => (await import('#capabilities/clients/web/HouseholdScreens.tsx')).JoinHouseholdScreen,
   ),
-  screen(
+  worded(
     '/clienten/$clientId/gezin/$membershipId',
     async () => (await import('#capabilities/clients/web/HouseholdScreens.tsx')).MembershipScreen,
   ),
@@ -52,6 +52,14 @@ export const screens: readonly Screen[] = [
   screen(
     '/clienten/$clientId/gemeente/$residenceId',
     async () => (await import('#capabilities/clients/web/ResidenceScreens.tsx')).ResidenceScreen,
+  ),
+  worded(
+    '/clienten/$clientId/familielid',
+    async () => (await import('#capabilities/clients/web/family/RelativeScreens.tsx')).AddRelativeScreen,
+  ),
+  worded(
+    '/clienten/$clientId/familielid/$relativeId',
+    async () => (await import('#capabilities/clients/web/family/RelativeScreens.tsx')).RelativeScreen,
   ),
   worded(
     '/clienten/$clientId/naam',

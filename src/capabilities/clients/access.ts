@@ -6,6 +6,8 @@ export const mayReadHouseholds = (actor: Actor): boolean => canRead(actor, 'basi
 /** A guide corrects the files coupled to them: nobody else is as near. */
 export const mayCorrectClient = (actor: Actor): boolean => canWrite(actor, 'basics')
 export const mayChangeHousehold = (actor: Actor): boolean => canRead(actor, 'basics') && canWrite(actor, 'household')
+/** Who lives where, beside who they are. */
+export const mayReadHomes = (actor: Actor): boolean => canRead(actor, 'housing')
 /** Another location means other eyes on the file, so that is not for the guide. */
 export const mayRegisterClient = (actor: Actor): boolean =>
   hasRole(actor, 'team-leader', 'legal-adviser') && keptLocations(actor).length > 0

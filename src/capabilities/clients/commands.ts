@@ -5,6 +5,8 @@ import { type Fault, problem } from '#kernel/problem.ts'
 import { refuseStale } from '#kernel/versions.ts'
 import type { Ctx } from '#platform/server/http/route.ts'
 import { keptLocations, mayRelocateClient } from './access.ts'
+import { askAboutParent } from './commands/family.ts'
+import { refuseOpenedForOnce } from './commands/opened-for-once.ts'
 import type * as contract from './contract.ts'
 import { keepDoubles } from './commands/keep-doubles.ts'
 import type { ClientValues } from './contract/values.ts'
@@ -96,8 +98,9 @@ export async function registerClient(ctx: Ctx, given: ParsedOf<typeof contract.r
     const { municipalityId } = wish
     await towns.residences.insert(tx, actor.foundationId, { clientId: id, municipalityId, fromOn: null, untilOn: null })
   }
-  if (wish.role !== null) {
-    await joinHousehold(ctx, { clientId: id, withClientId: wish.withClientId, role: wish.role, fromOn: null })
+  const { withClientId, role } = wish
+  if (role !== null) {
+    await joinHousehold(ctx, { clientId: id, withClientId, role, ofClientId: null, sure: true, fromOn: null })
   }
   return { id, number, version: 1 }
 }
@@ -130,16 +133,9 @@ async function householdOf(ctx: Ctx, withClientId: string | null, fromOn: PlainD
   const theirs = await households.lockMembership(ctx.tx, withClientId, ctx.today)
   if (theirs) return theirs.householdId
   const householdId = await households.insertHousehold(ctx.tx, ctx.actor.foundationId)
-  const head = { householdId, clientId: withClientId, role: 'head', fromOn, untilOn: null } as const
+  const head = { householdId, clientId: withClientId, role: 'head', ofClientId: null, fromOn, untilOn: null } as const
   await households.memberships.insert(ctx.tx, ctx.actor.foundationId, head)
   return householdId
-}
-
-/** A household opens files for longer than one talk, so nobody joins one by a file that is open for once. */
-function refuseOpenedForOnce({ actor }: Ctx, clientId: string | null, pointer: string) {
-  if (clientId !== null && [...actor.walkInIds, ...actor.brokenGlassIds].includes(clientId)) {
-    refuse({ pointer, code: 'fault/opened-for-once' })
-  }
 }
 
 /** Persons move, never a whole household: only this one leaves where they were. */
@@ -153,6 +149,7 @@ export async function joinHousehold(ctx: Ctx, wish: ParsedOf<typeof contract.joi
   refuse(rules.refuseSuccession(running, wish.fromOn))
   const householdId = await householdOf(ctx, wish.withClientId, wish.fromOn)
   if (running?.householdId === householdId) refuse({ pointer: '/withClientId', code: 'fault/already-there' })
+  await refusePlace(ctx, wish, householdId)
   if (running && wish.fromOn !== null) {
     await households.memberships.change(tx, running.id, running.version, { untilOn: addDays(wish.fromOn, -1) })
   }
@@ -160,15 +157,32 @@ export async function joinHousehold(ctx: Ctx, wish: ParsedOf<typeof contract.joi
     householdId,
     clientId: wish.clientId,
     role: wish.role,
+    ofClientId: wish.ofClientId,
     fromOn: wish.fromOn,
     untilOn: null,
   })
   return { id, householdId }
 }
 
-export async function changeMembership({ tx }: Ctx, wish: ParsedOf<typeof contract.changeMembership>) {
-  const { membershipId, version, ...values } = wish
+type Place = { clientId: string; role: contract.HouseholdRole; ofClientId: string | null; sure: boolean }
+
+/** Of whom somebody is that: somebody else of the same household, who can have the age of a parent. */
+async function refusePlace(ctx: Ctx, { clientId, role, ofClientId, sure }: Place, householdId: string) {
+  const members = (await households.membersOf(ctx.tx, householdId)).map((one) => one.client)
+  if (ofClientId !== null && !members.some(({ id }) => id === ofClientId && id !== clientId)) {
+    refuse({ pointer: '/ofClientId', code: 'fault/unknown-choice' })
+  }
+  const other = ofClientId ?? (await households.findHead(ctx.tx, householdId))
+  const one = await clients.findClient(ctx.tx, clientId)
+  if (one && other !== null && other !== clientId) await askAboutParent(ctx, role, one.values, other, sure)
+}
+
+export async function changeMembership(ctx: Ctx, wish: ParsedOf<typeof contract.changeMembership>) {
+  const { tx } = ctx
+  const { membershipId, version, sure, ...values } = wish
   refuse(rules.refuseStretch(values.fromOn, values.untilOn))
+  const before = await households.memberships.find(tx, membershipId)
+  if (before) await refusePlace(ctx, { ...before.values, ...values, sure }, before.values.householdId)
   const saved = await households.memberships.change(tx, membershipId, version, values)
   await refuseStale(saved, () => households.memberships.find(tx, membershipId))
   return { id: membershipId, version: version + 1 }

@@ -10,9 +10,10 @@ export const problems = {
   'clients/later-merge-first': 409,
   'clients/undoing-in-the-way': 409,
   'clients/undone-already': 409,
+  'clients/older-than-parent': 409,
 } as const satisfies Record<string, number>
 
-export const householdRoles = ['head', 'partner', 'child', 'lodger'] as const
+export const householdRoles = ['head', 'partner', 'child', 'parent', 'sibling', 'lodger'] as const
 export type HouseholdRole = (typeof householdRoles)[number]
 
 /** A person as lists and links show one. */
@@ -196,11 +197,19 @@ export const correctClient = endpoint({
 })
 
 const stretch = { fromOn: dateShape.nullable(), untilOn: dateShape.nullable() }
+const place = {
+  role: z.enum(householdRoles),
+  ofClientId: chosenId.default(null),
+  /** Said by who is asked whether it is right that somebody is older than their parent. */
+  sure: z.boolean().default(false),
+}
 
 export const memberShape = z.object({
   membershipId: idShape,
   client: personShape,
   role: z.enum(householdRoles),
+  /** Of whom somebody is the child, the partner and so on; null for of the head. */
+  ofClientId: idShape.nullable(),
   fromOn: z.string().nullable(),
   untilOn: z.string().nullable(),
   version: versionShape,
@@ -225,7 +234,7 @@ export const joinHousehold = endpoint({
     clientId: idShape,
     /** Null begins a household of one's own. */
     withClientId: chosenId,
-    role: z.enum(householdRoles),
+    ...place,
     fromOn: dateShape.nullable(),
   }),
   answer: z.object({ id: idShape, householdId: idShape }),
@@ -236,7 +245,7 @@ export const changeMembership = endpoint({
   method: 'PUT',
   path: '/api/v1/household-memberships/:membershipId',
   summary: 'Change the role or the dates of somebody in a household; an end date is leaving it',
-  input: z.strictObject({ membershipId: idShape, role: z.enum(householdRoles), ...stretch, version: versionShape }),
+  input: z.strictObject({ membershipId: idShape, ...place, ...stretch, version: versionShape }),
   answer: saved,
 })
 

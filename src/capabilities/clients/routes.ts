@@ -9,6 +9,7 @@ import * as commands from './commands.ts'
 import * as contract from './contract.ts'
 import { detailRoutes } from './routes/details.ts'
 import { doubleRoutes } from './routes/doubles.ts'
+import { familyRoutes } from './routes/family.ts'
 import { readQuestion } from './rules/question.ts'
 import { findClient } from './store/clients.ts'
 import { getClientFile } from './store/file.ts'
@@ -25,6 +26,7 @@ export const clientTexts: ProblemTexts = {
     'clients/later-merge-first': 'Met dit dossier is later nog een dossier samengevoegd. Maak dat eerst ongedaan.',
     'clients/undoing-in-the-way': 'Wat er sinds de samenvoeging bij kwam, past niet naast wat er terugkomt.',
     'clients/undone-already': 'Deze samenvoeging is al ongedaan gemaakt.',
+    'clients/older-than-parent': 'Het kind is ouder dan de ouder, of bijna even oud.',
   } satisfies Record<keyof typeof contract.problems, string>,
 }
 
@@ -113,4 +115,5 @@ export const clientRoutes = (parts: readonly FilePart[]): readonly Route[] => [
   route(contract.changeResidence, { ...residence, handle: commands.changeResidence }),
   ...detailRoutes,
   ...doubleRoutes,
+  ...familyRoutes,
 ]

@@ -13,6 +13,7 @@ export const records = [
   'client_identifier',
   'residence_permit',
   'client_target_group',
+  'relative',
   'placement',
   'trajectory',
   'contact_moment',

@@ -40,6 +40,17 @@ export const columnsOf: Readonly<Record<RecordKind, Readonly<Record<string, Colu
   client_identifier: { kind: 'plain', value: 'plain', paper: 'plain', valid_until: 'plain' },
   residence_permit: { kind: 'plain', ground: 'plain', from_on: 'plain', until_on: 'plain', received_on: 'plain' },
   client_target_group: { target_group_id: 'word', from_on: 'plain', until_on: 'plain' },
+  relative: {
+    relation: 'plain',
+    given_names: 'plain',
+    family_name: 'plain',
+    birth_date: 'plain',
+    birth_date_precision: 'plain',
+    birth_date_estimated: 'plain',
+    whereabouts: 'plain',
+    country: 'plain',
+    deceased: 'plain',
+  },
   placement: {
     municipality_id: 'municipality',
     dwelling_id: 'dwelling',

@@ -35,7 +35,7 @@ async function lockClient({ tx }: Ctx, clientId: string): Promise<Standing> {
 }
 
 /** Adding, correcting and taking back a line of one kind. */
-function commandsFor<V extends Values>(
+export function commandsFor<V extends Values>(
   lines: store.Lines<V>,
   refuseLine: (of: Judged<V>) => Faults | Promise<Faults>,
   /** After a change of what says who somebody is. */

@@ -10,7 +10,7 @@ import { scripts } from '../rules/script.ts'
 
 const saved = z.object({ id: idShape, version: versionShape })
 
-function line<N extends string, V extends z.core.$ZodLooseShape>(of: {
+export function line<N extends string, V extends z.core.$ZodLooseShape>(of: {
   noun: string
   segment: string
   id: N

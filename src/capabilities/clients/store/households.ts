@@ -6,23 +6,27 @@ import type { Tx } from '#platform/server/db/database.ts'
 import { within } from '#platform/server/db/within.ts'
 import type { HouseholdRole, Member } from '../contract.ts'
 
-const personJson = (of: string) => sql`json_build_object(
+export const personJson = (of: string) => sql`json_build_object(
   'id', ${sql.ref(`${of}.id`)}, 'number', ${sql.ref(`${of}.number`)},
   'givenNames', ${sql.ref(`${of}.given_names`)}, 'familyName', ${sql.ref(`${of}.family_name`)},
   'birthDate', ${sql.ref(`${of}.birth_date`)}, 'birthDatePrecision', ${sql.ref(`${of}.birth_date_precision`)},
   'birthDateEstimated', ${sql.ref(`${of}.birth_date_estimated`)})`
 
 /** Head, partner, children from old to young, lodgers. */
-export const membersInOrder = sql`array_position(array['head', 'partner', 'child', 'lodger'], m.role), o.birth_date, o.number`
+export const membersInOrder = sql`array_position(array['head', 'partner', 'child', 'parent', 'sibling', 'lodger'], m.role), o.birth_date, o.number`
+
+/** Of whom somebody is the child, the partner and so on, as far as that person is in sight. */
+export const ofInSight = sql`(select p.id from client p where p.foundation_id = m.foundation_id and p.id = m.of_client_id)`
 
 export const memberJson = sql`json_build_object(
-  'membershipId', m.id, 'role', m.role, 'fromOn', m.from_on, 'untilOn', m.until_on, 'version', m.version,
+  'membershipId', m.id, 'role', m.role, 'ofClientId', ${ofInSight}, 'fromOn', m.from_on, 'untilOn', m.until_on, 'version', m.version,
   'client', ${personJson('o')})`
 
 type Values = {
   householdId: string
   clientId: string
   role: HouseholdRole
+  ofClientId: string | null
   fromOn: PlainDate | null
   untilOn: PlainDate | null
 }
@@ -30,6 +34,7 @@ export const memberships = recordsIn<Values>('household_membership', {
   householdId: 'household_id',
   clientId: 'client_id',
   role: 'role',
+  ofClientId: 'of_client_id',
   fromOn: 'from_on',
   untilOn: 'until_on',
 })
@@ -64,4 +69,13 @@ export async function insertHousehold(tx: Tx, foundationId: string): Promise<str
 export async function deleteMembership(tx: Tx, membershipId: string): Promise<boolean> {
   const result = await tx.deleteFrom('household_membership').where('id', '=', membershipId).executeTakeFirst()
   return result.numDeletedRows > 0n
+}
+
+/** The head of a household, of those in sight; the last one where there were more. */
+export async function findHead(tx: Tx, householdId: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    select m.client_id as id from household_membership m
+    where m.foundation_id = (select app.foundation()) and m.household_id = ${householdId} and m.role = 'head'
+    order by m.until_on desc nulls first, m.from_on desc nulls last, m.id limit 1`.execute(tx)
+  return rows[0]?.id ?? null
 }

@@ -3,6 +3,7 @@ import { newId } from '#kernel/ids.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { DB } from '#platform/server/db/schema.ts'
 import type * as contract from '../contract/details.ts'
+import type { RelativeValues } from '../contract/family.ts'
 import { foldedColumns } from '../rules/folded.ts'
 import { identifierTokens } from '../rules/identifiers.ts'
 import { scriptOf } from '../rules/script.ts'
@@ -109,4 +110,16 @@ export const targetGroups = linesIn<contract.TargetGroupValues>('client_target_g
   targetGroupId: 'target_group_id',
   fromOn: 'from_on',
   untilOn: 'until_on',
+})
+
+export const relatives = linesIn<RelativeValues>('relative', {
+  relation: 'relation',
+  givenNames: 'given_names',
+  familyName: 'family_name',
+  birthDate: 'birth_date',
+  birthDatePrecision: 'birth_date_precision',
+  birthDateEstimated: 'birth_date_estimated',
+  whereabouts: 'whereabouts',
+  country: 'country',
+  deceased: 'deceased',
 })

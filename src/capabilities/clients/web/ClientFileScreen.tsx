@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useRead } from '#platform/web/api/use-read.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useAddress } from '#platform/web/shell/address.ts'
+import { useSession } from '#platform/web/shell/session.ts'
 import { LinkButton } from '#platform/web/ui/Button.tsx'
 import { Columns, Page, Section } from '#platform/web/ui/Page.tsx'
 import { Tabs } from '#platform/web/ui/Tabs.tsx'
@@ -10,6 +11,7 @@ import { type ClientFile, getClientFile, mergedShape } from '../contract.ts'
 import { displayName } from '../rules/person.ts'
 import './clients.css'
 import { DetailsPart } from './details/DetailsPart.tsx'
+import { RelativesSection } from './family/RelativesSection.tsx'
 import { HouseholdSection, PersonSection, ResidenceSection } from './parts/FileAside.tsx'
 import { FileActions, FileNotice, FileRoad, FileSentence } from './parts/FileHeader.tsx'
 import { FileTimeline, segments } from './parts/FileTimeline.tsx'
@@ -30,6 +32,7 @@ const parts = [
 export function ClientFileScreen({ clientId }: { clientId: string }) {
   const read = useRead(getClientFile, { clientId })
   const { search, withSearch } = useAddress()
+  const readsHouseholds = useSession().may.read.includes('household')
   if (read.status === 'failed' && read.problem.code === 'clients/merged')
     return <Merged current={read.problem.current} />
   if (read.status !== 'ready') return <Waiting on={read} />
@@ -58,7 +61,15 @@ export function ClientFileScreen({ clientId }: { clientId: string }) {
       {here.text === 'overview' && <Overview file={file} />}
       {here.text === 'details' && <DetailsPart clientId={clientId} />}
       {here.text === 'family' && (
-        <Columns main={<HouseholdSection file={file} />} beside={<ResidenceSection file={file} />} />
+        <Columns
+          main={
+            <>
+              <HouseholdSection file={file} />
+              {readsHouseholds && <RelativesSection clientId={clientId} />}
+            </>
+          }
+          beside={<ResidenceSection file={file} />}
+        />
       )}
       {'of' in here && <OfCapability key={here.of} file={file} capability={here.of} />}
     </Page>

@@ -3,7 +3,7 @@ import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { useAddress } from '#platform/web/shell/address.ts'
 import { Button } from '#platform/web/ui/Button.tsx'
-import { DateField, PickField } from '#platform/web/ui/fields.tsx'
+import { DateField, PickField, SelectField } from '#platform/web/ui/fields.tsx'
 import { Page, Section } from '#platform/web/ui/Page.tsx'
 import { toast } from '#platform/web/ui/toasts.tsx'
 import { Notice, Waiting } from '#platform/web/ui/Waiting.tsx'
@@ -19,11 +19,13 @@ import {
 } from '../contract.ts'
 import { displayName } from '../rules/person.ts'
 import './clients.css'
+import { askOlder } from './family/OlderThanParent.tsx'
 import { WithClientField } from './parts/WithClientField.tsx'
 import { stretchText } from './parts/said.ts'
 
-type JoinForm = { withClientId: string | null; role: HouseholdRole | null; fromOn: string | null }
-type MemberForm = { role: HouseholdRole | null; fromOn: string | null; untilOn: string | null }
+type PlaceForm = { role: HouseholdRole | null; ofClientId: string | null; sure: boolean }
+type JoinForm = Omit<PlaceForm, 'ofClientId'> & { withClientId: string | null; fromOn: string | null }
+type MemberForm = PlaceForm & { fromOn: string | null; untilOn: string | null }
 
 const roleChoices = () => householdRoles.map((role) => ({ value: role, label: t(`clients.roles.${role}`) }))
 const showRole = (name: string, value: unknown) =>
@@ -31,6 +33,7 @@ const showRole = (name: string, value: unknown) =>
 const labels = () => ({
   withClientId: t('clients.withClient'),
   role: t('clients.role'),
+  ofClientId: t('clients.ofWhom'),
   fromOn: t('clients.fromOn'),
   untilOn: t('clients.untilOn'),
 })
@@ -48,7 +51,7 @@ export function JoinHouseholdScreen({ clientId }: { clientId: string }) {
     >
       <RecordForm<JoinForm, typeof joinHousehold>
         endpoint={joinHousehold}
-        initial={{ withClientId: null, role: null, fromOn: household ? today : null }}
+        initial={{ withClientId: null, role: null, sure: false, fromOn: household ? today : null }}
         version={null}
         beside={{ clientId }}
         draft={`household-${clientId}`}
@@ -56,6 +59,7 @@ export function JoinHouseholdScreen({ clientId }: { clientId: string }) {
         saved={t('clients.joined')}
         backTo={`${file}?deel=gezin`}
         show={showRole}
+        ask={askOlder}
       >
         {(form) => (
           <>
@@ -100,7 +104,7 @@ export function MembershipScreen({ clientId, membershipId }: { clientId: string;
       sentence={displayName(member.client)}
       crumb={{ to: backTo, text: displayName(file.value.client) }}
     >
-      <MemberFormOf member={member} backTo={backTo} />
+      <MemberFormOf member={member} members={read.value.members} backTo={backTo} />
       <RemoveMember member={member} backTo={backTo} />
       {others.length > 0 && (
         <Section title={t('clients.familyBefore')}>
@@ -117,10 +121,18 @@ export function MembershipScreen({ clientId, membershipId }: { clientId: string;
   )
 }
 
-const MemberFormOf = ({ member, backTo }: { member: Member; backTo: string }) => (
+type MemberFormProps = { member: Member; members: readonly Member[]; backTo: string }
+
+const MemberFormOf = ({ member, members, backTo }: MemberFormProps) => (
   <RecordForm<MemberForm, typeof changeMembership>
     endpoint={changeMembership}
-    initial={{ role: member.role, fromOn: member.fromOn, untilOn: member.untilOn }}
+    initial={{
+      role: member.role,
+      ofClientId: member.ofClientId,
+      sure: false,
+      fromOn: member.fromOn,
+      untilOn: member.untilOn,
+    }}
     version={member.version}
     beside={{ membershipId: member.membershipId }}
     draft={`member-${member.membershipId}`}
@@ -128,7 +140,8 @@ const MemberFormOf = ({ member, backTo }: { member: Member; backTo: string }) =>
     saved={t('clients.joined')}
     backTo={backTo}
     history={`household_membership/${member.membershipId}`}
-    show={showRole}
+    show={(name, value) => (name === 'ofClientId' ? nameOf(members, value) : showRole(name, value))}
+    ask={askOlder}
   >
     {(form) => (
       <>
@@ -138,6 +151,15 @@ const MemberFormOf = ({ member, backTo }: { member: Member; backTo: string }) =>
           {...form.field('role')}
           onChange={(role) => form.set('role', role as HouseholdRole | null)}
         />
+        {form.values.role !== 'head' && form.values.role !== 'lodger' && (
+          <SelectField
+            label={t('clients.ofWhom')}
+            hint={t('clients.ofWhomHint')}
+            optional
+            choices={othersOf(members, member)}
+            {...form.field('ofClientId')}
+          />
+        )}
         <div className="two">
           <DateField label={t('clients.fromOn')} optional {...form.field('fromOn')} />
           <DateField label={t('clients.untilOn')} hint={t('clients.untilHint')} optional {...form.field('untilOn')} />
@@ -146,6 +168,17 @@ const MemberFormOf = ({ member, backTo }: { member: Member; backTo: string }) =>
     )}
   </RecordForm>
 )
+
+/** Each other person once, however often they came and went. */
+function othersOf(members: readonly Member[], of: Member) {
+  const others = members.filter(({ client }) => client.id !== of.client.id)
+  const names = new Map(others.map(({ client }) => [client.id, displayName(client)]))
+  return Array.from(names, ([value, label]) => ({ value, label }))
+}
+const nameOf = (members: readonly Member[], id: unknown): string => {
+  const found = members.find(({ client }) => client.id === id)
+  return found ? displayName(found.client) : ''
+}
 
 function RemoveMember({ member, backTo }: { member: Member; backTo: string }) {
   const { go } = useAddress()

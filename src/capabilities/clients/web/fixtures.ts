@@ -1,4 +1,5 @@
 import type { ClientFile, ClientRow } from '../contract.ts'
+import type { Family } from '../contract/family.ts'
 
 /** Invented people for the tests of these screens. */
 export const anId = (at: number): string => `018f0000-0000-7000-8000-${String(at).padStart(12, '0')}`
@@ -55,7 +56,7 @@ const person = (at: number, givenNames: string, birthDate: string) => ({
   birthDatePrecision: 'day' as const,
   birthDateEstimated: false,
 })
-const stretch = { fromOn: null, untilOn: null, version: 1 }
+const stretch = { ofClientId: null, fromOn: null, untilOn: null, version: 1 }
 
 export const aFile = (change: Partial<ClientFile> = {}): ClientFile => ({
   client: {
@@ -153,5 +154,45 @@ export const aFile = (change: Partial<ClientFile> = {}): ClientFile => ({
     read: { contacts: true, guidance: true, housing: true },
     record: { contacts: true, guidance: false, housing: false },
   },
+  ...change,
+})
+
+const member = (at: number, givenNames: string, birthDate: string, role: 'head' | 'partner' | 'child') => ({
+  ...person(at, givenNames, birthDate),
+  role,
+  ofClientId: null,
+  deceasedOn: null,
+  permit: null,
+  home: { dwellingId: anId(71), address: 'Meerstraat 14, 2181 BR', municipality: 'Hillegom', housed: true },
+})
+
+export const aFamily = (change: Partial<Family> = {}): Family => ({
+  members: [
+    member(1, 'Samira', '1992-03-12', 'head'),
+    member(2, 'Mohammed', '1990-01-01', 'partner'),
+    member(3, 'Nour', '2019-06-01', 'child'),
+  ],
+  relatives: [
+    {
+      id: anId(95),
+      version: 2,
+      clientId: anId(1),
+      values: {
+        relation: 'parent',
+        givenNames: 'فاطمة',
+        familyName: '',
+        birthDate: '1958-01-01',
+        birthDatePrecision: 'year',
+        birthDateEstimated: false,
+        whereabouts: 'abroad',
+        country: 'Turkije',
+        deceased: false,
+      },
+    },
+  ],
+  closed: [],
+  showsHomes: true,
+  today: '2026-11-23',
+  may: { change: true },
   ...change,
 })

@@ -457,6 +457,7 @@ export interface HouseholdMembership {
   from_on: string | null;
   household_id: string;
   id: string;
+  of_client_id: string | null;
   role: string;
   until_on: string | null;
   updated_at: Generated<string>;
@@ -722,6 +723,24 @@ export interface RealisationCorrection {
   version: Generated<number>;
 }
 
+export interface Relative {
+  birth_date: string | null;
+  birth_date_estimated: Generated<boolean>;
+  birth_date_precision: Generated<string>;
+  client_id: string;
+  country: string | null;
+  created_at: Generated<string>;
+  deceased: Generated<boolean>;
+  family_name: string;
+  foundation_id: string;
+  given_names: string;
+  id: string;
+  relation: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  whereabouts: string;
+}
+
 export interface ReportRecord {
   attribute: string | null;
   client_id: string | null;
@@ -885,6 +904,7 @@ export interface DB {
   placement: Placement;
   possible_double: PossibleDouble;
   realisation_correction: RealisationCorrection;
+  relative: Relative;
   report_record: ReportRecord;
   residence_permit: ResidencePermit;
   role_holding: RoleHolding;
