@@ -26,6 +26,7 @@ const asks: Record<string, string[]> = {
   '/clienten/$clientId/gezin/$membershipId': ['clients.getClientFile', 'clients.changeMembership'],
   '/clienten/$clientId/gemeente': ['clients.getClientFile', 'clients.moveClientToMunicipality'],
   '/clienten/$clientId/gemeente/$residenceId': ['clients.getClientFile', 'clients.changeResidence'],
+  '/clienten/$clientId/gezin-in-beeld': ['clients.getFamily'],
   '/clienten/$clientId/familielid': ['clients.getFamily', 'clients.addRelative'],
   '/clienten/$clientId/familielid/$relativeId': ['clients.getFamily', 'clients.correctRelative'],
   '/clienten/$clientId/naam': ['clients.getDetails', 'clients.addName'],

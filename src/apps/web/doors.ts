@@ -49,6 +49,7 @@ export const doors: Readonly<Record<string, Door>> = {
   '/clienten/$clientId/gezin/$membershipId': writesInFile('household'),
   '/clienten/$clientId/gemeente': writesInFile('basics'),
   '/clienten/$clientId/gemeente/$residenceId': writesInFile('basics'),
+  '/clienten/$clientId/gezin-in-beeld': reads('basics', 'household'),
   '/clienten/$clientId/familielid': writesInFile('household'),
   '/clienten/$clientId/familielid/$relativeId': writesInFile('household'),
   '/clienten/$clientId/naam': writesInFile('basics'),

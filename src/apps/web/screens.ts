@@ -54,6 +54,10 @@ export const screens: readonly Screen[] = [
     async () => (await import('#capabilities/clients/web/ResidenceScreens.tsx')).ResidenceScreen,
   ),
   worded(
+    '/clienten/$clientId/gezin-in-beeld',
+    async () => (await import('#capabilities/clients/web/family/FamilyPictureScreen.tsx')).FamilyPictureScreen,
+  ),
+  worded(
     '/clienten/$clientId/familielid',
     async () => (await import('#capabilities/clients/web/family/RelativeScreens.tsx')).AddRelativeScreen,
   ),

@@ -15,7 +15,7 @@ const permit = (today: PlainDate): RawBuilder<unknown> => sql`(
 
 const home = (today: PlainDate): RawBuilder<unknown> => sql`(
   select json_build_object('dwellingId', p.dwelling_id, 'housed', p.housed_on is not null and p.housed_on <= ${today}::date,
-    'address', nullif(concat_ws(', ', d.address, d.postcode), ''),
+    'address', nullif(d.address, ''),
     'municipality', (select name from municipality where foundation_id = p.foundation_id and id = p.municipality_id))
   from placement p left join dwelling d on d.foundation_id = p.foundation_id and d.id = p.dwelling_id
   where p.foundation_id = o.foundation_id and p.client_id = o.id and (p.left_on is null or p.left_on > ${today}::date)

@@ -171,7 +171,7 @@ test('somebody joins the household of a person that is found by name', async () 
   await press('Opslaan')
   await waitFor(() =>
     expect(server.inputsOf(joinHousehold)).toEqual([
-      { clientId: anId(1), withClientId: anId(4), role: 'partner', fromOn: '2026-11-23' },
+      { clientId: anId(1), withClientId: anId(4), role: 'partner', sure: false, fromOn: '2026-11-23' },
     ]),
   )
 })
@@ -186,7 +186,15 @@ test('a last day takes somebody out of the household', async () => {
   await press('Opslaan')
   await waitFor(() =>
     expect(server.inputsOf(changeMembership)).toEqual([
-      { membershipId: anId(52), role: 'partner', fromOn: null, untilOn: '2026-11-20', version: 1 },
+      {
+        membershipId: anId(52),
+        role: 'partner',
+        ofClientId: null,
+        sure: false,
+        fromOn: null,
+        untilOn: '2026-11-20',
+        version: 1,
+      },
     ]),
   )
 })

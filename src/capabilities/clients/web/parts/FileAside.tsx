@@ -11,16 +11,20 @@ import { displayName } from '../../rules/person.ts'
 import { ageText } from './said.ts'
 
 export const HouseholdSection = ({ file }: { file: ClientFile }) => {
+  const mayRead = useSession().may.read.includes('household')
   const own = file.household?.members.find((member) => member.client.id === file.client.id)
   return (
     <Section
       title={t('clients.family')}
       end={
-        file.may.changeHousehold && (
-          <Link to={`/clienten/${file.client.id}/gezin`}>
-            {t(file.household ? 'clients.joinOther' : 'clients.addToFamily')}
-          </Link>
-        )
+        <>
+          {mayRead && <Link to={`/clienten/${file.client.id}/gezin-in-beeld`}>{t('family.picture.open')}</Link>}{' '}
+          {file.may.changeHousehold && (
+            <Link to={`/clienten/${file.client.id}/gezin`}>
+              {t(file.household ? 'clients.joinOther' : 'clients.addToFamily')}
+            </Link>
+          )}
+        </>
       }
     >
       {file.household ? (
