@@ -58,7 +58,7 @@ export async function listAlikeClients(ctx: Ctx, wish: ParsedOf<typeof contract.
 }
 
 /** Asks once whether it is somebody who is there already; a reason is the answer that it is not. */
-async function refuseDouble(
+export async function refuseDouble(
   ctx: Ctx,
   wish: ClientValues & { neverthelessReason?: string | null | undefined },
   except: string | null,

@@ -11,6 +11,7 @@ export const problems = {
   'clients/undoing-in-the-way': 409,
   'clients/undone-already': 409,
   'clients/older-than-parent': 409,
+  'clients/preview-outdated': 409,
 } as const satisfies Record<string, number>
 
 export const householdRoles = ['head', 'partner', 'child', 'parent', 'sibling', 'lodger'] as const

@@ -9,6 +9,7 @@ import * as commands from './commands.ts'
 import * as contract from './contract.ts'
 import { detailRoutes } from './routes/details.ts'
 import { doubleRoutes } from './routes/doubles.ts'
+import { eventRoutes } from './routes/events.ts'
 import { familyRoutes } from './routes/family.ts'
 import { readQuestion } from './rules/question.ts'
 import { findClient } from './store/clients.ts'
@@ -27,6 +28,7 @@ export const clientTexts: ProblemTexts = {
     'clients/undoing-in-the-way': 'Wat er sinds de samenvoeging bij kwam, past niet naast wat er terugkomt.',
     'clients/undone-already': 'Deze samenvoeging is al ongedaan gemaakt.',
     'clients/older-than-parent': 'Het kind is ouder dan de ouder, of bijna even oud.',
+    'clients/preview-outdated': 'Er is intussen iets veranderd, of het is niet eerst bekeken.',
   } satisfies Record<keyof typeof contract.problems, string>,
 }
 
@@ -116,4 +118,5 @@ export const clientRoutes = (parts: readonly FilePart[]): readonly Route[] => [
   ...detailRoutes,
   ...doubleRoutes,
   ...familyRoutes,
+  ...eventRoutes,
 ]

@@ -39,9 +39,8 @@ const columnsOf = (values: ClientValues, numbers: readonly (string | null)[]) =>
   ...foldedColumns(values.givenNames, values.familyName, [...numbers, values.vNumber]),
 })
 
-export async function findClient(tx: Tx, clientId: string): Promise<ClientRecord | null> {
-  const { rows } = await sql<ClientRecord>`
-    select c.id, c.number, c.source_number as "sourceNumber", c.version, json_build_object(
+/** What people filled in about the client `c`. */
+export const valuesJson = sql`json_build_object(
       'locationId', c.location_id, 'givenNames', c.given_names, 'familyName', c.family_name,
       'callName', c.call_name, 'sayName', c.say_name,
       'birthDate', c.birth_date, 'birthDatePrecision', c.birth_date_precision,
@@ -49,7 +48,11 @@ export async function findClient(tx: Tx, clientId: string): Promise<ClientRecord
       'nationalityId', c.nationality_id, 'languageId', c.language_id, 'targetGroupId', c.target_group_id,
       'nareis', c.nareis, 'vNumber', c.v_number, 'phone', c.phone, 'email', c.email,
       'contactWay', c.contact_way, 'mayWriteHome', c.may_write_home, 'secondContact', c.second_contact,
-      'needsInterpreter', c.needs_interpreter, 'remarks', c.remarks) as values
+      'needsInterpreter', c.needs_interpreter, 'remarks', c.remarks)`
+
+export async function findClient(tx: Tx, clientId: string): Promise<ClientRecord | null> {
+  const { rows } = await sql<ClientRecord>`
+    select c.id, c.number, c.source_number as "sourceNumber", c.version, ${valuesJson} as values
     from client c where c.foundation_id = (select app.foundation()) and c.id = ${clientId}`.execute(tx)
   return rows[0] ?? null
 }

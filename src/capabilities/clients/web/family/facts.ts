@@ -32,10 +32,9 @@ function relationText(relation: string, of: string | null): string {
   return of === null || relation === '' ? relation : t('family.relative.ofName', { relation, name: of })
 }
 
-function roleText(family: Family, { id, role, ofClientId }: FamilyMember): string {
+function roleText(family: Family, { role, ofClientId }: FamilyMember): string {
   if (role === 'head' || role === 'lodger') return family.members.length > 1 ? t(`clients.roles.${role}`) : ''
-  const of = nameOf(family, ofClientId)
-  return relationText(t(`clients.roles.${role}`), of === nameOf(family, id) ? null : of)
+  return relationText(t(`clients.roles.${role}`), nameOf(family, ofClientId))
 }
 
 function homeText(one: FamilyMember, of: FamilyMember | undefined): string {
