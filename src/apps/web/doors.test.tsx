@@ -26,6 +26,47 @@ const asks: Record<string, string[]> = {
   '/clienten/$clientId/gezin/$membershipId': ['clients.getClientFile', 'clients.changeMembership'],
   '/clienten/$clientId/gemeente': ['clients.getClientFile', 'clients.moveClientToMunicipality'],
   '/clienten/$clientId/gemeente/$residenceId': ['clients.getClientFile', 'clients.changeResidence'],
+  '/clienten/$clientId/gebeurtenis': ['clients.getLifeEventForm', 'clients.previewMove'],
+  '/clienten/$clientId/gebeurtenis/aankomst': [
+    'clients.getLifeEventForm',
+    'clients.previewArrival',
+    'clients.recordArrival',
+  ],
+  '/clienten/$clientId/gebeurtenis/geboorte': [
+    'clients.getLifeEventForm',
+    'clients.previewBirth',
+    'clients.recordBirth',
+  ],
+  '/clienten/$clientId/gebeurtenis/vergunning': [
+    'clients.getLifeEventForm',
+    'clients.previewNewPermit',
+    'clients.recordNewPermit',
+  ],
+  '/clienten/$clientId/gebeurtenis/naam': [
+    'clients.getLifeEventForm',
+    'clients.previewRenaming',
+    'clients.recordRenaming',
+  ],
+  '/clienten/$clientId/gebeurtenis/achttien': [
+    'clients.getLifeEventForm',
+    'clients.previewComingOfAge',
+    'clients.recordComingOfAge',
+  ],
+  '/clienten/$clientId/gebeurtenis/verhuizing': [
+    'clients.getLifeEventForm',
+    'clients.previewMove',
+    'clients.recordMove',
+  ],
+  '/clienten/$clientId/gebeurtenis/scheiding': [
+    'clients.getLifeEventForm',
+    'clients.previewMove',
+    'clients.recordMove',
+  ],
+  '/clienten/$clientId/gebeurtenis/overlijden': [
+    'clients.getLifeEventForm',
+    'clients.previewPassing',
+    'clients.recordPassing',
+  ],
   '/clienten/$clientId/gezin-in-beeld': ['clients.getFamily'],
   '/clienten/$clientId/familielid': ['clients.getFamily', 'clients.addRelative'],
   '/clienten/$clientId/familielid/$relativeId': ['clients.getFamily', 'clients.correctRelative'],

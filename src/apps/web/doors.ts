@@ -38,6 +38,11 @@ const groups = either(reads('groups'), allReports)
 const contacts: Door = ({ may }) => may.recordContact
 const imports: Door = ({ may }) => may.import
 
+/** Writes down what happens to somebody of a household. */
+const happens = both(writesInFile('basics'), reads('household'))
+/** Opens a file beside the one that is open. */
+const addsToFamily = both(writesInFile('household'), ({ may }) => may.createClient)
+
 /** By the address of the screen. A screen without a row is as open as the nearest address above it. */
 export const doors: Readonly<Record<string, Door>> = {
   '/': open,
@@ -49,6 +54,15 @@ export const doors: Readonly<Record<string, Door>> = {
   '/clienten/$clientId/gezin/$membershipId': writesInFile('household'),
   '/clienten/$clientId/gemeente': writesInFile('basics'),
   '/clienten/$clientId/gemeente/$residenceId': writesInFile('basics'),
+  '/clienten/$clientId/gebeurtenis': writesInFile('household'),
+  '/clienten/$clientId/gebeurtenis/aankomst': addsToFamily,
+  '/clienten/$clientId/gebeurtenis/geboorte': addsToFamily,
+  '/clienten/$clientId/gebeurtenis/vergunning': happens,
+  '/clienten/$clientId/gebeurtenis/naam': happens,
+  '/clienten/$clientId/gebeurtenis/achttien': happens,
+  '/clienten/$clientId/gebeurtenis/verhuizing': writesInFile('household'),
+  '/clienten/$clientId/gebeurtenis/scheiding': writesInFile('household'),
+  '/clienten/$clientId/gebeurtenis/overlijden': happens,
   '/clienten/$clientId/gezin-in-beeld': reads('basics', 'household'),
   '/clienten/$clientId/familielid': writesInFile('household'),
   '/clienten/$clientId/familielid/$relativeId': writesInFile('household'),

@@ -4,8 +4,9 @@ import { texts as sightEn } from '#capabilities/access/web/sight-texts.en.ts'
 import { texts as watchEn } from '#capabilities/access/web/watch-texts.en.ts'
 import { texts as clientDetailsEn } from '#capabilities/clients/web/details-texts.en.ts'
 import { texts as doublesEn } from '#capabilities/clients/web/doubles-texts.en.ts'
+import { texts as eventsEn } from '#capabilities/clients/web/events/texts.en.ts'
 import { texts as familyEn } from '#capabilities/clients/web/family/texts.en.ts'
 import type { Texts } from '#platform/web/i18n/t.ts'
 
 /** Texts in English that no first screen needs: they come with the screens that do. */
-export const laterParts: readonly Texts[] = [historyEn, logEn, sightEn, watchEn, clientDetailsEn, doublesEn, familyEn]
+export const laterParts: readonly Texts[] = [historyEn, logEn, sightEn, watchEn, clientDetailsEn, doublesEn, eventsEn, familyEn]

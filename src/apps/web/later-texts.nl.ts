@@ -4,8 +4,9 @@ import { texts as sightNl } from '#capabilities/access/web/sight-texts.nl.ts'
 import { texts as watchNl } from '#capabilities/access/web/watch-texts.nl.ts'
 import { texts as clientDetailsNl } from '#capabilities/clients/web/details-texts.nl.ts'
 import { texts as doublesNl } from '#capabilities/clients/web/doubles-texts.nl.ts'
+import { texts as eventsNl } from '#capabilities/clients/web/events/texts.nl.ts'
 import { texts as familyNl } from '#capabilities/clients/web/family/texts.nl.ts'
 import type { Texts } from '#platform/web/i18n/t.ts'
 
 /** Texts in Dutch that no first screen needs: they come with the screens that do. */
-export const laterParts: readonly Texts[] = [historyNl, logNl, sightNl, watchNl, clientDetailsNl, doublesNl, familyNl]
+export const laterParts: readonly Texts[] = [historyNl, logNl, sightNl, watchNl, clientDetailsNl, doublesNl, eventsNl, familyNl]

@@ -54,6 +54,42 @@ export const screens: readonly Screen[] = [
     async () => (await import('#capabilities/clients/web/ResidenceScreens.tsx')).ResidenceScreen,
   ),
   worded(
+    '/clienten/$clientId/gebeurtenis',
+    async () => (await import('#capabilities/clients/web/events/EventMenuScreen.tsx')).EventMenuScreen,
+  ),
+  worded(
+    '/clienten/$clientId/gebeurtenis/aankomst',
+    async () => (await import('#capabilities/clients/web/events/FamilyEventScreens.tsx')).ArrivalScreen,
+  ),
+  worded(
+    '/clienten/$clientId/gebeurtenis/geboorte',
+    async () => (await import('#capabilities/clients/web/events/FamilyEventScreens.tsx')).BirthScreen,
+  ),
+  worded(
+    '/clienten/$clientId/gebeurtenis/vergunning',
+    async () => (await import('#capabilities/clients/web/events/PersonEventScreens.tsx')).NewPermitScreen,
+  ),
+  worded(
+    '/clienten/$clientId/gebeurtenis/naam',
+    async () => (await import('#capabilities/clients/web/events/PersonEventScreens.tsx')).RenamingScreen,
+  ),
+  worded(
+    '/clienten/$clientId/gebeurtenis/achttien',
+    async () => (await import('#capabilities/clients/web/events/PersonEventScreens.tsx')).ComingOfAgeScreen,
+  ),
+  worded(
+    '/clienten/$clientId/gebeurtenis/verhuizing',
+    async () => (await import('#capabilities/clients/web/events/MoveScreens.tsx')).MovePeopleScreen,
+  ),
+  worded(
+    '/clienten/$clientId/gebeurtenis/scheiding',
+    async () => (await import('#capabilities/clients/web/events/MoveScreens.tsx')).SeparationScreen,
+  ),
+  worded(
+    '/clienten/$clientId/gebeurtenis/overlijden',
+    async () => (await import('#capabilities/clients/web/events/PersonEventScreens.tsx')).PassingScreen,
+  ),
+  worded(
     '/clienten/$clientId/gezin-in-beeld',
     async () => (await import('#capabilities/clients/web/family/FamilyPictureScreen.tsx')).FamilyPictureScreen,
   ),

@@ -237,6 +237,9 @@ export const texts = {
   problems: {
     clients: {
       'possible-double': 'This person seems to have a file already. See the top of the form.',
+      'older-than-parent':
+        'The child is older than the parent, or nearly as old. Check the birth date and the relation.',
+      'preview-outdated': 'Something has changed meanwhile. Go back to the form and look again.',
     },
   },
 } as const

@@ -237,6 +237,8 @@ export const texts = {
   problems: {
     clients: {
       'possible-double': 'Deze persoon lijkt al een dossier te hebben. Kijk bovenaan het formulier.',
+      'older-than-parent': 'Het kind is ouder dan de ouder, of bijna even oud. Kijk de geboortedatum en de relatie na.',
+      'preview-outdated': 'Er is intussen iets veranderd. Ga terug naar het formulier en bekijk het opnieuw.',
     },
   },
 } as const

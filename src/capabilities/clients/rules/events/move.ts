@@ -47,7 +47,11 @@ function refuseMove({ wish, going, staying, other }: Moving): (Fault | null)[] {
     fault(wish.target === 'same' && wish.municipalityId === null, '/municipalityId', 'fault/required'),
     fault(wish.target === 'with' && wish.withClientId === null, '/withClientId', 'fault/required'),
     fault(wish.target === 'with' && wish.withClientId !== null && !into, '/withClientId', 'fault/unknown-choice'),
-    fault(going.concat(staying).some(({ id }) => id === into?.id), '/withClientId', 'fault/already-there'),
+    fault(
+      going.concat(staying).some(({ id }) => id === into?.id),
+      '/withClientId',
+      'fault/already-there',
+    ),
     fault(wish.target === 'with' && wish.people.some(({ role }) => role === null), '/people', 'fault/role-missing'),
     ...going.map(({ membership }) => (moves && membership ? refuseSuccession(membership, wish.fromOn) : null)),
     ...going.map((one) => (residenceMoves(wish, one) ? refuseSuccession(one.residence, wish.fromOn) : null)),

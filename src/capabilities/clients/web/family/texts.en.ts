@@ -67,10 +67,4 @@ export const texts = {
       sure: 'Yes, this is right',
     },
   },
-  problems: {
-    clients: {
-      'older-than-parent':
-        'The child is older than the parent, or nearly as old. Check the birth date and the relation.',
-    },
-  },
 } as const

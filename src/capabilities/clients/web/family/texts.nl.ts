@@ -68,9 +68,4 @@ export const texts = {
       sure: 'Ja, dit klopt zo',
     },
   },
-  problems: {
-    clients: {
-      'older-than-parent': 'Het kind is ouder dan de ouder, of bijna even oud. Kijk de geboortedatum en de relatie na.',
-    },
-  },
 } as const

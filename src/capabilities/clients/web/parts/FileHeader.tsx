@@ -90,6 +90,11 @@ export const FileActions = ({ file }: { file: ClientFile }) => (
         {t('clients.call')}
       </LinkButton>
     )}
+    {file.may.changeHousehold && file.opening === null && (
+      <LinkButton to={`/clienten/${file.client.id}/gebeurtenis`} icon="note">
+        {t('events.title')}
+      </LinkButton>
+    )}
     {file.may.correct && (
       <LinkButton to={`/clienten/${file.client.id}/wijzigen`} icon="edit">
         {t('clients.correct')}
