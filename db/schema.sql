@@ -1448,7 +1448,7 @@ declare
   visible boolean;
 begin
   if not of = any (array['client', 'household_membership', 'client_municipality', 'client_name', 'client_nationality',
-    'client_language', 'client_identifier', 'residence_permit', 'client_target_group', 'placement', 'trajectory',
+    'client_language', 'client_identifier', 'residence_permit', 'client_target_group', 'relative', 'placement', 'trajectory',
     'contact_moment', 'legal_case', 'enrolment', 'language_pair']) then return; end if;
   execute format('select exists (select from %I where foundation_id = app.foundation() and id = $1)', of) into visible using record;
   if not visible then return; end if;
@@ -2516,8 +2516,10 @@ CREATE TABLE public.household_membership (
     version integer DEFAULT 1 NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    of_client_id uuid,
     CONSTRAINT household_membership_check CHECK ((until_on >= from_on)),
-    CONSTRAINT household_membership_role_check CHECK ((role = ANY (ARRAY['head'::text, 'partner'::text, 'child'::text, 'lodger'::text])))
+    CONSTRAINT household_membership_role_check CHECK ((role = ANY (ARRAY['head'::text, 'partner'::text, 'child'::text, 'parent'::text, 'sibling'::text, 'lodger'::text]))),
+    CONSTRAINT of_somebody_else CHECK ((of_client_id <> client_id))
 );
 
 ALTER TABLE ONLY public.household_membership FORCE ROW LEVEL SECURITY;
@@ -2913,6 +2915,35 @@ CREATE TABLE public.realisation_correction (
 );
 
 ALTER TABLE ONLY public.realisation_correction FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: relative; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.relative (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    relation text NOT NULL,
+    given_names text NOT NULL,
+    family_name text NOT NULL,
+    birth_date date,
+    birth_date_precision text DEFAULT 'day'::text NOT NULL,
+    birth_date_estimated boolean DEFAULT false NOT NULL,
+    whereabouts text NOT NULL,
+    country text,
+    deceased boolean DEFAULT false NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT country_is_abroad CHECK (((country IS NULL) OR (whereabouts = 'abroad'::text))),
+    CONSTRAINT relative_birth_date_precision_check CHECK ((birth_date_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
+    CONSTRAINT relative_has_a_name CHECK (((given_names <> ''::text) OR (family_name <> ''::text))),
+    CONSTRAINT relative_relation_check CHECK ((relation = ANY (ARRAY['partner'::text, 'child'::text, 'parent'::text, 'sibling'::text, 'other'::text]))),
+    CONSTRAINT relative_whereabouts_check CHECK ((whereabouts = ANY (ARRAY['abroad'::text, 'reception-centre'::text, 'elsewhere'::text, 'unknown'::text])))
+);
+
+ALTER TABLE ONLY public.relative FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: report_record; Type: TABLE; Schema: public; Owner: -
@@ -3575,6 +3606,13 @@ ALTER TABLE ONLY public.realisation_correction
     ADD CONSTRAINT realisation_correction_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: relative relative_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.relative
+    ADD CONSTRAINT relative_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: residence_permit residence_permit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3877,6 +3915,12 @@ CREATE INDEX household_membership_foundation_id_client_id_idx ON public.househol
 CREATE INDEX household_membership_foundation_id_household_id_idx ON public.household_membership USING btree (foundation_id, household_id);
 
 --
+-- Name: household_membership_foundation_id_of_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX household_membership_foundation_id_of_client_id_idx ON public.household_membership USING btree (foundation_id, of_client_id) WHERE (of_client_id IS NOT NULL);
+
+--
 -- Name: import_link_foundation_id_batch_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3977,6 +4021,12 @@ CREATE INDEX possible_double_foundation_id_other_id_idx ON public.possible_doubl
 --
 
 CREATE INDEX realisation_correction_foundation_id_municipality_id_correc_idx ON public.realisation_correction USING btree (foundation_id, municipality_id, corrected_on);
+
+--
+-- Name: relative_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX relative_foundation_id_client_id_idx ON public.relative USING btree (foundation_id, client_id);
 
 --
 -- Name: report_record_foundation_id_report_id_figure_key_idx; Type: INDEX; Schema: public; Owner: -
@@ -4243,6 +4293,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.possible_double REFERENCING O
 CREATE TRIGGER audit_delete AFTER DELETE ON public.realisation_correction REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: relative audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.relative REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: residence_permit audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -4483,6 +4539,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.possible_double REFERENCING N
 CREATE TRIGGER audit_insert AFTER INSERT ON public.realisation_correction REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: relative audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.relative REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: residence_permit audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -4721,6 +4783,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.possible_double REFERENCING O
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.realisation_correction REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: relative audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.relative REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: residence_permit audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -5119,6 +5187,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.possible_double FOR EACH ROW EXEC
 CREATE TRIGGER version BEFORE UPDATE ON public.realisation_correction FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: relative version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.relative FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: residence_permit version; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5483,6 +5557,13 @@ ALTER TABLE ONLY public.household_membership
     ADD CONSTRAINT household_membership_foundation_id_household_id_fkey FOREIGN KEY (foundation_id, household_id) REFERENCES public.household(foundation_id, id);
 
 --
+-- Name: household_membership household_membership_foundation_id_of_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.household_membership
+    ADD CONSTRAINT household_membership_foundation_id_of_client_id_fkey FOREIGN KEY (foundation_id, of_client_id) REFERENCES public.client(foundation_id, id) ON DELETE SET NULL (of_client_id);
+
+--
 -- Name: housing_target housing_target_foundation_id_municipality_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5705,6 +5786,13 @@ ALTER TABLE ONLY public.possible_double
 
 ALTER TABLE ONLY public.realisation_correction
     ADD CONSTRAINT realisation_correction_foundation_id_municipality_id_fkey FOREIGN KEY (foundation_id, municipality_id) REFERENCES public.municipality(foundation_id, id);
+
+--
+-- Name: relative relative_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.relative
+    ADD CONSTRAINT relative_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
 
 --
 -- Name: report_record report_record_foundation_id_report_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -6186,6 +6274,23 @@ END));
 CREATE POLICY adding ON public.possible_double FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((EXISTS ( SELECT
    FROM public.client c
   WHERE ((c.foundation_id = possible_double.foundation_id) AND (c.id = ANY (ARRAY[possible_double.one_id, possible_double.other_id])) AND (c.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[]))))) AND (NOT app.hidden_among(ARRAY[one_id, other_id]))))));
+
+--
+-- Name: relative adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.relative FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'household'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'household'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = relative.foundation_id) AND (k.client_id = relative.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'household'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = relative.foundation_id) AND (k.client_id = relative.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'household'::text) AS ties)::text[])))))
+    ELSE false
+END));
 
 --
 -- Name: residence_permit adding; Type: POLICY; Schema: public; Owner: -
@@ -6734,6 +6839,34 @@ CREATE POLICY changing ON public.possible_double FOR UPDATE TO reisgezel_app USI
   WHERE ((c.foundation_id = possible_double.foundation_id) AND (c.id = ANY (ARRAY[possible_double.one_id, possible_double.other_id])) AND (c.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[]))))) AND (NOT app.hidden_among(ARRAY[one_id, other_id])))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((EXISTS ( SELECT
    FROM public.client c
   WHERE ((c.foundation_id = possible_double.foundation_id) AND (c.id = ANY (ARRAY[possible_double.one_id, possible_double.other_id])) AND (c.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[]))))) AND (NOT app.hidden_among(ARRAY[one_id, other_id]))))));
+
+--
+-- Name: relative changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.relative FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'household'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'household'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = relative.foundation_id) AND (k.client_id = relative.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'household'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = relative.foundation_id) AND (k.client_id = relative.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'household'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'household'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'household'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = relative.foundation_id) AND (k.client_id = relative.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'household'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = relative.foundation_id) AND (k.client_id = relative.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'household'::text) AS ties)::text[])))))
+    ELSE false
+END));
 
 --
 -- Name: residence_permit changing; Type: POLICY; Schema: public; Owner: -
@@ -7306,6 +7439,12 @@ CREATE POLICY owner ON public.possible_double TO reisgezel_owner USING (true) WI
 CREATE POLICY owner ON public.realisation_correction TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: relative owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.relative TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: report_record owner; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -7376,6 +7515,12 @@ ALTER TABLE public.possible_double ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.realisation_correction ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: relative; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.relative ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: client removing; Type: POLICY; Schema: public; Owner: -
@@ -7659,6 +7804,23 @@ END));
 CREATE POLICY removing ON public.possible_double FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((EXISTS ( SELECT
    FROM public.client c
   WHERE ((c.foundation_id = possible_double.foundation_id) AND (c.id = ANY (ARRAY[possible_double.one_id, possible_double.other_id])) AND (c.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[]))))) AND (NOT app.hidden_among(ARRAY[one_id, other_id]))))));
+
+--
+-- Name: relative removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.relative FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'household'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'household'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = relative.foundation_id) AND (k.client_id = relative.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'household'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = relative.foundation_id) AND (k.client_id = relative.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'household'::text) AS ties)::text[])))))
+    ELSE false
+END));
 
 --
 -- Name: residence_permit removing; Type: POLICY; Schema: public; Owner: -
@@ -8197,6 +8359,23 @@ CREATE POLICY scope ON public.possible_double FOR SELECT TO reisgezel_app USING 
 --
 
 CREATE POLICY scope ON public.realisation_correction TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+
+--
+-- Name: relative scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.relative FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'household'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'household'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = relative.foundation_id) AND (k.client_id = relative.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'household'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = relative.foundation_id) AND (k.client_id = relative.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'household'::text) AS ties)::text[])))))
+    ELSE false
+END));
 
 --
 -- Name: report_record scope; Type: POLICY; Schema: public; Owner: -
@@ -9283,6 +9462,12 @@ GRANT UPDATE(judged_at) ON TABLE public.possible_double TO reisgezel_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.realisation_correction TO reisgezel_app;
+
+--
+-- Name: TABLE relative; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.relative TO reisgezel_app;
 
 --
 -- Name: TABLE report_record; Type: ACL; Schema: public; Owner: -
