@@ -70,7 +70,7 @@ export async function refuseDouble(
 }
 
 /** Keeps why it is not one of those that were shown, and asks it nobody again. */
-async function keepReason(
+export async function keepReason(
   { tx, actor }: Ctx,
   clientId: string,
   why: string | null | undefined,

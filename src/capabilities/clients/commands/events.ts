@@ -4,17 +4,19 @@ import type { PlainDate } from '#kernel/dates.ts'
 import { problem } from '#kernel/problem.ts'
 import type { Ctx } from '#platform/server/http/route.ts'
 import { keptLocations, mayCorrectClient } from '../access.ts'
-import { refuseDouble } from '../commands.ts'
+import { keepReason, refuseDouble } from '../commands.ts'
+import type { Candidate } from '../contract.ts'
 import type { PermitValues } from '../contract/details.ts'
 import type { Preview } from '../contract/events.ts'
 import * as rules from '../rules/events/events.ts'
 import { type Move, planMove } from '../rules/events/move.ts'
-import type { Plan, Standing } from '../rules/events/steps.ts'
+import type { Plan, Standing, Step } from '../rules/events/steps.ts'
 import { showSteps, wordIds } from '../rules/events/show.ts'
 import { isOddParent } from '../rules/parenthood.ts'
 import { applySteps } from '../store/apply.ts'
 import { knowsMunicipality } from '../store/residences.ts'
 import * as store from '../store/standing.ts'
+import { keepDoubles } from './keep-doubles.ts'
 import { refuseOpenedForOnce } from './opened-for-once.ts'
 
 type Made = { plan: Plan; people: readonly Standing[] }
@@ -25,40 +27,49 @@ type Nevertheless = { neverthelessReason?: string | null | undefined }
 
 /** Looking and saving make the same plan, so what was seen is what happens. */
 function eventOf<W extends Asked>(make: Make<W>) {
-  async function judged(ctx: Ctx, wish: W, locked: boolean): Promise<Made & { seen: string }> {
+  async function judged(ctx: Ctx, wish: W, locked: boolean) {
     refuseOpenedForOnce(ctx, wish.clientId, '')
     const made = await make(ctx, wish, locked)
     const errors = made.plan.faults.filter((fault) => fault !== null)
     if (errors.length > 0) throw problem('common/invalid-input', { errors })
-    await refuseDoubles(ctx, made.plan, wish as Nevertheless)
     const { steps, notes } = made.plan
-    return { ...made, seen: createHash('sha256').update(JSON.stringify({ steps, notes })).digest('hex') }
+    const known = await askAboutDoubles(ctx, steps, wish as Nevertheless)
+    return { ...made, known, seen: createHash('sha256').update(JSON.stringify({ steps, notes })).digest('hex') }
   }
   return {
     async preview(ctx: Ctx, wish: W): Promise<Preview> {
       const { plan, people, seen } = await judged(ctx, wish, false)
       const words = await store.findNames(ctx.tx, wordIds(plan.steps))
-      return {
-        steps: showSteps(plan.steps, people, words),
-        notes: [...plan.notes],
-        seen,
-        clientIds: people.map(({ id }) => id),
-      }
+      const steps = showSteps(plan.steps, people, words)
+      return { steps, notes: [...plan.notes], seen, clientIds: people.map(({ id }) => id) }
     },
-    async record(ctx: Ctx, { seen: shown, ...wish }: W & { seen: string }) {
-      const { plan, seen } = await judged(ctx, wish as unknown as W, true)
+    async record(ctx: Ctx, { seen: shown, ...rest }: W & { seen: string }) {
+      const wish = rest as unknown as W & Nevertheless
+      const { plan, seen, known } = await judged(ctx, wish, true)
       if (seen !== shown) throw problem('clients/preview-outdated')
-      return { clientId: wish.clientId, newClientIds: await applySteps(ctx.tx, ctx.actor.foundationId, plan.steps) }
+      const { foundationId } = ctx.actor
+      const begun = await applySteps(ctx.tx, foundationId, plan.steps)
+      const idOf = (key: string) => begun.get(key) ?? key
+      await keepDoubles(
+        ctx.tx,
+        foundationId,
+        known.map(({ key }) => idOf(key)),
+      )
+      for (const { key, alike } of known) await keepReason(ctx, idOf(key), wish.neverthelessReason, alike)
+      return { clientId: wish.clientId, newClientIds: [...begun.values()] }
     },
   }
 }
 
-/** Whoever gets a file, or another name, could be somebody who has one already. */
-async function refuseDoubles(ctx: Ctx, plan: Plan, { neverthelessReason }: Nevertheless) {
-  for (const step of plan.steps) {
-    if (step.what === 'client-begins') await refuseDouble(ctx, { ...step.values, neverthelessReason }, null)
-    if (step.what === 'name-changes') await refuseDouble(ctx, { ...step.values, neverthelessReason }, step.clientId)
+/** Whoever gets a file, or another name, could be somebody who has one already: each with who is alike. */
+async function askAboutDoubles(ctx: Ctx, steps: readonly Step[], { neverthelessReason }: Nevertheless) {
+  const known: { key: string; alike: readonly Candidate[] }[] = []
+  for (const step of steps) {
+    if (step.what !== 'client-begins' && step.what !== 'name-changes') continue
+    const [key, except] = step.what === 'client-begins' ? [step.key, null] : [step.clientId, step.clientId]
+    known.push({ key, alike: await refuseDouble(ctx, { ...step.values, neverthelessReason }, except) })
   }
+  return known
 }
 
 /** The household of a client on a day; somebody out of sight does not exist. */

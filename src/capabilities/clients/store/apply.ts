@@ -15,11 +15,15 @@ function mustHold(changed: boolean) {
   if (!changed) throw problem('clients/preview-outdated')
 }
 
-/** Carries out exactly these steps, in this order; the ids of the clients that began. */
-export async function applySteps(tx: Tx, foundationId: string, steps: readonly Step[]): Promise<string[]> {
+/** Carries out exactly these steps, in this order; the ids of the clients that began, by their keys. */
+export async function applySteps(
+  tx: Tx,
+  foundationId: string,
+  steps: readonly Step[],
+): Promise<ReadonlyMap<string, string>> {
   const on: Ground = { tx, foundationId, newClients: new Map(), householdId: null }
   for (const step of steps) await applyStep(on, step)
-  return [...on.newClients.values()]
+  return on.newClients
 }
 
 async function applyStep(on: Ground, step: Step): Promise<void> {
