@@ -11,12 +11,16 @@ import { runsOn } from './sight.ts'
 /** Who is in the household of a client on a day, of those in sight; the client alone where there is none. */
 export async function findHouseholdIds(tx: Tx, clientId: string, on: PlainDate): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select c.id from client c where c.foundation_id = (select app.foundation()) and (c.id = ${clientId} or c.id in (
+    with one as (
+      select ${clientId}::uuid as id
+      union
       select m.client_id from household_membership mine
       join household_membership m on m.foundation_id = mine.foundation_id and m.household_id = mine.household_id
       where mine.foundation_id = (select app.foundation()) and mine.client_id = ${clientId}
-        and ${within('mine', on)} and ${within('m', on)}))
-    order by c.id`.execute(tx)
+        and ${within('mine', on)} and ${within('m', on)}
+    ) select c.id from one join client c on c.foundation_id = (select app.foundation()) and c.id = one.id order by c.id`.execute(
+    tx,
+  )
   return rows.map(({ id }) => id)
 }
 

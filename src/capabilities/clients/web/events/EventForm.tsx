@@ -8,6 +8,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import { useAddress } from '#platform/web/shell/address.ts'
 import { useTryingOut } from '#platform/web/shell/session.ts'
 import { Button } from '#platform/web/ui/Button.tsx'
+import { useFocusHere } from '#platform/web/ui/focus-here.ts'
 import { Page, Section } from '#platform/web/ui/Page.tsx'
 import { toast } from '#platform/web/ui/toasts.tsx'
 import { Notice, Waiting } from '#platform/web/ui/Waiting.tsx'
@@ -53,6 +54,7 @@ function EventForm<V extends Values>({ kind, of }: { kind: EventKind<V>; of: Lif
   const nothingSaved = useTryingOut()
   const clientId = of.client.id
   const [looked, setLooked] = useState<Looked | null>(null)
+  const here = useFocusHere<HTMLDivElement>(looked)
   const form = useForm<V>({
     schema: kind.endpoints.preview.input,
     initial: kind.initial(of),
@@ -83,34 +85,35 @@ function EventForm<V extends Values>({ kind, of }: { kind: EventKind<V>; of: Lif
     const plan = await preview.run(wish as InputOf<Endpoint>)
     if (plan) setLooked({ wish, plan: plan as Preview })
   }
-  if (looked !== null) {
-    return (
-      <Look
-        plan={looked.plan}
-        busy={record.busy}
-        problem={record.problem}
-        nothingSaved={nothingSaved}
-        onSave={() => void record.run({ ...looked.wish, seen: looked.plan.seen } as InputOf<Endpoint>)}
-        onBack={() => {
-          record.reset()
-          setLooked(null)
-        }}
-      />
-    )
-  }
   return (
-    <FormFrame
-      form={form}
-      labels={kind.labels()}
-      action={t('events.look')}
-      busy={preview.busy}
-      problem={problem}
-      cancelTo={`/clienten/${clientId}`}
-      onSubmit={() => void look()}
-      conflict={problem && ask(problem, form)}
-    >
-      <kind.Fields form={form} of={of} />
-    </FormFrame>
+    <div ref={here}>
+      {looked === null ? (
+        <FormFrame
+          form={form}
+          labels={kind.labels()}
+          action={t('events.look')}
+          busy={preview.busy}
+          problem={problem}
+          cancelTo={`/clienten/${clientId}`}
+          onSubmit={() => void look()}
+          conflict={problem && ask(problem, form)}
+        >
+          <kind.Fields form={form} of={of} />
+        </FormFrame>
+      ) : (
+        <Look
+          plan={looked.plan}
+          busy={record.busy}
+          problem={record.problem}
+          nothingSaved={nothingSaved}
+          onSave={() => void record.run({ ...looked.wish, seen: looked.plan.seen } as InputOf<Endpoint>)}
+          onBack={() => {
+            record.reset()
+            setLooked(null)
+          }}
+        />
+      )}
+    </div>
   )
 }
 

@@ -96,6 +96,8 @@ test('what changes is shown first, in words; nothing is saved until one says so,
     'Samira Khatib blijft in het huishouden van nu.',
     'Joke Verhoef ziet het dossier van محمد الخطيب straks niet meer.',
   ])
+  // What has to be read is where one is, also for who hears it.
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Deze 2 dingen veranderen'))
   expect(server.inputsOf(moves.record)).toEqual([])
   await press('Terug naar het formulier')
   expect((screen.getByLabelText('محمد الخطيب') as HTMLInputElement).checked).toBe(true)

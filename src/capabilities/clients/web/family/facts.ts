@@ -56,10 +56,10 @@ function permitText({ permit }: FamilyMember, today: string): string | null {
   return t(permit.untilOn < today ? 'family.picture.permitPast' : 'family.picture.permitUntil', { kind, date })
 }
 
-/** Together with the one whose picture it is, as far as homes are known. */
+/** Together with the one whose picture it is, unless a home of each is known and they differ. */
 function livesWith(one: FamilyMember, of: FamilyMember | undefined): boolean {
-  if (one.id === of?.id) return true
-  const [theirs, own] = [one.home?.housed ? one.home.dwellingId : null, of?.home?.housed ? of.home.dwellingId : null]
+  if (one.id === of?.id || one.home === null || !of?.home) return true
+  const [theirs, own] = [one.home, of.home].map((home) => (home.housed ? home.dwellingId : null))
   return theirs === own
 }
 

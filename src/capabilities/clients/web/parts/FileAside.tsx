@@ -18,7 +18,8 @@ export const HouseholdSection = ({ file }: { file: ClientFile }) => {
       title={t('clients.family')}
       end={
         <>
-          {mayRead && <Link to={`/clienten/${file.client.id}/gezin-in-beeld`}>{t('family.picture.open')}</Link>}{' '}
+          {mayRead && <Link to={`/clienten/${file.client.id}/gezin-in-beeld`}>{t('family.picture.open')}</Link>}
+          {mayRead && file.may.changeHousehold && ' · '}
           {file.may.changeHousehold && (
             <Link to={`/clienten/${file.client.id}/gezin`}>
               {t(file.household ? 'clients.joinOther' : 'clients.addToFamily')}
