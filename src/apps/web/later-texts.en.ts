@@ -9,4 +9,13 @@ import { texts as familyEn } from '#capabilities/clients/web/family/texts.en.ts'
 import type { Texts } from '#platform/web/i18n/t.ts'
 
 /** Texts in English that no first screen needs: they come with the screens that do. */
-export const laterParts: readonly Texts[] = [historyEn, logEn, sightEn, watchEn, clientDetailsEn, doublesEn, eventsEn, familyEn]
+export const laterParts: readonly Texts[] = [
+  historyEn,
+  logEn,
+  sightEn,
+  watchEn,
+  clientDetailsEn,
+  doublesEn,
+  eventsEn,
+  familyEn,
+]

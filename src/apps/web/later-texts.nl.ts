@@ -9,4 +9,13 @@ import { texts as familyNl } from '#capabilities/clients/web/family/texts.nl.ts'
 import type { Texts } from '#platform/web/i18n/t.ts'
 
 /** Texts in Dutch that no first screen needs: they come with the screens that do. */
-export const laterParts: readonly Texts[] = [historyNl, logNl, sightNl, watchNl, clientDetailsNl, doublesNl, eventsNl, familyNl]
+export const laterParts: readonly Texts[] = [
+  historyNl,
+  logNl,
+  sightNl,
+  watchNl,
+  clientDetailsNl,
+  doublesNl,
+  eventsNl,
+  familyNl,
+]
