@@ -3,6 +3,7 @@ import type { PlainDate } from '#kernel/dates.ts'
 import { problem } from '#kernel/problem.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import { within } from '#platform/server/db/within.ts'
+import { alsoShown } from '#platform/server/http/audit.ts'
 import type { Family } from '../contract/family.ts'
 import { membersInOrder, ofInSight } from './households.ts'
 import { relatives } from './lines.ts'
@@ -57,6 +58,10 @@ export async function findFamily(tx: Tx, clientId: string, today: PlainDate): Pr
   const found = rows[0]
   if (!found?.members) throw problem('common/not-found')
   const open = new Set(found.members.map(({ id }) => id))
-  const closed = found.closed.filter(({ id }) => !open.has(id)).map(({ id: _id, ...person }) => person)
-  return { ...found, closed }
+  const closed = found.closed.filter(({ id }) => !open.has(id))
+  alsoShown(
+    tx,
+    closed.map(({ id }) => id),
+  )
+  return { ...found, closed: closed.map(({ id: _id, ...person }) => person) }
 }
