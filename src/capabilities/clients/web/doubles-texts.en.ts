@@ -94,6 +94,7 @@ export const texts = {
       client_identifier: 'numbers and papers',
       residence_permit: 'residence permits',
       client_target_group: 'earlier target groups',
+      relative: 'family without a file',
       client_municipality: 'municipalities',
       household_membership: 'place in a household',
       placement: 'housing',

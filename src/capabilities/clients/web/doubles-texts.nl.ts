@@ -95,6 +95,7 @@ export const texts = {
       client_identifier: 'nummers en papieren',
       residence_permit: 'verblijfsvergunningen',
       client_target_group: 'eerdere doelgroepen',
+      relative: 'familie zonder dossier',
       client_municipality: 'gemeenten',
       household_membership: 'plaats in een huishouden',
       placement: 'huisvesting',
