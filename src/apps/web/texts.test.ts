@@ -73,3 +73,12 @@ function webSources(): { file: string; text: string }[] {
     .filter((file) => /(^|\/)web\/.*\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
     .map((file) => ({ file, text: fs.readFileSync(path.join(src, file), 'utf8') }))
 }
+
+test('parts that name the same problems of one capability are all heard', () => {
+  const parts = [
+    { problems: { clients: { one: '1' } } },
+    { problems: { clients: { other: '2' }, access: { third: '3' } } },
+  ]
+  expect(joined(parts)).toEqual({ problems: { clients: { one: '1', other: '2' }, access: { third: '3' } } })
+  expect(parts[0]).toEqual({ problems: { clients: { one: '1' } } })
+})

@@ -2,13 +2,16 @@ import type { Language } from '#platform/web/i18n/language.ts'
 import type { Texts } from '#platform/web/i18n/t.ts'
 import { parts as dutch } from './texts.nl.ts'
 
-/** Namespaces stand side by side; `faults` and `problems` are joined from all. */
+/** Namespaces stand side by side; `faults`, `problems` and what two parts both name are joined from all, however deep. */
 export function joined(all: readonly Texts[]): Record<string, Texts> {
-  const result: Record<string, Texts> = {}
+  const result: Texts = {}
   for (const part of all) {
-    for (const [name, value] of Object.entries(part)) result[name] = { ...result[name], ...(value as Texts) }
+    for (const [name, value] of Object.entries(part)) {
+      const known = result[name]
+      result[name] = typeof known === 'object' && typeof value === 'object' ? joined([known, value]) : value
+    }
   }
-  return result
+  return result as Record<string, Texts>
 }
 
 /** Dutch comes with the first load; another language is brought when somebody reads it. */
