@@ -15,12 +15,12 @@ select json_build_object(
   'secret', c.secret, 'version', c.version) as client, (
   select json_build_object('id', mine.household_id, 'members', (
     select json_agg(json_build_object(
-  'membershipId', m.id, 'role', m.role, 'fromOn', m.from_on, 'untilOn', m.until_on, 'version', m.version,
+  'membershipId', m.id, 'role', m.role, 'ofClientId', (select p.id from client p where p.foundation_id = m.foundation_id and p.id = m.of_client_id), 'fromOn', m.from_on, 'untilOn', m.until_on, 'version', m.version,
   'client', json_build_object(
   'id', "o"."id", 'number', "o"."number",
   'givenNames', "o"."given_names", 'familyName', "o"."family_name",
   'birthDate', "o"."birth_date", 'birthDatePrecision', "o"."birth_date_precision",
-  'birthDateEstimated', "o"."birth_date_estimated")) order by array_position(array['head', 'partner', 'child', 'lodger'], m.role), o.birth_date, o.number)
+  'birthDateEstimated', "o"."birth_date_estimated")) order by array_position(array['head', 'partner', 'child', 'parent', 'sibling', 'lodger'], m.role), o.birth_date, o.number)
     from household_membership m join client o on o.foundation_id = m.foundation_id and o.id = m.client_id
     where m.foundation_id = mine.foundation_id and m.household_id = mine.household_id and
   ("m"."from_on" is null or "m"."from_on" <= $1::date)

@@ -90,7 +90,7 @@ test('names stand with their kind, script and paper; who may only read gets no w
   server.on(getDetails, someDetails({ may: { change: false } }))
   await renderScreen(<DetailsPart clientId={anId(1)} />)
   await screen.findByText('ራሄል ገብረመድህን')
-  expect(screen.queryAllByRole('link')).toEqual([])
+  expect(screen.queryAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([`${at}/toen`])
 })
 
 test('a name is added as it stands on the paper', async () => {
