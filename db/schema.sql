@@ -748,6 +748,12 @@ begin
       execute format('update %s set %I = $1 where foundation_id = app.foundation() and id = $2', of, by_column) using kept, line.id;
       moved := moved || jsonb_build_array(jsonb_build_object('of', of::text, 'by', by_column, 'id', line.id));
     exception when unique_violation or exclusion_violation or check_violation then
+      -- A row of somebody that only points here points at nobody, rather than at themselves.
+      if by_column <> 'client_id' then
+        execute format('update %s set %I = null where foundation_id = app.foundation() and id = $1', of, by_column) using line.id;
+        moved := moved || jsonb_build_array(jsonb_build_object('of', of::text, 'by', by_column, 'id', line.id, 'emptied', true));
+        continue;
+      end if;
       execute format('delete from %s where foundation_id = app.foundation() and id = $1', of) using line.id;
       aside := aside || jsonb_build_array(jsonb_build_object('of', of::text, 'row', line.row));
     end;
@@ -1236,8 +1242,9 @@ begin
   for t in select * from app.added_since_merge(m.id) where id = any ($2) loop
     execute format('update %I set %I = $1 where foundation_id = $2 and id = $3', t.of, t.by_column) using m.gone_id, m.foundation_id, t.id;
   end loop;
-  for line in select a ->> 'of' as of, a ->> 'by' as by_column, (a ->> 'id')::uuid as id from jsonb_array_elements(o.moved) a loop
-    execute format('update %I set %2$I = $1 where foundation_id = $2 and id = $3 and %2$I = $4', line.of, line.by_column) using m.gone_id, m.foundation_id, line.id, m.client_id;
+  for line in select a ->> 'of' as of, a ->> 'by' as by_column, (a ->> 'id')::uuid as id, a ? 'emptied' as emptied from jsonb_array_elements(o.moved) a loop
+    execute format('update %I set %2$I = $1 where foundation_id = $2 and id = $3 and (%2$I = $4 or $5 and %2$I is null)', line.of, line.by_column)
+      using m.gone_id, m.foundation_id, line.id, m.client_id, line.emptied;
   end loop;
   delete from possible_double p where p.foundation_id = m.foundation_id and exists (
     select from jsonb_array_elements(o.aside) a where a ->> 'of' = 'possible_double'

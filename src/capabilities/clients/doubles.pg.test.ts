@@ -260,6 +260,8 @@ const hanging = fc.record({
     'lesson',
     'enrolment',
     'name',
+    'relative',
+    'child',
   ),
   stretch,
 })
@@ -291,6 +293,12 @@ async function hang(people: readonly TestClient[], { who, of, stretch: [a, b] }:
       select $1, gen_random_uuid(), id, $2, coalesce($3::date, $4::date, '2026-01-01'), 60 from p`,
     enrolment: `insert into enrolment (foundation_id, id, group_id, client_id, invited_on, completed_on)
       select $1, gen_random_uuid(), id, $2, $3::date, $4::date from training_group where foundation_id = $1 order by id limit 1`,
+    relative: `insert into relative (foundation_id, id, client_id, relation, given_names, family_name, birth_date, whereabouts)
+      values ($1, gen_random_uuid(), $2, 'child', 'Yusuf', '', coalesce($3::date, $4::date), 'abroad')`,
+    // In the household of another of the three, as a child of theirs.
+    child: `insert into household_membership (foundation_id, id, household_id, client_id, of_client_id, role, from_on, until_on)
+      select $1, gen_random_uuid(), m.household_id, $2, m.client_id, 'child', $3::date, $4::date
+      from household_membership m where m.foundation_id = $1 and m.client_id <> $2 order by m.created_at, m.id limit 1`,
     name: `insert into client_name (foundation_id, id, client_id, given_names, family_name, kind, script, folded_name, search_tokens, name_parts, paper)
       values ($1, gen_random_uuid(), $2, 'Selam', 'Tesfaye', 'alias', 'latin', 'selam tesfaye', '{selam,tesfaye}', '[]', coalesce($3, $4))`,
   }
