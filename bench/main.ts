@@ -12,6 +12,7 @@ import { openApp } from '../src/apps/server/app.ts'
 import { startBare } from './bare.ts'
 import { measureImport } from './import.ts'
 import { type Measured, measure, table } from './measure.ts'
+import { benchPersons } from './among-many.ts'
 import { generateWorld } from './world.ts'
 
 const { values } = parseArgs({
@@ -19,13 +20,28 @@ const { values } = parseArgs({
     clients: { type: 'string', default: '20000' },
     rows: { type: 'string', default: '25000' },
     requests: { type: 'string', default: '2000' },
+    persons: { type: 'string' },
+    keep: { type: 'string' },
+    as: { type: 'string', multiple: true, default: [] },
     help: { type: 'boolean' },
   },
 })
 if (values.help) {
-  process.stdout.write(
-    'npm run bench -- [--clients 100000] [--rows 25000] [--requests 2000]\nTen contacts for each client; on a PostgreSQL 15 of Debian, made for this run and thrown away.\n',
-  )
+  process.stdout.write(`npm run bench -- [--clients 100000] [--rows 25000] [--requests 2000]
+Ten contacts for each client; on a PostgreSQL 15 of Debian, made for this run and thrown away.
+
+npm run bench -- --persons 1000000 [--keep DIR] [--requests 400] [--as guide] [--as team-leader] [--as leader-everywhere]
+Searching among very many: names as the field has them. --keep makes the cluster in DIR, or finds it there again.
+`)
+  process.exit(0)
+}
+if (values.persons) {
+  await benchPersons({
+    persons: Number(values.persons),
+    keep: values.keep,
+    requests: Number(values.requests) === 2000 ? 400 : Number(values.requests),
+    only: values.as,
+  })
   process.exit(0)
 }
 const [clients, rows, requests] = [Number(values.clients), Number(values.rows), Number(values.requests)]

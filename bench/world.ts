@@ -14,12 +14,19 @@ export type World = {
   contacts: number
 }
 
-const uuid = (series: number, n: string) =>
+export const FOUNDATION = '00000000-0000-7000-8000-000000000001'
+
+/** The id of the n-th of a series, in SQL. */
+export const uuid = (series: number, n: string) =>
   `('00000000-0000-7000-8${String(series).padStart(3, '0')}-' || lpad(to_hex(${n}), 12, '0'))::uuid`
+
+/** The same id, here. */
+export const idOf = (series: number, n: number) =>
+  `00000000-0000-7000-8${String(series).padStart(3, '0')}-${n.toString(16).padStart(12, '0')}`
 
 /** Fills an empty database with `clients` people and ten contacts each, by SQL alone. Takes a minute for a million contacts. */
 export async function generateWorld(owner: pg.Client, clients: number): Promise<World> {
-  const f = '00000000-0000-7000-8000-000000000001'
+  const f = FOUNDATION
   const guides = Math.max(1, Math.floor(clients / 300))
   await owner.query('set role reisgezel_owner')
   // Row by row bookkeeping of the application would measure the generator, not the program.
@@ -89,22 +96,23 @@ export async function generateWorld(owner: pg.Client, clients: number): Promise<
 
 const account = (n: number) => `00000000-0000-7000-8099-00000000000${n}`
 
-async function holdRole(
+export async function holdRole(
   owner: pg.Client,
   f: string,
   id: string,
   role: string,
   worker: string | null,
   location: string | null,
+  name = role,
 ) {
   await owner.query('insert into auth.account_user (id, name, email) values ($1, $2, $3)', [
     id,
-    role,
-    `${role}@bench.example`,
+    name,
+    `${name}@bench.example`,
   ])
   await owner.query(
     `insert into auth.session (id, expires_at, token, user_id, second_factor_at) values ($1, now() + interval '12 hours', $2, $1, now())`,
-    [id, `bench-${role}`],
+    [id, `bench-${name}`],
   )
   await owner.query(
     'insert into role_holding (foundation_id, id, account_id, role, worker_id, location_id) values ($1, $2, $2, $3, $4, $5)',

@@ -81,6 +81,8 @@ export const searchClients = endpoint({
     rows: z.array(clientRowShape),
     /** Of all that fit, not only of these rows. */
     total: z.number().int(),
+    /** More fit than are counted or shown: another letter is wanted. */
+    more: z.boolean().optional(),
     /** The day that `home`, `guide` and the rest look at. */
     today: z.string(),
     may: z.object({ register: z.boolean() }),

@@ -21,17 +21,11 @@ export type DeskRow = {
   seen: boolean
 }
 
-/** Where the desk finds somebody: in its own locations, and among those that the asker is named for. */
-const deskWays = [
-  sql`location_id = any ((select app.places('read', 'desk'))::uuid[]) and not secret`,
-  sql`client_id = any ((select app.named_for())::uuid[])`,
-]
-
 /** Clients of the own locations, by name however it is spelled, or by number. */
 export const findAtDesk = (tx: Tx, question: Question, most: number): Promise<DeskRow[]> =>
   cards(
     tx,
-    sql`d.client_id = any (array(select client_id from (${hits(question, deskWays, isWholeNumber)}) hit))`,
+    sql`d.client_id = any (array(select client_id from (${hits(question, { door: 'desk', isWhole: isWholeNumber })}) hit))`,
     most,
   )
 

@@ -4,47 +4,125 @@ import { isBsn, wholeToken } from '../rules/identifiers.ts'
 import type { HeardPart, Question } from '../rules/question.ts'
 import type { Eyes } from './sight.ts'
 
-/** With as many found as written, nobody waits for spellings with a typing error. */
+/** With as many found as written or heard, nobody waits for spellings with a typing error. */
 const ENOUGH = 5
 /** A shorter beginning of a skeleton is the beginning of anybody. */
 const LONG_BEGINNING = 3
+/** Shown of a question at most; who answers to more is asked for another letter. */
+export const MOST_FOUND = 100
 
 /** Past the last word that begins with this one, in the byte order of client_token. */
 const after = (word: string) => `${word}\u{10ffff}`
-const from = (word: string) => sql`token >= ${word} and token < ${after(word)}`
-const longer = (word: string) => sql`token > ${word} and token < ${after(word)}`
+/** Past this word itself: no token holds such a character. */
+const past = (word: string) => `${word}\u0001`
+
+/** Where words are looked up: in files that one may read, or in all that the desk finds. */
+export type Door = 'basics' | 'desk'
+
+export type Asking = {
+  door: Door
+  /** For whom a word is a whole token, not the beginning of one. Who searches so learns nothing of a BSN. */
+  isWhole?: (word: string) => boolean
+  /** Stops at so many as written and so many as heard; else all are found. */
+  most?: number | null
+}
+type Term = {
+  low: string
+  high: string
+  exact: string | null
+  vowels: number | null
+  also: string[] | null
+  whole: boolean
+}
+type Days = { from: string; until: string }
+type Find = (terms: readonly Term[], days: Days | null, most: number | null) => RawBuilder<unknown>
 
 /**
  * Files that answer the words of a question, with how (`written`, `heard`, `near`) and a rank: `(client_id, how, rank)`.
  * As they are written: every word begins a token. As they are heard: every part of the name has the same skeleton and no
  * other vowels. With hardly anybody found: near, where a part has one letter more, less or other, and of several parts one
- * may be missing. A part weighs as it is rare among the files in sight: log2 of one in so many. Only tokens of files in
- * sight are read, by ranges: LIKE is not leakproof and may not use an index under row security. A word for which `isWhole`
- * holds is a whole token, not the beginning of one.
+ * may be missing. A part weighs as it is rare among the files in sight: log2 of one in so many. The functions that read the
+ * tokens do so for whoever asks, under row security, and stop when they have enough.
  */
-export function hits({ words, parts, numbers }: Question, ways: Ways, isWhole = nothing): RawBuilder<unknown> {
-  // Who searches otherwise than in files, such as the desk, learns nothing of a BSN.
-  const whole = isWhole === nothing ? wholeNumber : () => []
-  const at = (word: string) => (isWhole(word) ? sql`token = ${word}` : from(word))
-  const written = sql`
-    select client_id, 'written' as how, 1000 + count(distinct term) filter (where whole) as rank
-    from (${terms(
-      words.map((word) => [{ at: at(word), as: sql`token = ${word}` }, ...whole(word)]),
-      ways,
-    )}) found
-    group by client_id having count(distinct term) = ${sql.lit(words.length)}`
-  if (parts.length === 0) return written
-  const heardTerms = [...parts.map(heard), ...numbers.map((word) => [{ at: at(word), as: sql`true` }, ...whole(word)])]
-  const all = sql.lit(heardTerms.length)
+export function hits(question: Question, { door, isWhole, most = null }: Asking): RawBuilder<unknown> {
+  const written = question.words.map((word) => wordTerm(word, isWhole, false))
+  const numbers = question.numbers.map((word) => wordTerm(word, isWhole, true))
+  const find: Find = (terms, days, limit) => sql`
+    app.find_files(${door}, ${JSON.stringify(terms)}::jsonb, ${days?.from ?? null}::date, ${days?.until ?? null}::date, ${limit}::int)`
+  // Without a limit who asks narrows by the day of birth afterwards.
+  const days = most === null ? [null] : bornWithin(question)
+  const ofWritten = sql`select client_id, 'written' as how, 1000 + wholes as rank from`
+  const first = stages('written', ofWritten, written, days, most, find)
+  if (question.parts.length === 0) return sql`with ${first} select * from written`
+  const heard = [...question.parts.map(heardTerm), ...numbers]
+  const near = [...question.parts.map(nearTerm), ...numbers]
+  const need = near.length > 2 ? near.length - 1 : near.length
+  const around = days.at(-1) ?? null
+  // Enough by that name is enough, whatever the year.
+  const ofAnyAge =
+    around === null
+      ? sql``
+      : sql`or (select count(*) from (select client_id from ${find(written, null, ENOUGH)} f union select client_id from ${find(heard, null, ENOUGH)} g) any_age) >= ${sql.lit(ENOUGH)}`
   return sql`
-    with written as materialized (${written}),
-    heard as materialized (${weighed(terms(heardTerms, ways), 'heard', 500)} having count(distinct term) = ${all}),
-    enough as materialized (select count(*) >= ${sql.lit(ENOUGH)} as yes from (select client_id from written union select client_id from heard) both_),
-    near as materialized (${weighed(terms([...parts.map(near), ...heardTerms.slice(parts.length)], ways, sql`not (select yes from enough)`), 'near', 0)}
-      having count(distinct term) >= ${sql.lit(heardTerms.length > 2 ? heardTerms.length - 1 : heardTerms.length)})
+    with ${first},
+    ${stages('heard', sql`select client_id, 'heard' as how, 500 + weight as rank from`, heard, days, most, find, 'written')},
+    enough as materialized (
+      select (select count(*) from (select client_id from written union select client_id from heard) both_) >= ${sql.lit(ENOUGH)} ${ofAnyAge} as yes),
+    near as materialized (
+      select client_id, 'near' as how, weight as rank from app.find_near_files(${door}, ${JSON.stringify(near)}::jsonb, ${need}::int, ${around?.from ?? null}::date, ${around?.until ?? null}::date, ${most}::int) f
+      where not (select yes from enough))
     select distinct on (client_id) client_id, how, rank
     from (select * from written union all select * from heard union all select * from near) found
     order by client_id, rank desc`
+}
+
+/** Of one way of answering: who was born in the very year first, and only with fewer than wanted the years beside it. */
+function stages(
+  name: string,
+  select: RawBuilder<unknown>,
+  terms: readonly Term[],
+  days: readonly (Days | null)[],
+  most: number | null,
+  find: Find,
+  before?: string,
+): RawBuilder<unknown> {
+  const fewer = (than: string) =>
+    most === null ? sql`` : sql`where (select count(*) from ${sql.ref(than)}) < ${most}::int`
+  const [one = null, other] = days
+  const first = sql`${select} ${find(terms, one, most)} f ${before ? fewer(before) : sql``}`
+  if (other === undefined) return sql`${sql.ref(name)} as materialized (${first})`
+  const exact = `${name}_in_year`
+  return sql`${sql.ref(exact)} as materialized (${first}),
+    ${sql.ref(name)} as materialized (
+      select * from ${sql.ref(exact)} union ${select} ${find(terms, other, most)} f ${fewer(exact)})`
+}
+
+function bornWithin({ bornOn, bornIn }: Question): readonly (Days | null)[] {
+  if (bornOn !== null) return [{ from: bornOn, until: bornOn }]
+  if (bornIn === null) return [null]
+  const years = (beside: number) => ({ from: `${bornIn - beside}-01-01`, until: `${bornIn + beside}-12-31` })
+  return [years(0), years(1)]
+}
+
+/** As it is written: the beginning of a word or number. `whole`: it says as much as all of it. */
+function wordTerm(word: string, isWhole: Asking['isWhole'], whole: boolean): Term {
+  const high = isWhole?.(word) ? past(word) : after(word)
+  // A number that is found by no beginning of it.
+  const also = isWhole === undefined && isBsn(word) ? [wholeToken(word)] : null
+  return { low: word, high, exact: word, vowels: null, also, whole }
+}
+
+function heardTerm({ skeleton, vowels }: HeardPart): Term {
+  const exact = `~${skeleton}`
+  const high = skeleton.length < LONG_BEGINNING ? past(exact) : after(exact)
+  return { low: exact, high, exact, vowels, also: null, whole: false }
+}
+
+/** One letter more stands among the files as one less; one other letter is one less on both sides. */
+function nearTerm({ skeleton, vowels }: HeardPart): Term {
+  const exact = `~${skeleton}`
+  const also = [`~-${skeleton}`, ...tokensOf(skeleton).slice(1)]
+  return { low: exact, high: past(exact), exact, vowels, also, whole: false }
 }
 
 /** Files in sight with at least one part that is heard or nearly written as one of these: `(client_id, how, rank)`. */
@@ -82,15 +160,6 @@ const tokensOf = (skeleton: string) => [
   ...withOneLess(skeleton).flatMap((less) => [`~${less}`, `~-${less}`]),
 ]
 
-/** A number that is found by no beginning of it. */
-const wholeNumber = (word: string): Way[] =>
-  isBsn(word) ? [{ at: sql`token = ${wholeToken(word)}`, as: sql`true` }] : []
-
-function heard({ skeleton, vowels }: HeardPart): Way[] {
-  const same = { at: sql`token = ${`~${skeleton}`} and app.vowels_agree(vowels, ${vowels}::int)`, as: sql`true` }
-  return skeleton.length < LONG_BEGINNING ? [same] : [same, { at: longer(`~${skeleton}`), as: sql`false` }]
-}
-
 /** One letter more stands among the files as one less; one other letter is one less on both sides. */
 function near({ skeleton, vowels }: HeardPart): Way[] {
   const tokens = [`~-${skeleton}`, ...tokensOf(skeleton).slice(1)]
@@ -101,8 +170,7 @@ function near({ skeleton, vowels }: HeardPart): Way[] {
 }
 
 /** How somebody comes to tokens of files in sight: conditions on `client_token`, each with an index. */
-export type Ways = readonly RawBuilder<unknown>[]
-const nothing = (_word: string) => false
+type Ways = readonly RawBuilder<unknown>[]
 
 export function waysToTokens({ located, own, named }: Eyes): Ways {
   const kept = sql`location_id = any ((select app.places('read', 'basics'))::uuid[]) and not secret`

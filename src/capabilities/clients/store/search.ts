@@ -5,7 +5,7 @@ import type { Tx } from '#platform/server/db/database.ts'
 import { within } from '#platform/server/db/within.ts'
 import type { ClientFilters, ClientRow } from '../contract.ts'
 import { foundBy, type Question } from '../rules/question.ts'
-import { hits, waysToTokens } from './hits.ts'
+import { type Asking, hits, MOST_FOUND } from './hits.ts'
 import { type Eyes, inSight, livesThere, runsOn, waitsForHome } from './sight.ts'
 
 export type SearchWish = Omit<ClientFilters, 'q'> & { question: Question; offset: number; limit: number }
@@ -57,15 +57,37 @@ const bornAround = (year: number) =>
 const sameYearFirst = ({ bornIn }: Question) =>
   bornIn === null ? sql`` : sql`abs(extract(year from c.birth_date) - ${bornIn}::int), `
 
+/** Of a question alone so many are found; who filters or sorts besides wants to have looked at all. */
+const isBounded = ({ question, sort, ...wish }: SearchWish) =>
+  question.words.length > 0 &&
+  sort === 'name' &&
+  [wish.locationId, wish.municipalityId, wish.targetGroupId, wish.guide, wish.guidance, wish.home].every(
+    (filter) => filter === undefined,
+  )
+
 async function findIds(tx: Tx, wish: SearchWish, looking: Looking): Promise<Found[]> {
-  const searching = wish.question.words.length > 0
-  const rank = searching && wish.sort === 'name' ? sql`${sameYearFirst(wish.question)}hit.rank desc, ` : sql``
-  const { rows } = await sql<Found>`
+  const { question, sort, limit, offset } = wish
+  const searching = question.words.length > 0
+  const bounded = isBounded(wish)
+  const rank = searching && sort === 'name' ? sql`${sameYearFirst(question)}hit.rank desc, ` : sql``
+  const asking: Asking = { door: 'basics', most: bounded ? MOST_FOUND + 1 : null }
+  const query = sql<Found>`
     select c.id, count(*) over () as total, ${searching ? sql`hit.how` : sql`null`} as how
-    from client c ${searching ? sql`join (${hits(wish.question, waysToTokens(looking.eyes))}) hit on hit.client_id = c.id` : sql``}
+    from ${searching ? hitClients(question, asking) : sql`client c`}
     where ${sql.join(conditions(wish, looking), sql` and `)}
-    order by ${rank}${orders[wish.sort]} limit ${wish.limit} offset ${wish.offset}`.execute(tx)
-  return rows
+    order by ${rank}${orders[sort]} limit ${bounded ? Math.max(0, Math.min(limit, MOST_FOUND - offset)) : limit} offset ${offset}`
+  return bounded ? readPlannedOnce(tx, nameOf(question, looking.eyes), query) : (await query.execute(tx)).rows
+}
+
+/** Client by client: a plan for whatever is asked might read all of them to judge a few. */
+const hitClients = (question: Question, asking: Asking) => sql`
+  (${hits(question, asking)}) hit cross join lateral (
+    select * from client k where k.foundation_id = (select app.foundation()) and k.id = hit.client_id offset 0) c`
+
+/** Questions with one name are one statement, whatever is asked. */
+function nameOf({ parts, bornIn, bornOn }: Question, { located, own, named }: Eyes): string {
+  const shape = [located, own, named, parts.length > 0, bornIn !== null, bornOn !== null]
+  return `clients.find.${shape.map(Number).join('')}`
 }
 
 /** What a row shows, for the rows of one stretch only. */
@@ -102,9 +124,9 @@ export async function searchClients(
   tx: Tx,
   wish: SearchWish,
   looking: Looking,
-): Promise<{ rows: ClientRow[]; total: number }> {
+): Promise<{ rows: ClientRow[]; total: number; more?: true }> {
   const found = await findIds(tx, wish, looking)
-  if (found.length === 0) return { rows: [], total: wish.offset === 0 ? 0 : await countAll(tx, wish, looking) }
+  if (found.length === 0) return { rows: [], ...upTo(wish, wish.offset === 0 ? 0 : await countAll(tx, wish, looking)) }
   const facts = await readPlannedOnce(
     tx,
     'clients.facts',
@@ -113,8 +135,11 @@ export async function searchClients(
       looking.today,
     ),
   )
-  return { rows: facts.map((row, at) => slim(row, wish.question, found[at]!.how)), total: found[0]!.total }
+  return { rows: facts.map((row, at) => slim(row, wish.question, found[at]!.how)), ...upTo(wish, found[0]!.total) }
 }
+
+const upTo = (wish: SearchWish, total: number) =>
+  isBounded(wish) && total > MOST_FOUND ? { total: MOST_FOUND, more: true as const } : { total }
 
 /** A stretch past the end has no row that carries the total. */
 async function countAll(tx: Tx, wish: SearchWish, looking: Looking): Promise<number> {
