@@ -35,6 +35,7 @@ export function ClientsScreen() {
         <QuickFilters />
         <p className="sm" role="status">
           {found.status === 'ready' && <b>{t('clients.found', { count: found.value.total })}</b>}
+          {found.status === 'ready' && found.value.more && <> {t('clients.foundMore')}</>}
         </p>
       </div>
       <MoreFilters />

@@ -8,6 +8,7 @@ export const texts = {
     clear: 'Clear the search field',
     found_one: '{{count}} found',
     found_other: '{{count}} found',
+    foundMore: 'and there are more. Type another letter or a year of birth.',
     listLabel: 'Clients, {{count}} in total',
     filters: 'Filters',
     more: 'More filters and order',

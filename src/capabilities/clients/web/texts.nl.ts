@@ -8,6 +8,7 @@ export const texts = {
     clear: 'Zoekveld leegmaken',
     found_one: '{{count}} gevonden',
     found_other: '{{count}} gevonden',
+    foundMore: 'en er zijn er meer. Typ nog een letter of een geboortejaar.',
     listLabel: 'Cliënten, {{count}} in totaal',
     filters: 'Filters',
     more: 'Meer filters en volgorde',
