@@ -34,8 +34,9 @@ type Term = {
   also: string[] | null
   whole: boolean
 }
-type Days = { from: string; until: string }
-type Find = (terms: readonly Term[], days: Days | null, most: number | null) => RawBuilder<unknown>
+/** Born on these days; whole years are a term of their own. */
+type Born = { from: string; until: string; years: Term | null }
+type Find = (terms: readonly Term[], born: Born | null, most: number | null) => RawBuilder<unknown>
 
 /**
  * Files that answer the words of a question, with how (`written`, `heard`, `near`) and a rank: `(client_id, how, rank)`.
@@ -47,17 +48,19 @@ type Find = (terms: readonly Term[], days: Days | null, most: number | null) => 
 export function hits(question: Question, { door, isWhole, most = null }: Asking): RawBuilder<unknown> {
   const written = question.words.map((word) => wordTerm(word, isWhole, false))
   const numbers = question.numbers.map((word) => wordTerm(word, isWhole, true))
-  const find: Find = (terms, days, limit) => sql`
-    app.find_files(${door}, ${JSON.stringify(terms)}::jsonb, ${days?.from ?? null}::date, ${days?.until ?? null}::date, ${limit}::int)`
+  const find: Find = (terms, born, limit) => {
+    const [asked, days] = born?.years ? [[...terms, born.years], null] : [terms, born]
+    return sql`app.find_files(${door}, ${JSON.stringify(asked)}::jsonb, ${days?.from ?? null}::date, ${days?.until ?? null}::date, ${limit}::int)`
+  }
   // Without a limit who asks narrows by the day of birth afterwards.
-  const days = most === null ? [null] : bornWithin(question)
+  const born = most === null ? [null] : bornWithin(question)
   const ofWritten = sql`select client_id, 'written' as how, 1000 + wholes as rank from`
-  const first = stages('written', ofWritten, written, days, most, find)
+  const first = stages('written', ofWritten, written, born, most, find)
   if (question.parts.length === 0) return sql`with ${first} select * from written`
   const heard = [...question.parts.map(heardTerm), ...numbers]
   const near = [...question.parts.map(nearTerm), ...numbers]
   const need = near.length > 2 ? near.length - 1 : near.length
-  const around = days.at(-1) ?? null
+  const around = born.at(-1) ?? null
   // Enough by that name is enough, whatever the year.
   const ofAnyAge =
     around === null
@@ -65,7 +68,7 @@ export function hits(question: Question, { door, isWhole, most = null }: Asking)
       : sql`or (select count(*) from (select client_id from ${find(written, null, ENOUGH)} f union select client_id from ${find(heard, null, ENOUGH)} g) any_age) >= ${sql.lit(ENOUGH)}`
   return sql`
     with ${first},
-    ${stages('heard', sql`select client_id, 'heard' as how, 500 + weight as rank from`, heard, days, most, find, 'written')},
+    ${stages('heard', sql`select client_id, 'heard' as how, 500 + weight as rank from`, heard, born, most, find, 'written')},
     enough as materialized (
       select (select count(*) from (select client_id from written union select client_id from heard) both_) >= ${sql.lit(ENOUGH)} ${ofAnyAge} as yes),
     near as materialized (
@@ -81,14 +84,14 @@ function stages(
   name: string,
   select: RawBuilder<unknown>,
   terms: readonly Term[],
-  days: readonly (Days | null)[],
+  born: readonly (Born | null)[],
   most: number | null,
   find: Find,
   before?: string,
 ): RawBuilder<unknown> {
   const fewer = (than: string) =>
     most === null ? sql`` : sql`where (select count(*) from ${sql.ref(than)}) < ${most}::int`
-  const [one = null, other] = days
+  const [one = null, other] = born
   const first = sql`${select} ${find(terms, one, most)} f ${before ? fewer(before) : sql``}`
   if (other === undefined) return sql`${sql.ref(name)} as materialized (${first})`
   const exact = `${name}_in_year`
@@ -97,11 +100,16 @@ function stages(
       select * from ${sql.ref(exact)} union ${select} ${find(terms, other, most)} f ${fewer(exact)})`
 }
 
-function bornWithin({ bornOn, bornIn }: Question): readonly (Days | null)[] {
-  if (bornOn !== null) return [{ from: bornOn, until: bornOn }]
-  if (bornIn === null) return [null]
-  const years = (beside: number) => ({ from: `${bornIn - beside}-01-01`, until: `${bornIn + beside}-12-31` })
-  return [years(0), years(1)]
+function bornWithin({ bornOn, bornIn }: Question): readonly (Born | null)[] {
+  if (bornOn !== null) return [{ from: bornOn, until: bornOn, years: null }]
+  return bornIn === null ? [null] : [yearsTo(bornIn, 0), yearsTo(bornIn, 1)]
+}
+
+/** Years are tokens too, one for each part of a name: `~y1987-…`. */
+function yearsTo(year: number, beside: number): Born {
+  const [first, last] = [year - beside, year + beside]
+  const term = { low: `~y${first}-`, high: after(`~y${last}-`), exact: null, vowels: null, also: null, whole: false }
+  return { from: `${first}-01-01`, until: `${last}-12-31`, years: term }
 }
 
 /** As it is written: the beginning of a word or number. `whole`: it says as much as all of it. */

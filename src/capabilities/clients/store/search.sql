@@ -1,52 +1,25 @@
 -- a guide, by two words; what is found is then shown
 
-begin;
+begin; set local plan_cache_mode = force_generic_plan;
 
 select c.id, count(*) over () as total, hit.how as how
-    from client c join (
-    with written as materialized (
-    select client_id, 'written' as how, 1000 + count(distinct term) filter (where whole) as rank
-    from (
-      select 0 as term, client_id, token = $1 as whole from client_token
-      where foundation_id = (select app.foundation()) and client_id = any ((select app.own_clients())::uuid[]) and token >= $2 and token < $3 union all
-      select 1 as term, client_id, token = $4 as whole from client_token
-      where foundation_id = (select app.foundation()) and client_id = any ((select app.own_clients())::uuid[]) and token >= $5 and token < $6) found
-    group by client_id having count(distinct term) = 2),
-    heard as materialized (
-  select client_id, $7 as how, 500 + sum(weight) as rank
-  from (select term, client_id, (case when bool_or(whole) then 1.0 else 0.6 end) * (20 - log(2.0, count(*) over (partition by term))) as weight
-        from (
-      select 0 as term, client_id, true as whole from client_token
-      where foundation_id = (select app.foundation()) and client_id = any ((select app.own_clients())::uuid[]) and token = $8 and app.vowels_agree(vowels, $9::int) union all
-      select 0 as term, client_id, false as whole from client_token
-      where foundation_id = (select app.foundation()) and client_id = any ((select app.own_clients())::uuid[]) and token > $10 and token < $11 union all
-      select 1 as term, client_id, true as whole from client_token
-      where foundation_id = (select app.foundation()) and client_id = any ((select app.own_clients())::uuid[]) and token = $12 and app.vowels_agree(vowels, $13::int) union all
-      select 1 as term, client_id, false as whole from client_token
-      where foundation_id = (select app.foundation()) and client_id = any ((select app.own_clients())::uuid[]) and token > $14 and token < $15) found group by term, client_id) weighed
-  group by client_id having count(distinct term) = 2),
-    enough as materialized (select count(*) >= 5 as yes from (select client_id from written union select client_id from heard) both_),
+    from
+  (
+    with "written" as materialized (select client_id, 'written' as how, 1000 + wholes as rank from app.find_files($1, $2::jsonb, $3::date, $4::date, $5::int) f ),
+    "heard" as materialized (select client_id, 'heard' as how, 500 + weight as rank from app.find_files($6, $7::jsonb, $8::date, $9::date, $10::int) f where (select count(*) from "written") < $11::int),
+    enough as materialized (
+      select (select count(*) from (select client_id from written union select client_id from heard) both_) >= 5  as yes),
     near as materialized (
-  select client_id, $16 as how, 0 + sum(weight) as rank
-  from (select term, client_id, (case when bool_or(whole) then 1.0 else 0.6 end) * (20 - log(2.0, count(*) over (partition by term))) as weight
-        from (
-      select 0 as term, client_id, true as whole from client_token
-      where foundation_id = (select app.foundation()) and client_id = any ((select app.own_clients())::uuid[]) and token = $17 and app.vowels_agree(vowels, $18::int) and not (select yes from enough) union all
-      select 0 as term, client_id, false as whole from client_token
-      where foundation_id = (select app.foundation()) and client_id = any ((select app.own_clients())::uuid[]) and token = any ($19::text[]) and not (select yes from enough) union all
-      select 1 as term, client_id, true as whole from client_token
-      where foundation_id = (select app.foundation()) and client_id = any ((select app.own_clients())::uuid[]) and token = $20 and app.vowels_agree(vowels, $21::int) and not (select yes from enough) union all
-      select 1 as term, client_id, false as whole from client_token
-      where foundation_id = (select app.foundation()) and client_id = any ((select app.own_clients())::uuid[]) and token = any ($22::text[]) and not (select yes from enough)) found group by term, client_id) weighed
-  group by client_id
-      having count(distinct term) >= 2)
+      select client_id, 'near' as how, weight as rank from app.find_near_files($12, $13::jsonb, $14::int, $15::date, $16::date, $17::int) f
+      where not (select yes from enough))
     select distinct on (client_id) client_id, how, rank
     from (select * from written union all select * from heard union all select * from near) found
-    order by client_id, rank desc) hit on hit.client_id = c.id
+    order by client_id, rank desc) hit cross join lateral (
+    select * from client k where k.foundation_id = (select app.foundation()) and k.id = hit.client_id offset 0) c
     where "c"."foundation_id" = (select app.foundation()) and ("c"."id" = any ((select app.own_clients())::uuid[]))
-    order by hit.rank desc, coalesce(nullif(c.family_name, ''), c.given_names) collate "nl-x-icu", c.given_names collate "nl-x-icu", c.number limit $23 offset $24;
+    order by hit.rank desc, coalesce(nullif(c.family_name, ''), c.given_names) collate "nl-x-icu", c.given_names collate "nl-x-icu", c.number limit $18 offset $19;
 
-set local plan_cache_mode = force_generic_plan;
+set local plan_cache_mode = auto; set local plan_cache_mode = force_generic_plan;
 
 select c.id, c.number, c.source_number as "sourceNumber", c.v_number as "vNumber", c.given_names as "givenNames",
          c.family_name as "familyName", c.birth_date as "birthDate", c.birth_date_precision as "birthDatePrecision",
