@@ -69,6 +69,27 @@ declare
   hits uuid[];
 begin
   select array_agg(t) into terms from jsonb_populate_recordset(null::app.asked_term, asked) t;
+  -- Who sees single files: all words of these at once.
+  if cardinality(places) = 0 then
+    return query
+    with looked as materialized (
+      select t.client_id, t.token, t.vowels from client_token t where t.foundation_id = f and t.client_id = any (own)
+    ), had as (
+      select l.client_id, r.at, coalesce(bool_or(r.whole or l.token = r.exact or l.token = any (r.also)), false) as whole
+      from looked l join unnest(terms) with ordinality r (low, high, exact, vowels, also, whole, at)
+        on l.token >= r.low and l.token < r.high and (l.token <> r.exact or r.vowels is null or app.vowels_agree(l.vowels, r.vowels))
+          or l.token = any (r.also)
+      group by l.client_id, r.at
+    ), counted_terms as (
+      select had.client_id, had.whole, count(*) over (partition by had.at) as n from had
+    )
+    select t.client_id, sum(t.whole::int)::int, sum(case when t.whole then 1.0 else 0.6 end * (20 - log(2.0, t.n)))::float8
+    from counted_terms t
+    where born_from is null or exists (
+      select from client c where c.foundation_id = f and c.id = t.client_id and c.birth_date between born_from and born_until offset 0)
+    group by t.client_id having count(*) = cardinality(terms) limit most;
+    return;
+  end if;
   loop
     sizes := '{}';
     foreach a in array terms loop
@@ -125,7 +146,7 @@ begin
 
   return query
   select hit.id, sum(said.whole::int)::int, sum(case when said.whole then 1.0 else 0.6 end * (20 - log(2.0, sizes[said.at])))::float8
-  from unnest(hits[:most]) hit (id) cross join lateral (
+  from unnest(hits[:coalesce(most, cardinality(hits))]) hit (id) cross join lateral (
     select r.at, r.whole or exists (
       select from client_token t where t.foundation_id = f and t.client_id = hit.id and t.token = r.exact
         and (r.vowels is null or app.vowels_agree(t.vowels, r.vowels)) offset 0)
