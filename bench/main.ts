@@ -23,6 +23,7 @@ const { values } = parseArgs({
     persons: { type: 'string' },
     keep: { type: 'string' },
     as: { type: 'string', multiple: true, default: [] },
+    names: { type: 'boolean', default: false },
     help: { type: 'boolean' },
   },
 })
@@ -32,6 +33,9 @@ Ten contacts for each client; on a PostgreSQL 15 of Debian, made for this run an
 
 npm run bench -- --persons 1000000 [--keep DIR] [--requests 400] [--as guide] [--as team-leader] [--as leader-everywhere]
 Searching among very many: names as the field has them. --keep makes the cluster in DIR, or finds it there again.
+
+npm run bench -- --persons 100000 --names
+How many are found under another spelling, and how many newcomers are taken for somebody who is there.
 `)
   process.exit(0)
 }
@@ -41,6 +45,7 @@ if (values.persons) {
     keep: values.keep,
     requests: Number(values.requests) === 2000 ? 400 : Number(values.requests),
     only: values.as,
+    names: values.names,
   })
   process.exit(0)
 }

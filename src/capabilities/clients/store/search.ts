@@ -113,8 +113,8 @@ const factsOf = (ids: readonly string[], today: PlainDate) => sql<Fact>`
                 when bool_or(${waitsForHome('p', today)}) then 'waiting' end as state
     from placement p where p.foundation_id = c.foundation_id and p.client_id = c.id) home on true
   left join lateral (
-    select w.name as guide, t.started_on from trajectory t
-    left join app.colleague w on w.foundation_id = t.foundation_id and w.id = t.worker_id
+    select (select w.name from worker w where w.foundation_id = t.foundation_id and w.id = t.worker_id offset 0) as guide, t.started_on
+    from trajectory t
     where t.foundation_id = c.foundation_id and t.client_id = c.id and ${runsOn('t', today)}
     order by t.started_on, t.id limit 1) guidance on true
   order by wanted.place`
