@@ -154,7 +154,7 @@ async function writeTokens(owner: pg.Client): Promise<void> {
   for (const { name, key } of indexes)
     await owner.query(key ? `alter table client_token drop constraint ${name}` : `drop index ${name}`)
   await owner.query(`select app.write_client_tokens('${FOUNDATION}', ids)
-    from (select array_agg(id) as ids from client group by number / 5000 order by number / 5000) some`)
+    from (select array_agg(id) as ids from client group by number / 5000 order by number / 5000) batch`)
   for (const { made, key } of indexes) await owner.query(key ?? made)
 }
 

@@ -164,7 +164,7 @@ create function app.find_near_files(door text, asked jsonb, need int, born_from 
 returns table (client_id uuid, weight float8)
 language plpgsql stable security definer set search_path = public
 set plan_cache_mode = force_generic_plan set enable_seqscan = off set enable_bitmapscan = off set enable_sort = off
-set enable_mergejoin = off set enable_memoize = off as $$
+set enable_mergejoin = off set enable_memoize = off set enable_nestloop = off as $$
 #variable_conflict use_column
 declare
   looked_at constant int := 1000;

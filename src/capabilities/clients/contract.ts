@@ -38,6 +38,10 @@ export const foundBy = [
   'birth-year',
   'sounds-alike',
   'looks-alike',
+  'other-name',
+  'document-number',
+  'phone',
+  'email',
 ] as const
 export type FoundBy = (typeof foundBy)[number]
 

@@ -1,5 +1,6 @@
 import { dayExists, type PlainDate } from '#kernel/dates.ts'
 import type { FoundBy } from '../contract.ts'
+import { searchTokens } from './fold-name.ts'
 import { keptParts } from './heard.ts'
 import { numberTokens, typedWords } from './search.ts'
 
@@ -14,6 +15,9 @@ export type Question = {
   bornOn: PlainDate | null
   /** A year typed beside a name. */
   bornIn: number | null
+  /** Figures of a telephone number, whole or its last ones. */
+  phone: string | null
+  email: string | null
 }
 export type HeardPart = { skeleton: string; vowels: number }
 
@@ -39,7 +43,23 @@ export function readQuestion(typed: string): Question {
     numbers: words.filter((word) => /\d/.test(word)),
     bornOn: isDate ? `${year}-${two(month)}-${two(day)}` : null,
     bornIn: bornIn === undefined ? null : Number(bornIn),
+    phone: isDate ? null : phoneFigures(typed),
+    email: /^\S+@\S+$/.test(typed.trim()) ? typed.trim() : null,
   }
+}
+
+/** Fewer figures are the end of anybody's number. */
+const FEWEST_FIGURES = 6
+
+/** As app.phone_figures has them; null when more was typed than a telephone number. */
+function phoneFigures(typed: string): string | null {
+  const latin = typed.replace(/[٠-٩۰-۹]/g, (figure) => String(figure.charCodeAt(0) & 15))
+  if (!/^\s*\+?[\d\s()./-]+$/.test(latin)) return null
+  const figures = latin
+    .replace(/\D/g, '')
+    .replace(/^(?:0031|31)?0?(?=[1-9]\d{8}$)/, '')
+    .replace(/^00/, '')
+  return figures.length < FEWEST_FIGURES ? null : figures
 }
 
 const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word)
@@ -54,16 +74,35 @@ function partsIn(text: string): HeardPart[] {
 }
 
 type Numbers = { number: number; sourceNumber: string | null; vNumber: string | null }
-type Row = Numbers & { birthDate: PlainDate | null }
+type Row = Numbers & { birthDate: PlainDate | null; givenNames: string; familyName: string }
+
+/** How a question found somebody: as written, as heard, with a typing error or a part less, or by how one is reached. */
+export type Hit = 'written' | 'heard' | 'near' | 'phone' | 'email'
 
 /** Why a row answers the question, as far as its name does not show it. */
-export function foundBy(question: Question, row: Row, how: 'written' | 'heard' | 'near' | null): FoundBy[] {
+export function foundBy(question: Question, row: Row, how: Hit | null): FoundBy[] {
   const byNumber = how === null || how === 'written' ? foundByNumber(question, row) : null
   const reasons: FoundBy[] = byNumber === null ? [] : [byNumber]
+  if (how === 'phone' || how === 'email') reasons.push(how)
   if (how === 'heard') reasons.push('sounds-alike')
   if (how === 'near') reasons.push('looks-alike')
+  reasons.push(...foundByMore(question, row, how))
   if (question.bornIn !== null && row.birthDate?.startsWith(String(question.bornIn))) reasons.push('birth-year')
   return reasons
+}
+
+/** What stands neither in the name nor in the numbers of the row stands in another name or on a paper. */
+function foundByMore({ words, parts }: Question, row: Row, how: Hit | null): FoundBy[] {
+  if (how === 'heard') {
+    const own = keptParts(row.givenNames, row.familyName).map(({ skeleton }) => skeleton)
+    return parts.some((part) => !own.some((skeleton) => skeleton.startsWith(part.skeleton))) ? ['other-name'] : []
+  }
+  if (how !== 'written') return []
+  const numbers = numberTokens([String(row.number), row.sourceNumber, row.vNumber])
+  const own = [...searchTokens(row.givenNames, row.familyName), ...numbers]
+  const elsewhere = words.filter((word) => !own.some((token) => token.startsWith(word)))
+  if (elsewhere.length === 0) return []
+  return [elsewhere.some((word) => /\d/.test(word)) ? 'document-number' : 'other-name']
 }
 
 /** Which number answers the question, for a row whose name does not show it. */

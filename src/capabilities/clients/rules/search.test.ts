@@ -85,9 +85,33 @@ test('a name of several words that is one name is one part; a word typed twice a
 })
 
 test('a row says why it is there as far as its name does not show it', () => {
-  const row = { number: 12, sourceNumber: null, vNumber: null, birthDate: '1987-01-01' }
+  const row = {
+    number: 12,
+    sourceNumber: null,
+    vNumber: null,
+    birthDate: '1987-01-01',
+    givenNames: 'Rahel',
+    familyName: 'Tesfay',
+  }
   expect(foundBy(readQuestion('12'), row, 'written')).toEqual(['client-number'])
   expect(foundBy(readQuestion('rahel 1987'), row, 'heard')).toEqual(['sounds-alike', 'birth-year'])
   expect(foundBy(readQuestion('rahel 1988'), row, 'near')).toEqual(['looks-alike'])
+  expect(foundBy(readQuestion('rachel 1988'), row, 'heard')).toEqual(['sounds-alike', 'other-name'])
+  expect(foundBy(readQuestion('rahel weldu'), row, 'written')).toEqual(['other-name'])
+  expect(foundBy(readQuestion('NXD12'), row, 'written')).toEqual(['document-number'])
+  expect(foundBy(readQuestion('0612345678'), row, 'phone')).toEqual(['phone'])
   expect(foundBy(readQuestion(''), row, null)).toEqual([])
+})
+
+test.each([
+  ['06-12345678', '612345678'],
+  ['+31 (0)6 1234 5678', '612345678'],
+  ['0031612345678', '612345678'],
+  ['٠٦١٢٣٤٥٦٧٨', '612345678'],
+  ['345678', '345678'],
+  ['45678', null],
+  ['Rahel 0612345678', null],
+  ['12-03-1988', null],
+])('%s is asked as the telephone number %s', (typed, phone) => {
+  expect(readQuestion(typed).phone).toBe(phone)
 })

@@ -56,7 +56,14 @@ export function hits(question: Question, { door, isWhole, most = null }: Asking)
   const born = most === null ? [null] : bornWithin(question)
   const ofWritten = sql`select client_id, 'written' as how, 1000 + wholes as rank from`
   const first = stages('written', ofWritten, written, born, most, find)
-  if (question.parts.length === 0) return sql`with ${first} select * from written`
+  const { phone, email } = question
+  const isReach = door === 'basics' && (phone !== null || email !== null)
+  const reach = isReach
+    ? sql` union all select client_id, how, 900 as rank from app.find_by_reach(${phone}, ${email}, ${most}::int) r`
+    : sql``
+  const best = (found: RawBuilder<unknown>) => sql`
+    select distinct on (client_id) client_id, how, rank from (${found}${reach}) found order by client_id, rank desc`
+  if (question.parts.length === 0) return sql`with ${first} ${best(sql`select * from written`)}`
   const heard = [...question.parts.map(heardTerm), ...numbers]
   const near = [...question.parts.map(nearTerm), ...numbers]
   const need = near.length > 2 ? near.length - 1 : near.length
@@ -74,9 +81,7 @@ export function hits(question: Question, { door, isWhole, most = null }: Asking)
     near as materialized (
       select client_id, 'near' as how, weight as rank from app.find_near_files(${door}, ${JSON.stringify(near)}::jsonb, ${need}::int, ${around?.from ?? null}::date, ${around?.until ?? null}::date, ${most}::int) f
       where not (select yes from enough))
-    select distinct on (client_id) client_id, how, rank
-    from (select * from written union all select * from heard union all select * from near) found
-    order by client_id, rank desc`
+    ${best(sql`select * from written union all select * from heard union all select * from near`)}`
 }
 
 /** Of one way of answering: who was born in the very year first, and only with fewer than wanted the years beside it. */

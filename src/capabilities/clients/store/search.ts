@@ -4,7 +4,7 @@ import { readPlannedOnce } from '#platform/server/db/connection.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import { within } from '#platform/server/db/within.ts'
 import type { ClientFilters, ClientRow } from '../contract.ts'
-import { foundBy, type Question } from '../rules/question.ts'
+import { foundBy, type Hit, type Question } from '../rules/question.ts'
 import { type Asking, hits, MOST_FOUND } from './hits.ts'
 import { type Eyes, inSight, livesThere, runsOn, waitsForHome } from './sight.ts'
 
@@ -12,8 +12,6 @@ export type SearchWish = Omit<ClientFilters, 'q'> & { question: Question; offset
 type Looking = { eyes: Eyes; today: PlainDate }
 
 type Found = { id: string; total: number; how: Hit | null }
-/** How a question found somebody: as it is written, as it is heard, or with a typing error or a part less. */
-type Hit = 'written' | 'heard' | 'near'
 type Fact = Omit<ClientRow, 'foundBy'> & { sourceNumber: string | null; vNumber: string | null }
 
 // `offset 0` asks file by file: else the planner may read the trajectories of everybody to judge a few.
@@ -85,8 +83,9 @@ const hitClients = (question: Question, asking: Asking) => sql`
     select * from client k where k.foundation_id = (select app.foundation()) and k.id = hit.client_id offset 0) c`
 
 /** Questions with one name are one statement, whatever is asked. */
-function nameOf({ parts, bornIn, bornOn }: Question, { located, own, named }: Eyes): string {
-  const shape = [located, own, named, parts.length > 0, bornIn !== null, bornOn !== null]
+function nameOf({ parts, bornIn, bornOn, phone, email }: Question, { located, own, named }: Eyes): string {
+  const isReach = phone !== null || email !== null
+  const shape = [located, own, named, parts.length > 0, bornIn !== null, bornOn !== null, isReach]
   return `clients.find.${shape.map(Number).join('')}`
 }
 

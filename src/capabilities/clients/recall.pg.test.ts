@@ -1,0 +1,135 @@
+import { beforeAll, expect, test } from 'vitest'
+import { aClient, aFoundation, type TestFoundation } from '../../../test/harness/builders.ts'
+import { testApp } from '../../../test/harness/test-app.ts'
+import type { Visitor } from '../../../test/harness/visitor.ts'
+import { type Person, personsOf, randomOf, respelled } from '../../../test/names/population.ts'
+import { newId } from '#kernel/ids.ts'
+import { searchClients } from './contract.ts'
+import { foldedColumns } from './rules/folded.ts'
+
+/** Among many by hand: `npm run bench -- --persons 100000 --names`. */
+const COUNT = 2000
+const TRIED = 150
+
+const app = await testApp({ today: '2026-11-18' })
+let here: TestFoundation
+let leader: Visitor
+const persons = personsOf(11, COUNT)
+const isSecret = (at: number) => at % 40 === 7
+const hasOther = (at: number) => at % 10 === 3
+const ids = persons.map(() => newId())
+const others = personsOf(12, COUNT)
+const nameOf = ({ givenNames, familyName }: Pick<Person, 'givenNames' | 'familyName'>) =>
+  `${givenNames} ${familyName}`.trim()
+const phoneOf = (at: number) => `06-${String(20_000_000 + at * 7919)}`
+
+beforeAll(async () => {
+  here = await aFoundation(app, { locations: ['Hillegom', 'Lisse'] })
+  await app.asSystem(here, async (tx) => {
+    for (let from = 0; from < COUNT; from += 250) {
+      const some = persons.slice(from, from + 250)
+      const rows = some.map(({ givenNames, familyName, bornOn, gender }, at) => ({
+        foundation_id: here.id,
+        id: ids[from + at]!,
+        number: from + at + 1,
+        location_id: here.locations[0]!.id,
+        given_names: givenNames,
+        family_name: familyName,
+        birth_date: bornOn,
+        sex: gender === 'm' ? 'male' : 'female',
+        phone: phoneOf(from + at),
+        email: `persoon${from + at}@voorbeeld.example`,
+        secret: isSecret(from + at),
+        ...foldedColumns(givenNames, familyName, [String(from + at + 1)]),
+      }))
+      await tx.insertInto('client').values(rows).execute()
+      const names = some.flatMap((_, at) => (hasOther(from + at) ? [from + at] : []))
+      await tx
+        .insertInto('client_name')
+        .values(
+          names.map((at) => ({
+            foundation_id: here.id,
+            id: newId(),
+            client_id: ids[at]!,
+            kind: 'alias',
+            script: 'other',
+            given_names: others[at]!.givenNames,
+            family_name: others[at]!.familyName,
+            ...foldedColumns(others[at]!.givenNames, others[at]!.familyName, []),
+          })),
+        )
+        .execute()
+    }
+  })
+  await app.asOwner('analyze client_token')
+  leader = await app.signedIn('team-leader', here, { locationId: here.locations[0]!.id })
+}, 120_000)
+
+const found = async (q: string, limit = 100) => (await leader.ask(searchClients, { q: q.slice(0, 200), limit })).body
+
+test('who is written otherwise on another paper stands in the first five', async () => {
+  const random = randomOf(5)
+  const missed: string[] = []
+  for (let turn = 0; turn < TRIED; turn += 1) {
+    let at = Math.floor(random() * COUNT)
+    if (isSecret(at)) at += 1
+    const paper = respelled(persons[at]!, random)
+    const { rows } = await found(`${nameOf(paper)} ${paper.bornOn.slice(0, 4)}`, 5)
+    if (!rows.some(({ id }) => id === ids[at])) missed.push(`${nameOf(persons[at]!)} = ${nameOf(paper)}`)
+  }
+  const recall = 1 - missed.length / TRIED
+  process.stdout.write(`recall of ${COUNT} in the database ${(100 * recall).toFixed(1)}%\n${missed.join('\n')}\n`)
+  expect(recall).toBeGreaterThanOrEqual(0.85)
+}, 120_000)
+
+test('every name that is kept finds its person, its words in any order', async () => {
+  const random = randomOf(6)
+  for (let at = 3; at < COUNT; at += 20) {
+    if (isSecret(at)) continue
+    for (const of of [persons[at]!, ...(hasOther(at) ? [others[at]!] : [])]) {
+      const words = nameOf(of).split(/\s+/)
+      const q = words.map((word) => [random(), word] as const).sort(([a], [b]) => a - b)
+      const { rows, more } = await found(q.map(([, word]) => word).join(' '))
+      expect({ q, found: more === true || rows.some(({ id }) => id === ids[at]) }).toEqual({ q, found: true })
+    }
+  }
+}, 120_000)
+
+test('a secret person never appears, whatever is asked', async () => {
+  const random = randomOf(7)
+  const secret = new Set(ids.filter((_, at) => isSecret(at)))
+  for (let at = 7; at < COUNT; at += 40) {
+    const person = persons[at]!
+    const questions = [
+      nameOf(person),
+      nameOf(respelled(person, random)),
+      `${nameOf(person)} ${person.bornOn.slice(0, 4)}`,
+      person.givenNames.slice(0, 2),
+      String(at + 1),
+      phoneOf(at),
+      `persoon${at}@voorbeeld.example`,
+    ]
+    for (const q of questions) expect((await found(q)).rows.filter(({ id }) => secret.has(id))).toEqual([])
+  }
+}, 120_000)
+
+test('a telephone number finds, however it is written, and by its last figures; an e-mail address whole', async () => {
+  const at = 100
+  const figures = phoneOf(at).slice(3)
+  for (const q of [phoneOf(at), `06${figures}`, `+31 (0)6 ${figures}`, `00316${figures}`, figures.slice(-6)]) {
+    const { rows } = await found(q)
+    const hit = rows.find(({ id }) => id === ids[at])
+    expect({ q, by: hit?.foundBy }).toEqual({ q, by: ['phone'] })
+  }
+  const { rows } = await found(`PERSOON${at}@voorbeeld.example`)
+  expect(rows.map(({ id, foundBy }) => [id, foundBy])).toEqual([[ids[at], ['email']]])
+  expect((await found(figures.slice(-5))).rows.some(({ id }) => id === ids[at])).toBe(false)
+})
+
+test('nobody of another location by telephone; who answers to very many is asked for more', async () => {
+  const away = await aClient(app, here, { location: here.locations[1]! })
+  await app.asOwner(`update client set phone = '0251-999888' where id = $1`, [away.id])
+  expect((await found('0251999888')).rows).toEqual([])
+  const { rows, total, more } = await found('a')
+  expect([rows.length, total, more]).toEqual([100, 100, true])
+})
