@@ -66,7 +66,8 @@ export function hits(question: Question, { door, isWhole, most = null }: Asking)
   if (question.parts.length === 0) return sql`with ${first} ${best(sql`select * from written`)}`
   const heard = [...question.parts.map(heardTerm), ...numbers]
   const near = [...question.parts.map(nearTerm), ...numbers]
-  const need = near.length > 2 ? near.length - 1 : near.length
+  // Of two parts one may be missing when a year says the rest.
+  const need = near.length > (question.bornIn === null ? 2 : 1) ? near.length - 1 : near.length
   const around = born.at(-1) ?? null
   // Enough by that name is enough, whatever the year.
   const ofAnyAge =

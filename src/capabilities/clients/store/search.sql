@@ -12,9 +12,7 @@ select c.id, count(*) over () as total, hit.how as how
     near as materialized (
       select client_id, 'near' as how, weight as rank from app.find_near_files($12, $13::jsonb, $14::int, $15::date, $16::date, $17::int) f
       where not (select yes from enough))
-    select distinct on (client_id) client_id, how, rank
-    from (select * from written union all select * from heard union all select * from near) found
-    order by client_id, rank desc) hit cross join lateral (
+    select distinct on (client_id) client_id, how, rank from (select * from written union all select * from heard union all select * from near) found order by client_id, rank desc) hit cross join lateral (
     select * from client k where k.foundation_id = (select app.foundation()) and k.id = hit.client_id offset 0) c
     where "c"."foundation_id" = (select app.foundation()) and ("c"."id" = any ((select app.own_clients())::uuid[]))
     order by hit.rank desc, coalesce(nullif(c.family_name, ''), c.given_names) collate "nl-x-icu", c.given_names collate "nl-x-icu", c.number limit $18 offset $19;
@@ -52,8 +50,8 @@ select c.id, c.number, c.source_number as "sourceNumber", c.v_number as "vNumber
   and ("p"."housed_on" is null or "p"."housed_on" > $10::date)) then 'waiting' end as state
     from placement p where p.foundation_id = c.foundation_id and p.client_id = c.id) home on true
   left join lateral (
-    select w.name as guide, t.started_on from trajectory t
-    left join app.colleague w on w.foundation_id = t.foundation_id and w.id = t.worker_id
+    select (select w.name from worker w where w.foundation_id = t.foundation_id and w.id = t.worker_id offset 0) as guide, t.started_on
+    from trajectory t
     where t.foundation_id = c.foundation_id and t.client_id = c.id and
   "t"."started_on" <= $11::date
   and ("t"."ended_on" is null or "t"."ended_on" >= $12::date)
