@@ -47,6 +47,19 @@ CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 COMMENT ON EXTENSION btree_gist IS 'support for indexing common datatypes in GiST';
 
 --
+-- Name: asked_term; Type: TYPE; Schema: app; Owner: -
+--
+
+CREATE TYPE app.asked_term AS (
+	low text,
+	high text,
+	exact text,
+	vowels integer,
+	also text[],
+	whole boolean
+);
+
+--
 -- Name: account(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -297,6 +310,238 @@ end $$;
 CREATE FUNCTION app.everywhere(right_ text, compartment text) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $_$ select coalesce(current_setting('app.' || $1 || '_all_' || $2, true), '') <> '' $_$;
+
+--
+-- Name: find_by_reach(text, text, integer); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.find_by_reach(figures text, address text, most integer) RETURNS TABLE(client_id uuid, how text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    SET enable_seqscan TO 'off'
+    SET enable_bitmapscan TO 'off'
+    AS $$
+declare
+  f constant uuid := app.foundation();
+  places constant uuid[] := coalesce(app.places('read', 'basics'), '{}');
+  own constant uuid[] := app.own_words('basics');
+begin
+  return query
+    (select c.id, 'phone' from client c
+     where figures is not null and c.foundation_id = f and c.phone is not null
+       and reverse(app.phone_figures(c.phone)) collate "C" >= reverse(figures)
+       and reverse(app.phone_figures(c.phone)) collate "C" < reverse(figures) || ':'
+       and (c.location_id = any (places) and not c.secret or c.id = any (own)) limit most)
+    union all
+    (select c.id, 'email' from client c
+     where address is not null and c.foundation_id = f and c.email is not null and lower(c.email) collate "C" = lower(address)
+       and (c.location_id = any (places) and not c.secret or c.id = any (own)) limit most);
+end $$;
+
+--
+-- Name: find_files(text, jsonb, date, date, integer); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.find_files(door text, asked jsonb, born_from date, born_until date, most integer) RETURNS TABLE(client_id uuid, wholes integer, weight double precision)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET enable_seqscan TO 'off'
+    SET enable_bitmapscan TO 'off'
+    SET enable_sort TO 'off'
+    SET enable_hashjoin TO 'off'
+    SET enable_mergejoin TO 'off'
+    SET enable_material TO 'off'
+    SET enable_memoize TO 'off'
+    AS $$
+#variable_conflict use_column
+declare
+  f constant uuid := app.foundation();
+  -- What the policy of client_token says, once for all rows: row by row it takes most of the time.
+  places constant uuid[] := coalesce(app.places('read', door), '{}');
+  own constant uuid[] := app.own_words(door);
+  place constant uuid := case when cardinality(places) = 1 then places[1] end;
+  terms app.asked_term[];
+  sizes int[];
+  ordered int[];
+  a app.asked_term;
+  b app.asked_term;
+  rest app.asked_term[];
+  counted int := 300;
+  looked_at int;
+  size int;
+  hits uuid[];
+begin
+  select array_agg(t) into terms from jsonb_populate_recordset(null::app.asked_term, asked) t;
+  -- Who sees single files: all words of these at once.
+  if cardinality(places) = 0 then
+    return query
+    with looked as materialized (
+      select t.client_id, t.token, t.vowels from client_token t where t.foundation_id = f and t.client_id = any (own)
+    ), had as (
+      select l.client_id, r.at, coalesce(bool_or(r.whole or l.token = r.exact or l.token = any (r.also)), false) as whole
+      from looked l join unnest(terms) with ordinality r (low, high, exact, vowels, also, whole, at)
+        on l.token >= r.low and l.token < r.high and (l.token <> r.exact or r.vowels is null or app.vowels_agree(l.vowels, r.vowels))
+          or l.token = any (r.also)
+      group by l.client_id, r.at
+    ), counted_terms as (
+      select had.client_id, had.whole, count(*) over (partition by had.at) as n from had
+    )
+    select t.client_id, sum(t.whole::int)::int, sum(case when t.whole then 1.0 else 0.6 end * (20 - log(2.0, t.n)))::float8
+    from counted_terms t
+    where born_from is null or exists (
+      select from client c where c.foundation_id = f and c.id = t.client_id and c.birth_date between born_from and born_until offset 0)
+    group by t.client_id having count(*) = cardinality(terms) limit most;
+    return;
+  end if;
+  loop
+    sizes := '{}';
+    foreach a in array terms loop
+      exit when cardinality(terms) = 1;
+      select count(distinct found.client_id) into size from (
+        (select x.client_id from app.tokens_between(f, place, places, a.low, a.high) x
+         where x.token <> a.exact or a.vowels is null or app.vowels_agree(x.vowels, a.vowels) limit counted)
+        union all
+        (select x.client_id from unnest(a.also) word, app.tokens_between(f, place, places, word, word || E'\x01') x limit counted)
+        union all
+        (select o.id from unnest(own) o (id) where exists (
+           select from client_token t where t.foundation_id = f and t.client_id = o.id and t.token >= a.low and t.token < a.high
+             and (t.token <> a.exact or a.vowels is null or app.vowels_agree(t.vowels, a.vowels)) offset 0)
+          or a.also is not null and exists (
+           select from client_token t where t.foundation_id = f and t.client_id = o.id and t.token = any (a.also) offset 0))) found;
+      if size = 0 then return; end if;
+      sizes := sizes || size;
+    end loop;
+    if cardinality(terms) = 1 then sizes := '{1}'; end if;
+    select array_agg(at order by n, at) into ordered from unnest(sizes) with ordinality s (n, at);
+    a := terms[ordered[1]];
+    b := terms[ordered[2]];
+    select array_agg(terms[at]) into rest from unnest(ordered[3:]) at;
+    -- Of terms that all are frequent many files may have all; it is not worth while then to know which is the least so.
+    looked_at := case when counted = 300 and sizes[ordered[1]] >= counted and cardinality(terms) > 1 then 6 * most end;
+    select array_agg(distinct candidate.client_id) into hits from (
+      (select x.client_id from (select * from app.tokens_between(f, place, places, a.low, a.high) limit looked_at) x
+       where (x.token <> a.exact or a.vowels is null or app.vowels_agree(x.vowels, a.vowels))
+         and (b.low is null or exists (
+           select from client_token t where t.foundation_id = f and t.client_id = x.client_id and t.token >= b.low and t.token < b.high
+             and (t.token <> b.exact or b.vowels is null or app.vowels_agree(t.vowels, b.vowels)) offset 0)
+           or b.also is not null and exists (
+           select from client_token t where t.foundation_id = f and t.client_id = x.client_id and t.token = any (b.also) offset 0))
+         and (rest is null or not exists (select from unnest(rest) r where not exists (
+           select from client_token t where t.foundation_id = f and t.client_id = x.client_id and (t.token >= r.low and t.token < r.high
+             and (t.token <> r.exact or r.vowels is null or app.vowels_agree(t.vowels, r.vowels)) or t.token = any (r.also)) offset 0) offset 0))
+         and (born_from is null or exists (
+           select from client c where c.foundation_id = f and c.id = x.client_id and c.birth_date between born_from and born_until offset 0))
+       -- somebody may have several words that begin alike
+       limit 2 * most)
+      union all
+      (select o.id from (
+         select x.client_id from unnest(a.also) word, app.tokens_between(f, place, places, word, word || E'\x01') x
+         union all select unnest(own)) o (id)
+       where not exists (select from unnest(terms) r where not exists (
+           select from client_token t where t.foundation_id = f and t.client_id = o.id and (t.token >= r.low and t.token < r.high
+             and (t.token <> r.exact or r.vowels is null or app.vowels_agree(t.vowels, r.vowels)) or t.token = any (r.also)) offset 0) offset 0)
+         and (born_from is null or exists (
+           select from client c where c.foundation_id = f and c.id = o.id and c.birth_date between born_from and born_until offset 0))
+       limit most)) candidate;
+    exit when looked_at is null or cardinality(hits) >= most;
+    counted := 20000;
+  end loop;
+
+  return query
+  select hit.id, sum(said.whole::int)::int, sum(case when said.whole then 1.0 else 0.6 end * (20 - log(2.0, sizes[said.at])))::float8
+  from unnest(hits[:coalesce(most, cardinality(hits))]) hit (id) cross join lateral (
+    select r.at, r.whole or exists (
+      select from client_token t where t.foundation_id = f and t.client_id = hit.id and t.token = r.exact
+        and (r.vowels is null or app.vowels_agree(t.vowels, r.vowels)) offset 0)
+      or r.also is not null and exists (
+      select from client_token t where t.foundation_id = f and t.client_id = hit.id and t.token = any (r.also) offset 0) as whole
+    from unnest(terms) with ordinality r (low, high, exact, vowels, also, whole, at)) said
+  group by hit.id;
+end $$;
+
+--
+-- Name: find_near_files(text, jsonb, integer, date, date, integer); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.find_near_files(door text, asked jsonb, need integer, born_from date, born_until date, most integer) RETURNS TABLE(client_id uuid, weight double precision)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET enable_seqscan TO 'off'
+    SET enable_bitmapscan TO 'off'
+    SET enable_sort TO 'off'
+    SET enable_mergejoin TO 'off'
+    SET enable_memoize TO 'off'
+    SET enable_nestloop TO 'off'
+    AS $$
+#variable_conflict use_column
+declare
+  looked_at constant int := 1000;
+  f constant uuid := app.foundation();
+  places constant uuid[] := coalesce(app.places('read', door), '{}');
+  own constant uuid[] := app.own_words(door);
+  place constant uuid := case when cardinality(places) = 1 then places[1] end;
+  sizes int[] := '{}';
+  drivers int[];
+  terms app.asked_term[];
+  a app.asked_term;
+  size int;
+  few uuid[];
+  candidates uuid[] := own;
+begin
+  select array_agg(t) into terms from jsonb_populate_recordset(null::app.asked_term, asked) t;
+  foreach a in array terms loop
+    select count(distinct found.client_id) into size from (
+      (select x.client_id from unnest(a.also) word, app.tokens_between(f, place, places, word, word || E'\x01') x limit looked_at)
+      union all
+      (select x.client_id from app.tokens_between(f, place, places, a.low, a.high) x
+       where x.token <> a.exact or a.vowels is null or app.vowels_agree(x.vowels, a.vowels) limit looked_at)
+      union all
+      (select o.id from unnest(own) o (id) where exists (
+         select from client_token t where t.foundation_id = f and t.client_id = o.id and (t.token >= a.low and t.token < a.high
+           and (t.token <> a.exact or a.vowels is null or app.vowels_agree(t.vowels, a.vowels)) or t.token = any (a.also)) offset 0))) found;
+    sizes := sizes || size;
+  end loop;
+  -- Who has all but one of the terms has one of the two rarest.
+  select array_agg(at order by n, at) into drivers from unnest(sizes) with ordinality s (n, at);
+  foreach size in array drivers[1:cardinality(terms) - need + 1] loop
+    a := terms[size];
+    select array_agg(found.client_id) into few from (
+      (select x.client_id from unnest(a.also) word, app.tokens_between(f, place, places, word, word || E'\x01') x limit looked_at)
+      union
+      (select x.client_id from app.tokens_between(f, place, places, a.low, a.high) x
+       where x.token <> a.exact or a.vowels is null or app.vowels_agree(x.vowels, a.vowels) limit looked_at)) found;
+    candidates := candidates || few;
+  end loop;
+
+  return query
+  with wanted as materialized (
+    select r.at, word, word = r.exact as whole, r.vowels
+    from unnest(terms) with ordinality r (low, high, exact, vowels, also, whole, at), unnest(r.also || r.exact) word
+    where not r.whole
+  ), looked as materialized (
+    select o.id, t.token, t.vowels
+    from (select distinct unnest(candidates)) o (id) cross join lateral (
+      select t.token, t.vowels from client_token t where t.foundation_id = f and t.client_id = o.id offset 0) t
+  ), said as (
+    select l.id, w.at, bool_or(w.whole) as whole
+    from looked l join wanted w on w.word = l.token
+    where not w.whole or w.vowels is null or app.vowels_agree(l.vowels, w.vowels)
+    group by l.id, w.at
+    union all
+    select distinct l.id, r.at, true
+    from unnest(terms) with ordinality r (low, high, exact, vowels, also, whole, at)
+    join looked l on l.token >= r.low and l.token < r.high or l.token = any (r.also)
+    where r.whole
+  )
+  select said.id, sum(case when said.whole then 1.0 else 0.6 end * (20 - log(2.0, greatest(sizes[said.at], 1))))::float8 as weight
+  from said
+  where born_from is null or exists (
+    select from client c where c.foundation_id = f and c.id = said.id and c.birth_date between born_from and born_until offset 0)
+  group by said.id having count(*) >= need
+  order by weight desc limit most;
+end $$;
 
 --
 -- Name: foundation(); Type: FUNCTION; Schema: app; Owner: -
@@ -831,6 +1076,20 @@ begin
 end $$;
 
 --
+-- Name: own_words(text); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.own_words(door text) RETURNS uuid[]
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select coalesce(array_agg(c.id), '{}') from client c
+  where c.foundation_id = app.foundation()
+    and c.id = any (case $1 when 'basics' then app.own_clients() else '{}' end || app.named_for())
+    and (not c.secret or c.id = any (app.named_for()))
+$_$;
+
+--
 -- Name: persons_of_merge(uuid); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -841,6 +1100,16 @@ CREATE FUNCTION app.persons_of_merge(merge uuid) RETURNS TABLE(kept_before jsonb
   select o.kept_before, o.kept_after, o.gone
   from client_merge_origin o join client_merge m on m.foundation_id = o.foundation_id and m.id = o.merge_id
   where o.foundation_id = app.foundation() and o.merge_id = $1 and app.may_merge(m.client_id, m.gone_id)
+$_$;
+
+--
+-- Name: phone_figures(text); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.phone_figures(phone text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $_$
+  select regexp_replace(regexp_replace(regexp_replace(phone, '[^0-9]', '', 'g'), '^(0031|31)?0?(?=[1-9][0-9]{8}$)', ''), '^00', '')
 $_$;
 
 --
@@ -1198,6 +1467,22 @@ CREATE FUNCTION app.ties(right_ text, compartment text) RETURNS text[]
 CREATE FUNCTION app.today() RETURNS date
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$ select coalesce(nullif(current_setting('app.today', true), '')::date, (now() at time zone 'Europe/Amsterdam')::date) $$;
+
+--
+-- Name: tokens_between(uuid, uuid, uuid[], text, text); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.tokens_between(f uuid, place uuid, places uuid[], low text, high text) RETURNS TABLE(client_id uuid, token text, vowels integer)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  (select t.client_id, t.token, t.vowels from client_token t
+   where place is not null and t.foundation_id = f and t.location_id = place and not t.secret and t.token >= low and t.token < high
+   order by t.token, t.client_id)
+  union all
+  (select t.client_id, t.token, t.vowels from client_token t
+   where place is null and cardinality(places) > 0 and t.foundation_id = f and t.location_id = any (places) and not t.secret and t.token >= low and t.token < high
+   order by t.token, t.client_id)
+$$;
 
 --
 -- Name: told_to_municipality(date, date); Type: FUNCTION; Schema: app; Owner: -
@@ -3772,10 +4057,22 @@ CREATE UNIQUE INDEX audit_signal_open ON public.audit_signal USING btree (founda
 CREATE INDEX client_by_birth_date ON public.client USING btree (foundation_id, birth_date);
 
 --
+-- Name: client_by_email; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX client_by_email ON public.client USING btree (foundation_id, lower(email) COLLATE "C") WHERE (email IS NOT NULL);
+
+--
 -- Name: client_by_name; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX client_by_name ON public.client USING btree (foundation_id, family_name, given_names, id);
+
+--
+-- Name: client_by_phone; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX client_by_phone ON public.client USING btree (foundation_id, reverse(app.phone_figures(phone)) COLLATE "C") WHERE (phone IS NOT NULL);
 
 --
 -- Name: client_coupling_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
@@ -3832,16 +4129,16 @@ CREATE INDEX client_merge_foundation_id_client_id_idx ON public.client_merge USI
 CREATE INDEX client_merge_foundation_id_gone_id_idx ON public.client_merge USING btree (foundation_id, gone_id);
 
 --
--- Name: client_municipality_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX client_municipality_foundation_id_client_id_idx ON public.client_municipality USING btree (foundation_id, client_id);
-
---
 -- Name: client_municipality_in_reports; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX client_municipality_in_reports ON public.client_municipality USING btree (foundation_id, municipality_id, client_id) INCLUDE (from_on, until_on);
+
+--
+-- Name: client_municipality_of_client; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX client_municipality_of_client ON public.client_municipality USING btree (foundation_id, client_id) INCLUDE (municipality_id, from_on, until_on);
 
 --
 -- Name: client_name_folded_as; Type: INDEX; Schema: public; Owner: -
@@ -3862,10 +4159,16 @@ CREATE INDEX client_name_foundation_id_client_id_idx ON public.client_name USING
 CREATE INDEX client_secret ON public.client USING btree (foundation_id) WHERE secret;
 
 --
--- Name: client_token_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+-- Name: client_token_everywhere; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX client_token_foundation_id_client_id_idx ON public.client_token USING btree (foundation_id, client_id);
+CREATE INDEX client_token_everywhere ON public.client_token USING btree (foundation_id, token, client_id) INCLUDE (location_id, secret, vowels);
+
+--
+-- Name: client_token_of_client; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX client_token_of_client ON public.client_token USING btree (foundation_id, client_id, token);
 
 --
 -- Name: contact_moment_foundation_id_held_on_kind_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
@@ -3910,12 +4213,6 @@ CREATE INDEX file_opening_account_id_ends_at_idx ON public.file_opening USING bt
 CREATE INDEX file_opening_foundation_id_client_id_opened_at_idx ON public.file_opening USING btree (foundation_id, client_id, opened_at DESC);
 
 --
--- Name: household_membership_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX household_membership_foundation_id_client_id_idx ON public.household_membership USING btree (foundation_id, client_id);
-
---
 -- Name: household_membership_foundation_id_household_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3926,6 +4223,12 @@ CREATE INDEX household_membership_foundation_id_household_id_idx ON public.house
 --
 
 CREATE INDEX household_membership_foundation_id_of_client_id_idx ON public.household_membership USING btree (foundation_id, of_client_id) WHERE (of_client_id IS NOT NULL);
+
+--
+-- Name: household_membership_of_client; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX household_membership_of_client ON public.household_membership USING btree (foundation_id, client_id) INCLUDE (household_id, from_on, until_on);
 
 --
 -- Name: import_link_foundation_id_batch_id_idx; Type: INDEX; Schema: public; Owner: -
@@ -8609,6 +8912,24 @@ GRANT ALL ON FUNCTION app.couplings_changed() TO reisgezel_app;
 GRANT ALL ON FUNCTION app.everywhere(right_ text, compartment text) TO reisgezel_app;
 
 --
+-- Name: FUNCTION find_by_reach(figures text, address text, most integer); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.find_by_reach(figures text, address text, most integer) TO reisgezel_app;
+
+--
+-- Name: FUNCTION find_files(door text, asked jsonb, born_from date, born_until date, most integer); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.find_files(door text, asked jsonb, born_from date, born_until date, most integer) TO reisgezel_app;
+
+--
+-- Name: FUNCTION find_near_files(door text, asked jsonb, need integer, born_from date, born_until date, most integer); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.find_near_files(door text, asked jsonb, need integer, born_from date, born_until date, most integer) TO reisgezel_app;
+
+--
 -- Name: FUNCTION foundation(); Type: ACL; Schema: app; Owner: -
 --
 
@@ -8811,11 +9132,23 @@ GRANT ALL ON FUNCTION app.outline_of_merge(merge uuid) TO reisgezel_app;
 GRANT ALL ON FUNCTION app.own_clients() TO reisgezel_app;
 
 --
+-- Name: FUNCTION own_words(door text); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.own_words(door text) TO reisgezel_app;
+
+--
 -- Name: FUNCTION persons_of_merge(merge uuid); Type: ACL; Schema: app; Owner: -
 --
 
 REVOKE ALL ON FUNCTION app.persons_of_merge(merge uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.persons_of_merge(merge uuid) TO reisgezel_app;
+
+--
+-- Name: FUNCTION phone_figures(phone text); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.phone_figures(phone text) TO reisgezel_app;
 
 --
 -- Name: FUNCTION placements_follow_home(); Type: ACL; Schema: app; Owner: -
@@ -8952,6 +9285,12 @@ GRANT ALL ON FUNCTION app.ties(right_ text, compartment text) TO reisgezel_app;
 --
 
 GRANT ALL ON FUNCTION app.today() TO reisgezel_app;
+
+--
+-- Name: FUNCTION tokens_between(f uuid, place uuid, places uuid[], low text, high text); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.tokens_between(f uuid, place uuid, places uuid[], low text, high text) TO reisgezel_app;
 
 --
 -- Name: FUNCTION told_to_municipality(from_on date, until_on date); Type: ACL; Schema: app; Owner: -
