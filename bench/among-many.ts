@@ -3,11 +3,19 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { openApp } from '../src/apps/server/app.ts'
 import { type Bench, openBench } from './cluster.ts'
+import { measureDoubles } from './doubles.ts'
 import { measureNames } from './names.ts'
 import { generatePersons, type PersonsWorld, wrongTokens } from './persons.ts'
 import { measureSearch } from './search.ts'
 
-type Options = { persons: number; keep: string | undefined; requests: number; only: readonly string[]; names: boolean }
+type Options = {
+  persons: number
+  keep: string | undefined
+  requests: number
+  only: readonly string[]
+  names: boolean
+  doubles: boolean
+}
 
 const SAMPLE = 200
 const settings = { shared_buffers: '5GB', max_wal_size: '16GB', synchronous_commit: 'off' }
@@ -15,7 +23,7 @@ const say = (text: string) => process.stderr.write(`${text}\n`)
 const gigabytes = (bytes: number) => `${(bytes / 1024 ** 3).toFixed(1)} GB`
 
 /** Searching among very many persons. */
-export async function benchPersons({ persons, keep, requests, only, names }: Options): Promise<void> {
+export async function benchPersons({ persons, keep, requests, only, names, doubles }: Options): Promise<void> {
   const bench = await openBench(keep, settings)
   try {
     const world = await worldOf(bench, persons)
@@ -23,6 +31,10 @@ export async function benchPersons({ persons, keep, requests, only, names }: Opt
     if (wrong > 0) throw new Error(`${wrong} of ${SAMPLE} files have other words than a write gives them`)
     const made = `${world.persons} persons at ${world.locations} locations, ${world.tokens} words, ${gigabytes(world.bytes)}, made in ${world.seconds.toFixed(0)} s`
     const seen = `the team leader sees ${world.atLocation} of them, the guide ${world.own}; the words of ${SAMPLE} files are those that a write gives`
+    if (doubles) {
+      process.stdout.write(`\n${made}\n\n${await measureDoubles(bench)}`)
+      return
+    }
     if (names) {
       process.stdout.write(`\n${made}\n\n${await measureNames(bench, world.persons)}`)
       return

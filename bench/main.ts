@@ -24,6 +24,7 @@ const { values } = parseArgs({
     keep: { type: 'string' },
     as: { type: 'string', multiple: true, default: [] },
     names: { type: 'boolean', default: false },
+    doubles: { type: 'boolean', default: false },
     help: { type: 'boolean' },
   },
 })
@@ -36,6 +37,9 @@ Searching among very many: names as the field has them. --keep makes the cluster
 
 npm run bench -- --persons 100000 --names
 How many are found under another spelling, and how many newcomers are taken for somebody who is there.
+
+npm run bench -- --persons 1000000 --doubles
+What it costs to keep the possible doubles of a new person on save, and to import 10,000 persons among them.
 `)
   process.exit(0)
 }
@@ -46,6 +50,7 @@ if (values.persons) {
     requests: Number(values.requests) === 2000 ? 400 : Number(values.requests),
     only: values.as,
     names: values.names,
+    doubles: values.doubles,
   })
   process.exit(0)
 }

@@ -146,7 +146,12 @@ begin
   end if;
   return null;
 end $$;
-do $$ begin
-  perform app.write_client_tokens(foundation_id, array_agg(id)) from client group by foundation_id;
-end $$;
+insert into client_token (foundation_id, location_id, secret, token, client_id)
+select distinct c.foundation_id, c.location_id, c.secret, word.token, c.id
+from client c cross join lateral (
+  select c.name_parts
+  union all
+  select n.name_parts from client_name n where n.foundation_id = c.foundation_id and n.client_id = c.id
+) named (parts) cross join app.birth_tokens(named.parts, c.birth_date, app.birth_is_vague(c.birth_date, c.birth_date_precision, c.birth_date_estimated)) word
+on conflict do nothing;
 create index client_by_birth_date on client (foundation_id, birth_date);
