@@ -96,7 +96,7 @@ test('a row says why it is there as far as its name does not show it', () => {
   expect(foundBy(readQuestion('12'), row, 'written')).toEqual(['client-number'])
   expect(foundBy(readQuestion('rahel 1987'), row, 'heard')).toEqual(['sounds-alike', 'birth-year'])
   expect(foundBy(readQuestion('rahel 1988'), row, 'near')).toEqual(['looks-alike'])
-  expect(foundBy(readQuestion('rachel 1988'), row, 'heard')).toEqual(['sounds-alike', 'other-name'])
+  expect(foundBy(readQuestion('weldu'), row, 'heard')).toEqual(['sounds-alike', 'other-name'])
   expect(foundBy(readQuestion('rahel weldu'), row, 'written')).toEqual(['other-name'])
   expect(foundBy(readQuestion('NXD12'), row, 'written')).toEqual(['document-number'])
   expect(foundBy(readQuestion('0612345678'), row, 'phone')).toEqual(['phone'])
