@@ -18,6 +18,7 @@ import * as households from './store/households.ts'
 import * as towns from './store/residences.ts'
 import { judgeNotSameAs } from './store/merges.ts'
 import { eyesOf } from './store/sight.ts'
+import { countSkeletons, findLikely, inSightOf } from './store/likely.ts'
 
 function refuse(...found: (Fault | null)[]) {
   const errors = found.filter((fault) => fault !== null)
@@ -34,14 +35,19 @@ async function refuseValues({ tx, actor, today }: Ctx, wish: ClientValues, locat
 
 /** Files in sight that could be of this person, the surest first. */
 async function findCandidates({ tx, actor }: Ctx, of: Compared, except: string | null): Promise<contract.Candidate[]> {
-  const eyes = eyesOf(actor)
-  const found = await alike.findAlike(tx, of, except, eyes)
-  if (found.length === 0) return []
-  const skeletons = of.parts.map(({ skeleton }) => skeleton)
-  const share = shareOf(await alike.countSkeletons(tx, skeletons, eyes), await alike.guessFiles(tx))
+  const among = inSightOf(eyesOf(actor))
+  const skeletons = [...new Set(of.parts.map(({ skeleton }) => skeleton))]
+  const counts = await countSkeletons(tx, skeletons, among)
+  const likely = await findLikely(tx, [{ ...of, id: except }], counts, among)
+  if (likely.length === 0) return []
+  const found = await alike.findAlike(
+    tx,
+    likely.map(({ candidateId }) => candidateId),
+  )
+  const share = shareOf(counts, await alike.guessFiles(tx))
   const judged = found.flatMap((one) => {
     const verdict = compare(of, one, share)
-    const { parts: _parts, sex: _sex, ...person } = one
+    const { parts: _parts, otherNames: _otherNames, sex: _sex, ...person } = one
     return verdict === null ? [] : [{ person, verdict }]
   })
   return judged

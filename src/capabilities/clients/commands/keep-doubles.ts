@@ -3,6 +3,7 @@ import type { Tx } from '#platform/server/db/database.ts'
 import { compare, shareOf } from '../rules/alike.ts'
 import { guessFiles } from '../store/alike.ts'
 import * as store from '../store/doubles.ts'
+import { countSkeletons, everybody, findLikely } from '../store/likely.ts'
 
 /** Persons that are looked for in one go. */
 const AT_ONCE = 250
@@ -25,14 +26,15 @@ export async function keepDoubles(tx: Tx, foundationId: string, clientIds: reado
 async function keepSome(tx: Tx, foundationId: string, ids: readonly string[], files: number): Promise<void> {
   const persons = await store.findPersons(tx, ids)
   const skeletons = persons.flatMap((one) => [one.parts, ...one.otherNames].flat().map(({ skeleton }) => skeleton))
-  const counts = await store.countSkeletons(tx, [...new Set(skeletons)])
-  const candidates = await store.findCandidates(tx, persons, counts)
+  const counts = await countSkeletons(tx, [...new Set(skeletons)], everybody)
+  const candidates = await findLikely(tx, persons, counts, everybody)
   const others = await store.findPersons(tx, [...new Set(candidates.map(({ candidateId }) => candidateId))])
   const personOf = new Map([...persons, ...others].map((one) => [one.id, one]))
   const share = shareOf(counts, files)
   const pairs = new Map<string, store.FoundPair>()
-  for (const { id, candidateId } of candidates) {
-    const verdict = compare(personOf.get(id)!, personOf.get(candidateId)!, share)
+  for (const { at, candidateId } of candidates) {
+    const { id } = persons[at]!
+    const verdict = compare(persons[at]!, personOf.get(candidateId)!, share)
     if (verdict === null) continue
     const [oneId, otherId] = [id, candidateId].sort() as [string, string]
     pairs.set(`${oneId} ${otherId}`, { oneId, otherId, ...verdict })

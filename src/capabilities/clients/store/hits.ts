@@ -139,49 +139,10 @@ function nearTerm({ skeleton, vowels }: HeardPart): Term {
   return { low: exact, high: past(exact), exact, vowels, also, whole: false }
 }
 
-/** Files in sight with at least one part that is heard or nearly written as one of these: `(client_id, how, rank)`. */
-export const alikeHits = (parts: readonly HeardPart[], ways: Ways): RawBuilder<unknown> =>
-  parts.length === 0
-    ? sql`select null::uuid as client_id, '' as how, 0.0 as rank where false`
-    : weighed(terms(parts.map(near), ways), 'near', 0)
-
-/** A place in the index, and whether a row there is the whole word. */
-type Way = { at: RawBuilder<unknown>; as: RawBuilder<unknown> }
-
-/** Rows `(term, client_id, whole)`: for each term all its ways, in all that is in sight. */
-function terms(of: readonly (readonly Way[])[], ways: Ways, only?: RawBuilder<unknown>): RawBuilder<unknown> {
-  const ranges = of.flatMap((places, term) =>
-    places.flatMap(({ at, as }) =>
-      ways.map(
-        (way) => sql`
-      select ${sql.lit(term)} as term, client_id, ${as} as whole from client_token
-      where foundation_id = (select app.foundation()) and ${way} and ${at}${only ? sql` and ${only}` : sql``}`,
-      ),
-    ),
-  )
-  return sql.join(ranges, sql` union all `)
-}
-
-/** Each term counts as it is rare: shared by one in a thousand of a million files it says less than shared by ten. */
-const weighed = (of: RawBuilder<unknown>, how: string, base: number) => sql`
-  select client_id, ${how} as how, ${sql.lit(base)} + sum(weight) as rank
-  from (select term, client_id, (case when bool_or(whole) then 1.0 else 0.6 end) * (20 - log(2.0, count(*) over (partition by term))) as weight
-        from (${of}) found group by term, client_id) weighed
-  group by client_id`
-
 const tokensOf = (skeleton: string) => [
   `~${skeleton}`,
   ...withOneLess(skeleton).flatMap((less) => [`~${less}`, `~-${less}`]),
 ]
-
-/** One letter more stands among the files as one less; one other letter is one less on both sides. */
-function near({ skeleton, vowels }: HeardPart): Way[] {
-  const tokens = [`~-${skeleton}`, ...tokensOf(skeleton).slice(1)]
-  return [
-    { at: sql`token = ${`~${skeleton}`} and app.vowels_agree(vowels, ${vowels}::int)`, as: sql`true` },
-    { at: sql`token = any (${tokens}::text[])`, as: sql`false` },
-  ]
-}
 
 /** How somebody comes to tokens of files in sight: conditions on `client_token`, each with an index. */
 type Ways = readonly RawBuilder<unknown>[]

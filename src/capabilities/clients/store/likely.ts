@@ -1,0 +1,117 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { PlainDate } from '#kernel/dates.ts'
+import type { Tx } from '#platform/server/db/database.ts'
+import type { Compared } from '../rules/alike.ts'
+import { withOneLess } from '../rules/heard.ts'
+import { waysToTokens } from './hits.ts'
+import { type Eyes, inSight } from './sight.ts'
+
+/** Among whom is looked: conditions on `client_token`, each with an index, and one on the `client` c. */
+export type Among = { tokens: readonly RawBuilder<unknown>[]; clients: RawBuilder<unknown> }
+
+/** Everybody of the foundation; for use inside comparingEverybody. */
+export const everybody: Among = {
+  tokens: [sql`true`],
+  clients: sql`c.foundation_id = (select app.foundation())`,
+}
+export const inSightOf = (eyes: Eyes): Among => ({ tokens: waysToTokens(eyes), clients: inSight(eyes, 'c') })
+
+/** Files that are compared with one at most, the most promising first. */
+const MOST_COMPARED = 60
+/** Who shares a part with more people than this is found by the birth date or another part as well. */
+const RARE = 1000
+/** Spellings with a typing error are read no further. */
+const MOST_NEAR = 300
+/** Counted no further: a name of so many says hardly anything. */
+const MOST_COUNTED = 5000
+
+/** Rows of `client_token` with a token that fits, among these: at most so many for each way in. */
+const tokenRows = ({ tokens }: Among, fits: RawBuilder<unknown>, most: number) =>
+  sql.join(
+    tokens.map(
+      (way) => sql`(select client_id from client_token
+        where foundation_id = (select app.foundation()) and ${way} and ${fits} limit ${sql.lit(most)})`,
+    ),
+    sql` union all `,
+  )
+
+/** How many files have each skeleton, counted up to some thousands. */
+export async function countSkeletons(tx: Tx, skeletons: readonly string[], among: Among): Promise<Map<string, number>> {
+  const { rows } = await sql<{ skeleton: string; count: number }>`
+    select wanted.skeleton, (select count(*)::int from (${tokenRows(among, sql`token = '~' || wanted.skeleton`, MOST_COUNTED)}) found) as count
+    from unnest(${skeletons}::text[]) wanted (skeleton)`.execute(tx)
+  return new Map(rows.map(({ skeleton, count }) => [skeleton, count]))
+}
+
+/** Somebody who is looked for; `id` is their own file, which is not found. */
+export type Looked = Compared & { id: string | null }
+
+/** What one person is looked for by. */
+type Keys = {
+  id: string | null
+  /** Whole words: rare parts, and parts together with the birth year. */
+  exact: string[]
+  near: string[]
+  birthDates: PlainDate[]
+  vNumber: string | null
+  documents: readonly string[]
+}
+
+function keysOf(of: Looked, counts: ReadonlyMap<string, number>): Keys {
+  const skeletons = [...new Set([of.parts, ...(of.otherNames ?? [])].flat().map(({ skeleton }) => skeleton))]
+  const countOf = (skeleton: string) => counts.get(skeleton) ?? 0
+  const [rarest] = [...skeletons].sort((a, b) => countOf(a) - countOf(b))
+  const year = of.birthDate?.slice(0, 4)
+  // Without a birth date a name is all there is.
+  const rare = skeletons.filter((one) => countOf(one) <= RARE || (!year && one === rarest))
+  const vague =
+    of.birthDateEstimated || (of.birthDatePrecision ?? 'day') !== 'day' || of.birthDate?.endsWith('-01-01') === true
+  const withYear = year ? skeletons.map((one) => `${vague ? '~y' : '~e'}${year}-${one}`) : []
+  return {
+    id: of.id,
+    exact: [...rare.map((one) => `~${one}`), ...withYear],
+    near: rare.flatMap((one) => [`~-${one}`, ...withOneLess(one).flatMap((less) => [`~${less}`, `~-${less}`])]),
+    birthDates: of.birthDate && !vague ? [of.birthDate, ...swapped(of.birthDate)] : [],
+    vNumber: of.vNumber,
+    documents: of.documentNumbers ?? [],
+  }
+}
+
+/** Day and month the other way round, where that is a date. */
+function swapped(date: PlainDate): PlainDate[] {
+  const [year, month, day] = date.split('-') as [string, string, string]
+  return month !== day && Number(day) <= 12 ? [`${year}-${day}-${month}`] : []
+}
+
+/** For each of these persons the files that could be theirs, by their place in the list. */
+export async function findLikely(
+  tx: Tx,
+  of: readonly Looked[],
+  counts: ReadonlyMap<string, number>,
+  among: Among,
+): Promise<{ at: number; candidateId: string }[]> {
+  const keys = of.map((one, at) => ({ at, ...keysOf(one, counts) }))
+  const exact = sql`token = any (array(select jsonb_array_elements_text(a.exact)))`
+  const near = sql`token = any (array(select jsonb_array_elements_text(a.near)))`
+  const { rows } = await sql<{ at: number; candidateId: string }>`
+    select a.at, found.client_id as "candidateId"
+    from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb)
+      a (at int, id uuid, exact jsonb, near jsonb, "birthDates" jsonb, "vNumber" text, documents jsonb)
+    cross join lateral (
+      select client_id from (
+        select client_id, 4 as worth from (${tokenRows(among, exact, MOST_COUNTED)}) whole
+        union all
+        select client_id, 1 from (${tokenRows(among, near, MOST_NEAR)}) nearly
+        union all
+        select c.id, 5 from client c where ${among.clients}
+          and c.birth_date = any (array(select jsonb_array_elements_text(a."birthDates")::date))
+        union all
+        select c.id, 100 from client c where ${among.clients} and c.v_number = a."vNumber"
+        union all
+        select c.id, 100 from client c join client_identifier i on i.foundation_id = c.foundation_id and i.client_id = c.id
+        where ${among.clients} and i.kind = 'document' and i.value = any (array(select jsonb_array_elements_text(a.documents)))
+      ) hit where client_id is distinct from a.id
+      group by client_id order by sum(worth) desc, client_id limit ${sql.lit(MOST_COMPARED)}
+    ) found`.execute(tx)
+  return rows
+}
