@@ -43,7 +43,7 @@ type Find = (terms: readonly Term[], born: Born | null, most: number | null) => 
  * As they are written: every word begins a token. As they are heard: every part of the name has the same skeleton and no
  * other vowels. With hardly anybody found: near, where a part has one letter more, less or other, and of several parts one
  * may be missing. A part weighs as it is rare among the files in sight: log2 of one in so many. The functions that read the
- * tokens do so for whoever asks, under row security, and stop when they have enough.
+ * tokens do so with the sight of whoever asks (docs/decisions/0013), and stop when they have enough.
  */
 export function hits(question: Question, { door, isWhole, most = null }: Asking): RawBuilder<unknown> {
   const written = question.words.map((word) => wordTerm(word, isWhole, false))

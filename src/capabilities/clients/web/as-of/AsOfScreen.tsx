@@ -71,7 +71,7 @@ function Beside({ answer: { stood, now }, day }: { answer: FileAsOf; day: string
             <tr key={row.name} className={differs(row) ? 'other' : undefined}>
               <th scope="row">{row.name}</th>
               <td dir="auto">{row.before || <span className="dim">{t('doubles.nothing')}</span>}</td>
-              <td dir="auto">
+              <td dir="auto" data-label={t('doubles.asOf.now')}>
                 {differs(row) ? row.now || t('doubles.nothing') : <span className="dim">{t('doubles.asOf.same')}</span>}
               </td>
             </tr>
