@@ -4,8 +4,11 @@ import { testApp } from '../../../test/harness/test-app.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
 import { type Person, personsOf, randomOf, respelled } from '../../../test/names/population.ts'
 import { newId } from '#kernel/ids.ts'
+import { keepDoubles } from './commands/keep-doubles.ts'
 import { searchClients } from './contract.ts'
+import { compare, comparedForm, shareOf } from './rules/alike.ts'
 import { foldedColumns } from './rules/folded.ts'
+import { keptParts } from './rules/heard.ts'
 
 /** Among many by hand: `npm run bench -- --persons 100000 --names`. */
 const COUNT = 2000
@@ -134,3 +137,74 @@ test('nobody of another location by telephone; who answers to very many is asked
   const { rows, total, more } = await found('a')
   expect([rows.length, total, more]).toEqual([100, 100, true])
 })
+
+/** Registers somebody, keeps the pairs, says with whom, and takes it back. */
+async function pairedWith({ givenNames, familyName, bornOn, gender }: Person) {
+  const id = newId()
+  let pairs: { other: string; probably: boolean }[] = []
+  const work = app.asSystem(here, async (tx) => {
+    const row = {
+      foundation_id: here.id,
+      id,
+      number: FIRST_NUMBER - 1,
+      location_id: here.locations[0]!.id,
+      given_names: givenNames,
+      family_name: familyName,
+      birth_date: bornOn,
+      sex: gender === 'm' ? 'male' : 'female',
+      ...foldedColumns(givenNames, familyName, []),
+    }
+    await tx.insertInto('client').values(row).execute()
+    await keepDoubles(tx, here.id, [id])
+    const kept = await tx.selectFrom('possible_double').select(['one_id', 'other_id', 'probably']).execute()
+    pairs = kept.map((pair) => ({
+      other: pair.one_id === id ? pair.other_id : pair.one_id,
+      probably: pair.probably,
+    }))
+    throw new Error('taken back')
+  })
+  await expect(work).rejects.toThrow('taken back')
+  return pairs
+}
+
+/** How many of all have each skeleton: what the database counts. */
+const counts = new Map<string, number>()
+for (const { givenNames, familyName } of persons) {
+  for (const skeleton of new Set(keptParts(givenNames, familyName).map((part) => part.skeleton))) {
+    counts.set(skeleton, (counts.get(skeleton) ?? 0) + 1)
+  }
+}
+const described = ({ givenNames, familyName, bornOn, gender }: Person) =>
+  comparedForm({
+    givenNames,
+    familyName,
+    vNumber: null,
+    birthDateEstimated: false,
+    birthDate: bornOn,
+    sex: gender === 'm' ? 'male' : 'female',
+  })
+
+test('whoever is worth a look by the score is kept as a pair; a newcomer is hardly ever taken for somebody', async () => {
+  const random = randomOf(9)
+  const missed: string[] = []
+  let worthALook = 0
+  for (let turn = 0; turn < 100; turn += 1) {
+    const at = Math.floor(random() * COUNT)
+    const paper = { ...persons[at]!, ...respelled(persons[at]!, random) }
+    if (!compare(described(paper), described(persons[at]!), shareOf(counts, COUNT))) continue
+    worthALook += 1
+    const pairs = await pairedWith(paper)
+    if (!pairs.some(({ other }) => other === ids[at])) missed.push(`${nameOf(persons[at]!)} = ${nameOf(paper)}`)
+  }
+  let mistaken = 0
+  for (const newcomer of personsOf(13, 100)) {
+    if ((await pairedWith(newcomer)).some(({ probably }) => probably)) mistaken += 1
+  }
+  const kept = worthALook - missed.length
+  process.stdout.write(
+    `of 100 respelled ${worthALook} worth a look, ${kept} kept; ${mistaken} of 100 newcomers falsely warned about\n${missed.join('\n')}\n`,
+  )
+  expect(worthALook).toBeGreaterThanOrEqual(80)
+  expect(kept / worthALook).toBeGreaterThanOrEqual(0.97)
+  expect(mistaken).toBeLessThan(2)
+}, 120_000)
