@@ -45,9 +45,10 @@ export const tableOf: Record<string, { table: string; ofClient: boolean }> = {
   rowNo: { table: 'import_row', ofClient: false },
   role: { table: 'access_rule', ofClient: false },
   compartment: { table: 'access_rule', ofClient: false },
+  stoodOn: { table: 'client', ofClient: false },
 }
 /** Words and numbers in an address that belong to every foundation. */
-export const noIds = new Set(['kind', 'rowNo', 'role', 'compartment'])
+export const noIds = new Set(['kind', 'rowNo', 'role', 'compartment', 'stoodOn'])
 
 export const idIn = (plot: Plot, name: string) => {
   const row = plot.get(tableOf[name]!.table)!

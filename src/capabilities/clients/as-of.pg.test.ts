@@ -43,7 +43,7 @@ async function change(set: Record<string, unknown>) {
   const wish = { ...body.values, ...set, clientId: client.id, version: body.version }
   expect((await leader.ask(correctClient, wish)).status).toBe(200)
 }
-const asOf = async (on: string, who = leader) => (await who.ask(getFileAsOf, { clientId: client.id, on })).body
+const asOf = async (on: string, who = leader) => (await who.ask(getFileAsOf, { clientId: client.id, stoodOn: on })).body
 
 test('what was written since is not there, and what it replaced is; also when it changed twice or is gone', async () => {
   await change({ familyName: 'Ghebremedhin', phone: '06-00000001' })
@@ -73,18 +73,18 @@ test('what was written since is not there, and what it replaced is; also when it
 
 test('before it was opened there was no file, and what is still to come cannot be asked', async () => {
   expect((await asOf('2026-09-30')).stood).toBe(null)
-  expect((await leader.ask(getFileAsOf, { clientId: client.id, on: '2026-11-19' })).errors).toEqual([
-    { pointer: '/on', code: 'fault/in-the-future' },
+  expect((await leader.ask(getFileAsOf, { clientId: client.id, stoodOn: '2026-11-19' })).errors).toEqual([
+    { pointer: '/stoodOn', code: 'fault/in-the-future' },
   ])
 })
 
 test('who does not see the file sees nothing of it as it was; who does not see the family, nothing of that', async () => {
   const worker = await aWorker(app, here)
   const stranger = await app.signedIn('guide', here, { workerId: worker.id })
-  expect((await stranger.ask(getFileAsOf, { clientId: client.id, on: before })).status).toBe(404)
+  expect((await stranger.ask(getFileAsOf, { clientId: client.id, stoodOn: before })).status).toBe(404)
   await aTrajectory(app, here, { clientId: client.id, workerId: worker.id })
   expect((await asOf(before, stranger)).stood?.values.household).toEqual({ role: 'head', with: ['Sara Abraham'] })
   const coach = await app.signedIn('work-coach', here, { workerId: worker.id })
-  const seen = await coach.ask(getFileAsOf, { clientId: client.id, on: before })
+  const seen = await coach.ask(getFileAsOf, { clientId: client.id, stoodOn: before })
   expect(seen.body.stood?.values).toMatchObject({ familyName: 'Gebremedhn', household: null })
 })

@@ -15,10 +15,11 @@ async function findStood({ tx, today }: Ctx, clientId: string, day: PlainDate | 
   return stood(rows, { on, words, others })
 }
 
-export async function getFileAsOf(ctx: Ctx, { clientId, on }: ParsedOf<typeof contract.getFileAsOf>) {
+export async function getFileAsOf(ctx: Ctx, { clientId, stoodOn }: ParsedOf<typeof contract.getFileAsOf>) {
   const { today } = ctx
   const now = await findStood(ctx, clientId, null)
   if (!now) throw problem('common/not-found')
-  if (on > today) throw problem('common/invalid-input', { errors: [{ pointer: '/on', code: 'fault/in-the-future' }] })
-  return { name: displayName(now.values), today, now, stood: await findStood(ctx, clientId, on) }
+  if (stoodOn > today)
+    throw problem('common/invalid-input', { errors: [{ pointer: '/stoodOn', code: 'fault/in-the-future' }] })
+  return { name: displayName(now.values), today, now, stood: await findStood(ctx, clientId, stoodOn) }
 }

@@ -24,9 +24,9 @@ export type Stood = z.infer<typeof stoodShape>
 export const getFileAsOf = endpoint({
   name: 'clients.getFileAsOf',
   method: 'GET',
-  path: '/api/v1/clients/:clientId/past-days/:on',
+  path: '/api/v1/clients/:clientId/past-days/:stoodOn',
   summary: 'What stood in a file at the end of a day, beside what stands there now',
-  input: z.object({ clientId: idShape, on: dateShape }),
+  input: z.object({ clientId: idShape, stoodOn: dateShape }),
   answer: z.object({
     name: z.string(),
     today: z.string(),

@@ -20,9 +20,9 @@ export function AsOfScreen({ clientId }: { clientId: string }) {
   const details = useRead(getDetails, { clientId })
   const { search, withSearch, go } = useAddress()
   const day = search['dag'] ?? ''
-  const read = useRead(getFileAsOf, { clientId, on: day }, { when: isPlainDate(day), keep: true })
+  const read = useRead(getFileAsOf, { clientId, stoodOn: day }, { when: isPlainDate(day), keep: true })
   if (details.status !== 'ready') return <Waiting on={details} />
-  const fault = read.problem?.faults.find(({ pointer }) => pointer === '/on')
+  const fault = read.problem?.faults.find(({ pointer }) => pointer === '/stoodOn')
   return (
     <Page
       title={t('doubles.asOf.title')}
