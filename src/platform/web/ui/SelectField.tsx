@@ -21,10 +21,17 @@ type Props = FieldProps<string | null> & {
 export function SelectField({ choices, filter = false, ...props }: Props) {
   const field = useField(props)
   const place = useContext(OverlayPlace)
+  // Mantine names only help and errors that it shows itself, and takes away what is given.
+  const describe = (input: HTMLInputElement | null) => {
+    const by = field['aria-describedby']
+    if (by) input?.setAttribute('aria-describedby', by)
+    else input?.removeAttribute('aria-describedby')
+  }
   return (
     <FieldFrame {...props} id={field.id}>
       <Select
         {...field}
+        ref={describe}
         data={[...choices]}
         value={props.value}
         onChange={props.onChange}

@@ -173,6 +173,14 @@ test('a language is added with how well it is spoken; what is not known stays op
   })
 })
 
+test('what is wrong with a choice is heard with its field', async () => {
+  await renderInFrame(<AddLanguageScreen clientId={anId(1)} />)
+  await screen.findByLabelText(/^Taal/)
+  await press('Opslaan')
+  const wrong = await screen.findByText('vul dit in')
+  expect(screen.getByLabelText(/^Taal/).getAttribute('aria-describedby')).toBe(wrong.closest('.err')!.id)
+})
+
 test('a document says which; a BSN is offered only where there is a legal basis, and is never corrected', async () => {
   server.on(identifierLines.add, { id: anId(31), version: 1 })
   await renderScreen(<AddIdentifierScreen clientId={anId(1)} />)
