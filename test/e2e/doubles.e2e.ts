@@ -49,6 +49,7 @@ test.each(['desk', 'phone'] as const)('two files become one, and two again, on a
   await page.getByRole('radio', { name: 'Mahmud Elsayed' }).check()
   await page.getByRole('button', { name: 'Bekijk wat er gebeurt' }).click()
   await page.getByRole('heading', { name: 'Dit gaat er gebeuren' }).waitFor()
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Dit gaat er gebeuren')
   expect(await axeFindings(page)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
   await page.getByRole('button', { name: 'Samenvoegen' }).click()

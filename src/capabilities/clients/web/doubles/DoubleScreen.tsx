@@ -5,6 +5,7 @@ import { t } from '#platform/web/i18n/t.ts'
 import { useAddress } from '#platform/web/shell/address.ts'
 import { Button } from '#platform/web/ui/Button.tsx'
 import { TextField } from '#platform/web/ui/fields.tsx'
+import { useFaultFocus } from '#platform/web/ui/focus-fault.ts'
 import { Page, Section } from '#platform/web/ui/Page.tsx'
 import { toast } from '#platform/web/ui/toasts.tsx'
 import { Notice, Waiting } from '#platform/web/ui/Waiting.tsx'
@@ -114,9 +115,10 @@ function NotSame({ doubleId }: { doubleId: string }) {
       go('/dubbelen')
     },
   })
+  const place = useFaultFocus<HTMLDivElement>(judge.problem?.faults[0])
   return (
     <Section title={t('doubles.twoTitle')}>
-      <div className="stack">
+      <div className="stack" ref={place}>
         <p>{t('doubles.twoText')}</p>
         <TextField
           label={t('doubles.why')}

@@ -1,10 +1,11 @@
-import { useId, useState } from 'react'
+import { type Ref, useId, useState } from 'react'
 import type { InputOf } from '#kernel/endpoint.ts'
 import { useCommand } from '#platform/web/api/use-read.ts'
 import { shortDate } from '#platform/web/i18n/format.ts'
 import { t, tMaybe } from '#platform/web/i18n/t.ts'
 import { useAddress } from '#platform/web/shell/address.ts'
 import { Button } from '#platform/web/ui/Button.tsx'
+import { useFocusHere } from '#platform/web/ui/focus-here.ts'
 import { Link } from '#platform/web/ui/Link.tsx'
 import { Section } from '#platform/web/ui/Page.tsx'
 import { toast } from '#platform/web/ui/toasts.tsx'
@@ -41,6 +42,7 @@ export function MergeForm({ double }: { double: Double }) {
     chosen[field] ?? usualPick(field, files.one.values, files.other.values, keep)
   // What was shown no longer holds once something else is chosen.
   const shown = previewed?.of === JSON.stringify([keep, chosen]) ? previewed.answer : null
+  const place = useFocusHere<HTMLElement>(shown)
   return (
     <>
       <Section title={t('doubles.mergeTitle')}>
@@ -66,7 +68,7 @@ export function MergeForm({ double }: { double: Double }) {
           </div>
         )}
       </Section>
-      {shown && <Confirm shown={shown} wish={{ ...wish, version: double.version }} files={files} />}
+      {shown && <Confirm shown={shown} wish={{ ...wish, version: double.version }} files={files} place={place} />}
     </>
   )
 }
@@ -132,10 +134,15 @@ function FieldRow({ field, files, pick, onPick }: FieldRowProps) {
   )
 }
 
-type ConfirmProps = { shown: MergePreview; wish: InputOf<typeof mergeClients>; files: Record<Which, File> }
+type ConfirmProps = {
+  shown: MergePreview
+  wish: InputOf<typeof mergeClients>
+  files: Record<Which, File>
+  place: Ref<HTMLElement>
+}
 
 /** What will happen, before it does. */
-function Confirm({ shown, wish, files }: ConfirmProps) {
+function Confirm({ shown, wish, files, place }: ConfirmProps) {
   const { go } = useAddress()
   const gone = files[wish.keep === 'one' ? 'other' : 'one']
   const kept = files[wish.keep]
@@ -151,7 +158,7 @@ function Confirm({ shown, wish, files }: ConfirmProps) {
   const moved = shown.lines.filter((line) => line.moved > 0)
   const aside = shown.lines.filter((line) => line.aside > 0)
   return (
-    <Section title={t('doubles.previewTitle')}>
+    <Section title={t('doubles.previewTitle')} ref={place}>
       <div className="stack" role="status">
         <p>{t('doubles.previewText', { kept: kept.number, gone: gone.number })}</p>
         {moved.length > 0 && (

@@ -3,6 +3,7 @@ import { useCommand, useRead } from '#platform/web/api/use-read.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useAddress } from '#platform/web/shell/address.ts'
 import { Button } from '#platform/web/ui/Button.tsx'
+import { useFaultFocus } from '#platform/web/ui/focus-fault.ts'
 import { Page } from '#platform/web/ui/Page.tsx'
 import { faultText, Notice, Waiting } from '#platform/web/ui/Waiting.tsx'
 import { getClientFile } from '../../contract.ts'
@@ -20,22 +21,24 @@ export function PairClientsScreen({ clientId }: { clientId: string }) {
     refreshes: [listPossibleDoubles],
     onDone: ({ id }) => go(`/dubbelen/${id}`),
   })
+  const fault = pair.problem?.faults[0]
+  const place = useFaultFocus<HTMLDivElement>(fault)
   if (read.status !== 'ready') return <Waiting on={read} />
   const { client } = read.value
-  const fault = pair.problem?.faults[0]
   return (
     <Page
       title={t('doubles.pairScreen')}
       sentence={t('doubles.pairText')}
       crumb={{ to: `/clienten/${clientId}`, text: displayName(client) }}
     >
-      <div className="stack form">
+      <div className="stack form" ref={place}>
         <WithClientField
           label={t('doubles.otherFile')}
           hint={t('doubles.otherFileHint')}
           name="otherId"
           value={otherId}
           onChange={setOtherId}
+          optional={false}
           except={clientId}
           error={fault && faultText(fault.code, fault.params)}
         />

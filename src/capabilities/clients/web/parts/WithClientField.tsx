@@ -18,6 +18,7 @@ type FieldProps = {
   onChange: (value: string | null) => void
   name: string
   error?: string | undefined
+  optional?: boolean
   /** Somebody who cannot be chosen: the one whose household it is about. */
   except?: string
 }
@@ -48,7 +49,9 @@ export function WithClientField(props: FieldProps) {
   )
 }
 
-function Finder({ value, onChange, onChoose, except, ...props }: FieldProps & { onChoose: (id: string) => void }) {
+type FinderProps = FieldProps & { onChoose: (id: string) => void }
+
+function Finder({ value, onChange, onChoose, except, optional = true, ...props }: FinderProps) {
   const field = useField(props)
   const typed = value ?? ''
   const [open, setOpen] = useState(false)
@@ -74,7 +77,7 @@ function Finder({ value, onChange, onChoose, except, ...props }: FieldProps & { 
     event.preventDefault()
   }
   return (
-    <FieldFrame {...props} optional id={field.id}>
+    <FieldFrame {...props} optional={optional} id={field.id}>
       <input
         {...field}
         className="in"
