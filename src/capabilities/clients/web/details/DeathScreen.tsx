@@ -36,7 +36,7 @@ export function DeathScreen({ clientId }: { clientId: string }) {
         {(form) => (
           <DateField
             label={labels.deceasedOn}
-            hint={t('details.death.hint')}
+            hint={client.deceasedOn === null ? undefined : t('details.death.hint')}
             optional={client.deceasedOn !== null}
             {...form.field('deceasedOn')}
           />
