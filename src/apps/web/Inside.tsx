@@ -15,7 +15,7 @@ import { SessionContext, type ShellSession } from '#platform/web/shell/session.t
 import { Dialog } from '#platform/web/ui/Dialog.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
 import { ContactDialog, paletteSources } from './everywhere.tsx'
-import { roomsOf } from './screens.ts'
+import { roomsOf } from './rooms.ts'
 
 // Rarely asked: not in the first load.
 const printing = () => import('#capabilities/access/web/printing.ts')

@@ -9,7 +9,8 @@ import { FakeServer } from '../../../test/web/fake-server.ts'
 import { aSession, renderScreen } from '../../../test/web/render-screen.tsx'
 import { Shown } from './App.tsx'
 import { doors, mayEnter } from './doors.ts'
-import { roomsOf, screens } from './screens.ts'
+import { roomsOf } from './rooms.ts'
+import { screens } from './screens.ts'
 
 const everybody: string[] = []
 const organisation = ['organisation.correctFoundation']

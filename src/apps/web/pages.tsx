@@ -4,7 +4,7 @@ import { useSession } from '#platform/web/shell/session.ts'
 import { Button } from '#platform/web/ui/Button.tsx'
 import { Page } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
-import { roomsOf } from './screens.ts'
+import { roomsOf } from './rooms.ts'
 
 /** All rooms in a list, for a phone. */
 export function More() {

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
 import { aSession } from '../../../test/web/render-screen.tsx'
-import { roomsOf, screens } from './screens.ts'
+import { roomsOf } from './rooms.ts'
+import { screens } from './screens.ts'
 
 const everywhere = aSession({
   may: { ...aSession().may, enter: new Proxy({}, { get: () => true }) as Record<string, boolean> },

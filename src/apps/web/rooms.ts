@@ -1,0 +1,27 @@
+import type { Room } from '#platform/web/shell/Frame.tsx'
+import type { ShellSession } from '#platform/web/shell/session.ts'
+import { mayEnter } from './doors.ts'
+
+/** The menu, in its order; the session says which rooms one may enter. */
+const allRooms: readonly (Room & { enter?: string })[] = [
+  { to: '/', text: 'shell.today', icon: 'day', tab: true },
+  { to: '/balie', text: 'access.deskRoom', icon: 'desk', enter: 'desk' },
+  { to: '/clienten', text: 'clients.title', icon: 'people', enter: 'clients', tab: true },
+  { to: '/huisvesting', text: 'housing.title', icon: 'home', enter: 'housing' },
+  { to: '/juridisch', text: 'legal.title', icon: 'law', enter: 'legal' },
+  { to: '/groepen', text: 'programmes.title', icon: 'group', enter: 'groups' },
+  { to: '/taalkoppels', text: 'matching.title', icon: 'pair', enter: 'clients' },
+  { to: '/mijn-taalkoppel', text: 'matching.mine.title', icon: 'pair', enter: 'pairs', tab: true },
+  { to: '/mensen', text: 'team.title', icon: 'team', enter: 'team' },
+  { to: '/verantwoording', text: 'reporting.room', icon: 'chart', enter: 'reports', tab: true },
+  { to: '/importeren', text: 'imports.room', icon: 'import', enter: 'imports' },
+  { to: '/beheer/organisatie', text: 'organisation.room', icon: 'settings', enter: 'organisation' },
+  { to: '/accounts', text: 'access.accounts', icon: 'key', enter: 'accounts' },
+  { to: '/toegang', text: 'access.matrixRoom', icon: 'law', enter: 'matrix' },
+  { to: '/logboek', text: 'access.log.title', icon: 'eye', enter: 'log' },
+]
+
+export const roomsOf = (session: ShellSession): Room[] =>
+  allRooms
+    .filter((room) => room.enter === undefined || session.may.enter[room.enter] === true)
+    .filter((room) => mayEnter(room.to, session))
