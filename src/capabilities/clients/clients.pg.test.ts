@@ -149,6 +149,25 @@ test('a file is opened with a number, a municipality and a place in a household'
   expect(body.household?.members.map((member) => member.role)).toEqual(['head', 'child'])
 })
 
+test('a name is kept without marks that nobody sees, and finds its person', async () => {
+  const pasted = { ...registration(), givenNames: '\u202eZe\u200bkarias\u2069', familyName: 'Te\u00adsfa\tMaryam' }
+  const { body, status } = await leader.ask(contract.registerClient, pasted)
+  expect(status).toBe(200)
+  const file = await leader.ask(contract.getClientFile, { clientId: body.id })
+  expect(file.body.client).toMatchObject({ givenNames: 'Zekarias', familyName: 'Tesfa Maryam' })
+  const found = await leader.ask(contract.searchClients, { q: '\u200ezekarias\u200e tesfa' })
+  expect(found.body.rows.map(({ id }) => id)).toEqual([body.id])
+})
+
+test.each([
+  ['a bell', 'Ze\u0007karias', 'fault/unseen-character'],
+  ['a NUL', 'Ze\u0000karias', 'fault/unseen-character'],
+  ['half a character', 'Ze\ud83dkarias', 'fault/unreadable-value'],
+])('%s in a name is said at its field', async (_what, givenNames, code) => {
+  const { status, body } = await leader.ask(contract.registerClient, { ...registration(), givenNames })
+  expect([status, (body as unknown as { errors: unknown }).errors]).toEqual([422, [{ pointer: '/givenNames', code }]])
+})
+
 test('somebody who is there already is asked about once, with the reasons', async () => {
   const double = { ...registration(), givenNames: 'SAMIRA', familyName: 'khatib', birthDate: '1992-03-12' }
   const asked = await leader.ask(contract.registerClient, double)
@@ -219,7 +238,7 @@ test.each([
   ['a number for a name', { givenNames: 12, nareis: 'J' }, 422, ['/givenNames', '/nareis']],
   ['a field that nobody knows', { shoeSize: 42 }, 422, ['']],
   ['text of 1 MB', { remarks: 'a'.repeat(1024 * 1024) }, 422, ['/remarks']],
-  ['text with a zero byte', { remarks: 'a\u0000b' }, 422, ['']],
+  ['text with a zero byte', { remarks: 'a\u0000b' }, 422, ['/remarks']],
   ['too much to read', { remarks: 'a'.repeat(3 * 1024 * 1024) }, 413, undefined],
 ])('%s is refused at its field', async (_case, change, status, pointers) => {
   const wish = { ...registration(), ...change }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { endpoint } from '#kernel/endpoint.ts'
-import { dateShape, idShape, lineShape, namedShape, versionShape } from '#kernel/shapes.ts'
+import { anyLineShape, dateShape, idShape, lineShape, namedShape, versionShape } from '#kernel/shapes.ts'
 import { clientValues, clientValuesShape, contactWays, optionalLine, sexes } from './contract/values.ts'
 import { precisions } from './rules/birth-date.ts'
 
@@ -59,7 +59,7 @@ export type ClientRow = z.infer<typeof clientRowShape>
 
 export const clientSorts = ['name', 'number', 'newest', 'birth-date'] as const
 const filters = {
-  q: z.string().trim().max(200, 'fault/too-long').optional(),
+  q: anyLineShape().optional(),
   locationId: idShape.optional(),
   municipalityId: idShape.optional(),
   targetGroupId: idShape.optional(),

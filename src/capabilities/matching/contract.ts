@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { endpoint } from '#kernel/endpoint.ts'
-import { dateShape, idShape, namedShape, versionShape } from '#kernel/shapes.ts'
+import { dateShape, idShape, namedShape, textShape, versionShape } from '#kernel/shapes.ts'
 
 export const pairValues = {
   workerId: idShape,
@@ -18,7 +18,7 @@ export type Level = z.infer<typeof levelShape>
 export const lessonValues = {
   heldOn: dateShape,
   minutes: z.number().int('fault/wrong-type').min(1, 'fault/out-of-range').max(600, 'fault/out-of-range'),
-  note: z.string().trim().max(2000, 'fault/too-long').nullable(),
+  note: textShape(2000).nullable(),
 }
 export const lessonValuesShape = z.object(lessonValues)
 export type LessonValues = z.infer<typeof lessonValuesShape>

@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { endpoint } from '#kernel/endpoint.ts'
-import { dateShape, idShape, namedShape, versionShape } from '#kernel/shapes.ts'
+import { anyLineShape, dateShape, idShape, namedShape, versionShape } from '#kernel/shapes.ts'
 
 const count = z.number().int('fault/wrong-type').min(0, 'fault/out-of-range').max(999, 'fault/out-of-range').nullable()
 const saved = z.object({ id: idShape, version: versionShape })
 
 export const groupValues = {
-  number: z.string().trim().max(60, 'fault/too-long').nullable(),
+  number: anyLineShape(60).nullable(),
   programmeId: idShape,
   languageId: idShape.nullable(),
   startsOn: dateShape,

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { endpoint } from '#kernel/endpoint.ts'
-import { dateShape, idShape, lineShape, versionShape } from '#kernel/shapes.ts'
+import { anyLineShape, dateShape, idShape, lineShape, versionShape } from '#kernel/shapes.ts'
 
 export const workerKinds = ['volunteer', 'staff', 'intern'] as const
-const optionalLine = (max: number) => z.string().trim().max(max, 'fault/too-long').nullable()
+const optionalLine = (max: number) => anyLineShape(max).nullable()
 
 export const workerValues = {
   name: lineShape(200),
@@ -43,7 +43,7 @@ export const listWorkers = endpoint({
   path: '/api/v1/workers',
   summary: 'People of the team',
   input: z.object({
-    q: z.string().trim().max(200).optional(),
+    q: anyLineShape().optional(),
     functionId: idShape.optional(),
     service: z.enum(['now', 'left', 'all']).default('now'),
     /** The day that counts for `now` and `left`; today when left out. */

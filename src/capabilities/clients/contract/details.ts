@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type AnswerOf, endpoint } from '#kernel/endpoint.ts'
-import { dateShape, idShape, versionShape } from '#kernel/shapes.ts'
+import { anyLineShape, dateShape, idShape, versionShape } from '#kernel/shapes.ts'
 import { personShape } from '../contract.ts'
 import { optionalLine } from './values.ts'
 import { identifierKinds, papers } from '../rules/identifiers.ts'
@@ -96,7 +96,7 @@ export const languageLines = line({
 
 const identifierValues = {
   kind: z.enum(identifierKinds, { error: 'fault/required' }),
-  value: z.string().trim().max(60, 'fault/too-long'),
+  value: anyLineShape(60),
   paper: z.enum(papers).nullable(),
   validUntil: dateShape.nullable(),
 }

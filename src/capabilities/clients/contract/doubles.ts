@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { endpoint } from '#kernel/endpoint.ts'
-import { idShape, versionShape } from '#kernel/shapes.ts'
+import { idShape, lineShape, versionShape } from '#kernel/shapes.ts'
 import { householdRoles, personShape, reasonShape } from '../contract.ts'
 import { precisions } from '../rules/birth-date.ts'
 import { contactWays, sexes } from './values.ts'
@@ -162,7 +162,7 @@ export const judgeNotSame = endpoint({
   summary: 'Two people: remembered for ever, and not asked again',
   input: z.strictObject({
     doubleId: idShape,
-    why: z.string().trim().min(1, 'fault/required').max(500, 'fault/too-long'),
+    why: lineShape(500),
   }),
   answer: z.object({ id: idShape }),
 })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { dateShape, idShape, textShape } from '#kernel/shapes.ts'
+import { anyLineShape, dateShape, idShape, textShape } from '#kernel/shapes.ts'
 import { precisions } from '../rules/birth-date.ts'
 
 export const sexes = ['male', 'female', 'other'] as const
@@ -7,7 +7,7 @@ export const contactWays = ['telephone', 'whatsapp', 'e-mail', 'through-somebody
 
 const optionalId = idShape.nullable()
 /** One line of text that may be left empty. */
-export const optionalLine = (max: number) => z.string().trim().max(max, 'fault/too-long').nullable()
+export const optionalLine = (max: number) => anyLineShape(max).nullable()
 /** What people fill in about one person; the form, a save and a refused save hold the same shape. */
 export const clientValues = {
   locationId: idShape,

@@ -1,4 +1,5 @@
 import { dayExists, type PlainDate } from '#kernel/dates.ts'
+import { isWritten, tidyLine, tidyText } from '#kernel/written.ts'
 import { foldHeading } from './headings.ts'
 import type { Column } from './kinds.ts'
 import type { Reason } from './reasons.ts'
@@ -39,8 +40,8 @@ export function readCell(column: Column, cell: string): ReadCell {
 }
 
 const readers: Record<Column['type'], (text: string, column: Column) => ReadCell> = {
-  line: (text) => readText(text.replace(/\s*[\r\n\t]+\s*/g, ' '), lineLength),
-  text: (text) => readText(text, textLength),
+  line: (text) => readText(tidyLine(text), lineLength),
+  text: (text) => readText(tidyText(text), textLength),
   date: readDate,
   integer: (text, column) => (/^\d+([.,]0)?$/.test(text) ? readNumber(text, column) : refused('not-a-number')),
   signed: readSigned,
@@ -49,8 +50,10 @@ const readers: Record<Column['type'], (text: string, column: Column) => ReadCell
   'v-number': readVNumber,
 }
 
-const readText = (text: string, max: number): ReadCell =>
-  text.length > max ? refused('text-too-long', { max }) : { value: text }
+function readText(text: string, max: number): ReadCell {
+  if (!isWritten(text)) return refused('unreadable-character')
+  return text.length > max ? refused('text-too-long', { max }) : { value: text === '' ? null : text }
+}
 
 /** dd-mm-jjjj, d-m-jjjj or ISO; a midnight that a spreadsheet puts behind an ISO date is ignored. */
 function readDate(text: string): ReadCell {

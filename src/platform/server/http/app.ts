@@ -10,7 +10,7 @@ import { newId } from '#kernel/ids.ts'
 import type { Actor } from '#kernel/actor.ts'
 import { todayInAmsterdam } from '#kernel/dates.ts'
 import { type Endpoint, pathNames } from '#kernel/endpoint.ts'
-import { Problem, problem } from '#kernel/problem.ts'
+import { type Fault, Problem, problem } from '#kernel/problem.ts'
 import type { Log } from '../log.ts'
 import { recordEvent } from './audit.ts'
 import { openMetrics } from './metrics.ts'
@@ -162,9 +162,8 @@ export function readInput(declared: { endpoint: Endpoint; kind?: string }, reque
   if (typeof rest !== 'object' || rest === null || Array.isArray(rest)) throw problem('common/unreadable-body')
   const inPath = request.params as Record<string, string>
   const wanted = { ...rest, ...Object.fromEntries(pathNames(of.path).map((name) => [name, inPath[name]])) }
-  if (!isReadable(wanted)) {
-    throw problem('common/invalid-input', { errors: [{ pointer: '', code: 'fault/unreadable-value' }] })
-  }
+  const unreadable = whereUnreadable(wanted)
+  if (unreadable) throw problem('common/invalid-input', { errors: [unreadable] })
   const parsed = of.input.safeParse(wanted, { reportInput: true })
   if (!parsed.success) throw problem('common/invalid-input', { errors: faultsOf(parsed.error) })
   return parsed.data as never
@@ -173,12 +172,20 @@ export function readInput(declared: { endpoint: Endpoint; kind?: string }, reque
 /** Deeper than any contract asks; what reads or writes it piece by piece would run out of room. */
 const MOST_NESTED = 20
 
-/** False for what the database cannot keep to the letter: it knows no NUL, and half a character becomes another one. */
-function isReadable(value: unknown, depth = 0): boolean {
-  if (typeof value === 'string') return !value.includes('\u0000') && value.isWellFormed()
-  if (typeof value !== 'object' || value === null) return true
-  if (depth === MOST_NESTED) return false
-  return Object.entries(value).every(([name, part]) => isReadable(name) && isReadable(part, depth + 1))
+/** What the database cannot keep to the letter: it knows no NUL, and half a character becomes another one. */
+function whereUnreadable(value: unknown, pointer = '', depth = 0): Fault | null {
+  const at = (code: string) => ({ pointer, code })
+  if (typeof value === 'string') {
+    if (value.includes('\u0000')) return at('fault/unseen-character')
+    return value.isWellFormed() ? null : at('fault/unreadable-value')
+  }
+  if (typeof value !== 'object' || value === null) return null
+  if (depth === MOST_NESTED) return at('fault/unreadable-value')
+  for (const [name, part] of Object.entries(value)) {
+    const found = whereUnreadable(name, pointer) ?? whereUnreadable(part, `${pointer}/${name}`, depth + 1)
+    if (found) return found
+  }
+  return null
 }
 
 function sendDownload(reply: FastifyReply, file: Download) {

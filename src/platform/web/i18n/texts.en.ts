@@ -128,6 +128,7 @@ export const texts = {
     'out-of-range': 'this number is not possible here',
     'wrong-type': 'this is not what it should be here',
     'unknown-field': 'this does not belong here',
+    'unseen-character': 'there is a character here that cannot be seen; clear this and type it again',
     'unreadable-value': 'this cannot be read',
     'date-does-not-exist': 'this date does not exist; write for example 24-7-2017, with the year in four digits',
     'ends-before-start': 'the end lies before the start',

@@ -127,6 +127,7 @@ export const texts = {
     'out-of-range': 'dit getal kan hier niet',
     'wrong-type': 'dit is hier niet wat het moet zijn',
     'unknown-field': 'dit hoort hier niet',
+    'unseen-character': 'hier staat een teken dat niet te zien is; wis dit en typ het opnieuw',
     'unreadable-value': 'dit kan niet worden gelezen',
     'date-does-not-exist': 'deze datum bestaat niet; schrijf bijvoorbeeld 24-7-2017, met het jaar in vier cijfers',
     'ends-before-start': 'het einde ligt vóór het begin',
