@@ -97,6 +97,19 @@ CREATE FUNCTION app.address() RETURNS inet
     AS $$ select nullif(current_setting('app.address', true), '')::inet $$;
 
 --
+-- Name: address_key(text); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.address_key(address text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $_$
+  -- Figures that stand apart stay apart: 12-3 is not 123.
+  select regexp_replace(regexp_replace(lower(translate(address,
+    'ÁÀÄÂÃÅÉÈËÊÍÌÏÎÓÒÖÔÕÚÙÜÛÑÇáàäâãåéèëêíìïîóòöôõúùüûñç', 'AAAAAAEEEEIIIIOOOOOUUUUNCaaaaaaeeeeiiiiooooouuuunc') collate "C"),
+    '([0-9])[^a-z0-9]+(?=[0-9])', '\1_', 'g'), '[^a-z0-9_]|_$', '', 'g')
+$_$;
+
+--
 -- Name: ask_about_double(uuid); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -302,6 +315,37 @@ begin
   end if;
   return null;
 end $$;
+
+--
+-- Name: dwellings_at(text, text, text, integer); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.dwellings_at(street text, postcode text, house text, most integer) RETURNS TABLE(dwelling_id uuid)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    SET enable_seqscan TO 'off'
+    SET enable_bitmapscan TO 'off'
+    AS $_$
+declare
+  f constant uuid := app.foundation();
+  begins constant text := app.address_key(street);
+  code constant text := app.address_key(postcode);
+begin
+  if begins is null and code is null then return; end if;
+  if begins is not null then
+    return query
+    select d.id from dwelling d
+    where d.foundation_id = f and d.address is not null
+      and app.address_key(d.address) collate "C" >= begins and app.address_key(d.address) collate "C" < begins || '~'
+      and substr(app.address_key(d.address), length(begins) + 1, 1) !~ '[0-9]'
+      and (code is null or app.address_key(d.postcode) = code) limit most;
+  else
+    return query
+    select d.id from dwelling d
+    where d.foundation_id = f and d.postcode is not null and app.address_key(d.postcode) collate "C" = code
+      and (house is null or app.address_key(d.address) ~ ('[^0-9_]' || app.address_key(house) || '([^0-9]|$)')) limit most;
+  end if;
+end $_$;
 
 --
 -- Name: everywhere(text, text); Type: FUNCTION; Schema: app; Owner: -
@@ -4187,6 +4231,18 @@ CREATE INDEX contact_moment_foundation_id_worker_id_held_on_idx ON public.contac
 --
 
 CREATE INDEX contact_moment_in_reports ON public.contact_moment USING btree (foundation_id, client_id, held_on DESC) INCLUDE (kind_id);
+
+--
+-- Name: dwelling_by_address; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX dwelling_by_address ON public.dwelling USING btree (foundation_id, app.address_key(address) COLLATE "C") WHERE (address IS NOT NULL);
+
+--
+-- Name: dwelling_by_postcode; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX dwelling_by_postcode ON public.dwelling USING btree (foundation_id, app.address_key(postcode) COLLATE "C") WHERE (postcode IS NOT NULL);
 
 --
 -- Name: dwelling_foundation_id_municipality_id_idx; Type: INDEX; Schema: public; Owner: -
@@ -8830,6 +8886,12 @@ GRANT ALL ON FUNCTION app.added_since_merge(merge uuid) TO reisgezel_app;
 GRANT ALL ON FUNCTION app.address() TO reisgezel_app;
 
 --
+-- Name: FUNCTION address_key(address text); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.address_key(address text) TO reisgezel_app;
+
+--
 -- Name: FUNCTION ask_about_double(pair uuid); Type: ACL; Schema: app; Owner: -
 --
 
@@ -8904,6 +8966,13 @@ GRANT ALL ON FUNCTION app.coupling_differences() TO reisgezel_app;
 --
 
 GRANT ALL ON FUNCTION app.couplings_changed() TO reisgezel_app;
+
+--
+-- Name: FUNCTION dwellings_at(street text, postcode text, house text, most integer); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.dwellings_at(street text, postcode text, house text, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.dwellings_at(street text, postcode text, house text, most integer) TO reisgezel_app;
 
 --
 -- Name: FUNCTION everywhere(right_ text, compartment text); Type: ACL; Schema: app; Owner: -

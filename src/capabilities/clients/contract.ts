@@ -42,6 +42,7 @@ export const foundBy = [
   'document-number',
   'phone',
   'email',
+  'address',
 ] as const
 export type FoundBy = (typeof foundBy)[number]
 

@@ -18,7 +18,10 @@ export type Question = {
   /** Figures of a telephone number, whole or its last ones. */
   phone: string | null
   email: string | null
+  address: Address | null
 }
+/** A street with its house number, a postcode, or both; `house` is a number typed beside a postcode alone. */
+export type Address = { street: string | null; postcode: string | null; house: string | null }
 export type HeardPart = { skeleton: string; vowels: number }
 
 const MOST_WORDS = 8
@@ -45,6 +48,7 @@ export function readQuestion(typed: string): Question {
     bornIn: bornIn === undefined ? null : Number(bornIn),
     phone: isDate ? null : phoneFigures(typed),
     email: /^\S+@\S+$/.test(typed.trim()) ? typed.trim() : null,
+    address: isDate ? null : readAddress(typed),
   }
 }
 
@@ -62,6 +66,23 @@ function phoneFigures(typed: string): string | null {
   return figures.length < FEWEST_FIGURES ? null : figures
 }
 
+const dutchPostcode = /(?:^|\s)([1-9]\d{3})\s?([a-z]{2})(?=\s|,|$)/i
+// Three letters at least, so that a name of which the number follows is no street of one letter.
+const streetAndHouse = /^[\p{L}\d'.\s-]*\p{Script=Latin}{3}[\p{L}\d'.\s-]*\s\d{1,5}(?:\s?[-/]?\s?[a-z\d]{1,4})?$/iu
+const houseAlone = /^\d{1,5}(?:\s?[-/]?\s?[a-z\d]{1,4})?$/i
+
+/** Null for what names no house: a street alone is half a town. */
+function readAddress(typed: string): Address | null {
+  const code = dutchPostcode.exec(typed)
+  const postcode = code ? `${code[1]}${code[2]}` : null
+  // Behind the postcode stands the town, where the street stands before it.
+  const [before, after] = code ? [typed.slice(0, code.index), typed.slice(code.index + code[0].length)] : [typed, '']
+  const rest = (before.trim() || after).replaceAll(',', ' ').trim()
+  const street = streetAndHouse.test(rest) && !isYear(rest.split(/\s/).at(-1)!) ? rest : null
+  const house = postcode !== null && houseAlone.test(rest) ? rest : null
+  return street === null && postcode === null ? null : { street, postcode, house }
+}
+
 const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word)
 
 /** Each part once: a word typed twice asks for nothing more. */
@@ -77,13 +98,13 @@ type Numbers = { number: number; sourceNumber: string | null; vNumber: string | 
 type Row = Numbers & { birthDate: PlainDate | null; givenNames: string; familyName: string }
 
 /** How a question found somebody: as written, as heard, with a typing error or a part less, or by how one is reached. */
-export type Hit = 'written' | 'heard' | 'near' | 'phone' | 'email'
+export type Hit = 'written' | 'heard' | 'near' | 'phone' | 'email' | 'address'
 
 /** Why a row answers the question, as far as its name does not show it. */
 export function foundBy(question: Question, row: Row, how: Hit | null): FoundBy[] {
   const byNumber = how === null || how === 'written' ? foundByNumber(question, row) : null
   const reasons: FoundBy[] = byNumber === null ? [] : [byNumber]
-  if (how === 'phone' || how === 'email') reasons.push(how)
+  if (how === 'phone' || how === 'email' || how === 'address') reasons.push(how)
   if (how === 'heard') reasons.push('sounds-alike')
   if (how === 'near') reasons.push('looks-alike')
   reasons.push(...foundByMore(question, row, how))

@@ -104,6 +104,25 @@ test('a row says why it is there as far as its name does not show it', () => {
 })
 
 test.each([
+  ['Kerkstraat 12', 'Kerkstraat 12', null, null],
+  ['van nispenstraat 27 b', 'van nispenstraat 27 b', null, null],
+  ['2e Weteringdwarsstraat 4-2', '2e Weteringdwarsstraat 4-2', null, null],
+  ['Kerkstraat 12, 2181 AB Hillegom', 'Kerkstraat 12', '2181AB', null],
+  ['Kerkstraat 12, 2181 ab', 'Kerkstraat 12', '2181ab', null],
+  ['2181AB 12a', null, '2181AB', '12a'],
+  ['2181 AB', null, '2181AB', null],
+])('%s names the street %s, the postcode %s, the house %s', (typed, street, postcode, house) => {
+  expect(readQuestion(typed).address).toEqual({ street, postcode, house })
+})
+
+test.each(['Kerkstraat', 'Rahel 1987', '12-03-1988', 'A 12', '12', '2181', 'ገብረ 12', ''])(
+  '%j names no house',
+  (typed) => {
+    expect(readQuestion(typed).address).toBe(null)
+  },
+)
+
+test.each([
   ['06-12345678', '612345678'],
   ['+31 (0)6 1234 5678', '612345678'],
   ['0031612345678', '612345678'],

@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { PlainDate } from '#kernel/dates.ts'
 import { withOneLess } from '../rules/heard.ts'
 import { isBsn, wholeToken } from '../rules/identifiers.ts'
-import type { HeardPart, Question } from '../rules/question.ts'
-import type { Eyes } from './sight.ts'
+import type { Address, HeardPart, Question } from '../rules/question.ts'
+import { type Eyes, livesThere } from './sight.ts'
 
 /** With as many found as written or heard, nobody waits for spellings with a typing error. */
 const ENOUGH = 5
@@ -25,6 +26,8 @@ export type Asking = {
   isWhole?: (word: string) => boolean
   /** Stops at so many as written and so many as heard; else all are found. */
   most?: number | null
+  /** The day on which somebody lives at an address; without it nobody is found by one. */
+  today?: PlainDate
 }
 type Term = {
   low: string
@@ -45,7 +48,7 @@ type Find = (terms: readonly Term[], born: Born | null, most: number | null) => 
  * may be missing. A part weighs as it is rare among the files in sight: log2 of one in so many. The functions that read the
  * tokens do so with the sight of whoever asks (docs/decisions/0013), and stop when they have enough.
  */
-export function hits(question: Question, { door, isWhole, most = null }: Asking): RawBuilder<unknown> {
+export function hits(question: Question, { door, isWhole, most = null, today }: Asking): RawBuilder<unknown> {
   const written = question.words.map((word) => wordTerm(word, isWhole, false))
   const numbers = question.numbers.map((word) => wordTerm(word, isWhole, true))
   const find: Find = (terms, born, limit) => {
@@ -56,13 +59,14 @@ export function hits(question: Question, { door, isWhole, most = null }: Asking)
   const born = most === null ? [null] : bornWithin(question)
   const ofWritten = sql`select client_id, 'written' as how, 1000 + wholes as rank from`
   const first = stages('written', ofWritten, written, born, most, find)
-  const { phone, email } = question
+  const { phone, email, address } = question
   const isReach = door === 'basics' && (phone !== null || email !== null)
   const reach = isReach
     ? sql` union all select client_id, how, 900 as rank from app.find_by_reach(${phone}, ${email}, ${most}::int) r`
     : sql``
+  const homes = address !== null && today !== undefined ? sql` union all ${livingAt(address, today)}` : sql``
   const best = (found: RawBuilder<unknown>) => sql`
-    select distinct on (client_id) client_id, how, rank from (${found}${reach}) found order by client_id, rank desc`
+    select distinct on (client_id) client_id, how, rank from (${found}${reach}${homes}) found order by client_id, rank desc`
   if (question.parts.length === 0) return sql`with ${first} ${best(sql`select * from written`)}`
   const heard = [...question.parts.map(heardTerm), ...numbers]
   const near = [...question.parts.map(nearTerm), ...numbers]
@@ -84,6 +88,16 @@ export function hits(question: Question, { door, isWhole, most = null }: Asking)
       where not (select yes from enough))
     ${best(sql`select * from written union all select * from heard union all select * from near`)}`
 }
+
+/** So many homes answer to what was typed, of a street with side streets of the same beginning. */
+const MOST_HOMES = 50
+
+/** Who lives at an address, by the placements that one may read. */
+const livingAt = ({ street, postcode, house }: Address, today: PlainDate) => sql`
+  select p.client_id, 'address' as how, 900 as rank
+  from app.dwellings_at(${street}::text, ${postcode}::text, ${house}::text, ${sql.lit(MOST_HOMES)}) d
+  cross join lateral (select p.client_id from placement p
+    where p.foundation_id = (select app.foundation()) and p.dwelling_id = d.dwelling_id and ${livesThere('p', today)} offset 0) p`
 
 /** Of one way of answering: who was born in the very year first, and only with fewer than wanted the years beside it. */
 function stages(

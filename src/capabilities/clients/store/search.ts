@@ -68,7 +68,7 @@ async function findIds(tx: Tx, wish: SearchWish, looking: Looking): Promise<Foun
   const searching = question.words.length > 0
   const bounded = isBounded(wish)
   const rank = searching && sort === 'name' ? sql`${sameYearFirst(question)}hit.rank desc, ` : sql``
-  const asking: Asking = { door: 'basics', most: bounded ? MOST_FOUND + 1 : null }
+  const asking: Asking = { door: 'basics', most: bounded ? MOST_FOUND + 1 : null, today: looking.today }
   const query = sql<Found>`
     select c.id, count(*) over () as total, ${searching ? sql`hit.how` : sql`null`} as how
     from ${searching ? hitClients(question, asking) : sql`client c`}
@@ -83,9 +83,9 @@ const hitClients = (question: Question, asking: Asking) => sql`
     select * from client k where k.foundation_id = (select app.foundation()) and k.id = hit.client_id offset 0) c`
 
 /** Questions with one name are one statement, whatever is asked. */
-function nameOf({ parts, bornIn, bornOn, phone, email }: Question, { located, own, named }: Eyes): string {
+function nameOf({ parts, bornIn, bornOn, phone, email, address }: Question, { located, own, named }: Eyes): string {
   const isReach = phone !== null || email !== null
-  const shape = [located, own, named, parts.length > 0, bornIn !== null, bornOn !== null, isReach]
+  const shape = [located, own, named, parts.length > 0, bornIn !== null, bornOn !== null, isReach, address !== null]
   return `clients.find.${shape.map(Number).join('')}`
 }
 

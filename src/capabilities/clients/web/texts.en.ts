@@ -47,6 +47,7 @@ export const texts = {
       'birth-year': 'same year of birth',
       'sounds-alike': 'name sounds alike',
       'looks-alike': 'name looks alike',
+      address: 'lives at this address',
       'other-name': 'found by another name',
       'document-number': 'found by document number',
       phone: 'found by telephone number',

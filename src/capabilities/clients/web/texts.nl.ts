@@ -47,6 +47,7 @@ export const texts = {
       'birth-year': 'zelfde geboortejaar',
       'sounds-alike': 'naam klinkt gelijk',
       'looks-alike': 'naam lijkt erop',
+      address: 'woont op dit adres',
       'other-name': 'gevonden op een andere naam',
       'document-number': 'gevonden op documentnummer',
       phone: 'gevonden op telefoonnummer',
