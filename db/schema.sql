@@ -2253,15 +2253,49 @@ CREATE VIEW app.participant_card WITH (security_barrier='true') AS
   WHERE ((c.foundation_id = app.foundation()) AND (c.location_id = ANY (( SELECT app.places('read'::text, 'groups'::text) AS places)::uuid[])) AND ((NOT c.secret) OR (c.id = ANY (( SELECT app.named_for() AS named_for)::uuid[]))));
 
 --
+-- Name: client_merge; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.client_merge (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    gone_id uuid NOT NULL,
+    gone_number integer NOT NULL,
+    tokens text[] NOT NULL,
+    merged_by uuid NOT NULL,
+    merged_at timestamp with time zone DEFAULT now() NOT NULL,
+    undone_by uuid,
+    undone_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT client_merge_check CHECK (((undone_by IS NULL) OR (undone_at IS NOT NULL)))
+);
+
+ALTER TABLE ONLY public.client_merge FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: client_number; Type: VIEW; Schema: audit; Owner: -
 --
 
 CREATE VIEW audit.client_number WITH (security_barrier='true') AS
  SELECT client.foundation_id,
     client.id,
-    client.number
+    client.number,
+    NULL::uuid AS merge_id
    FROM public.client
-  WHERE ((client.foundation_id = ( SELECT app.foundation() AS foundation)) AND ( SELECT app.keeps_log() AS keeps_log));
+  WHERE ((client.foundation_id = ( SELECT app.foundation() AS foundation)) AND ( SELECT app.keeps_log() AS keeps_log))
+UNION ALL
+ SELECT client_merge.foundation_id,
+        CASE
+            WHEN (client_merge.undone_at IS NULL) THEN client_merge.gone_id
+            ELSE NULL::uuid
+        END AS id,
+    client_merge.gone_number AS number,
+    client_merge.id AS merge_id
+   FROM public.client_merge
+  WHERE ((client_merge.foundation_id = ( SELECT app.foundation() AS foundation)) AND ( SELECT app.keeps_log() AS keeps_log));
 
 --
 -- Name: entry; Type: TABLE; Schema: audit; Owner: -
@@ -2572,29 +2606,6 @@ CREATE TABLE public.client_language (
 );
 
 ALTER TABLE ONLY public.client_language FORCE ROW LEVEL SECURITY;
-
---
--- Name: client_merge; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.client_merge (
-    foundation_id uuid NOT NULL,
-    id uuid NOT NULL,
-    client_id uuid NOT NULL,
-    gone_id uuid NOT NULL,
-    gone_number integer NOT NULL,
-    tokens text[] NOT NULL,
-    merged_by uuid NOT NULL,
-    merged_at timestamp with time zone DEFAULT now() NOT NULL,
-    undone_by uuid,
-    undone_at timestamp with time zone,
-    version integer DEFAULT 1 NOT NULL,
-    created_at timestamp with time zone DEFAULT now() NOT NULL,
-    updated_at timestamp with time zone DEFAULT now() NOT NULL,
-    CONSTRAINT client_merge_check CHECK (((undone_by IS NULL) OR (undone_at IS NOT NULL)))
-);
-
-ALTER TABLE ONLY public.client_merge FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: client_merge_origin; Type: TABLE; Schema: public; Owner: -
@@ -9537,6 +9548,12 @@ GRANT SELECT ON TABLE app.pair_card TO reisgezel_app;
 GRANT SELECT ON TABLE app.participant_card TO reisgezel_app;
 
 --
+-- Name: TABLE client_merge; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.client_merge TO reisgezel_app;
+
+--
 -- Name: TABLE client_number; Type: ACL; Schema: audit; Owner: -
 --
 
@@ -9643,12 +9660,6 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client_identifier TO reisgezel
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client_language TO reisgezel_app;
-
---
--- Name: TABLE client_merge; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT ON TABLE public.client_merge TO reisgezel_app;
 
 --
 -- Name: TABLE client_merge_origin; Type: ACL; Schema: public; Owner: -

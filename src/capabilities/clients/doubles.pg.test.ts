@@ -13,6 +13,7 @@ import {
 } from '../../../test/harness/builders.ts'
 import { testApp, type TestApp } from '../../../test/harness/test-app.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
+import { listAuditEvents } from '#capabilities/access/contract/log.ts'
 import { keepDoubles } from './commands/keep-doubles.ts'
 import { getClientFile, registerClient, searchClients } from './contract.ts'
 import * as contract from './contract/doubles.ts'
@@ -232,8 +233,11 @@ test('what came after a merge goes with whom it is said to', async () => {
     (await leader.ask(nameLines.add, { clientId: one.id, kind, givenNames: 'Rahel', familyName, paper: null })).body.id
   const [theirs, ours] = [await added('former', 'Tesfay'), await added('alias', 'Kidane')]
   const { body: merged } = await leader.ask(contract.getMerge, { mergeId: body.id })
-  expect(merged.since.map(({ id, of, seen }) => [id, of, seen]).sort()).toEqual(
-    [theirs, ours].map((id) => [id, 'client_name', true]).sort(),
+  expect(merged.since.map(({ id, of, words, seen }) => [id, of, words, seen]).sort()).toEqual(
+    [
+      [theirs, 'client_name', 'Rahel Tesfay', true],
+      [ours, 'client_name', 'Rahel Kidane', true],
+    ].sort(),
   )
   await leader.ask(contract.undoMerge, { mergeId: body.id, toGone: [theirs], fieldsToGone: [] })
   const names = await app.asOwner<{ client_id: string; id: string }>(
@@ -244,6 +248,30 @@ test('what came after a merge goes with whom it is said to', async () => {
     { client_id: one.id, id: ours },
     { client_id: other.id, id: theirs },
   ])
+})
+
+test('the log is found by the number that is no more, with what was done before and the merge itself', async () => {
+  const { one, other } = await twins()
+  await leader.ask(getClientFile, { clientId: other.id })
+  const { body } = await merge(one)
+  const officer = await app.signedIn('privacy-officer', here)
+  const doneIn = async () => {
+    const { body: log } = await officer.ask(listAuditEvents, { clientNumber: other.number })
+    return log.events.map(({ action, subject, clientNumber }) => [action, subject, clientNumber])
+  }
+  expect(await doneIn()).toEqual(
+    expect.arrayContaining([
+      ['read', 'clients.getClientFile', other.number],
+      ['insert', 'client_merge', one.number],
+    ]),
+  )
+  await leader.ask(contract.undoMerge, { mergeId: body.id, toGone: [], fieldsToGone: [] })
+  expect(await doneIn()).toEqual(
+    expect.arrayContaining([
+      ['read', 'clients.getClientFile', other.number],
+      ['update', 'client_merge', one.number],
+    ]),
+  )
 })
 
 const day = fc.integer({ min: 0, max: 60 })

@@ -19,6 +19,9 @@ export type EventsWish = {
   after?: { at: string; id: string } | undefined
 }
 
+/** The file of a number, and the merges in which it went up. */
+const numbered = (number: number) => sql`(select id, merge_id from audit.client_number where number = ${number}) n`
+
 /** The latest first. Row security gives them to who keeps the log, and numbers instead of names of clients. */
 export async function findEvents(tx: Tx, wish: EventsWish, most: number): Promise<EventRow[]> {
   const midnight = (day: string) => sql`${day}::date::timestamp at time zone 'Europe/Amsterdam'`
@@ -26,8 +29,9 @@ export async function findEvents(tx: Tx, wish: EventsWish, most: number): Promis
     wish.accountId && sql`e.account_id = ${wish.accountId}`,
     wish.action && sql`e.action = ${wish.action}`,
     wish.clientNumber &&
-      sql`(e.client_id = (select n.id from audit.client_number n where n.number = ${wish.clientNumber})
-        or e.id = any (array(select audit.lists_showing(n.id) from audit.client_number n where n.number = ${wish.clientNumber})))`,
+      sql`(e.client_id = any (array(select n.id from ${numbered(wish.clientNumber)} where n.id is not null))
+        or e.subject_id = any (array(select n.merge_id from ${numbered(wish.clientNumber)} where n.merge_id is not null))
+        or e.id = any (array(select audit.lists_showing(n.id) from ${numbered(wish.clientNumber)} where n.id is not null)))`,
     wish.fromOn && sql`e.at >= ${midnight(wish.fromOn)}`,
     wish.untilOn && sql`e.at < ${midnight(wish.untilOn)} + interval '1 day'`,
     wish.signalId && behindSignal(wish.signalId),

@@ -221,7 +221,14 @@ export const mergeClients = endpoint({
   answer: z.object({ id: idShape, clientId: idShape, inSight: z.boolean() }),
 })
 
-const lineSinceShape = z.object({ id: idShape, of: z.string(), on: z.string(), seen: z.boolean() })
+const lineSinceShape = z.object({
+  id: idShape,
+  of: z.string(),
+  at: z.string(),
+  /** What tells it from another of its kind. */
+  words: z.string().nullable(),
+  seen: z.boolean(),
+})
 export type LineSince = z.infer<typeof lineSinceShape>
 
 export const getMerge = endpoint({

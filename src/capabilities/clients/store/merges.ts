@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { Person } from '../contract.ts'
 import type { DoubleRow, SideValues } from '../contract/doubles.ts'
@@ -235,21 +235,30 @@ export async function findMerge(tx: Tx, mergeId: string): Promise<FoundMerge | n
   return rows[0] ?? null
 }
 
-export type AddedSince = { id: string; of: string; on: string; seen: boolean }
+export type AddedSince = { id: string; of: string; at: string; words: string | null; seen: boolean }
 
-/** What came to the file after a merge, by table and the day it was written down; `seen` as far as it is in sight. */
+/** What tells one row of a table from another; the moment does for the rest. */
+const words: Readonly<Record<string, RawBuilder<unknown>>> = {
+  client_name: sql`concat_ws(' ', nullif(given_names, ''), nullif(family_name, ''))`,
+  relative: sql`concat_ws(' ', nullif(given_names, ''), nullif(family_name, ''))`,
+  client_identifier: sql`value`,
+}
+
+/** What came to the file after a merge, by table and the moment it was written down; `seen` as far as it is in sight. */
 export async function findSince(tx: Tx, mergeId: string): Promise<AddedSince[]> {
   const { rows: added } = await sql<{ of: string; id: string }>`
     select of, id from app.added_since_merge(${mergeId})`.execute(tx)
   const tables = [...new Set(added.map(({ of: table }) => table))]
   if (tables.length === 0) return []
   const parts = tables.map(
-    (table) => sql`select id, (created_at at time zone 'Europe/Amsterdam')::date as on from ${sql.table(table)}
+    (table) => sql`select id, created_at as at, ${words[table] ?? sql`null`}::text as words from ${sql.table(table)}
       where foundation_id = (select app.foundation()) and id = any (${added.filter((one) => one.of === table).map(({ id }) => id)}::uuid[])`,
   )
-  const { rows: seen } = await sql<{ id: string; on: string }>`${sql.join(parts, sql` union all `)}`.execute(tx)
-  const dayOf = new Map(seen.map(({ id, on }) => [id, on]))
-  return added.map((one) => ({ ...one, on: dayOf.get(one.id) ?? '', seen: dayOf.has(one.id) }))
+  const { rows: seen } = await sql<
+    Pick<AddedSince, 'id' | 'at' | 'words'>
+  >`${sql.join(parts, sql` union all `)}`.execute(tx)
+  const rowOf = new Map(seen.map((row) => [row.id, row]))
+  return added.map((one) => ({ ...one, at: '', words: null, ...rowOf.get(one.id), seen: rowOf.has(one.id) }))
 }
 
 export async function undo(

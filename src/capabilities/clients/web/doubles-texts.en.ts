@@ -119,7 +119,7 @@ export const texts = {
     undoText: 'Both files come back as they were.',
     sinceText: 'What was written since the merge belongs to one of them. Please say to whom.',
     changedField: 'Changed: {{field}}',
-    sinceLine: '{{of}}, written on {{date}}',
+    sinceLine: '{{of}}, written on {{moment}}',
     hiddenSince_one: 'One new line from a part that you do not see stays with file {{number}}.',
     hiddenSince_other: '{{count}} new lines from parts that you do not see stay with file {{number}}.',
     undo: 'Undo the merge',

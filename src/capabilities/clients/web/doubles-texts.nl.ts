@@ -120,7 +120,7 @@ export const texts = {
     undoText: 'Beide dossiers komen terug zoals ze waren.',
     sinceText: 'Wat er sinds de samenvoeging is opgeschreven, hoort bij een van beiden. Zegt u bij wie?',
     changedField: 'Gewijzigd: {{field}}',
-    sinceLine: '{{of}}, opgeschreven op {{date}}',
+    sinceLine: '{{of}}, opgeschreven op {{moment}}',
     hiddenSince_one: 'Eén nieuwe regel uit een deel dat u niet ziet, blijft bij dossier {{number}}.',
     hiddenSince_other: '{{count}} nieuwe regels uit delen die u niet ziet, blijven bij dossier {{number}}.',
     undo: 'Maak de samenvoeging ongedaan',

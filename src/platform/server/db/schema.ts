@@ -105,6 +105,7 @@ export interface AppParticipantCard {
 export interface AuditClientNumber {
   foundation_id: string | null;
   id: string | null;
+  merge_id: string | null;
   number: number | null;
 }
 

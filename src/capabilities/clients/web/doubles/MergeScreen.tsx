@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { AnswerOf } from '#kernel/endpoint.ts'
 import { useCommand, useRead } from '#platform/web/api/use-read.ts'
-import { formatDate, shortDate } from '#platform/web/i18n/format.ts'
+import { formatDate, formatInstant } from '#platform/web/i18n/format.ts'
 import { t, tMaybe } from '#platform/web/i18n/t.ts'
 import { useAddress } from '#platform/web/shell/address.ts'
 import { Button, LinkButton } from '#platform/web/ui/Button.tsx'
@@ -116,5 +116,7 @@ function Undo({ merge }: { merge: Merge }) {
 const moved = <T,>(before: readonly T[], one: T, there: boolean): readonly T[] =>
   there ? [...before, one] : before.filter((other) => other !== one)
 
-const sinceText = ({ of, on }: LineSince) =>
-  t('doubles.sinceLine', { of: tMaybe(`doubles.hangs.${of}`) ?? t('doubles.hangs.other'), date: shortDate(on) })
+function sinceText({ of, at, words }: LineSince) {
+  const kind = tMaybe(`doubles.hangs.${of}`) ?? t('doubles.hangs.other')
+  return t('doubles.sinceLine', { of: words === null ? kind : `${kind} ${words}`, moment: formatInstant(at) })
+}
