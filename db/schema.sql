@@ -1823,7 +1823,7 @@ begin
   if app.batch() is not null then return null; end if;
   insert into audit.event (foundation_id, account_id, action, subject, subject_id, client_id, old_values)
   select (r ->> 'foundation_id')::uuid, app.account(), 'delete', tg_table_name, (r ->> 'id')::uuid,
-         coalesce(r ->> 'client_id', case when tg_table_name = 'client' then r ->> 'id' end)::uuid, r
+         coalesce(r ->> 'client_id', case when tg_table_name = 'client' then r ->> 'id' end)::uuid, audit.without_image(r)
   from (select to_jsonb(o) as r from old_rows o) rows;
   return null;
 end $$;
@@ -1853,7 +1853,7 @@ begin
   if app.batch() is not null then return null; end if;
   insert into audit.event (foundation_id, account_id, action, subject, subject_id, client_id, new_values)
   select (r ->> 'foundation_id')::uuid, app.account(), 'insert', tg_table_name, (r ->> 'id')::uuid,
-         coalesce(r ->> 'client_id', case when tg_table_name = 'client' then r ->> 'id' end)::uuid, r
+         coalesce(r ->> 'client_id', case when tg_table_name = 'client' then r ->> 'id' end)::uuid, audit.without_image(r)
   from (select to_jsonb(n) as r from new_rows n) rows;
   return null;
 end $$;
@@ -1885,7 +1885,7 @@ begin
   insert into audit.event (foundation_id, account_id, action, subject, subject_id, client_id, batch_id, old_values, new_values)
   select n.foundation_id, app.account(), 'update', tg_table_name, n.id,
          coalesce(n.values ->> 'client_id', case when tg_table_name = 'client' then n.id::text end)::uuid, app.batch(),
-         o.values, n.values
+         audit.without_image(o.values), audit.without_image(n.values)
   from (select o.id, to_jsonb(o) as values from old_rows o) o
   join (select n.id, coalesce(to_jsonb(n) ->> 'foundation_id', case when tg_table_name = 'foundation' then n.id::text end)::uuid as foundation_id, to_jsonb(n) as values from new_rows n) n
     on n.id = o.id;
@@ -2017,6 +2017,16 @@ begin
       and not exists (select from audit.entry n where n.event_id = v.id)
     order by v.at, v.id limit 1;
 end $$;
+
+--
+-- Name: without_image(jsonb); Type: FUNCTION; Schema: audit; Owner: -
+--
+
+CREATE FUNCTION audit.without_image(written jsonb) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $_$
+  select case when $1 ? 'image' then $1 || jsonb_build_object('image', md5($1 ->> 'image')) else $1 end
+$_$;
 
 --
 -- Name: worker; Type: TABLE; Schema: public; Owner: -
@@ -2688,6 +2698,24 @@ CREATE TABLE public.client_nationality (
 );
 
 ALTER TABLE ONLY public.client_nationality FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: client_photo; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.client_photo (
+    foundation_id uuid NOT NULL,
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    client_id uuid NOT NULL,
+    image bytea NOT NULL,
+    agreed_on date NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT client_photo_image_check CHECK (((octet_length(image) >= 100) AND (octet_length(image) <= 200000)))
+);
+
+ALTER TABLE ONLY public.client_photo FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: client_target_group; Type: TABLE; Schema: public; Owner: -
@@ -3652,6 +3680,20 @@ ALTER TABLE ONLY public.client_nationality
     ADD CONSTRAINT client_nationality_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: client_photo client_photo_foundation_id_client_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client_photo
+    ADD CONSTRAINT client_photo_foundation_id_client_id_key UNIQUE (foundation_id, client_id);
+
+--
+-- Name: client_photo client_photo_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client_photo
+    ADD CONSTRAINT client_photo_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: client client_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4538,6 +4580,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.client_name REFERENCING OLD T
 CREATE TRIGGER audit_delete AFTER DELETE ON public.client_nationality REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: client_photo audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.client_photo REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: client_target_group audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -4784,6 +4832,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.client_name REFERENCING NEW T
 CREATE TRIGGER audit_insert AFTER INSERT ON public.client_nationality REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: client_photo audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.client_photo REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: client_target_group audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5028,6 +5082,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.client_name REFERENCING OLD T
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.client_nationality REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: client_photo audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.client_photo REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: client_target_group audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -5432,6 +5492,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.client_name FOR EACH ROW EXECUTE 
 CREATE TRIGGER version BEFORE UPDATE ON public.client_nationality FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: client_photo version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.client_photo FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: client_target_group version; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5813,6 +5879,13 @@ ALTER TABLE ONLY public.client_nationality
 
 ALTER TABLE ONLY public.client_nationality
     ADD CONSTRAINT client_nationality_foundation_id_nationality_id_fkey FOREIGN KEY (foundation_id, nationality_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: client_photo client_photo_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client_photo
+    ADD CONSTRAINT client_photo_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
 
 --
 -- Name: client_target_group client_target_group_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -6478,6 +6551,23 @@ CASE
 END));
 
 --
+-- Name: client_photo adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.client_photo FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_photo.foundation_id) AND (k.client_id = client_photo.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_photo.foundation_id) AND (k.client_id = client_photo.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: client_target_group adding; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -6948,6 +7038,34 @@ CASE
 END));
 
 --
+-- Name: client_photo changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.client_photo FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_photo.foundation_id) AND (k.client_id = client_photo.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_photo.foundation_id) AND (k.client_id = client_photo.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_photo.foundation_id) AND (k.client_id = client_photo.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_photo.foundation_id) AND (k.client_id = client_photo.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: client_target_group changing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -7396,6 +7514,12 @@ ALTER TABLE public.client_name ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.client_nationality ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: client_photo; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.client_photo ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: client_target_group; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -7652,6 +7776,12 @@ CREATE POLICY owner ON public.client_name TO reisgezel_owner USING (true) WITH C
 --
 
 CREATE POLICY owner ON public.client_nationality TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: client_photo owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.client_photo TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: client_target_group owner; Type: POLICY; Schema: public; Owner: -
@@ -8014,6 +8144,23 @@ CASE
     WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = client_nationality.foundation_id) AND (k.client_id = client_nationality.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: client_photo removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.client_photo FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_photo.foundation_id) AND (k.client_id = client_photo.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_photo.foundation_id) AND (k.client_id = client_photo.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -8449,6 +8596,23 @@ CASE
     WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = client_nationality.foundation_id) AND (k.client_id = client_nationality.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: client_photo scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.client_photo FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = client_photo.foundation_id) AND (k.client_id = client_photo.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = client_photo.foundation_id) AND (k.client_id = client_photo.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -9684,6 +9848,12 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client_name TO reisgezel_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client_nationality TO reisgezel_app;
+
+--
+-- Name: TABLE client_photo; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client_photo TO reisgezel_app;
 
 --
 -- Name: TABLE client_target_group; Type: ACL; Schema: public; Owner: -

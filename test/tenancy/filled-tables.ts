@@ -32,6 +32,7 @@ const ruled = ['contacts', 'language', 'groups', 'desk']
 const told: Record<string, Row> = {
   housing_target: { year: 2026, half: 1 },
   realisation_correction: { persons: -1 },
+  client_photo: { image: Buffer.alloc(100) },
   // A foundation has one row of each: a second plot in the same foundation takes another.
   get access_rule() {
     return { role: 'interpreter', compartment: ruled.shift()!, reach: 'none' }

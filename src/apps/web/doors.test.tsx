@@ -89,6 +89,7 @@ const asks: Record<string, string[]> = {
   '/dubbelen': ['clients.listPossibleDoubles'],
   '/dubbelen/$doubleId': ['clients.getPossibleDouble', 'clients.judgeNotSame'],
   '/dubbelen/samengevoegd/$mergeId': ['clients.getMerge'],
+  '/clienten/$clientId/foto': ['clients.getDetails', 'clients.getPhoto', 'clients.setPhoto'],
   '/clienten/$clientId/overlijden': ['clients.getDetails', 'clients.recordDeath'],
   '/clienten/$clientId/contact': ['contacts.prepareContact', 'contacts.recordContact'],
   '/clienten/$clientId/contact/$contactId': ['contacts.getContact', 'contacts.correctContact'],

@@ -80,6 +80,7 @@ export const doors: Readonly<Record<string, Door>> = {
   '/clienten/$clientId/doelgroep/eerder': writesInFile('basics'),
   '/clienten/$clientId/doelgroep/$earlierTargetGroupId': writesInFile('basics'),
   '/clienten/$clientId/overlijden': writesInFile('basics'),
+  '/clienten/$clientId/foto': writesInFile('basics'),
   '/clienten/$clientId/toen': files,
   '/clienten/$clientId/dubbel': leadsFiles,
   '/dubbelen': leadsFiles,

@@ -85,6 +85,9 @@ export const screens: readonly Screen[] = [
     AddEarlierTargetGroupScreen: '/clienten/$clientId/doelgroep/eerder',
     EarlierTargetGroupScreen: '/clienten/$clientId/doelgroep/$earlierTargetGroupId',
   }),
+  ...wordedFrom(() => import('#capabilities/clients/web/photo/PhotoScreen.tsx'), {
+    PhotoScreen: '/clienten/$clientId/foto',
+  }),
   ...wordedFrom(() => import('#capabilities/clients/web/details/DeathScreen.tsx'), {
     DeathScreen: '/clienten/$clientId/overlijden',
   }),

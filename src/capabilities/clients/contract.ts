@@ -345,6 +345,8 @@ export const clientFileShape = z.object({
     /** For named people only; whoever reads this is one of them. */
     secret: z.boolean(),
     version: versionShape,
+    /** Whether there is a photo, to be asked for apart. */
+    photo: z.boolean(),
   }),
   /** Opened for once, and not otherwise in sight. */
   opening: z.enum(['walk-in', 'break-glass']).nullable(),

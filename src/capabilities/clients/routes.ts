@@ -11,6 +11,7 @@ import { detailRoutes } from './routes/details.ts'
 import { doubleRoutes } from './routes/doubles.ts'
 import { eventRoutes } from './routes/events.ts'
 import { familyRoutes } from './routes/family.ts'
+import { photoRoutes } from './routes/photo.ts'
 import { readQuestion } from './rules/question.ts'
 import { findClient } from './store/clients.ts'
 import { getClientFile } from './store/file.ts'
@@ -119,4 +120,5 @@ export const clientRoutes = (parts: readonly FilePart[]): readonly Route[] => [
   ...doubleRoutes,
   ...familyRoutes,
   ...eventRoutes,
+  ...photoRoutes,
 ]

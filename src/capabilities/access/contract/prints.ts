@@ -20,6 +20,7 @@ export const printedScreens = [
   'clients.getClient',
   'clients.getClientFile',
   'clients.getDetails',
+  'clients.getPhoto',
   'clients.getFileAsOf',
   'clients.getFamily',
   'clients.getHousehold',

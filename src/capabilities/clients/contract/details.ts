@@ -194,6 +194,7 @@ export const getDetails = endpoint({
       vNumber: z.string().nullable(),
       deceasedOn: z.string().nullable(),
       version: versionShape,
+      photo: z.boolean(),
     }),
     names: z.array(lineShape(nameValues).extend({ script: z.enum(scripts) })),
     nationalities: z.array(named(nationalityValues)),

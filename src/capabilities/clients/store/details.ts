@@ -5,6 +5,7 @@ import { readPlannedOnce } from '#platform/server/db/connection.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { Details } from '../contract/details.ts'
 import { identifiers, languages, listOf, names, nationalities, permits, targetGroups } from './lines.ts'
+import { hasPhoto } from './photo.ts'
 
 type Found = Omit<Details, 'today' | 'may'>
 
@@ -17,7 +18,7 @@ const clientJson = sql`json_build_object(
   'birthDatePrecision', c.birth_date_precision, 'birthDateEstimated', c.birth_date_estimated,
   'nationality', ${word('c.nationality_id')}, 'language', ${word('c.language_id')},
   'targetGroup', ${word('c.target_group_id')}, 'targetGroupFrom', c.target_group_from, 'vNumber', c.v_number,
-  'deceasedOn', c.deceased_on, 'version', c.version)`
+  'deceasedOn', c.deceased_on, 'version', c.version, 'photo', ${hasPhoto})`
 
 /** One statement; a client out of sight does not exist. */
 export async function findDetails(tx: Tx, clientId: string): Promise<Found> {

@@ -12,7 +12,8 @@ select json_build_object(
   'email', c.email, 'contactWay', c.contact_way, 'mayWriteHome', c.may_write_home,
   'secondContact', c.second_contact, 'deceasedOn', c.deceased_on, 'needsInterpreter', c.needs_interpreter, 'remarks', c.remarks,
   'location', (select name from location where foundation_id = c.foundation_id and id = c.location_id),
-  'secret', c.secret, 'version', c.version) as client, (
+  'secret', c.secret, 'version', c.version,
+  'photo', exists (select from client_photo p where p.foundation_id = c.foundation_id and p.client_id = c.id)) as client, (
   select json_build_object('id', mine.household_id, 'members', (
     select json_agg(json_build_object(
   'membershipId', m.id, 'role', m.role, 'ofClientId', (select p.id from client p where p.foundation_id = m.foundation_id and p.id = m.of_client_id), 'fromOn', m.from_on, 'untilOn', m.until_on, 'version', m.version,

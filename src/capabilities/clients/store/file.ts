@@ -8,6 +8,7 @@ import type { FilePart } from '#platform/server/file-events.ts'
 import { alsoShown } from '#platform/server/http/audit.ts'
 import type { ClientFile } from '../contract.ts'
 import { memberJson, membersInOrder } from './households.ts'
+import { hasPhoto } from './photo.ts'
 import { runsOn } from './sight.ts'
 
 const word = (column: string) =>
@@ -27,7 +28,8 @@ const clientJson = sql`json_build_object(
   'email', c.email, 'contactWay', c.contact_way, 'mayWriteHome', c.may_write_home,
   'secondContact', c.second_contact, 'deceasedOn', c.deceased_on, 'needsInterpreter', c.needs_interpreter, 'remarks', c.remarks,
   'location', (select name from location where foundation_id = c.foundation_id and id = c.location_id),
-  'secret', c.secret, 'version', c.version)`
+  'secret', c.secret, 'version', c.version,
+  'photo', ${hasPhoto})`
 
 const household = (today: PlainDate) => sql`
   select json_build_object('id', mine.household_id, 'members', (

@@ -56,7 +56,7 @@ const person = (at: number, givenNames: string, birthDate: string) => ({
   birthDatePrecision: 'day' as const,
   birthDateEstimated: false,
 })
-const stretch = { ofClientId: null, fromOn: null, untilOn: null, version: 1 }
+const stretch = { ofClientId: null, fromOn: null, untilOn: null, photo: false, version: 1 }
 
 export const aFile = (change: Partial<ClientFile> = {}): ClientFile => ({
   client: {
@@ -65,6 +65,7 @@ export const aFile = (change: Partial<ClientFile> = {}): ClientFile => ({
     birthDateSource: null,
     callName: null,
     sayName: null,
+    photo: false,
     ownName: null,
     sourceNumber: null,
     sex: 'female',

@@ -350,6 +350,17 @@ export interface ClientNationality {
   version: Generated<number>;
 }
 
+export interface ClientPhoto {
+  agreed_on: string;
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: Generated<string>;
+  image: Buffer;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface ClientTargetGroup {
   client_id: string;
   created_at: Generated<string>;
@@ -877,6 +888,7 @@ export interface DB {
   client_municipality: ClientMunicipality;
   client_name: ClientName;
   client_nationality: ClientNationality;
+  client_photo: ClientPhoto;
   client_target_group: ClientTargetGroup;
   client_token: ClientToken;
   contact_moment: ContactMoment;

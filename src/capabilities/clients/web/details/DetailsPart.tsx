@@ -31,6 +31,7 @@ export function DetailsPart({ clientId }: { clientId: string }) {
         <>
           <Identifiers details={details} />
           <TargetGroups details={details} />
+          <Photo details={details} />
           <Death details={details} />
           <p className="sm">
             <Link to={`/clienten/${clientId}/toen`}>{t('doubles.asOf.link')}</Link>
@@ -205,6 +206,13 @@ function TargetGroups({ details }: PartProps) {
     />
   )
 }
+
+const Photo = ({ details: { client, may } }: PartProps) =>
+  client.photo || may.change ? (
+    <p className="sm">
+      <Link to={`/clienten/${client.id}/foto`}>{t(client.photo ? 'details.photo.change' : 'details.photo.add')}</Link>
+    </p>
+  ) : null
 
 /** Said calmly, and at the end: for most files this stays one quiet link. */
 function Death({ details: { client, may } }: PartProps) {

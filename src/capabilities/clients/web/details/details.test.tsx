@@ -40,6 +40,7 @@ const someDetails = (change: Partial<Details> = {}): Details => ({
     targetGroupFrom: null,
     vNumber: '2012345678',
     deceasedOn: null,
+    photo: false,
     version: 4,
   },
   names: [

@@ -8,6 +8,7 @@ import { Row, Rows } from '#platform/web/ui/Rows.tsx'
 import type { ClientFile } from '../../contract.ts'
 import { birthDateText } from '../../rules/birth-date.ts'
 import { displayName } from '../../rules/person.ts'
+import { Portrait } from '../photo/Portrait.tsx'
 import { ageText } from './said.ts'
 
 export const HouseholdSection = ({ file }: { file: ClientFile }) => {
@@ -139,6 +140,7 @@ export function PersonSection({ file }: { file: ClientFile }) {
         </>
       }
     >
+      {client.photo && <Portrait clientId={client.id} name={displayName(client)} />}
       <dl className="facts">
         <div>
           <dt>{t('clients.home')}</dt>
