@@ -255,10 +255,8 @@ test('the log is found by the number that is no more, with what was done before 
   await leader.ask(getClientFile, { clientId: other.id })
   const { body } = await merge(one)
   const officer = await app.signedIn('privacy-officer', here)
-  const doneIn = async () => {
-    const { body: log } = await officer.ask(listAuditEvents, { clientNumber: other.number })
-    return log.events.map(({ action, subject, clientNumber }) => [action, subject, clientNumber])
-  }
+  const log = async () => (await officer.ask(listAuditEvents, { clientNumber: other.number })).body.events
+  const doneIn = async () => (await log()).map(({ action, subject, clientNumber }) => [action, subject, clientNumber])
   expect(await doneIn()).toEqual(
     expect.arrayContaining([
       ['read', 'clients.getClientFile', other.number],

@@ -183,7 +183,6 @@ export const texts = {
       remove: 'Take the photo away',
       removed: 'The photo has been taken away.',
       unreadable: 'This file cannot be read as a photo. Choose a JPG or PNG file.',
-      unchosen: 'Choose a photo first.',
       unasked: 'Ask the client first.',
     },
     death: {

@@ -183,7 +183,6 @@ export const texts = {
       remove: 'Foto weghalen',
       removed: 'De foto is weggehaald.',
       unreadable: 'Dit bestand is niet als foto te lezen. Kies een JPG- of PNG-bestand.',
-      unchosen: 'Kies eerst een foto.',
       unasked: 'Vraag dit eerst aan de cliënt.',
     },
     death: {

@@ -2,7 +2,7 @@
 import { cleanup, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactElement } from 'react'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { listItems } from '#capabilities/organisation/contract.ts'
 import { FakeServer } from '../../../../../test/web/fake-server.ts'
 import { renderScreen } from '../../../../../test/web/render-screen.tsx'
@@ -16,7 +16,10 @@ import {
   permitLines,
   recordDeath,
 } from '../../contract/details.ts'
+import { getPhoto, setPhoto } from '../../contract/photo.ts'
 import { anId } from '../fixtures.ts'
+import { PhotoScreen } from '../photo/PhotoScreen.tsx'
+import { shrink } from '../photo/shrink.ts'
 import { DetailsPart } from './DetailsPart.tsx'
 import { DeathScreen } from './DeathScreen.tsx'
 import { AddIdentifierScreen, IdentifierScreen } from './IdentifierScreens.tsx'
@@ -73,6 +76,9 @@ beforeEach(() => {
     })
     .listen()
 })
+// There is no canvas here to draw a picture on.
+vi.mock('../photo/shrink.ts', () => ({ shrink: vi.fn<(file: Blob) => Promise<string | null>>() }))
+
 afterEach(cleanup)
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
 const type = async (label: string | RegExp, text: string) => userEvent.type(await screen.findByLabelText(label), text)
@@ -232,4 +238,24 @@ test('another target group and a death name the version of the client that was r
   await press('Opslaan')
   await waitFor(() => expect(server.inputsOf(recordDeath)).toHaveLength(1))
   expect(server.inputsOf(recordDeath)[0]).toEqual({ clientId: anId(1), deceasedOn: '2026-11-03', version: 4 })
+})
+
+test('a photo is kept once the client was asked, and what is no picture is said', async () => {
+  server.on(getPhoto, { photo: null, today: '2026-11-18', may: { change: true } }).on(setPhoto, { id: anId(40) })
+  const pictures = vi.mocked(shrink).mockResolvedValueOnce(null).mockResolvedValueOnce('AAAA')
+  await renderInFrame(<PhotoScreen clientId={anId(1)} />)
+  const chooser = await screen.findByLabelText('Foto')
+  await userEvent.upload(chooser, new File(['tekst'], 'brief.png', { type: 'image/png' }))
+  expect(await screen.findByText(/niet als foto te lezen/)).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Foto bewaren' })).toBeNull()
+  await userEvent.upload(chooser, new File(['beeld'], 'foto.png', { type: 'image/png' }))
+  expect(await screen.findByAltText('Foto van Rahel Ghebremedhin')).toBeTruthy()
+  await press('Foto bewaren')
+  expect(await screen.findByText('Vraag dit eerst aan de cliënt.')).toBeTruthy()
+  expect(server.inputsOf(setPhoto)).toEqual([])
+  await userEvent.click(screen.getByRole('checkbox'))
+  await press('Foto bewaren')
+  await waitFor(() => expect(server.inputsOf(setPhoto)).toHaveLength(1))
+  expect(server.inputsOf(setPhoto)[0]).toEqual({ clientId: anId(1), image: 'AAAA', agreedOn: '2026-11-18' })
+  expect(pictures).toHaveBeenCalledTimes(2)
 })

@@ -62,13 +62,13 @@ function Kept({ clientId, name, image, agreedOn, mayChange }: KeptProps) {
 }
 
 type ChooseProps = { clientId: string; name: string; today: string; isAnother: boolean }
-type Chosen = { image: string | null; agreed: boolean; fault: 'unreadable' | 'unchosen' | 'unasked' | null }
+type Chosen = { image: string | null; agreed: boolean; fault: 'unreadable' | 'unasked' | null }
 const nothing: Chosen = { image: null, agreed: false, fault: null }
 
+/** What was chosen is seen before it is kept, and asked about then. */
 function Choose({ clientId, name, today, isAnother }: ChooseProps) {
   const { go } = useAddress()
   const [chosen, setChosen] = useState(nothing)
-  const input = useRef<HTMLInputElement>(null)
   const keep = useCommand(setPhoto, {
     refreshes,
     onDone: () => {
@@ -76,56 +76,71 @@ function Choose({ clientId, name, today, isAnother }: ChooseProps) {
       go(fileOf(clientId))
     },
   })
-  async function choose(file: File | undefined) {
-    if (!file) return
-    const image = await shrink(file)
-    setChosen((before) => ({ ...before, image, fault: image === null ? 'unreadable' : null }))
+  const { image, agreed, fault } = chosen
+  function save(it: string) {
+    if (agreed) void keep.run({ clientId, image: it, agreedOn: today })
+    else setChosen({ ...chosen, fault: 'unasked' })
   }
-  function save() {
-    if (chosen.image === null) setChosen({ ...chosen, fault: 'unchosen' })
-    else if (!chosen.agreed) setChosen({ ...chosen, fault: 'unasked' })
-    else void keep.run({ clientId, image: chosen.image, agreedOn: today })
-  }
-  const atFile = chosen.fault === 'unreadable' || chosen.fault === 'unchosen'
   return (
     <>
-      {chosen.image !== null && <Picture image={chosen.image} name={name} />}
-      <div className={atFile ? 'field bad' : 'field'}>
-        <div>
-          <Button icon="import" onClick={() => input.current?.click()}>
-            {t(isAnother || chosen.image !== null ? 'details.photo.another' : 'details.photo.choose')}
-          </Button>
-          <input
-            ref={input}
-            className="vh"
-            type="file"
-            accept="image/*"
-            aria-label={t('details.photo.file')}
-            tabIndex={-1}
-            onChange={(event) => {
-              void choose(event.currentTarget.files?.[0])
-              event.currentTarget.value = ''
-            }}
-          />
-        </div>
-        {atFile && (
-          <div className="err" role="alert">
-            {t(`details.photo.${chosen.fault}`)}
-          </div>
-        )}
-      </div>
-      <CheckField
-        label={t('details.photo.agrees', { name })}
-        value={chosen.agreed}
-        onChange={(agreed) => setChosen({ ...chosen, agreed, fault: null })}
-        error={chosen.fault === 'unasked' ? t('details.photo.unasked') : undefined}
+      {image !== null && <Picture image={image} name={name} />}
+      <FileButton
+        text={t(isAnother || image !== null ? 'details.photo.another' : 'details.photo.choose')}
+        fault={fault === 'unreadable' ? t('details.photo.unreadable') : null}
+        onFile={async (file) => {
+          const read = await shrink(file)
+          setChosen((before) => ({ ...before, image: read, fault: read === null ? 'unreadable' : null }))
+        }}
       />
-      <Notice problem={keep.problem} />
-      <div>
-        <Button go busy={keep.busy} onClick={save}>
-          {t('details.photo.keep')}
-        </Button>
-      </div>
+      {image !== null && (
+        <>
+          <CheckField
+            label={t('details.photo.agrees', { name })}
+            value={agreed}
+            onChange={(yes) => setChosen({ ...chosen, agreed: yes, fault: null })}
+            error={fault === 'unasked' ? t('details.photo.unasked') : undefined}
+          />
+          <Notice problem={keep.problem} />
+          <div>
+            <Button go busy={keep.busy} onClick={() => save(image)}>
+              {t('details.photo.keep')}
+            </Button>
+          </div>
+        </>
+      )}
     </>
+  )
+}
+
+type FileButtonProps = { text: string; fault: string | null; onFile: (file: File) => Promise<void> }
+
+function FileButton({ text, fault, onFile }: FileButtonProps) {
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <div className={fault === null ? 'field' : 'field bad'}>
+      <div>
+        <Button icon="import" onClick={() => input.current?.click()}>
+          {text}
+        </Button>
+        <input
+          ref={input}
+          className="vh"
+          type="file"
+          accept="image/*"
+          aria-label={t('details.photo.file')}
+          tabIndex={-1}
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0]
+            if (file) void onFile(file)
+            event.currentTarget.value = ''
+          }}
+        />
+      </div>
+      {fault !== null && (
+        <div className="err" role="alert">
+          {fault}
+        </div>
+      )}
+    </div>
   )
 }
