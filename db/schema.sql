@@ -2589,7 +2589,7 @@ CREATE TABLE public.client_identifier (
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT bsn_stands_apart CHECK ((((kind = 'bsn'::text) = (bsn IS NOT NULL)) AND ((kind = 'bsn'::text) = (value IS NULL)))),
-    CONSTRAINT client_identifier_bsn_check CHECK ((bsn ~ '^\d{9}$'::text)),
+    CONSTRAINT client_identifier_bsn_check CHECK ((bsn ~ '^(\d{9}|[A-Za-z0-9_-]{50,80}\.\d{4})$'::text)),
     CONSTRAINT client_identifier_kind_check CHECK ((kind = ANY (ARRAY['coa-number'::text, 'document'::text, 'bsn'::text, 'other'::text]))),
     CONSTRAINT client_identifier_paper_check CHECK ((paper = ANY (ARRAY['residence-document'::text, 'dutch-travel-document'::text, 'foreign-paper'::text, 'other'::text])))
 );

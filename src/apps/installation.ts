@@ -2,7 +2,8 @@ import path from 'node:path'
 import { openAccess, type Access } from '#capabilities/access/routes.ts'
 import { passwordLength } from '#capabilities/access/contract.ts'
 import { type Auth, openAuth } from '#platform/server/auth/auth.ts'
-import { refoldNames } from '#capabilities/clients/public.ts'
+import { sealedText } from '#platform/server/auth/sealed-text.ts'
+import { refoldNames, sealBsns } from '#capabilities/clients/public.ts'
 import type { Config } from '#platform/server/config.ts'
 import { type Database, openDatabase } from '#platform/server/db/database.ts'
 import { migrate } from '#platform/server/db/migrate.ts'
@@ -12,7 +13,7 @@ import { openMailer } from '#platform/server/mail/mailer.ts'
 import { practiceAccounts } from '../../demo/accounts.ts'
 import { type Databases, openDatabases } from './databases.ts'
 import { refusePowerfulRole } from './role-check.ts'
-import { cookieSecret } from './secret.ts'
+import { installationSecret } from './secret.ts'
 
 /** Everything that runs, for the server and the command line alike. */
 export type Installation = {
@@ -40,6 +41,10 @@ export async function openInstallation(config: Config, log: Log): Promise<Instal
   }
   try {
     const { applied } = await migrate(databases.owner)
+    const secret = await installationSecret(config)
+    const sealing = { bsn: sealedText(secret, 'bsn') }
+    const sealed = await sealBsns(databases.owner, sealing.bsn)
+    if (sealed > 0) log.info({ numbers: sealed }, 'numbers sealed')
     const refolded = await refoldNames(databases.owner)
     if (refolded > 0) log.info({ files: refolded }, 'names folded again')
     await refusePowerfulRole(databases.app)
@@ -47,7 +52,7 @@ export async function openInstallation(config: Config, log: Log): Promise<Instal
     closing.push(() => database.close())
     const auth = openAuth({
       connection: databases.auth,
-      secret: await cookieSecret(config),
+      secret,
       secure: config.behindTlsProxy,
       baseUrl: config.publicUrl ?? `http://localhost:${config.port}`,
       password: passwordLength,
@@ -61,7 +66,7 @@ export async function openInstallation(config: Config, log: Log): Promise<Instal
         log.error({ name: (error as Error).name, code: (error as { code?: string }).code }, 'a letter was not sent'),
     })
     closing.push(() => access.settled())
-    const server: Server = { database, config, mailer: openMailer(config.smtpUrl, config.mailFrom) }
+    const server: Server = { database, config, mailer: openMailer(config.smtpUrl, config.mailFrom), sealing }
     return { config, log, databases, database, auth, access, server, migrated: applied, close }
   } catch (error) {
     await close().catch(() => {})

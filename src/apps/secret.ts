@@ -3,8 +3,11 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import type { Config } from '#platform/server/config.ts'
 
-/** What cookies are signed with: made once and kept in the data folder, or given when several servers share it. */
-export async function cookieSecret(config: Config): Promise<string> {
+/**
+ * What cookies are signed with, and second factors and BSNs sealed: made once and kept in the data folder, or given when
+ * several servers share it.
+ */
+export async function installationSecret(config: Config): Promise<string> {
   if (config.secret !== null) {
     if (config.secret.length < 32) throw new Error('REISGEZEL_SECRET needs at least 32 characters')
     return config.secret
@@ -28,6 +31,9 @@ export async function cookieSecret(config: Config): Promise<string> {
 
 async function readSecret(file: string): Promise<string> {
   const secret = (await fs.readFile(file, 'utf8')).trim()
-  if (secret.length < 32) throw new Error(`${file} holds no usable secret; remove it and everybody signs in again`)
+  if (secret.length < 32)
+    throw new Error(
+      `${file} holds no usable secret; put back the one that was kept: without it everybody signs in again, and what was sealed with it is lost`,
+    )
   return secret
 }

@@ -96,6 +96,7 @@ export const expectedRoles: Record<string, string> = {
   'clients.addIdentifier': 'GLT',
   'clients.correctIdentifier': 'GLT',
   'clients.removeIdentifier': 'GLT',
+  'clients.getIdentifier': 'GLT',
   'clients.addPermit': 'GLT',
   'clients.correctPermit': 'GLT',
   'clients.removePermit': 'GLT',

@@ -9,6 +9,7 @@ import { newId } from '#kernel/ids.ts'
 import type { Auth } from '#platform/server/auth/auth.ts'
 import { readConfig } from '#platform/server/config.ts'
 import type { Database } from '#platform/server/db/database.ts'
+import { sealedText } from '#platform/server/auth/sealed-text.ts'
 import { buildApp } from '#platform/server/http/app.ts'
 import { openLog } from '#platform/server/log.ts'
 import { version } from '../../src/apps/server/app.ts'
@@ -39,6 +40,7 @@ const http = await buildApp({
     database,
     config: readConfig({ REISGEZEL_DATA: path.join(os.tmpdir(), 'reisgezel-api-rules'), LOG_LEVEL: 'silent' }),
     mailer: { kind: 'console', send: async () => {} },
+    sealing: { bsn: sealedText('for no number at all', 'bsn') },
   },
   log: openLog('silent'),
   routes: all,

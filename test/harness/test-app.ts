@@ -1,3 +1,4 @@
+import { sealedText } from '#platform/server/auth/sealed-text.ts'
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import os from 'node:os'
@@ -86,7 +87,12 @@ export async function testApp(
   })
   const letters: Letter[] = []
   const mailer = { kind: 'console' as const, send: async (letter: Letter) => void letters.push(letter) }
-  const server: Server = { database: base.database, config, mailer }
+  const server: Server = {
+    database: base.database,
+    config,
+    mailer,
+    sealing: { bsn: sealedText('only for these tests, and long enough', 'bsn') },
+  }
   const http = await buildApp({
     server,
     log: openLog('silent'),

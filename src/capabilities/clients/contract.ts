@@ -10,6 +10,7 @@ export const problems = {
   'clients/later-merge-first': 409,
   'clients/undoing-in-the-way': 409,
   'clients/undone-already': 409,
+  'clients/bsn-sealed-elsewhere': 409,
   'clients/older-than-parent': 409,
   'clients/preview-outdated': 409,
 } as const satisfies Record<string, number>

@@ -15,6 +15,7 @@ import {
 import { testApp, type TestApp } from '../../../test/harness/test-app.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
 import { correctClient, getClient, getClientFile, searchClients } from './contract.ts'
+import { sealBsns } from './store/seal-bsns.ts'
 import * as contract from './contract/details.ts'
 
 let app: TestApp
@@ -146,6 +147,28 @@ test('with a basis a BSN is kept, shown by its end, found only whole, and goes b
   ] as const) {
     expect([q, await found(q, lead)]).toEqual([q, ids])
   }
+  const kept = await app.asOwner<{ row: string }>(
+    'select to_jsonb(i)::text as row from client_identifier i where id = $1',
+    [body.id],
+  )
+  const looked = await app.asOwner<{ row: string }>(
+    `select to_jsonb(e)::text as row from audit.event e where foundation_id = $1
+     union all select to_jsonb(t)::text from client_token t where foundation_id = $1`,
+    [other.id],
+  )
+  expect([...kept, ...looked].filter(({ row }) => row.includes('123456782'))).toEqual([])
+  expect((await lead.ask(contract.getIdentifier, { identifierId: body.id })).body).toEqual({
+    clientId: its.id,
+    value: '123456782',
+  })
+  for (const visitor of [leader, boss]) {
+    expect([403, 404]).toContain((await visitor.ask(contract.getIdentifier, { identifierId: body.id })).status)
+  }
+  const events = await app.asOwner(
+    `select from audit.event where foundation_id = $1 and client_id = $2 and action = 'read' and subject = 'clients.getIdentifier'`,
+    [other.id, its.id],
+  )
+  expect(events).toHaveLength(1)
   const desk = await app.signedIn('receptionist', other, { locationId: other.locations[0]!.id })
   expect((await desk.ask(findAtDesk, { q: '123456782' })).body).toMatchObject({ found: [] })
   const read = { identifierId: body.id, ...bsn, value: '•••••6782', version: 1 }
@@ -156,6 +179,24 @@ test('with a basis a BSN is kept, shown by its end, found only whole, and goes b
   await lead.ask(contract.identifierLines.remove, { identifierId: body.id })
   expect((await basis(null)).status).toBe(200)
   expect((await administrator.ask(getOrganisation, {})).body.foundation.bsnBasis).toBeNull()
+})
+
+test('a BSN that was kept in figures is sealed when the program starts, once', async () => {
+  const other = await aFoundation(app)
+  const lead = await app.signedIn('team-leader', other)
+  const its = await aClient(app, other)
+  await app.asOwner(`update foundation set bsn_basis = 'een wet' where id = $1`, [other.id])
+  const [line] = await app.asOwner<{ id: string }>(
+    `insert into client_identifier (foundation_id, id, client_id, kind, bsn, search_tokens)
+     values ($1, gen_random_uuid(), $2, 'bsn', '123456782', '{#123456782}') returning id`,
+    [other.id, its.id],
+  )
+  expect(await sealBsns(app.logins.owner, app.server.sealing.bsn)).toBe(1)
+  expect(await sealBsns(app.logins.owner, app.server.sealing.bsn)).toBe(0)
+  expect((await lead.ask(contract.getIdentifier, { identifierId: line!.id })).body.value).toBe('123456782')
+  expect(await found('123456782', lead)).toEqual([its.id])
+  const rows = await app.asOwner(`select from client_identifier where bsn ~ '^\\d+$' or version > 1`)
+  expect(rows).toEqual([])
 })
 
 test('a residence permit with its dates; it is not received tomorrow', async () => {

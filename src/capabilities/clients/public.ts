@@ -1,5 +1,6 @@
 export { foldedColumns } from './rules/folded.ts'
 export { refoldNames } from './store/refold.ts'
+export { sealBsns } from './store/seal-bsns.ts'
 export { readQuestion } from './rules/question.ts'
 export { hits } from './store/hits.ts'
 export { eyesOf, inSight } from './store/sight.ts'

@@ -12,6 +12,7 @@ import { doubleRoutes } from './routes/doubles.ts'
 import { eventRoutes } from './routes/events.ts'
 import { familyRoutes } from './routes/family.ts'
 import { photoRoutes } from './routes/photo.ts'
+import { bsnKeys } from './rules/bsn.ts'
 import { readQuestion } from './rules/question.ts'
 import { findClient } from './store/clients.ts'
 import { getClientFile } from './store/file.ts'
@@ -27,6 +28,8 @@ export const clientTexts: ProblemTexts = {
     'clients/merged': 'Dit dossier is samengevoegd met een ander.',
     'clients/later-merge-first': 'Met dit dossier is later nog een dossier samengevoegd. Maak dat eerst ongedaan.',
     'clients/undoing-in-the-way': 'Wat er sinds de samenvoeging bij kwam, past niet naast wat er terugkomt.',
+    'clients/bsn-sealed-elsewhere':
+      'Dit BSN is niet meer te lezen: de sleutel van deze installatie is een andere dan toen het werd opgeschreven.',
     'clients/undone-already': 'Deze samenvoeging is al ongedaan gemaakt.',
     'clients/older-than-parent': 'Het kind is ouder dan de ouder, of bijna even oud.',
     'clients/preview-outdated': 'Er is intussen iets veranderd, of het is niet eerst bekeken.',
@@ -62,8 +65,16 @@ export const clientRoutes = (parts: readonly FilePart[]): readonly Route[] => [
   route(contract.searchClients, {
     can: access.mayReadClients,
     audit: { searches: 'client', whose: ({ rows }) => rows.map(({ id }) => id) },
-    handle: async ({ tx, actor, today }, { q, ...wish }) => ({
-      ...(await searchClients(tx, { ...wish, question: readQuestion(q ?? '') }, { eyes: eyesOf(actor), today })),
+    handle: async ({ tx, actor, today, server }, { q, ...wish }) => ({
+      ...(await searchClients(
+        tx,
+        { ...wish, question: readQuestion(q ?? '') },
+        {
+          eyes: eyesOf(actor),
+          today,
+          keys: bsnKeys(server.sealing.bsn, actor.foundationId),
+        },
+      )),
       today,
       may: { register: access.mayRegisterClient(actor) },
     }),

@@ -24,6 +24,7 @@ export const printedScreens = [
   'clients.getFileAsOf',
   'clients.getFamily',
   'clients.getHousehold',
+  'clients.getIdentifier',
   'clients.getLifeEventForm',
   'clients.getMerge',
   'clients.getPossibleDouble',

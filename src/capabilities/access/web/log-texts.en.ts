@@ -66,6 +66,7 @@ export const texts = {
       'clients-searchClients': 'clients',
       'clients-getClientFile': 'file',
       'clients-getClient': 'details',
+      'clients-getIdentifier': 'number in full',
       'clients-getPhoto': 'photo',
       'clients-getDetails': 'all details',
       'clients-getHousehold': 'household',

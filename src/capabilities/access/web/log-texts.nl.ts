@@ -66,6 +66,7 @@ export const texts = {
       'clients-searchClients': 'cliënten',
       'clients-getClientFile': 'dossier',
       'clients-getClient': 'gegevens',
+      'clients-getIdentifier': 'nummer in het geheel',
       'clients-getPhoto': 'foto',
       'clients-getDetails': 'alle gegevens',
       'clients-getHousehold': 'huishouden',

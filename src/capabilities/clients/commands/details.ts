@@ -6,6 +6,7 @@ import { refuseStale } from '#kernel/versions.ts'
 import type { Ctx } from '#platform/server/http/route.ts'
 import type * as contract from '../contract/details.ts'
 import * as rules from '../rules/details.ts'
+import { bsnKeys } from '../rules/bsn.ts'
 import { refuseNumber, tidyNumber } from '../rules/identifiers.ts'
 import { refuseStretch } from '../rules/registering.ts'
 import { changeStanding, lockStanding, type Standing } from '../store/details.ts'
@@ -88,23 +89,34 @@ export const languages = commandsFor<contract.LanguageValues>(store.languages, (
   refuseWords(ctx.tx, values, { languageId: 'language' }),
 )
 
-const numbers = commandsFor<contract.IdentifierValues>(
-  store.identifiers,
-  ({ values, before, client }) => {
-    const bsn = rules.refuseBsn(values, before, client.keepsBsn)
-    return bsn ? [bsn] : refuseNumber(values)
-  },
-  lookForDoubles,
-)
+const numbers = (ctx: Ctx) =>
+  commandsFor<contract.IdentifierValues>(
+    store.identifiersWith(keysOf(ctx)),
+    ({ values, before, client }) => {
+      const bsn = rules.refuseBsn(values, before, client.keepsBsn)
+      return bsn ? [bsn] : refuseNumber(values)
+    },
+    lookForDoubles,
+  )
+const keysOf = ({ server, actor }: Ctx) => bsnKeys(server.sealing.bsn, actor.foundationId)
 const tidy = (values: contract.IdentifierValues): contract.IdentifierValues => ({
   ...values,
   value: tidyNumber(values),
   paper: values.kind === 'document' ? values.paper : null,
 })
-export const identifiers: typeof numbers = {
-  ...numbers,
-  add: (ctx, clientId, values) => numbers.add(ctx, clientId, tidy(values)),
-  correct: (ctx, id, version, values) => numbers.correct(ctx, id, version, tidy(values)),
+export const identifiers: ReturnType<typeof numbers> = {
+  add: (ctx, clientId, values) => numbers(ctx).add(ctx, clientId, tidy(values)),
+  correct: (ctx, id, version, values) => numbers(ctx).correct(ctx, id, version, tidy(values)),
+  remove: (ctx, id) => numbers(ctx).remove(ctx, id),
+}
+
+/** A number in full, for who may write it; of a BSN it stands in the log where it was shown. */
+export async function getIdentifier(ctx: Ctx, { identifierId }: ParsedOf<typeof contract.getIdentifier>) {
+  const found = await store.findNumber(ctx.tx, identifierId)
+  if (!found) throw problem('common/not-found')
+  const value = found.value === null ? keysOf(ctx).open(found.bsn) : found.value
+  if (value === null) throw problem('clients/bsn-sealed-elsewhere')
+  return { clientId: found.clientId, value }
 }
 
 export const permits = commandsFor<contract.PermitValues>(store.permits, ({ ctx, values }) => [

@@ -109,6 +109,16 @@ export const identifierLines = line({
   values: identifierValues,
 })
 
+/** Of a BSN all nine figures. Errors: `clients/bsn-sealed-elsewhere` when the key is another one than before. */
+export const getIdentifier = endpoint({
+  name: 'clients.getIdentifier',
+  method: 'GET',
+  path: '/api/v1/identifiers/:identifierId',
+  summary: 'A number in full, also a BSN',
+  input: z.object({ identifierId: idShape }),
+  answer: z.object({ clientId: idShape, value: z.string() }),
+})
+
 export const permitKinds = [
   'asylum-fixed',
   'asylum-indefinite',

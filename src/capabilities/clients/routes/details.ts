@@ -77,6 +77,11 @@ export const detailRoutes: readonly Route[] = [
     ...identifier,
     handle: (ctx, { identifierId }) => commands.identifiers.remove(ctx, identifierId),
   }),
+  route(contract.getIdentifier, {
+    can: mayCorrectClient,
+    audit: { reads: 'client_identifier', whose: ({ clientId }) => [clientId] },
+    handle: commands.getIdentifier,
+  }),
   route(contract.permitLines.add, {
     ...permit,
     handle: (ctx, { clientId, ...values }) => commands.permits.add(ctx, clientId, values),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { identifierTokens, isBsn, type Paper, refuseNumber, tidyNumber } from './identifiers.ts'
+import { isBsn, type Paper, refuseNumber, tidyNumber } from './identifiers.ts'
 
 // Made up: none of these is anybody's.
 test.each([
@@ -66,9 +66,4 @@ test('a document says which, and every number has something in it', () => {
   expect(refuseNumber({ kind: 'bsn', paper: null, value: '123456783' })).toEqual([
     { pointer: '/value', code: 'fault/no-bsn' },
   ])
-})
-
-test('a number is found by its beginning, with and without its hyphen; a BSN by none', () => {
-  expect(identifierTokens({ kind: 'document', value: 'III-V123AL568' })).toEqual(['iii', 'v123al568', 'iiiv123al568'])
-  expect(identifierTokens({ kind: 'bsn', value: '123456782' })).toEqual(['#123456782'])
 })

@@ -1,6 +1,4 @@
 import type { Fault } from '#kernel/problem.ts'
-import { foldName } from './fold-name.ts'
-import { numberTokens } from './search.ts'
 
 export const identifierKinds = ['document', 'coa-number', 'bsn', 'other'] as const
 export type IdentifierKind = (typeof identifierKinds)[number]
@@ -45,10 +43,3 @@ export function refuseNumber(of: Number): Fault[] {
   const code = of.kind === 'bsn' ? 'fault/no-bsn' : 'fault/no-such-number'
   return fits(of) ? [] : [{ pointer: '/value', code }]
 }
-
-/** Found by its beginning, as the numbers of a file are; a BSN only whole, by a token that no beginning reaches. */
-export const identifierTokens = ({ kind, value }: Pick<Number, 'kind' | 'value'>): string[] =>
-  kind === 'bsn' ? [wholeToken(value)] : numberTokens([value])
-
-/** No folded word begins with `#`. */
-export const wholeToken = (number: string): string => `#${foldName(number)}`

@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { PlainDate } from '#kernel/dates.ts'
 import { withOneLess } from '../rules/heard.ts'
-import { isBsn, wholeToken } from '../rules/identifiers.ts'
+import type { BsnKeys } from '../rules/bsn.ts'
+import { isBsn } from '../rules/identifiers.ts'
 import type { Address, HeardPart, Question } from '../rules/question.ts'
 import { type Eyes, livesThere } from './sight.ts'
 
@@ -22,10 +23,12 @@ export type Door = 'basics' | 'desk'
 
 export type Asking = {
   door: Door
-  /** For whom a word is a whole token, not the beginning of one. Who searches so learns nothing of a BSN. */
-  isWhole?: (word: string) => boolean
+  /** For whom a word is a whole token, not the beginning of one. */
+  isWhole?: ((word: string) => boolean) | undefined
   /** Stops at so many as written and so many as heard; else all are found. */
   most?: number | null
+  /** Who may find somebody by a whole BSN; without them nobody is. */
+  keys?: Pick<BsnKeys, 'token'> | undefined
   /** The day on which somebody lives at an address; without it nobody is found by one. */
   today?: PlainDate
 }
@@ -48,9 +51,9 @@ type Find = (terms: readonly Term[], born: Born | null, most: number | null) => 
  * may be missing. A part weighs as it is rare among the files in sight: log2 of one in so many. The functions that read the
  * tokens do so with the sight of whoever asks (docs/decisions/0013), and stop when they have enough.
  */
-export function hits(question: Question, { door, isWhole, most = null, today }: Asking): RawBuilder<unknown> {
-  const written = question.words.map((word) => wordTerm(word, isWhole, false))
-  const numbers = question.numbers.map((word) => wordTerm(word, isWhole, true))
+export function hits(question: Question, { door, isWhole, keys, most = null, today }: Asking): RawBuilder<unknown> {
+  const written = question.words.map((word) => wordTerm(word, { isWhole, keys }, false))
+  const numbers = question.numbers.map((word) => wordTerm(word, { isWhole, keys }, true))
   const find: Find = (terms, born, limit) => {
     const [asked, days] = born?.years ? [[...terms, born.years], null] : [terms, born]
     return sql`app.find_files(${door}, ${JSON.stringify(asked)}::jsonb, ${days?.from ?? null}::date, ${days?.until ?? null}::date, ${limit}::int)`
@@ -133,10 +136,10 @@ function yearsTo(year: number, beside: number): Born {
 }
 
 /** As it is written: the beginning of a word or number. `whole`: it says as much as all of it. */
-function wordTerm(word: string, isWhole: Asking['isWhole'], whole: boolean): Term {
+function wordTerm(word: string, { isWhole, keys }: Omit<Asking, 'door'>, whole: boolean): Term {
   const high = isWhole?.(word) ? past(word) : after(word)
   // A number that is found by no beginning of it.
-  const also = isWhole === undefined && isBsn(word) ? [wholeToken(word)] : null
+  const also = keys && isBsn(word) ? [keys.token(word)] : null
   return { low: word, high, exact: word, vowels: null, also, whole }
 }
 

@@ -4,9 +4,10 @@ import type { Tx } from '#platform/server/db/database.ts'
 import type { DB } from '#platform/server/db/schema.ts'
 import type * as contract from '../contract/details.ts'
 import type { RelativeValues } from '../contract/family.ts'
+import type { BsnKeys } from '../rules/bsn.ts'
 import { foldedColumns } from '../rules/folded.ts'
-import { identifierTokens } from '../rules/identifiers.ts'
 import { scriptOf } from '../rules/script.ts'
+import { numberTokens } from '../rules/search.ts'
 
 type Values = Record<string, string | number | boolean | null>
 export type Line<V> = { id: string; version: number; clientId: string; values: V }
@@ -88,15 +89,29 @@ export const languages = linesIn<contract.LanguageValues>('client_language', {
   knowsScript: 'knows_script',
 })
 
-export const identifiers = linesIn<contract.IdentifierValues>(
-  'client_identifier',
-  { kind: 'kind', value: 'value', paper: 'paper', validUntil: 'valid_until' },
-  (of) => ({
-    ...(of.kind === 'bsn' ? { value: null, bsn: of.value } : { value: of.value, bsn: null }),
-    search_tokens: identifierTokens(of),
-  }),
-  { value: sql`coalesce(r.value, '•••••' || right(r.bsn, 4))` },
-)
+/** With keys a BSN can be written; it is read by its last figures. Found by a beginning, as other numbers of a file are, it is not. */
+export const identifiersWith = (keys: Pick<BsnKeys, 'keep' | 'token'> | null) =>
+  linesIn<contract.IdentifierValues>(
+    'client_identifier',
+    { kind: 'kind', value: 'value', paper: 'paper', validUntil: 'valid_until' },
+    ({ kind, value }) => {
+      if (kind !== 'bsn') return { value, bsn: null, search_tokens: numberTokens([value]) }
+      if (keys === null) throw new Error('a BSN is written with keys only')
+      return { value: null, bsn: keys.keep(value), search_tokens: [keys.token(value)] }
+    },
+    { value: sql`coalesce(r.value, '•••••' || right(r.bsn, 4))` },
+  )
+export const identifiers = identifiersWith(null)
+
+type FoundNumber = { clientId: string } & ({ value: string } | { value: null; bsn: string })
+
+/** As it is kept: one of the two. Null for a line out of sight. */
+export async function findNumber(tx: Tx, identifierId: string): Promise<FoundNumber | null> {
+  const { rows } = await sql<FoundNumber>`
+    select client_id as "clientId", value, bsn from client_identifier
+    where foundation_id = (select app.foundation()) and id = ${identifierId}`.execute(tx)
+  return rows[0] ?? null
+}
 
 export const permits = linesIn<contract.PermitValues>('residence_permit', {
   kind: 'kind',

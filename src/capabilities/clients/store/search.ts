@@ -9,7 +9,7 @@ import { type Asking, hits, MOST_FOUND } from './hits.ts'
 import { type Eyes, inSight, livesThere, runsOn, waitsForHome } from './sight.ts'
 
 export type SearchWish = Omit<ClientFilters, 'q'> & { question: Question; offset: number; limit: number }
-type Looking = { eyes: Eyes; today: PlainDate }
+type Looking = { eyes: Eyes; today: PlainDate; keys?: Asking['keys'] }
 
 type Found = { id: string; total: number; how: Hit | null }
 type Fact = Omit<ClientRow, 'foundBy'> & { sourceNumber: string | null; vNumber: string | null }
@@ -68,7 +68,12 @@ async function findIds(tx: Tx, wish: SearchWish, looking: Looking): Promise<Foun
   const searching = question.words.length > 0
   const bounded = isBounded(wish)
   const rank = searching && sort === 'name' ? sql`${sameYearFirst(question)}hit.rank desc, ` : sql``
-  const asking: Asking = { door: 'basics', most: bounded ? MOST_FOUND + 1 : null, today: looking.today }
+  const asking: Asking = {
+    door: 'basics',
+    most: bounded ? MOST_FOUND + 1 : null,
+    today: looking.today,
+    keys: looking.keys,
+  }
   const query = sql<Found>`
     select c.id, count(*) over () as total, ${searching ? sql`hit.how` : sql`null`} as how
     from ${searching ? hitClients(question, asking) : sql`client c`}

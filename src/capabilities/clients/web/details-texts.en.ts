@@ -104,6 +104,8 @@ export const texts = {
       text: 'A number of a document, or of another organisation. The person is found by the beginning of the number. The V-number stands with the details of the person.',
       correct: 'Correct the number',
       remove: 'Take this number away',
+      whole: 'Show the whole number',
+      wholeText: 'That you look at the whole number is written in the log.',
       fixed: 'A BSN is not corrected. Is it wrong? Take it away and fill it in again.',
       kind: 'What kind of number is this?',
       kinds: {

@@ -104,6 +104,8 @@ export const texts = {
       text: 'Een nummer van een document, of van een andere organisatie. Op het begin van het nummer is de persoon te vinden. Het V-nummer staat bij de gegevens.',
       correct: 'Nummer wijzigen',
       remove: 'Nummer weghalen',
+      whole: 'Toon het hele nummer',
+      wholeText: 'Dat u het hele nummer bekijkt, komt in het logboek.',
       fixed: 'Een BSN wijzigt u niet. Klopt het niet? Haal het weg en vul het opnieuw in.',
       kind: 'Wat voor nummer is dit?',
       kinds: {

@@ -151,6 +151,8 @@ export const texts = {
       'later-merge-first': 'Another file was merged with this one later. Undo that first.',
       'undoing-in-the-way':
         'What came since the merge does not fit beside what comes back. For example two households at once. End or move that first.',
+      'bsn-sealed-elsewhere':
+        'This BSN can no longer be read: the key of this installation is another one than when it was written down. Take it away and write it down anew.',
       'undone-already': 'This merge was undone already.',
     },
   },

@@ -152,6 +152,8 @@ export const texts = {
       'later-merge-first': 'Met dit dossier is later nog een dossier samengevoegd. Maak dat eerst ongedaan.',
       'undoing-in-the-way':
         'Wat er sinds de samenvoeging bij kwam, past niet naast wat er terugkomt. Bijvoorbeeld twee huishoudens tegelijk. Beëindig of verplaats dat eerst.',
+      'bsn-sealed-elsewhere':
+        'Dit BSN is niet meer te lezen: de sleutel van deze installatie is een andere dan toen het werd opgeschreven. Haal het weg en schrijf het opnieuw op.',
       'undone-already': 'Deze samenvoeging is al ongedaan gemaakt.',
     },
   },

@@ -1,7 +1,11 @@
+import { useState } from 'react'
+import { useRead } from '#platform/web/api/use-read.ts'
 import type { Form } from '#platform/web/forms/use-form.ts'
 import { t } from '#platform/web/i18n/t.ts'
+import { Button } from '#platform/web/ui/Button.tsx'
 import { DateField, PickField, TextField } from '#platform/web/ui/fields.tsx'
-import { type Details, identifierLines, type IdentifierValues } from '../../contract/details.ts'
+import { Waiting } from '#platform/web/ui/Waiting.tsx'
+import { type Details, getIdentifier, identifierLines, type IdentifierValues } from '../../contract/details.ts'
 import { identifierKinds, papers } from '../../rules/identifiers.ts'
 import { AddLine, CorrectLine, type LineKind } from './LineScreens.tsx'
 
@@ -38,6 +42,28 @@ function Fields({ form, details }: { form: Form<IdentifierForm>; details: Detail
   )
 }
 
+/** Only who asks for it sees it, and that is written down. */
+function Bsn({ lineId }: { lineId: string }) {
+  const [asked, setAsked] = useState(false)
+  return (
+    <div className="stack">
+      <p className="dim">{t('details.identifier.wholeText')}</p>
+      <div role="status">
+        {asked ? (
+          <InFull identifierId={lineId} />
+        ) : (
+          <Button onClick={() => setAsked(true)}>{t('details.identifier.whole')}</Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function InFull({ identifierId }: { identifierId: string }) {
+  const read = useRead(getIdentifier, { identifierId })
+  return read.status === 'ready' ? <b className="num">{read.value.value}</b> : <Waiting on={read} />
+}
+
 const identifiers: LineKind<IdentifierForm> = {
   name: 'identifier',
   endpoints: identifierLines,
@@ -48,6 +74,7 @@ const identifiers: LineKind<IdentifierForm> = {
   linesOf: (details) => details.identifiers,
   Fields,
   fixed: ({ kind }) => kind === 'bsn',
+  Whole: Bsn,
 }
 
 function show(name: string, value: unknown): string {

@@ -31,6 +31,8 @@ export type LineKind<V extends LineValues> = {
   Fields: (props: { form: Form<V>; details: Details }) => ReactNode
   /** A line that is taken away and written down anew, never corrected. */
   fixed?: (values: V) => boolean
+  /** What such a line shows besides. */
+  Whole?: (props: { lineId: string }) => ReactNode
 }
 
 export const fileOf = (clientId: string) => `/clienten/${clientId}?deel=gegevens`
@@ -80,7 +82,10 @@ export function CorrectLine<V extends LineValues>({ kind, clientId, lineId, show
   return (
     <Page title={t(`details.${kind.name}.correct`)} crumb={crumb}>
       {kind.fixed?.(line.values) ? (
-        <p>{t(`details.${kind.name}.fixed`)}</p>
+        <>
+          <p>{t(`details.${kind.name}.fixed`)}</p>
+          {kind.Whole && <kind.Whole lineId={line.id} />}
+        </>
       ) : (
         <RecordForm<V, Endpoint>
           endpoint={kind.endpoints.correct}

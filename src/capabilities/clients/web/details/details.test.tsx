@@ -9,6 +9,7 @@ import { renderScreen } from '../../../../../test/web/render-screen.tsx'
 import {
   changeTargetGroup,
   type Details,
+  getIdentifier,
   getDetails,
   identifierLines,
   languageLines,
@@ -209,6 +210,10 @@ test('a document says which; a BSN is offered only where there is a legal basis,
   expect(await screen.findByText(/Een BSN wijzigt u niet/)).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'Opslaan' })).toBeNull()
   expect(screen.getByRole('button', { name: 'Nummer weghalen' })).toBeTruthy()
+  server.on(getIdentifier, { clientId: anId(1), value: '123456782' })
+  await press('Toon het hele nummer')
+  expect(await screen.findByText('123456782')).toBeTruthy()
+  expect(server.inputsOf(getIdentifier)).toEqual([{ identifierId: bsn.id }])
 })
 
 test('a permit asks its kind, and says so before anything is sent', async () => {
