@@ -3,6 +3,7 @@ import { accessPart } from '#capabilities/access/sight-routes.ts'
 import { clientRoutes, clientTexts } from '#capabilities/clients/routes.ts'
 import { contactsPart, contactsRoutes } from '#capabilities/contacts/routes.ts'
 import { guidancePart, guidanceRoutes } from '#capabilities/guidance/routes.ts'
+import { handoversRoutes, handoversTexts } from '#capabilities/handovers/routes.ts'
 import { housingPart, housingRoutes, housingTexts } from '#capabilities/housing/routes.ts'
 import { importsRoutes, importsTexts } from '#capabilities/imports/routes.ts'
 import { legalPart, legalRoutes } from '#capabilities/legal/routes.ts'
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   ...teamRoutes,
   ...housingRoutes,
   ...guidanceRoutes,
+  ...handoversRoutes,
   ...contactsRoutes,
   ...legalRoutes,
   ...programmesRoutes,
@@ -41,4 +43,4 @@ export const routes: readonly Route[] = [
   ...reportingRoutes,
 ]
 
-export const texts = problemTexts([accessTexts, clientTexts, importsTexts, housingTexts, reportingTexts])
+export const texts = problemTexts([accessTexts, clientTexts, handoversTexts, importsTexts, housingTexts, reportingTexts])

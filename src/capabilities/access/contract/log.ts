@@ -12,6 +12,7 @@ export const auditActions = [
   'insert',
   'update',
   'delete',
+  'transfer',
   'sign-in',
   'sign-out',
   'try-out',

@@ -453,6 +453,42 @@ export interface Foundation {
   version: Generated<number>;
 }
 
+export interface Handover {
+  answered_at: string | null;
+  answered_by: string | null;
+  consent: string;
+  consent_language_id: string | null;
+  consent_on: string | null;
+  consent_why: string | null;
+  created_at: Generated<string>;
+  end_reason_id: string | null;
+  foundation_id: string;
+  from_location_id: string;
+  from_on: string;
+  id: string;
+  offered_at: Generated<string>;
+  offered_by: string;
+  remark: string | null;
+  state: Generated<string>;
+  to_location_id: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  why: string;
+}
+
+export interface HandoverClient {
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  handover_id: string;
+  id: string;
+  name: string;
+  number: number;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  waits: Generated<boolean>;
+}
+
 export interface Household {
   created_at: Generated<string>;
   foundation_id: string;
@@ -896,6 +932,8 @@ export interface DB {
   enrolment: Enrolment;
   file_opening: FileOpening;
   foundation: Foundation;
+  handover: Handover;
+  handover_client: HandoverClient;
   household: Household;
   household_membership: HouseholdMembership;
   housing_target: HousingTarget;
