@@ -43,4 +43,11 @@ export const routes: readonly Route[] = [
   ...reportingRoutes,
 ]
 
-export const texts = problemTexts([accessTexts, clientTexts, handoversTexts, importsTexts, housingTexts, reportingTexts])
+export const texts = problemTexts([
+  accessTexts,
+  clientTexts,
+  handoversTexts,
+  importsTexts,
+  housingTexts,
+  reportingTexts,
+])

@@ -6,6 +6,7 @@ import { texts as clientDetailsEn } from '#capabilities/clients/web/details-text
 import { texts as doublesEn } from '#capabilities/clients/web/doubles-texts.en.ts'
 import { texts as eventsEn } from '#capabilities/clients/web/events/texts.en.ts'
 import { texts as familyEn } from '#capabilities/clients/web/family/texts.en.ts'
+import { texts as handoversEn } from '#capabilities/handovers/web/texts.en.ts'
 import type { Texts } from '#platform/web/i18n/t.ts'
 
 /** Texts in English that no first screen needs: they come with the screens that do. */
@@ -18,4 +19,5 @@ export const laterParts: readonly Texts[] = [
   doublesEn,
   eventsEn,
   familyEn,
+  handoversEn,
 ]

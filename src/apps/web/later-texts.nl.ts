@@ -6,6 +6,7 @@ import { texts as clientDetailsNl } from '#capabilities/clients/web/details-text
 import { texts as doublesNl } from '#capabilities/clients/web/doubles-texts.nl.ts'
 import { texts as eventsNl } from '#capabilities/clients/web/events/texts.nl.ts'
 import { texts as familyNl } from '#capabilities/clients/web/family/texts.nl.ts'
+import { texts as handoversNl } from '#capabilities/handovers/web/texts.nl.ts'
 import type { Texts } from '#platform/web/i18n/t.ts'
 
 /** Texts in Dutch that no first screen needs: they come with the screens that do. */
@@ -18,4 +19,5 @@ export const laterParts: readonly Texts[] = [
   doublesNl,
   eventsNl,
   familyNl,
+  handoversNl,
 ]

@@ -104,6 +104,13 @@ export const screens: readonly Screen[] = [
   ...wordedFrom(() => import('#capabilities/clients/web/doubles/MergeScreen.tsx'), {
     MergeScreen: '/dubbelen/samengevoegd/$mergeId',
   }),
+  ...wordedFrom(() => import('#capabilities/handovers/web/OfferScreen.tsx'), {
+    OfferScreen: '/clienten/$clientId/overdracht',
+  }),
+  ...wordedFrom(() => import('#capabilities/handovers/web/HandoversScreen.tsx'), { HandoversScreen: '/overdrachten' }),
+  ...wordedFrom(() => import('#capabilities/handovers/web/HandoverScreen.tsx'), {
+    HandoverScreen: '/overdrachten/$handoverId',
+  }),
   ...from(() => import('#capabilities/contacts/web/ContactScreen.tsx'), {
     NewContactScreen: '/clienten/$clientId/contact',
     ContactScreen: '/clienten/$clientId/contact/$contactId',

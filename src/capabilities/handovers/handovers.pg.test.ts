@@ -87,7 +87,12 @@ test('a guide offers a household, the other location accepts: one side loses the
   const id = await offered()
   expect(await opens(lisse)).toBe(404)
   const waiting = (await read(lisse, id)).body
-  expect(waiting).toMatchObject({ state: 'offered', incoming: true, inSight: [], may: { accept: true, withdraw: false } })
+  expect(waiting).toMatchObject({
+    state: 'offered',
+    incoming: true,
+    inSight: [],
+    may: { accept: true, withdraw: false },
+  })
   expect(waiting.persons.map(({ name }) => name)).toEqual(['Rahel Tesfay', 'Yonas Tesfay'])
   expect(waiting.contents?.find(({ compartment }) => compartment === 'legal')?.lines).toBe(0)
   expect((await lisse.ask(contract.countHandovers, {})).body.count).toBe(1)
@@ -111,4 +116,145 @@ test('a guide offers a household, the other location accepts: one side loses the
     [here.id, id],
   )
   expect(logged.map((one) => one.client_id).sort()).toEqual([mother.id, son.id].sort())
+})
+
+test('a third location, another foundation and a legal adviser of the other location know of nothing', async () => {
+  const id = await offered()
+  const elsewhere = await aFoundation(app, { locations: ['Leiden'] })
+  const stranger = await app.signedIn('team-leader', elsewhere, { locationId: elsewhere.locations[0]!.id })
+  const adviser = await app.signedIn('legal-adviser', here, { locationId: here.locations[1]!.id })
+  for (const who of [third, stranger, adviser]) {
+    expect(await listed(who)).toEqual([])
+    expect((await read(who, id)).status).toBe(404)
+  }
+  for (const who of [third, stranger]) {
+    expect((await accept(who, id)).status).toBe(404)
+    expect((await who.ask(contract.declineHandover, { handoverId: id, version: 1, remark: 'Nee' })).status).toBe(404)
+  }
+  expect((await accept(lisse, id)).status).toBe(200)
+  for (const who of [third, stranger]) expect((await read(who, id)).status).toBe(404)
+})
+
+test('the sender cannot accept, the receiver cannot withdraw; the team leader of the sender can withdraw', async () => {
+  const id = await offered()
+  expect((await accept(hillegom, id)).status).toBe(403)
+  const withdraw = (who: Visitor) =>
+    who.ask(contract.withdrawHandover, { handoverId: id, version: 1, remark: 'Toch niet' })
+  expect((await withdraw(lisse)).status).toBe(403)
+  expect((await withdraw(hillegom)).status).toBe(200)
+  expect((await read(lisse, id)).body).toMatchObject({
+    state: 'withdrawn',
+    remark: 'Toch niet',
+    may: { accept: false },
+  })
+  const again = await accept(lisse, id, 2)
+  expect([again.status, (again.body as unknown as { type: string }).type]).toEqual([
+    409,
+    expect.stringContaining('handovers/answered-already'),
+  ])
+  expect([await opens(guide), await opens(lisse)]).toEqual([200, 404])
+})
+
+test('declining asks why, and leaves all as it was; it can be offered again', async () => {
+  const id = await offered()
+  const decline = (remark: string) => lisse.ask(contract.declineHandover, { handoverId: id, version: 1, remark })
+  expect((await decline(' ')).status).toBe(422)
+  expect((await decline('Wij hebben geen begeleider')).status).toBe(200)
+  expect((await read(guide, id)).body).toMatchObject({ state: 'declined', remark: 'Wij hebben geen begeleider' })
+  expect([await opens(guide), await opens(lisse)]).toEqual([200, 404])
+  const again = await offered()
+  expect((await accept(lisse, again, 3)).status).toBe(409)
+  expect((await accept(lisse, again)).status).toBe(200)
+})
+
+test('what cannot be offered is told at its field', async () => {
+  const closed = here.locations[2]!.id
+  await app.asOwner('update location set closed_on = $2 where id = $1', [closed, '2026-01-01'])
+  const stranger = await aClient(app, here)
+  const table: [Wish, string][] = [
+    [{ clientIds: [stranger.id] }, '/clientIds/0 fault/unknown-choice'],
+    [{ toLocationId: here.locations[0]!.id }, '/toLocationId fault/already-there'],
+    [{ toLocationId: closed }, '/toLocationId fault/unknown-choice'],
+    [{ fromOn: '2026-01-18' }, '/fromOn fault/out-of-range'],
+    [{ consentOn: null }, '/consentOn fault/required'],
+    [{ consentOn: '2026-11-19' }, '/consentOn fault/in-the-future'],
+    [{ consent: 'not-needed' }, '/consentWhy fault/required'],
+    [{ consentLanguageId: here.locations[0]!.id }, '/consentLanguageId fault/unknown-choice'],
+  ]
+  for (const [more, expected] of table) expect(await faults(guide, more)).toEqual([422, expected])
+  await offered({ clientIds: [son.id] })
+  expect(await faults(guide, {})).toEqual([422, expect.stringContaining('fault/offered-already')])
+  expect((await preview(third)).status).toBe(404)
+})
+
+test('a secret file is never offered, and an offer with somebody who becomes secret is gone for the others', async () => {
+  const id = await offered()
+  await app.asOwner('update client set secret = true where id = $1', [son.id])
+  expect((await read(lisse, id)).status).toBe(404)
+  expect((await accept(lisse, id)).status).toBe(404)
+  expect((await lisse.ask(contract.countHandovers, {})).body.count).toBe(0)
+  expect(await listed(lisse)).toEqual([])
+  const account = await app.asOwner<{ id: string }>(
+    'select account_id as id from role_holding where foundation_id = $1 and location_id = $2',
+    [here.id, here.locations[0]!.id],
+  )
+  await app.asOwner(
+    'insert into secrecy_member (foundation_id, id, client_id, account_id) values ($1, gen_random_uuid(), $2, $3)',
+    [here.id, son.id, account[0]!.id],
+  )
+  const withdrawn = await hillegom.ask(contract.withdrawHandover, { handoverId: id, version: 1, remark: null })
+  expect(withdrawn.status).toBe(200)
+  expect(await faults(hillegom, {})).toEqual([422, expect.stringContaining('fault/secret-stays')])
+  const form = await hillegom.ask(contract.getHandoverForm, { clientId: mother.id })
+  expect(form.body.members.find((one) => one.id === son.id)?.not).toBe('secret')
+})
+
+test('not before its day, not when a file moved meanwhile, and not when it is no longer what was seen', async () => {
+  const early = await offered({ fromOn: '2026-12-01' })
+  expect((await accept(lisse, early)).body).toMatchObject({ type: expect.stringContaining('handovers/too-early') })
+  await hillegom.ask(contract.withdrawHandover, { handoverId: early, version: 1, remark: null })
+
+  const moved = await offered()
+  await app.asOwner('update client set location_id = $2 where id = $1', [son.id, here.locations[2]!.id])
+  expect((await accept(lisse, moved)).body).toMatchObject({ type: expect.stringContaining('handovers/outdated') })
+  expect([await opens(guide), await opens(lisse)]).toEqual([200, 404])
+  await hillegom.ask(contract.withdrawHandover, { handoverId: moved, version: 1, remark: null })
+
+  await app.asOwner('update client set location_id = $2 where id = $1', [son.id, here.locations[0]!.id])
+  const { body } = await preview(guide)
+  const seen = { ...wishOf({ why: 'Iets anders' }), seen: body.seen }
+  expect((await guide.ask(contract.offerHandover, seen)).body).toMatchObject({
+    type: expect.stringContaining('handovers/preview-outdated'),
+  })
+})
+
+test('who works for the other location keeps the trajectory; one that begins later goes along without its guide', async () => {
+  const stays = await aWorker(app, here, 'Ria Vink')
+  await app.asOwner('update worker set location_id = $2 where id = $1', [stays.id, here.locations[1]!.id])
+  const leaves = await aWorker(app, here, 'Piet Smit')
+  const of = (workerId: string, startedOn: string, kind: string) =>
+    aTrajectory(app, here, { clientId: mother.id, workerId, startedOn, kind })
+  const kept = await of(stays.id, '2026-02-01', 'Taal')
+  const later = await of(leaves.id, '2026-11-18', 'Werk')
+  const { endings } = (await preview(hillegom)).body
+  expect(endings.map(({ worker, ends }) => [worker, ends]).sort()).toEqual([
+    ['Joke Verhoef', true],
+    ['Piet Smit', false],
+  ])
+  await accept(lisse, await offered({}, hillegom))
+  const found = await app.asOwner<{ id: string; worker: string | null; ended: string | null }>(
+    'select id, worker_id as worker, ended_on::text as ended from trajectory where client_id = $1',
+    [mother.id],
+  )
+  const byId = new Map(found.map((one) => [one.id, [one.worker, one.ended]]))
+  expect(byId.get(kept.id)).toEqual([stays.id, null])
+  expect(byId.get(later.id)).toEqual([null, null])
+  expect(byId.get(trajectoryId)![1]).toBe('2026-11-17')
+})
+
+test('who stays behind is named, and keeps the guide', async () => {
+  const { body } = await preview(guide, { clientIds: [son.id] })
+  expect(body).toMatchObject({ staying: ['Rahel Tesfay'], endings: [] })
+  await accept(lisse, await offered({ clientIds: [son.id] }))
+  expect([await opens(guide), await opens(lisse), await opens(lisse, son.id)]).toEqual([200, 404, 200])
 })

@@ -22,6 +22,11 @@ const DoublesWaiting = lazy(async () => {
   return { default: part }
 })
 
+const HandoversWaiting = lazy(async () => {
+  const { HandoversWaiting: part } = await import('#capabilities/handovers/web/parts/HandoversWaiting.tsx')
+  return { default: part }
+})
+
 /** The start page: who and what asks for attention today. Each role has its own blocks; only those are asked for. */
 export function MyDayScreen() {
   const session = useSession()
@@ -54,6 +59,7 @@ function PeopleDay({ session }: { session: ShellSession }) {
                 <WaitingSection people={day.waiting} today={today} />
                 {session.roles.includes('team-leader') && (
                   <Suspense fallback={null}>
+                    <HandoversWaiting />
                     <DoublesWaiting />
                   </Suspense>
                 )}

@@ -18,6 +18,7 @@ const events: readonly { name: string; at: string; when: (of: LifeEventForm) => 
   { name: 'move', at: 'verhuizing', when: ({ may }) => may.move },
   { name: 'separation', at: 'scheiding', when: ({ may, members }) => may.move && members.length > 1 },
   { name: 'passing', at: 'overlijden', when: ({ may, client }) => may.correct && client.deceasedOn === null },
+  { name: 'handover', at: '../overdracht', when: ({ may }) => may.correct },
 ]
 
 /** From a little before, so that it can be looked at; of some nobody knows the birth date. */
@@ -42,7 +43,11 @@ export function EventMenuScreen({ clientId }: { clientId: string }) {
           .map(({ name, at }) => (
             <Row
               key={name}
-              to={`/clienten/${clientId}/gebeurtenis/${at}`}
+              to={
+                at.startsWith('../')
+                  ? `/clienten/${clientId}/${at.slice(3)}`
+                  : `/clienten/${clientId}/gebeurtenis/${at}`
+              }
               title={t(`events.${name}.title`)}
               detail={t(`events.${name}.short`)}
             />

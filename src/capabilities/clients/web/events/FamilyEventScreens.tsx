@@ -5,7 +5,7 @@ import { DateField, PickField, SelectField, TextField } from '#platform/web/ui/f
 import { permitKinds } from '../../contract/details.ts'
 import { arrivals, births, type LifeEventForm } from '../../contract/events.ts'
 import { sexes } from '../../contract/values.ts'
-import { CheckList } from './CheckList.tsx'
+import { CheckList } from '../parts/CheckList.tsx'
 import { type EventKind, EventScreen } from './EventForm.tsx'
 
 type ArrivalForm = {

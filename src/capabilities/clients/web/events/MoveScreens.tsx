@@ -5,7 +5,7 @@ import { DateField, PickField, SelectField } from '#platform/web/ui/fields.tsx'
 import { type HouseholdRole, householdRoles } from '../../contract.ts'
 import { type LifeEventForm, moves, moveTargets } from '../../contract/events.ts'
 import { WithClientField } from '../parts/WithClientField.tsx'
-import { CheckList } from './CheckList.tsx'
+import { CheckList } from '../parts/CheckList.tsx'
 import { type EventKind, EventScreen } from './EventForm.tsx'
 
 type MoveForm = {

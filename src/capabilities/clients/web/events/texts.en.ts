@@ -68,6 +68,10 @@ export const texts = {
       short: 'The date comes to stand at the top of the file.',
       text: 'The file stays as it is. Next you see what is left to arrange.',
     },
+    handover: {
+      title: 'Hand over to another location',
+      short: 'Guidance goes on at another location of the foundation.',
+    },
     steps: {
       'client-begins': '{{name}} gets a file.',
       'relative-goes': '{{name}} no longer stands with the family without a file.',

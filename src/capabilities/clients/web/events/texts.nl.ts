@@ -68,6 +68,10 @@ export const texts = {
       short: 'De datum komt bovenaan het dossier te staan.',
       text: 'Het dossier blijft zoals het is. U ziet hierna wat er nog geregeld moet worden.',
     },
+    handover: {
+      title: 'Overdragen aan een andere vestiging',
+      short: 'De begeleiding gaat verder bij een andere vestiging van de stichting.',
+    },
     steps: {
       'client-begins': '{{name}} krijgt een dossier.',
       'relative-goes': '{{name}} staat niet meer bij de familie zonder dossier.',
