@@ -46,6 +46,7 @@ const told: Record<string, Row> = {
     return { kept_before: row, kept_after: row, gone: row, moved: [], aside: [], added: [] }
   },
   relative: { given_names: 'Amina' },
+  handover: { consent_on: '2026-01-05' },
   client_identifier: { kind: 'other', value: '12345' },
 }
 
@@ -79,8 +80,7 @@ export async function fillTables(
       throw new Error(`these tables wait for each other: ${waiting.map((table) => table.name).join(', ')}`)
     for (const table of ready) {
       const row = rowOf(table, foundationId, filled)
-      const whole = table.name === 'possible_double' ? await besideAnother(db, row) : row
-      filled.set(table.name, await insertRow(db, table, whole))
+      filled.set(table.name, await insertRow(db, table, await completed(db, table, row)))
     }
     waiting = waiting.filter((table) => !ready.includes(table))
   }
@@ -94,6 +94,22 @@ export async function fillTables(
     if (n === 0) await insertRow(db, table, filled.get(table.name)!)
   }
   return filled
+}
+
+async function completed(db: TestDatabase, table: Table, row: Row): Promise<Row> {
+  if (table.name === 'possible_double') return besideAnother(db, row)
+  return table.name === 'handover' ? towardsAnother(db, row) : row
+}
+
+/** A hand-over needs a second location. */
+async function towardsAnother(db: TestDatabase, row: Row): Promise<Row> {
+  const other = newId()
+  await db.asOwner('insert into location (foundation_id, id, name) values ($1, $2, $3)', [
+    row.foundation_id,
+    other,
+    `test-${other}`,
+  ])
+  return { ...row, to_location_id: other }
 }
 
 /** A pair needs a second client: one as the first. */
