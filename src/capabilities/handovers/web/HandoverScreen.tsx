@@ -10,6 +10,7 @@ import { Link } from '#platform/web/ui/Link.tsx'
 import { Page, Section } from '#platform/web/ui/Page.tsx'
 import { toast } from '#platform/web/ui/toasts.tsx'
 import { Notice, Waiting } from '#platform/web/ui/Waiting.tsx'
+import '#capabilities/clients/web/parts/facts.css'
 import { acceptHandover, declineHandover, getHandover, type Handover, withdrawHandover } from '../contract.ts'
 import { ContentsList } from './OfferLook.tsx'
 
@@ -56,7 +57,7 @@ function Outcome({ of }: { of: Handover }) {
   const { state, answeredAt, answeredBy, remark } = of
   const said = { by: answeredBy ?? t('handovers.somebody'), at: answeredAt ? formatInstant(answeredAt) : '', to: of.to }
   return (
-    <div className={state === 'accepted' ? 'notice calm' : 'notice'}>
+    <div className={state === 'declined' ? 'notice' : 'notice calm'}>
       <p>{t(`handovers.outcome.${state}`, said)}</p>
       {remark && <p dir="auto">{t('handovers.remarkSaid', { remark })}</p>}
     </div>

@@ -53,15 +53,15 @@ export function OfferScreen({ clientId }: { clientId: string }) {
 
 function Offering({ of }: { of: HandoverForm }) {
   const hindered = of.members.find(({ id }) => id === of.client.id)?.not
-  if (hindered === 'secret') return <p className="notice">{t('handovers.offer.secret')}</p>
+  if (hindered === 'secret') return <p className="notice calm">{t('handovers.offer.secret')}</p>
   if (of.waiting)
     return (
-      <p className="notice">
+      <p className="notice calm">
         {t('handovers.offer.waits')} <Link to={`/overdrachten/${of.waiting}`}>{t('handovers.offer.toWaiting')}</Link>
       </p>
     )
-  if (of.locations.length === 0) return <p className="notice">{t('handovers.offer.noOther')}</p>
-  if (!of.may.offer) return <p className="notice">{t('handovers.offer.notNow')}</p>
+  if (of.locations.length === 0) return <p className="notice calm">{t('handovers.offer.noOther')}</p>
+  if (!of.may.offer) return <p className="notice calm">{t('handovers.offer.notNow')}</p>
   return <Offer of={of} />
 }
 

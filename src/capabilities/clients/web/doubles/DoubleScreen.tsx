@@ -19,6 +19,7 @@ import {
 } from '../../contract/doubles.ts'
 import { displayName } from '../../rules/person.ts'
 import '../clients.css'
+import '../parts/facts.css'
 import './doubles.css'
 import { Elsewhere } from './Elsewhere.tsx'
 import { MergeForm } from './MergeForm.tsx'
