@@ -68,7 +68,16 @@ test('only what can be of this client, for this person, stands in the list', asy
     within(await screen.findByRole('list', { name: 'Er is iets gebeurd' }))
       .getAllByRole('link')
       .map((link) => link.getAttribute('href')!.split('/').at(-1))
-  expect(await names()).toEqual(['aankomst', 'geboorte', 'vergunning', 'naam', 'verhuizing', 'scheiding', 'overlijden'])
+  expect(await names()).toEqual([
+    'aankomst',
+    'geboorte',
+    'vergunning',
+    'naam',
+    'verhuizing',
+    'scheiding',
+    'overlijden',
+    'overdracht',
+  ])
   cleanup()
   const { client } = aForm()
   server.on(
@@ -81,7 +90,7 @@ test('only what can be of this client, for this person, stands in the list', asy
     }),
   )
   await renderScreen(<EventMenuScreen clientId={anId(1)} />)
-  expect(await names()).toEqual(['vergunning', 'naam', 'achttien', 'verhuizing'])
+  expect(await names()).toEqual(['vergunning', 'naam', 'achttien', 'verhuizing', 'overdracht'])
 })
 
 test('what changes is shown first, in words; nothing is saved until one says so, and then what was seen', async () => {
