@@ -3,7 +3,7 @@ import { accessPart } from '#capabilities/access/sight-routes.ts'
 import { clientRoutes, clientTexts } from '#capabilities/clients/routes.ts'
 import { contactsPart, contactsRoutes } from '#capabilities/contacts/routes.ts'
 import { guidancePart, guidanceRoutes } from '#capabilities/guidance/routes.ts'
-import { handoversRoutes, handoversTexts } from '#capabilities/handovers/routes.ts'
+import { handoversPart, handoversRoutes, handoversTexts } from '#capabilities/handovers/routes.ts'
 import { housingPart, housingRoutes, housingTexts } from '#capabilities/housing/routes.ts'
 import { importsRoutes, importsTexts } from '#capabilities/imports/routes.ts'
 import { legalPart, legalRoutes } from '#capabilities/legal/routes.ts'
@@ -24,6 +24,7 @@ const fileParts: readonly FilePart[] = [
   legalPart,
   programmesPart,
   matchingPart,
+  handoversPart,
   accessPart,
 ]
 

@@ -14,6 +14,7 @@ export const tableOf: Record<string, { table: string; ofClient: boolean }> = {
   permitId: { table: 'residence_permit', ofClient: true },
   doubleId: { table: 'possible_double', ofClient: true },
   handoverId: { table: 'handover', ofClient: true },
+  sealedId: { table: 'sealed_handover', ofClient: true },
   mergeId: { table: 'client_merge', ofClient: true },
   earlierTargetGroupId: { table: 'client_target_group', ofClient: true },
   relativeId: { table: 'relative', ofClient: true },

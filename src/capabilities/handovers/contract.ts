@@ -7,6 +7,8 @@ export const problems = {
   'handovers/answered-already': 409,
   'handovers/outdated': 409,
   'handovers/too-early': 409,
+  'handovers/taken-already': 409,
+  'handovers/package-too-large': 413,
 } as const satisfies Record<string, number>
 
 /** How the client agreed, or why that was not asked. */

@@ -1,9 +1,23 @@
+import type { FilePart } from '#platform/server/file-events.ts'
 import type { ProblemTexts } from '#platform/server/http/problems.ts'
 import { route, type Route } from '#platform/server/http/route.ts'
 import { mayOffer, mayTake } from './access.ts'
-import * as commands from './commands.ts'
+import * as commands from './commands/offers.ts'
+import * as sealing from './commands/sealed.ts'
+import { openPackage, takePackage } from './commands/take.ts'
 import * as contract from './contract.ts'
-import { countWaiting } from './store.ts'
+import * as sealed from './contract/sealed.ts'
+import { fileEvents } from './store/file-events.ts'
+import { countWaiting } from './store/offers.ts'
+import { findSealed } from './store/sealed.ts'
+
+/** What was handed over, and what others wrote before: in the timeline of the file. */
+export const handoversPart: FilePart = {
+  capability: 'handovers',
+  events: fileEvents,
+  mayRead: () => true,
+  mayRecord: () => false,
+}
 
 export const handoversTexts: ProblemTexts = {
   statuses: contract.problems,
@@ -12,6 +26,8 @@ export const handoversTexts: ProblemTexts = {
     'handovers/answered-already': 'Op deze overdracht is al geantwoord.',
     'handovers/outdated': 'Wat werd aangeboden, klopt niet meer.',
     'handovers/too-early': 'De overdracht gaat later in.',
+    'handovers/taken-already': 'Dit pakket is hier al opgenomen.',
+    'handovers/package-too-large': 'Dit is te veel voor een pakket.',
   } satisfies Record<keyof typeof contract.problems, string>,
 }
 
@@ -48,4 +64,26 @@ export const handoversRoutes: readonly Route[] = [
   route(contract.acceptHandover, { can: mayTake, ...writes, handle: commands.acceptHandover }),
   route(contract.declineHandover, { can: mayTake, ...writes, handle: commands.declineHandover }),
   route(contract.withdrawHandover, { can: mayOffer, ...writes, handle: commands.withdrawHandover }),
+  route(sealed.getSealForm, {
+    can: mayTake,
+    audit: { reads: 'household', whose: ({ members }) => members.map(({ id }) => id) },
+    handle: sealing.getSealForm,
+  }),
+  route(sealed.sealHandover, { can: mayTake, audit: { exports: 'sealed_handover' }, handle: sealing.sealHandover }),
+  route(sealed.listSealedHandovers, {
+    can: mayTake,
+    audit: { lists: 'sealed_handover', whose: ({ made, taken }) => [...made, ...taken].flatMap(idsOf) },
+    handle: ({ tx }) => findSealed(tx),
+  }),
+  route(sealed.confirmReceipt, {
+    can: mayTake,
+    audit: { writes: 'sealed_handover' },
+    handle: sealing.confirmReceipt,
+  }),
+  route(sealed.openPackage, {
+    can: mayTake,
+    audit: { searches: 'client', whose: ({ persons }) => persons.flatMap(({ alike }) => alike.map(({ id }) => id)) },
+    handle: openPackage,
+  }),
+  route(sealed.takePackage, { can: mayTake, audit: { writes: 'sealed_intake' }, handle: takePackage }),
 ]

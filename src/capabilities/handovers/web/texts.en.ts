@@ -1,5 +1,15 @@
 export const texts = {
   handovers: {
+    event: {
+      accepted: 'Handed over',
+      'paper-basics': 'Came along from file {{word}}',
+      'paper-housing': 'Elsewhere, housing: {{word}}',
+      'paper-guidance': 'Elsewhere, trajectory: {{word}}',
+      'paper-contacts': 'Elsewhere, contact: {{word}}',
+      'paper-groups': 'Elsewhere, group: {{word}}',
+      'paper-language': 'Elsewhere, language pair: {{word}}',
+      'paper-legal': 'Elsewhere, legal: {{word}}',
+    },
     title: 'Hand-overs',
     one: 'Hand-over',
     sentence: 'Files that go to another location, or come from one.',

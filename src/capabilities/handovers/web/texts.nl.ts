@@ -1,5 +1,15 @@
 export const texts = {
   handovers: {
+    event: {
+      accepted: 'Overgedragen',
+      'paper-basics': 'Meegekregen uit dossier {{word}}',
+      'paper-housing': 'Elders, huisvesting: {{word}}',
+      'paper-guidance': 'Elders, traject: {{word}}',
+      'paper-contacts': 'Elders, contact: {{word}}',
+      'paper-groups': 'Elders, groep: {{word}}',
+      'paper-language': 'Elders, taalkoppel: {{word}}',
+      'paper-legal': 'Elders, juridisch: {{word}}',
+    },
     title: 'Overdrachten',
     one: 'Overdracht',
     sentence: 'Dossiers die naar een andere vestiging gaan, of daar vandaan komen.',

@@ -489,6 +489,22 @@ export interface HandoverClient {
   waits: Generated<boolean>;
 }
 
+export interface HandoverPaper {
+  client_id: string;
+  compartment: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  kind: string;
+  note: string | null;
+  on_date: string | null;
+  sealed_intake_id: string;
+  until_on: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  words: Generated<string[]>;
+}
+
 export interface Household {
   created_at: Generated<string>;
   foundation_id: string;
@@ -836,6 +852,52 @@ export interface RunningNumber {
   series: string;
 }
 
+export interface SealedHandover {
+  compartments: string[];
+  consent: string;
+  consent_language_id: string | null;
+  consent_on: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  from_location_id: string;
+  id: string;
+  made_at: Generated<string>;
+  made_by: string;
+  purpose: string;
+  receipt_hash: string;
+  received_at: string | null;
+  received_by: string | null;
+  recipient: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface SealedHandoverClient {
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  name: string;
+  number: number;
+  sealed_handover_id: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface SealedIntake {
+  created_at: Generated<string>;
+  foundation_id: string;
+  from_foundation: string;
+  id: string;
+  location_id: string;
+  package_id: string;
+  receipt: string;
+  taken_at: Generated<string>;
+  taken_by: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface SecrecyMember {
   account_id: string;
   client_id: string;
@@ -934,6 +996,7 @@ export interface DB {
   foundation: Foundation;
   handover: Handover;
   handover_client: HandoverClient;
+  handover_paper: HandoverPaper;
   household: Household;
   household_membership: HouseholdMembership;
   housing_target: HousingTarget;
@@ -960,6 +1023,9 @@ export interface DB {
   residence_permit: ResidencePermit;
   role_holding: RoleHolding;
   running_number: RunningNumber;
+  sealed_handover: SealedHandover;
+  sealed_handover_client: SealedHandoverClient;
+  sealed_intake: SealedIntake;
   secrecy_member: SecrecyMember;
   training_group: TrainingGroup;
   trajectory: Trajectory;

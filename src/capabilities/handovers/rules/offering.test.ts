@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { HandoverValues } from './contract.ts'
-import { hindrance, type Member, refuseHandover, tidyConsent } from './rules.ts'
+import type { HandoverValues } from '../contract.ts'
+import { hindrance, type Member, refuseHandover, tidyConsent } from './offering.ts'
 
 const member = (more: Partial<Member> = {}): Member => ({
   id: 'mother',

@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from '#kernel/dates.ts'
 import type { Fault } from '#kernel/problem.ts'
-import type { HandoverValues } from './contract.ts'
+import type { HandoverValues } from '../contract.ts'
 
 /** Somebody of the household, of those in sight. */
 export type Member = {

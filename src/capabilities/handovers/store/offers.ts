@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { PlainDate } from '#kernel/dates.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import { within } from '#platform/server/db/within.ts'
-import type { Ending, Handover, HandoverCompartment, HandoverRow, HandoverValues } from './contract.ts'
-import type { Member } from './rules.ts'
+import type { Ending, Handover, HandoverCompartment, HandoverRow, HandoverValues } from '../contract.ts'
+import type { Member } from '../rules/offering.ts'
 
 const fullName = sql`concat_ws(' ', nullif(c.given_names, ''), nullif(c.family_name, ''))`
 

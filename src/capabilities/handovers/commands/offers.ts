@@ -5,10 +5,10 @@ import type { ParsedOf } from '#kernel/endpoint.ts'
 import { newId } from '#kernel/ids.ts'
 import { problem } from '#kernel/problem.ts'
 import type { Ctx } from '#platform/server/http/route.ts'
-import { mayOffer, mayTake } from './access.ts'
-import * as contract from './contract.ts'
-import { hindrance, refuseHandover, tidyConsent } from './rules.ts'
-import * as store from './store.ts'
+import { mayOffer, mayTake } from '../access.ts'
+import * as contract from '../contract.ts'
+import { hindrance, refuseHandover, tidyConsent } from '../rules/offering.ts'
+import * as store from '../store/offers.ts'
 
 const PAGE = 50
 
