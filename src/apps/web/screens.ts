@@ -111,6 +111,15 @@ export const screens: readonly Screen[] = [
   ...wordedFrom(() => import('#capabilities/handovers/web/HandoverScreen.tsx'), {
     HandoverScreen: '/overdrachten/$handoverId',
   }),
+  ...wordedFrom(() => import('#capabilities/handovers/web/SealScreen.tsx'), {
+    SealScreen: '/clienten/$clientId/overdracht/pakket',
+  }),
+  ...wordedFrom(() => import('#capabilities/handovers/web/SealedScreen.tsx'), {
+    SealedScreen: '/overdrachten/verzegeld',
+  }),
+  ...wordedFrom(() => import('#capabilities/handovers/web/PackageScreen.tsx'), {
+    PackageScreen: '/overdrachten/pakket',
+  }),
   ...from(() => import('#capabilities/contacts/web/ContactScreen.tsx'), {
     NewContactScreen: '/clienten/$clientId/contact',
     ContactScreen: '/clienten/$clientId/contact/$contactId',

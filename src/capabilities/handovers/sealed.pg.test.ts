@@ -1,6 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { getClientFile, getHousehold } from '#capabilities/clients/contract.ts'
-import { getDetails } from '#capabilities/clients/contract/details.ts'
+import { getClientFile } from '#capabilities/clients/contract.ts'
 import {
   aClient,
   aFoundation,

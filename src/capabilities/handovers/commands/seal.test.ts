@@ -138,5 +138,5 @@ test('a passphrase is six groups of four letters that cannot be taken for one an
   expect(inGroups('ABCDEFGH')).toBe('ABCD-EFGH')
   expect(plainCode(' ab cd-ef.gh ')).toBe('ABCDEFGH')
   expect(lettersFrom(new Uint8Array([0, 255, ALPHABET.length]), 2)).toBe('AA')
-  expect(() => lettersFrom(new Uint8Array([255]), 1)).toThrow()
+  expect(() => lettersFrom(new Uint8Array([255]), 1)).toThrow('too few random bytes')
 })

@@ -1,6 +1,8 @@
 import { useRead } from '#platform/web/api/use-read.ts'
 import { formatList, shortDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
+import { useSession } from '#platform/web/shell/session.ts'
+import { LinkButton } from '#platform/web/ui/Button.tsx'
 import { Page, Section } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
 import { Empty, Waiting } from '#platform/web/ui/Waiting.tsx'
@@ -8,6 +10,7 @@ import { type HandoverRow, listHandovers } from '../contract.ts'
 
 /** What waits for an answer, here or elsewhere, and what was answered. */
 export function HandoversScreen() {
+  const leads = useSession().roles.includes('team-leader')
   const read = useRead(listHandovers, {})
   if (read.status !== 'ready') return <Waiting on={read} />
   const { handovers, total } = read.value
@@ -22,6 +25,7 @@ export function HandoversScreen() {
       title={t('handovers.title')}
       sentence={t('handovers.sentence')}
       crumb={{ to: '/clienten', text: t('clients.title') }}
+      actions={leads && <LinkButton to="/overdrachten/verzegeld">{t('handovers.sealed.title')}</LinkButton>}
     >
       {handovers.length === 0 && <Empty title={t('handovers.none')}>{t('handovers.noneText')}</Empty>}
       {groups.map(

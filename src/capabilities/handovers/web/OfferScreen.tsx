@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { CheckList } from '#capabilities/clients/web/parts/CheckList.tsx'
 import { useWords } from '#capabilities/organisation/web/parts/words.ts'
 import type { InputOf } from '#kernel/endpoint.ts'
@@ -7,6 +7,7 @@ import { FormFrame } from '#platform/web/forms/FormFrame.tsx'
 import { type Form, useForm } from '#platform/web/forms/use-form.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useAddress } from '#platform/web/shell/address.ts'
+import { useSession } from '#platform/web/shell/session.ts'
 import { DateField, PickField, SelectField, TextArea, TextField } from '#platform/web/ui/fields.tsx'
 import { useFocusHere } from '#platform/web/ui/focus-here.ts'
 import { Link } from '#platform/web/ui/Link.tsx'
@@ -22,6 +23,7 @@ import {
   previewHandover,
 } from '../contract.ts'
 import { OfferLook } from './OfferLook.tsx'
+import { usePlaced } from './parts/use-placed.ts'
 
 type OfferForm = {
   clientIds: string[]
@@ -37,6 +39,7 @@ type OfferForm = {
 
 /** Files to another location: filled in, looked at, and only then offered. */
 export function OfferScreen({ clientId }: { clientId: string }) {
+  const leads = useSession().roles.includes('team-leader')
   const read = useRead(getHandoverForm, { clientId })
   if (read.status !== 'ready') return <Waiting on={read} />
   const of = read.value
@@ -47,6 +50,15 @@ export function OfferScreen({ clientId }: { clientId: string }) {
       crumb={{ to: `/clienten/${clientId}`, text: of.client.name }}
     >
       <Offering of={of} />
+      <p className="sm">
+        <Link to="/overdrachten">{t('handovers.all')}</Link>
+        {leads && (
+          <>
+            {' · '}
+            <Link to={`/clienten/${clientId}/overdracht/pakket`}>{t('handovers.toOther')}</Link>
+          </>
+        )}
+      </p>
     </Page>
   )
 }
@@ -110,12 +122,7 @@ function Offer({ of }: { of: HandoverForm }) {
     },
   })
   const problem = preview.problem
-  const { place } = form
-  useEffect(() => {
-    if (problem) place(problem)
-    // What the server found is placed once, when it comes.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [problem?.traceId])
+  usePlaced(problem, form.place)
 
   async function look() {
     const wish = form.check()
