@@ -110,6 +110,50 @@ CREATE FUNCTION app.address_key(address text) RETURNS text
 $_$;
 
 --
+-- Name: answer_handover(uuid, integer, text, text); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.answer_handover(handover uuid, version integer, answer text, remark text) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+declare
+  h handover; clients uuid[]; line record;
+begin
+  if not app.party_to_handover($1) then return 'not-found'; end if;
+  select * into h from handover o where o.foundation_id = app.foundation() and o.id = $1 for update;
+  if not (case when $3 = 'withdrawn' then h.offered_by = app.account() or app.leads(h.from_location_id)
+    when $3 in ('accepted', 'declined') then app.leads(h.to_location_id) else false end) then return 'not-allowed'; end if;
+  if h.state <> 'offered' then return 'answered'; end if;
+  if h.version <> $2 then return 'stale'; end if;
+  if $3 = 'accepted' then
+    if h.from_on > app.today() then return 'too-early'; end if;
+    clients := array(select p.client_id from handover_client p where p.foundation_id = h.foundation_id and p.handover_id = h.id);
+    perform from client c where c.foundation_id = h.foundation_id and c.id = any (clients) order by c.id for update;
+    -- Moved or marked secret since it was offered.
+    if clients = '{}' or exists (select from client c where c.foundation_id = h.foundation_id and c.id = any (clients)
+        and (c.location_id <> h.from_location_id or c.secret)) then return 'outdated'; end if;
+    for line in select * from app.ending_with_handover(clients, h.to_location_id, h.from_on) loop
+      if not line.ends then
+        update trajectory t set worker_id = null where t.foundation_id = h.foundation_id and t.id = line.id;
+      elsif line.of = 'trajectory' then
+        update trajectory t set ended_on = h.from_on - 1, end_reason_id = coalesce(h.end_reason_id, t.end_reason_id)
+        where t.foundation_id = h.foundation_id and t.id = line.id;
+      else
+        update language_pair p set ended_on = greatest(p.started_on, h.from_on - 1) where p.foundation_id = h.foundation_id and p.id = line.id;
+      end if;
+    end loop;
+    update client c set location_id = h.to_location_id where c.foundation_id = h.foundation_id and c.id = any (clients);
+    insert into audit.event (foundation_id, account_id, action, subject, subject_id, client_id)
+    select h.foundation_id, app.account(), 'transfer', 'handover', h.id, id from unnest(clients) id;
+  end if;
+  update handover_client p set waits = false where p.foundation_id = h.foundation_id and p.handover_id = h.id;
+  update handover o set state = $3, answered_by = app.account(), answered_at = now(), remark = $4
+  where o.foundation_id = h.foundation_id and o.id = h.id;
+  return 'done';
+end $_$;
+
+--
 -- Name: ask_about_double(uuid); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -248,6 +292,45 @@ begin
 end $$;
 
 --
+-- Name: contents_of_files(uuid[]); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.contents_of_files(clients uuid[]) RETURNS TABLE(compartment text, lines integer)
+    LANGUAGE sql STABLE
+    AS $_$
+  select 'basics', (select count(*)::int from client_name where client_id = any ($1))
+    + (select count(*)::int from client_nationality where client_id = any ($1))
+    + (select count(*)::int from client_language where client_id = any ($1))
+    + (select count(*)::int from client_identifier where client_id = any ($1))
+    + (select count(*)::int from client_target_group where client_id = any ($1))
+    + (select count(*)::int from residence_permit where client_id = any ($1))
+    + (select count(*)::int from client_municipality where client_id = any ($1))
+  union all select 'household', (select count(*)::int from household_membership where client_id = any ($1))
+    + (select count(*)::int from relative where client_id = any ($1))
+  union all select 'housing', (select count(*)::int from placement where client_id = any ($1))
+  union all select 'guidance', (select count(*)::int from trajectory where client_id = any ($1))
+  union all select 'contacts', (select count(*)::int from contact_moment where client_id = any ($1) and not legal)
+  union all select 'groups', (select count(*)::int from enrolment where client_id = any ($1))
+  union all select 'language', (select count(*)::int from language_pair where client_id = any ($1))
+  union all select 'legal', (select count(*)::int from legal_case where client_id = any ($1))
+    + (select count(*)::int from contact_moment where client_id = any ($1) and legal)
+$_$;
+
+--
+-- Name: contents_of_handover(uuid); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.contents_of_handover(handover uuid) RETURNS TABLE(compartment text, lines integer)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select c.* from handover h, lateral app.contents_of_files(
+    array(select p.client_id from handover_client p where p.foundation_id = h.foundation_id and p.handover_id = h.id)) c
+  where h.foundation_id = app.foundation() and h.id = $1 and h.state = 'offered' and app.leads(h.to_location_id)
+    and app.party_to_handover(h.id)
+$_$;
+
+--
 -- Name: coupling_differences(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -346,6 +429,24 @@ begin
       and (house is null or app.address_key(d.address) ~ ('[^0-9_]' || app.address_key(house) || '([^0-9]|$)')) limit most;
   end if;
 end $_$;
+
+--
+-- Name: ending_with_handover(uuid[], uuid, date); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.ending_with_handover(clients uuid[], to_location uuid, from_on date) RETURNS TABLE(of text, id uuid, client_id uuid, worker_id uuid, ends boolean)
+    LANGUAGE sql STABLE
+    AS $_$
+  with running as (
+    select 'trajectory' as of, t.id, t.client_id, t.worker_id, t.started_on, t.ended_on, t.foundation_id from trajectory t
+    union all
+    select 'language_pair', p.id, p.client_id, p.worker_id, p.started_on, p.ended_on, p.foundation_id from language_pair p
+  )
+  select r.of, r.id, r.client_id, r.worker_id, r.started_on < $3 or r.of = 'language_pair' from running r
+  where r.foundation_id = app.foundation() and r.client_id = any ($1) and r.worker_id is not null
+    and (r.ended_on is null or r.ended_on >= $3)
+    and not app.works_at(r.worker_id, $2)
+$_$;
 
 --
 -- Name: everywhere(text, text); Type: FUNCTION; Schema: app; Owner: -
@@ -873,6 +974,20 @@ CREATE FUNCTION app.knows_colleagues() RETURNS boolean
 $$;
 
 --
+-- Name: leads(uuid); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.leads(location uuid) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select $1 = any (app.places('write', 'basics')) and exists (
+    select from role_holding h where h.foundation_id = app.foundation() and h.account_id = app.account() and h.role = 'team-leader'
+      and (h.location_id is null or h.location_id = $1)
+      and app.today() between coalesce(h.from_on, '-infinity') and coalesce(h.until_on, 'infinity'))
+$_$;
+
+--
 -- Name: make_room(regclass, uuid, uuid, jsonb); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -1131,6 +1246,20 @@ CREATE FUNCTION app.own_words(door text) RETURNS uuid[]
   where c.foundation_id = app.foundation()
     and c.id = any (case $1 when 'basics' then app.own_clients() else '{}' end || app.named_for())
     and (not c.secret or c.id = any (app.named_for()))
+$_$;
+
+--
+-- Name: party_to_handover(uuid); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.party_to_handover(handover uuid) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select exists (
+    select from handover h where h.foundation_id = app.foundation() and h.id = $1
+      and (h.offered_by = app.account() or app.leads(h.from_location_id) or app.leads(h.to_location_id))
+      and not app.hidden_among(array(select p.client_id from handover_client p where p.foundation_id = h.foundation_id and p.handover_id = h.id)))
 $_$;
 
 --
@@ -1656,6 +1785,30 @@ $$;
 CREATE FUNCTION app.worker() RETURNS uuid
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$ select nullif(current_setting('app.worker', true), '')::uuid $$;
+
+--
+-- Name: worker_of_account(uuid); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.worker_of_account(account uuid) RETURNS uuid
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select h.worker_id from role_holding h where h.foundation_id = app.foundation() and h.account_id = $1 and h.worker_id is not null limit 1
+$_$;
+
+--
+-- Name: works_at(uuid, uuid); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.works_at(worker uuid, location uuid) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select exists (select from worker w where w.foundation_id = app.foundation() and w.id = $1 and w.location_id = $2)
+    or exists (select from role_holding h where h.foundation_id = app.foundation() and h.worker_id = $1 and h.location_id = $2
+      and (h.until_on is null or h.until_on >= app.today()))
+$_$;
 
 --
 -- Name: write_client_tokens(uuid, uuid[]); Type: FUNCTION; Schema: app; Owner: -
@@ -2862,6 +3015,86 @@ CREATE TABLE public.foundation (
 ALTER TABLE ONLY public.foundation FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: handover; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.handover (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    from_location_id uuid NOT NULL,
+    to_location_id uuid NOT NULL,
+    from_on date NOT NULL,
+    why text NOT NULL,
+    consent text NOT NULL,
+    consent_on date,
+    consent_language_id uuid,
+    consent_why text,
+    end_reason_id uuid,
+    state text DEFAULT 'offered'::text NOT NULL,
+    offered_by uuid NOT NULL,
+    offered_at timestamp with time zone DEFAULT now() NOT NULL,
+    answered_by uuid,
+    answered_at timestamp with time zone,
+    remark text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT handover_check CHECK ((to_location_id <> from_location_id)),
+    CONSTRAINT handover_check1 CHECK ((((state = 'offered'::text) = (answered_at IS NULL)) AND ((answered_at IS NULL) = (answered_by IS NULL)))),
+    CONSTRAINT handover_check2 CHECK ((((consent = 'not-needed'::text) = (consent_why IS NOT NULL)) AND ((consent = 'not-needed'::text) = (consent_on IS NULL)))),
+    CONSTRAINT handover_check3 CHECK (((state <> 'declined'::text) OR (remark IS NOT NULL))),
+    CONSTRAINT handover_consent_check CHECK ((consent = ANY (ARRAY['spoken'::text, 'in-writing'::text, 'not-needed'::text]))),
+    CONSTRAINT handover_consent_why_check CHECK ((consent_why <> ''::text)),
+    CONSTRAINT handover_remark_check CHECK ((remark <> ''::text)),
+    CONSTRAINT handover_state_check CHECK ((state = ANY (ARRAY['offered'::text, 'withdrawn'::text, 'declined'::text, 'accepted'::text]))),
+    CONSTRAINT handover_why_check CHECK ((why <> ''::text))
+);
+
+ALTER TABLE ONLY public.handover FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: handover_client; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.handover_client (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    handover_id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    name text NOT NULL,
+    number integer NOT NULL,
+    waits boolean DEFAULT true NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+ALTER TABLE ONLY public.handover_client FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: handover_paper; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.handover_paper (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    sealed_intake_id uuid NOT NULL,
+    compartment text NOT NULL,
+    on_date date,
+    until_on date,
+    kind text NOT NULL,
+    words text[] DEFAULT '{}'::text[] NOT NULL,
+    note text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT handover_paper_compartment_check CHECK ((compartment = ANY (ARRAY['basics'::text, 'housing'::text, 'guidance'::text, 'contacts'::text, 'groups'::text, 'language'::text, 'legal'::text])))
+);
+
+ALTER TABLE ONLY public.handover_paper FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: household; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -3397,6 +3630,74 @@ CREATE TABLE public.running_number (
 ALTER TABLE ONLY public.running_number FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: sealed_handover; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sealed_handover (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    from_location_id uuid NOT NULL,
+    recipient text NOT NULL,
+    purpose text NOT NULL,
+    consent text NOT NULL,
+    consent_on date NOT NULL,
+    consent_language_id uuid,
+    compartments text[] NOT NULL,
+    receipt_hash text NOT NULL,
+    made_by uuid NOT NULL,
+    made_at timestamp with time zone DEFAULT now() NOT NULL,
+    received_at timestamp with time zone,
+    received_by uuid,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT sealed_handover_check CHECK (((received_at IS NULL) = (received_by IS NULL))),
+    CONSTRAINT sealed_handover_consent_check CHECK ((consent = ANY (ARRAY['spoken'::text, 'in-writing'::text]))),
+    CONSTRAINT sealed_handover_purpose_check CHECK ((purpose <> ''::text)),
+    CONSTRAINT sealed_handover_recipient_check CHECK ((recipient <> ''::text))
+);
+
+ALTER TABLE ONLY public.sealed_handover FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: sealed_handover_client; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sealed_handover_client (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    sealed_handover_id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    name text NOT NULL,
+    number integer NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+ALTER TABLE ONLY public.sealed_handover_client FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: sealed_intake; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.sealed_intake (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    package_id uuid NOT NULL,
+    location_id uuid NOT NULL,
+    from_foundation text NOT NULL,
+    receipt text NOT NULL,
+    taken_by uuid NOT NULL,
+    taken_at timestamp with time zone DEFAULT now() NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+ALTER TABLE ONLY public.sealed_intake FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: secrecy_member; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -3764,6 +4065,34 @@ ALTER TABLE ONLY public.foundation
     ADD CONSTRAINT foundation_pkey PRIMARY KEY (id);
 
 --
+-- Name: handover_client handover_client_foundation_id_handover_id_client_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.handover_client
+    ADD CONSTRAINT handover_client_foundation_id_handover_id_client_id_key UNIQUE (foundation_id, handover_id, client_id);
+
+--
+-- Name: handover_client handover_client_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.handover_client
+    ADD CONSTRAINT handover_client_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: handover_paper handover_paper_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.handover_paper
+    ADD CONSTRAINT handover_paper_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: handover handover_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.handover
+    ADD CONSTRAINT handover_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: household_membership household_membership_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4021,6 +4350,41 @@ ALTER TABLE ONLY public.role_holding
 
 ALTER TABLE ONLY public.running_number
     ADD CONSTRAINT running_number_pkey PRIMARY KEY (foundation_id, series);
+
+--
+-- Name: sealed_handover_client sealed_handover_client_foundation_id_sealed_handover_id_cli_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sealed_handover_client
+    ADD CONSTRAINT sealed_handover_client_foundation_id_sealed_handover_id_cli_key UNIQUE (foundation_id, sealed_handover_id, client_id);
+
+--
+-- Name: sealed_handover_client sealed_handover_client_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sealed_handover_client
+    ADD CONSTRAINT sealed_handover_client_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: sealed_handover sealed_handover_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sealed_handover
+    ADD CONSTRAINT sealed_handover_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: sealed_intake sealed_intake_foundation_id_package_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sealed_intake
+    ADD CONSTRAINT sealed_intake_foundation_id_package_id_key UNIQUE (foundation_id, package_id);
+
+--
+-- Name: sealed_intake sealed_intake_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sealed_intake
+    ADD CONSTRAINT sealed_intake_pkey PRIMARY KEY (foundation_id, id);
 
 --
 -- Name: secrecy_member secrecy_member_foundation_id_client_id_account_id_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4322,6 +4686,30 @@ CREATE INDEX file_opening_account_id_ends_at_idx ON public.file_opening USING bt
 CREATE INDEX file_opening_foundation_id_client_id_opened_at_idx ON public.file_opening USING btree (foundation_id, client_id, opened_at DESC);
 
 --
+-- Name: handover_client_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX handover_client_foundation_id_client_id_idx ON public.handover_client USING btree (foundation_id, client_id);
+
+--
+-- Name: handover_foundation_id_from_location_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX handover_foundation_id_from_location_id_idx ON public.handover USING btree (foundation_id, from_location_id);
+
+--
+-- Name: handover_foundation_id_to_location_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX handover_foundation_id_to_location_id_idx ON public.handover USING btree (foundation_id, to_location_id);
+
+--
+-- Name: handover_paper_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX handover_paper_foundation_id_client_id_idx ON public.handover_paper USING btree (foundation_id, client_id);
+
+--
 -- Name: household_membership_foundation_id_household_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4394,6 +4782,12 @@ CREATE INDEX legal_case_foundation_id_kind_id_opened_on_idx ON public.legal_case
 CREATE INDEX location_municipality_foundation_id_municipality_id_idx ON public.location_municipality USING btree (foundation_id, municipality_id);
 
 --
+-- Name: one_offer_at_a_time; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX one_offer_at_a_time ON public.handover_client USING btree (foundation_id, client_id) WHERE waits;
+
+--
 -- Name: one_standing_report; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -4464,6 +4858,18 @@ CREATE INDEX residence_permit_foundation_id_client_id_idx ON public.residence_pe
 --
 
 CREATE INDEX role_holding_account_id_idx ON public.role_holding USING btree (account_id);
+
+--
+-- Name: sealed_handover_client_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sealed_handover_client_foundation_id_client_id_idx ON public.sealed_handover_client USING btree (foundation_id, client_id);
+
+--
+-- Name: sealed_handover_foundation_id_from_location_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sealed_handover_foundation_id_from_location_id_idx ON public.sealed_handover USING btree (foundation_id, from_location_id);
 
 --
 -- Name: secrecy_member_account_id_idx; Type: INDEX; Schema: public; Owner: -
@@ -4622,6 +5028,24 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.file_opening REFERENCING OLD 
 CREATE TRIGGER audit_delete AFTER DELETE ON public.foundation REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: handover audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.handover REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: handover_client audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.handover_client REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: handover_paper audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.handover_paper REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: household audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -4734,6 +5158,24 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.residence_permit REFERENCING 
 --
 
 CREATE TRIGGER audit_delete AFTER DELETE ON public.role_holding REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: sealed_handover audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.sealed_handover REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: sealed_handover_client audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.sealed_handover_client REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: sealed_intake audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.sealed_intake REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
 -- Name: secrecy_member audit_delete; Type: TRIGGER; Schema: public; Owner: -
@@ -4874,6 +5316,24 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.file_opening REFERENCING NEW 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.foundation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: handover audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.handover REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: handover_client audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.handover_client REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: handover_paper audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.handover_paper REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: household audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -4986,6 +5446,24 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.residence_permit REFERENCING 
 --
 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.role_holding REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: sealed_handover audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.sealed_handover REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: sealed_handover_client audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.sealed_handover_client REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: sealed_intake audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.sealed_intake REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
 -- Name: secrecy_member audit_insert; Type: TRIGGER; Schema: public; Owner: -
@@ -5126,6 +5604,24 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.file_opening REFERENCING OLD 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.foundation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_foundation_updates();
 
 --
+-- Name: handover audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.handover REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: handover_client audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.handover_client REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: handover_paper audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.handover_paper REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
 -- Name: household audit_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5238,6 +5734,24 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.residence_permit REFERENCING 
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.role_holding REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: sealed_handover audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.sealed_handover REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: sealed_handover_client audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.sealed_handover_client REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: sealed_intake audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.sealed_intake REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: secrecy_member audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -5534,6 +6048,24 @@ CREATE TRIGGER version BEFORE UPDATE ON public.file_opening FOR EACH ROW EXECUTE
 CREATE TRIGGER version BEFORE UPDATE ON public.foundation FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: handover version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.handover FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: handover_client version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.handover_client FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: handover_paper version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.handover_paper FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: household version; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5646,6 +6178,24 @@ CREATE TRIGGER version BEFORE UPDATE ON public.residence_permit FOR EACH ROW EXE
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.role_holding FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: sealed_handover version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.sealed_handover FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: sealed_handover_client version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.sealed_handover_client FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: sealed_intake version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.sealed_intake FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: secrecy_member version; Type: TRIGGER; Schema: public; Owner: -
@@ -5986,6 +6536,62 @@ ALTER TABLE ONLY public.file_opening
     ADD CONSTRAINT file_opening_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
 
 --
+-- Name: handover_client handover_client_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.handover_client
+    ADD CONSTRAINT handover_client_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: handover_client handover_client_foundation_id_handover_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.handover_client
+    ADD CONSTRAINT handover_client_foundation_id_handover_id_fkey FOREIGN KEY (foundation_id, handover_id) REFERENCES public.handover(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: handover handover_foundation_id_consent_language_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.handover
+    ADD CONSTRAINT handover_foundation_id_consent_language_id_fkey FOREIGN KEY (foundation_id, consent_language_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: handover handover_foundation_id_end_reason_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.handover
+    ADD CONSTRAINT handover_foundation_id_end_reason_id_fkey FOREIGN KEY (foundation_id, end_reason_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: handover handover_foundation_id_from_location_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.handover
+    ADD CONSTRAINT handover_foundation_id_from_location_id_fkey FOREIGN KEY (foundation_id, from_location_id) REFERENCES public.location(foundation_id, id);
+
+--
+-- Name: handover handover_foundation_id_to_location_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.handover
+    ADD CONSTRAINT handover_foundation_id_to_location_id_fkey FOREIGN KEY (foundation_id, to_location_id) REFERENCES public.location(foundation_id, id);
+
+--
+-- Name: handover_paper handover_paper_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.handover_paper
+    ADD CONSTRAINT handover_paper_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: handover_paper handover_paper_foundation_id_sealed_intake_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.handover_paper
+    ADD CONSTRAINT handover_paper_foundation_id_sealed_intake_id_fkey FOREIGN KEY (foundation_id, sealed_intake_id) REFERENCES public.sealed_intake(foundation_id, id) ON DELETE CASCADE;
+
+--
 -- Name: household household_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -6292,6 +6898,41 @@ ALTER TABLE ONLY public.role_holding
 
 ALTER TABLE ONLY public.running_number
     ADD CONSTRAINT running_number_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
+
+--
+-- Name: sealed_handover_client sealed_handover_client_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sealed_handover_client
+    ADD CONSTRAINT sealed_handover_client_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: sealed_handover_client sealed_handover_client_foundation_id_sealed_handover_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sealed_handover_client
+    ADD CONSTRAINT sealed_handover_client_foundation_id_sealed_handover_id_fkey FOREIGN KEY (foundation_id, sealed_handover_id) REFERENCES public.sealed_handover(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: sealed_handover sealed_handover_foundation_id_consent_language_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sealed_handover
+    ADD CONSTRAINT sealed_handover_foundation_id_consent_language_id_fkey FOREIGN KEY (foundation_id, consent_language_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: sealed_handover sealed_handover_foundation_id_from_location_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sealed_handover
+    ADD CONSTRAINT sealed_handover_foundation_id_from_location_id_fkey FOREIGN KEY (foundation_id, from_location_id) REFERENCES public.location(foundation_id, id);
+
+--
+-- Name: sealed_intake sealed_intake_foundation_id_location_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.sealed_intake
+    ADD CONSTRAINT sealed_intake_foundation_id_location_id_fkey FOREIGN KEY (foundation_id, location_id) REFERENCES public.location(foundation_id, id);
 
 --
 -- Name: secrecy_member secrecy_member_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -6644,6 +7285,122 @@ CASE kind
 END))))));
 
 --
+-- Name: handover adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.handover FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((offered_by = ( SELECT app.account() AS account)) AND (state = 'offered'::text)))));
+
+--
+-- Name: handover_client adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.handover_client FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = handover_client.foundation_id) AND (k.client_id = handover_client.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = handover_client.foundation_id) AND (k.client_id = handover_client.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: handover_paper adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.handover_paper FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE compartment
+    WHEN 'basics'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'housing'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'housing'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'housing'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'housing'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'guidance'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'contacts'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'groups'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'groups'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'groups'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'groups'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'groups'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'groups'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'language'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'language'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'language'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'language'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'language'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'legal'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE false
+END));
+
+--
 -- Name: household_membership adding; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -6781,6 +7538,35 @@ END));
 --
 
 CREATE POLICY adding ON public.role_holding FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (( SELECT app.roles() AS roles) && ARRAY['administrator'::text, 'system'::text])));
+
+--
+-- Name: sealed_handover adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.sealed_handover FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.leads(from_location_id))));
+
+--
+-- Name: sealed_handover_client adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.sealed_handover_client FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = sealed_handover_client.foundation_id) AND (k.client_id = sealed_handover_client.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = sealed_handover_client.foundation_id) AND (k.client_id = sealed_handover_client.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: sealed_intake adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.sealed_intake FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.leads(location_id))));
 
 --
 -- Name: secrecy_member adding; Type: POLICY; Schema: public; Owner: -
@@ -7180,6 +7966,220 @@ CASE
 END));
 
 --
+-- Name: handover changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.handover FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((offered_by = ( SELECT app.account() AS account)) AND (state = 'offered'::text))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((offered_by = ( SELECT app.account() AS account)) AND (state = 'offered'::text)))));
+
+--
+-- Name: handover_client changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.handover_client FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = handover_client.foundation_id) AND (k.client_id = handover_client.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = handover_client.foundation_id) AND (k.client_id = handover_client.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = handover_client.foundation_id) AND (k.client_id = handover_client.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = handover_client.foundation_id) AND (k.client_id = handover_client.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: handover_paper changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.handover_paper FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE compartment
+    WHEN 'basics'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'housing'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'housing'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'housing'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'housing'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'guidance'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'contacts'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'groups'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'groups'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'groups'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'groups'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'groups'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'groups'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'language'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'language'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'language'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'language'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'language'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'legal'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE compartment
+    WHEN 'basics'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'housing'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'housing'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'housing'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'housing'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'guidance'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'contacts'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'groups'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'groups'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'groups'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'groups'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'groups'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'groups'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'language'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'language'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'language'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'language'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'language'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'legal'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE false
+END));
+
+--
 -- Name: household_membership changing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -7398,6 +8398,46 @@ END));
 CREATE POLICY changing ON public.role_holding FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (( SELECT app.roles() AS roles) && ARRAY['administrator'::text, 'system'::text])));
 
 --
+-- Name: sealed_handover changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.sealed_handover FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.leads(from_location_id)))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.leads(from_location_id))));
+
+--
+-- Name: sealed_handover_client changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.sealed_handover_client FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = sealed_handover_client.foundation_id) AND (k.client_id = sealed_handover_client.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = sealed_handover_client.foundation_id) AND (k.client_id = sealed_handover_client.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = sealed_handover_client.foundation_id) AND (k.client_id = sealed_handover_client.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = sealed_handover_client.foundation_id) AND (k.client_id = sealed_handover_client.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: sealed_intake changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.sealed_intake FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.leads(location_id)))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.leads(location_id))));
+
+--
 -- Name: secrecy_member changing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -7560,6 +8600,24 @@ ALTER TABLE public.file_opening ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.foundation ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: handover; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.handover ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: handover_client; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.handover_client ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: handover_paper; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.handover_paper ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: household; Type: ROW SECURITY; Schema: public; Owner: -
@@ -7826,6 +8884,24 @@ CREATE POLICY owner ON public.file_opening TO reisgezel_owner USING (true) WITH 
 CREATE POLICY owner ON public.foundation TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: handover owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.handover TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: handover_client owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.handover_client TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: handover_paper owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.handover_paper TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: household owner; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -7974,6 +9050,24 @@ CREATE POLICY owner ON public.role_holding TO reisgezel_owner USING (true) WITH 
 --
 
 CREATE POLICY owner ON public.running_number TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: sealed_handover owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.sealed_handover TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: sealed_handover_client owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.sealed_handover_client TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: sealed_intake owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.sealed_intake TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: secrecy_member owner; Type: POLICY; Schema: public; Owner: -
@@ -8231,6 +9325,122 @@ CASE
 END));
 
 --
+-- Name: handover removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.handover FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((offered_by = ( SELECT app.account() AS account)) AND (state = 'offered'::text)))));
+
+--
+-- Name: handover_client removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.handover_client FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = handover_client.foundation_id) AND (k.client_id = handover_client.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = handover_client.foundation_id) AND (k.client_id = handover_client.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: handover_paper removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.handover_paper FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE compartment
+    WHEN 'basics'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'housing'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'housing'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'housing'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'housing'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'guidance'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'contacts'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'groups'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'groups'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'groups'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'groups'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'groups'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'groups'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'language'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'language'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'language'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'language'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'language'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'legal'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE false
+END));
+
+--
 -- Name: household_membership removing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -8368,6 +9578,35 @@ END));
 --
 
 CREATE POLICY removing ON public.role_holding FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (( SELECT app.roles() AS roles) && ARRAY['administrator'::text, 'system'::text])));
+
+--
+-- Name: sealed_handover removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.sealed_handover FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.leads(from_location_id))));
+
+--
+-- Name: sealed_handover_client removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.sealed_handover_client FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = sealed_handover_client.foundation_id) AND (k.client_id = sealed_handover_client.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = sealed_handover_client.foundation_id) AND (k.client_id = sealed_handover_client.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: sealed_intake removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.sealed_intake FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.leads(location_id))));
 
 --
 -- Name: secrecy_member removing; Type: POLICY; Schema: public; Owner: -
@@ -8720,6 +9959,124 @@ CREATE POLICY scope ON public.file_opening FOR SELECT TO reisgezel_app USING (((
 CREATE POLICY scope ON public.foundation TO reisgezel_app USING ((id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((id = ( SELECT app.foundation() AS foundation)));
 
 --
+-- Name: handover scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.handover FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (EXISTS ( SELECT
+   FROM public.handover_client p
+  WHERE ((p.foundation_id = handover.foundation_id) AND (p.handover_id = handover.id)))))));
+
+--
+-- Name: handover_client scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.handover_client FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = handover_client.foundation_id) AND (k.client_id = handover_client.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = handover_client.foundation_id) AND (k.client_id = handover_client.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END OR app.party_to_handover(handover_id))));
+
+--
+-- Name: handover_paper scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.handover_paper FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE compartment
+    WHEN 'basics'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'housing'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'housing'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'housing'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'housing'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'guidance'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'contacts'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'contacts'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'contacts'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'groups'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'groups'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'groups'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'groups'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'groups'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'groups'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'language'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'language'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'language'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'language'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'language'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'legal'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = handover_paper.foundation_id) AND (k.client_id = handover_paper.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE false
+END));
+
+--
 -- Name: household scope; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -8954,6 +10311,37 @@ CREATE POLICY scope ON public.role_holding FOR SELECT TO reisgezel_app USING ((f
 CREATE POLICY scope ON public.running_number TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
 
 --
+-- Name: sealed_handover scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.sealed_handover FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.leads(from_location_id) AND (EXISTS ( SELECT
+   FROM public.sealed_handover_client p
+  WHERE ((p.foundation_id = sealed_handover.foundation_id) AND (p.sealed_handover_id = sealed_handover.id))))))));
+
+--
+-- Name: sealed_handover_client scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.sealed_handover_client FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = sealed_handover_client.foundation_id) AND (k.client_id = sealed_handover_client.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = sealed_handover_client.foundation_id) AND (k.client_id = sealed_handover_client.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: sealed_intake scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.sealed_intake FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.leads(location_id))));
+
+--
 -- Name: secrecy_member scope; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -8998,6 +10386,24 @@ END));
 --
 
 CREATE POLICY scope ON public.worker FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ( SELECT app.everywhere('read'::text, 'team'::text) AS everywhere) OR (id = ( SELECT app.worker() AS worker)) OR (location_id = ANY (( SELECT app.places('read'::text, 'team'::text) AS places)::uuid[])) OR ((location_id IS NULL) AND ( SELECT app.has_places('read'::text, 'team'::text) AS has_places)))));
+
+--
+-- Name: sealed_handover; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.sealed_handover ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: sealed_handover_client; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.sealed_handover_client ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: sealed_intake; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.sealed_intake ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: secrecy_member; Type: ROW SECURITY; Schema: public; Owner: -
@@ -9067,6 +10473,13 @@ GRANT ALL ON FUNCTION app.address() TO reisgezel_app;
 GRANT ALL ON FUNCTION app.address_key(address text) TO reisgezel_app;
 
 --
+-- Name: FUNCTION answer_handover(handover uuid, version integer, answer text, remark text); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.answer_handover(handover uuid, version integer, answer text, remark text) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.answer_handover(handover uuid, version integer, answer text, remark text) TO reisgezel_app;
+
+--
 -- Name: FUNCTION ask_about_double(pair uuid); Type: ACL; Schema: app; Owner: -
 --
 
@@ -9130,6 +10543,20 @@ GRANT ALL ON FUNCTION app.closed_housemates(client uuid) TO reisgezel_app;
 GRANT ALL ON FUNCTION app.contact_kind_changed() TO reisgezel_app;
 
 --
+-- Name: FUNCTION contents_of_files(clients uuid[]); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.contents_of_files(clients uuid[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.contents_of_files(clients uuid[]) TO reisgezel_app;
+
+--
+-- Name: FUNCTION contents_of_handover(handover uuid); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.contents_of_handover(handover uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.contents_of_handover(handover uuid) TO reisgezel_app;
+
+--
 -- Name: FUNCTION coupling_differences(); Type: ACL; Schema: app; Owner: -
 --
 
@@ -9148,6 +10575,13 @@ GRANT ALL ON FUNCTION app.couplings_changed() TO reisgezel_app;
 
 REVOKE ALL ON FUNCTION app.dwellings_at(street text, postcode text, house text, most integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.dwellings_at(street text, postcode text, house text, most integer) TO reisgezel_app;
+
+--
+-- Name: FUNCTION ending_with_handover(clients uuid[], to_location uuid, from_on date); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.ending_with_handover(clients uuid[], to_location uuid, from_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.ending_with_handover(clients uuid[], to_location uuid, from_on date) TO reisgezel_app;
 
 --
 -- Name: FUNCTION everywhere(right_ text, compartment text); Type: ACL; Schema: app; Owner: -
@@ -9292,6 +10726,13 @@ GRANT ALL ON FUNCTION app.keeps_log() TO reisgezel_app;
 GRANT ALL ON FUNCTION app.knows_colleagues() TO reisgezel_app;
 
 --
+-- Name: FUNCTION leads(location uuid); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.leads(location uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.leads(location uuid) TO reisgezel_app;
+
+--
 -- Name: FUNCTION make_room(of regclass, client uuid, beside uuid, INOUT aside jsonb); Type: ACL; Schema: app; Owner: -
 --
 
@@ -9380,6 +10821,13 @@ GRANT ALL ON FUNCTION app.own_clients() TO reisgezel_app;
 --
 
 GRANT ALL ON FUNCTION app.own_words(door text) TO reisgezel_app;
+
+--
+-- Name: FUNCTION party_to_handover(handover uuid); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.party_to_handover(handover uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.party_to_handover(handover uuid) TO reisgezel_app;
 
 --
 -- Name: FUNCTION persons_of_merge(merge uuid); Type: ACL; Schema: app; Owner: -
@@ -9572,6 +11020,20 @@ GRANT ALL ON FUNCTION app.vowels_agree(a integer, b integer) TO reisgezel_app;
 --
 
 GRANT ALL ON FUNCTION app.worker() TO reisgezel_app;
+
+--
+-- Name: FUNCTION worker_of_account(account uuid); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.worker_of_account(account uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.worker_of_account(account uuid) TO reisgezel_app;
+
+--
+-- Name: FUNCTION works_at(worker uuid, location uuid); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.works_at(worker uuid, location uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.works_at(worker uuid, location uuid) TO reisgezel_app;
 
 --
 -- Name: FUNCTION write_client_tokens(foundation uuid, clients uuid[]); Type: ACL; Schema: app; Owner: -
@@ -9898,6 +11360,24 @@ GRANT SELECT,INSERT ON TABLE public.file_opening TO reisgezel_app;
 GRANT SELECT,UPDATE ON TABLE public.foundation TO reisgezel_app;
 
 --
+-- Name: TABLE handover; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.handover TO reisgezel_app;
+
+--
+-- Name: TABLE handover_client; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.handover_client TO reisgezel_app;
+
+--
+-- Name: TABLE handover_paper; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.handover_paper TO reisgezel_app;
+
+--
 -- Name: TABLE household; Type: ACL; Schema: public; Owner: -
 --
 
@@ -10088,6 +11568,36 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.role_holding TO reisgezel_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.running_number TO reisgezel_app;
+
+--
+-- Name: TABLE sealed_handover; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.sealed_handover TO reisgezel_app;
+
+--
+-- Name: COLUMN sealed_handover.received_at; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(received_at) ON TABLE public.sealed_handover TO reisgezel_app;
+
+--
+-- Name: COLUMN sealed_handover.received_by; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT UPDATE(received_by) ON TABLE public.sealed_handover TO reisgezel_app;
+
+--
+-- Name: TABLE sealed_handover_client; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.sealed_handover_client TO reisgezel_app;
+
+--
+-- Name: TABLE sealed_intake; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.sealed_intake TO reisgezel_app;
 
 --
 -- Name: TABLE secrecy_member; Type: ACL; Schema: public; Owner: -

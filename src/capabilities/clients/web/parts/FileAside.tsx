@@ -8,8 +8,8 @@ import { Row, Rows } from '#platform/web/ui/Rows.tsx'
 import type { ClientFile } from '../../contract.ts'
 import { birthDateText } from '../../rules/birth-date.ts'
 import { displayName } from '../../rules/person.ts'
-import './facts.css'
 import { Portrait } from '../photo/Portrait.tsx'
+import './facts.css'
 import { ageText } from './said.ts'
 
 export const HouseholdSection = ({ file }: { file: ClientFile }) => {
