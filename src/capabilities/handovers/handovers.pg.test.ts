@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { getClientFile } from '#capabilities/clients/contract.ts'
 import {
@@ -257,4 +258,54 @@ test('who stays behind is named, and keeps the guide', async () => {
   expect(body).toMatchObject({ staying: ['Rahel Tesfay'], endings: [] })
   await accept(lisse, await offered({ clientIds: [son.id] }))
   expect([await opens(guide), await opens(lisse), await opens(lisse, son.id)]).toEqual([200, 404, 200])
+})
+
+/** What may be, in the fewest words: where the file is, and which offer waits. */
+type Model = { at: 0 | 1; offer: { id: string; version: number } | null }
+const deeds = ['offer', 'withdraw', 'decline', 'accept'] as const
+
+test('whatever is offered, withdrawn, declined and accepted in whatever order, a file is in one place and one offer waits', async () => {
+  const leaders = () => [hillegom, lisse] as const
+  const stranger = () => third
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.constantFrom(...deeds), fc.constantFrom('sender', 'receiver', 'third')), { maxLength: 8 }),
+      async (history) => {
+        const client = await aClient(app, here)
+        const model: Model = { at: 0, offer: null }
+        for (const [deed, by] of history) {
+          const [sender, receiver] = model.at === 0 ? leaders() : ([lisse, hillegom] as const)
+          const who = by === 'sender' ? sender : by === 'receiver' ? receiver : stranger()
+          const more = { clientId: client.id, clientIds: [client.id], toLocationId: here.locations[1 - model.at]!.id }
+          if (deed === 'offer') {
+            const made = await offer(who, more)
+            const may = by === 'sender' && model.offer === null
+            expect(made.status === 200).toBe(may)
+            if (may) model.offer = { id: made.body.id, version: 1 }
+            continue
+          }
+          if (model.offer === null) continue
+          const { id: handoverId, version } = model.offer
+          const endpoint = {
+            withdraw: contract.withdrawHandover,
+            decline: contract.declineHandover,
+            accept: contract.acceptHandover,
+          }
+          const { status } = await who.ask(endpoint[deed], { handoverId, version, remark: 'Om te proberen' })
+          const may = by === (deed === 'withdraw' ? 'sender' : 'receiver')
+          expect(status).toBe(may ? 200 : by === 'third' ? 404 : 403)
+          if (may) model.offer = null
+          if (may && deed === 'accept') model.at = model.at === 0 ? 1 : 0
+        }
+        const seen = [await opens(hillegom, client.id), await opens(lisse, client.id), await opens(third, client.id)]
+        expect(seen).toEqual([model.at === 0 ? 200 : 404, model.at === 1 ? 200 : 404, 404])
+        const [waits] = await app.asOwner<{ n: number }>(
+          'select count(*)::int as n from handover_client where client_id = $1 and waits',
+          [client.id],
+        )
+        expect(waits!.n).toBe(model.offer === null ? 0 : 1)
+      },
+    ),
+    { numRuns: 25 },
+  )
 })

@@ -203,3 +203,17 @@ test('only the team leader of the location seals, with consent, and never somebo
   )
   expect(faultsOf((await sealed()).body)).toEqual(['/clientIds/1 fault/secret-stays'])
 })
+
+test('what is not written as it is written here comes along as text, and nothing of the person is lost', async () => {
+  await app.asOwner(`update client set email = 'geen adres', phone = $2 where id = $1`, [mother.id, '0'.repeat(50)])
+  await app.asOwner(
+    `insert into client_identifier (foundation_id, id, client_id, kind, value, search_tokens) values ($1, gen_random_uuid(), $2, 'other', $3, '{}')`,
+    [here.id, mother.id, 'x'.repeat(80)],
+  )
+  const { body: made } = await sealed({ clientIds: [mother.id], parts: [] })
+  const { body: taken } = await receiver.ask(contract.takePackage, takeOf(made))
+  const file = (await receiver.ask(getClientFile, { clientId: taken.clientIds[0]! })).body
+  expect(file.client).toMatchObject({ givenNames: 'Rahel', email: null, phone: null })
+  const [cover] = file.events.filter(({ detail }) => detail.what === 'paper-basics')
+  expect(cover!.detail.words).toEqual(['Tigrinya', 'Hillegom', 'geen adres', '0'.repeat(50), 'x'.repeat(80)])
+})

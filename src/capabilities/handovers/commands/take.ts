@@ -10,6 +10,7 @@ import {
   registerClient,
   relatives,
 } from '#capabilities/clients/public.ts'
+import { registerClient as registering } from '#capabilities/clients/contract.ts'
 import { identifierLines } from '#capabilities/clients/contract/details.ts'
 import { findItems, findMunicipalities } from '#capabilities/organisation/public.ts'
 import type { ParsedOf } from '#kernel/endpoint.ts'
@@ -18,7 +19,7 @@ import { problem } from '#kernel/problem.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { Ctx } from '#platform/server/http/route.ts'
 import { ledLocations } from '../access.ts'
-import type { PackedPerson } from '../contract/package.ts'
+import type { Package, PackedPerson } from '../contract/package.ts'
 import type * as contract from '../contract/sealed.ts'
 import { countRecords, inOrder, type OwnWords, ownWords, unknownWords } from '../rules/mapping.ts'
 import * as store from '../store/sealed.ts'
@@ -95,62 +96,84 @@ export async function takePackage(ctx: Ctx, given: ParsedOf<typeof contract.take
   const intake = { id, foundationId, accountId, packageId: content.id, locationId: given.locationId, from, receipt }
   await refuseTaken(ctx, content.id)
   if (!(await store.insertIntake(tx, intake))) throw problem('handovers/taken-already')
-  const own = await findOwnWords(tx)
-  const ids = new Map<string, string>()
-  for (const person of inOrder(content.persons)) {
-    ids.set(person.key, await takePerson(ctx, person, given, own, [...ids.values()][0] ?? null, content.persons.length))
-  }
-  const papers = [
-    ...content.persons.map((person) => ({
-      clientId: ids.get(person.key)!,
-      compartment: 'basics',
-      on: content.madeOn,
-      until: null,
-      kind: `${from}: ${person.number}`,
-      words: unknownWords([person], own),
-      note: content.purpose,
-    })),
-    ...content.records.flatMap(({ of, ...record }) => {
-      const clientId = ids.get(of)
-      return clientId ? [{ ...record, clientId }] : []
-    }),
-  ]
-  await store.insertPapers(tx, foundationId, id, papers)
-  const clientIds = [...ids.values()]
+  const taken = await takePersons(ctx, content.persons, given)
+  await store.insertPapers(tx, foundationId, id, papersOf(content, taken))
+  const clientIds = [...taken.values()].map(({ clientId }) => clientId)
   await keepDoubles(tx, foundationId, clientIds)
   await store.recordTransfer(tx, foundationId, accountId, id, clientIds)
   return { id, clientIds, receipt }
 }
 
-/** Registers one person as by hand, with the same questions, and then the lines that hang on the file. */
-async function takePerson(
-  ctx: Ctx,
-  person: PackedPerson,
-  { locationId, municipalityId, neverthelessReason }: Taking,
-  own: OwnWords,
-  withClientId: string | null,
-  many: number,
-): Promise<string> {
-  const { nationality, language, targetGroup, municipality, deceasedOn, ...details } = person.details
-  const { id } = await registerClient(ctx, {
+/** By key of the package: the file here, and what had no place in it. */
+type Taken = ReadonlyMap<string, { clientId: string; untaken: readonly string[] }>
+
+async function takePersons(ctx: Ctx, persons: readonly PackedPerson[], taking: Taking): Promise<Taken> {
+  const own = await findOwnWords(ctx.tx)
+  const taken = new Map<string, { clientId: string; untaken: readonly string[] }>()
+  for (const person of inOrder(persons)) {
+    const withClientId = [...taken.values()][0]?.clientId ?? null
+    const { wish, untaken } = readPerson(person, taking, own, { withClientId, alone: persons.length === 1 })
+    const { id: clientId } = await registerClient(ctx, wish)
+    const { deceasedOn } = person.details
+    if (deceasedOn !== null) await changeStanding(ctx.tx, clientId, 1, { deceased_on: deceasedOn })
+    const left = await takeLines(ctx, clientId, person, own)
+    taken.set(person.key, { clientId, untaken: [...unknownWords([person], own), ...untaken, ...left] })
+  }
+  return taken
+}
+
+/** Where each came from, with what had no place in the new file; and what was done there. */
+function papersOf({ foundation, location, madeOn, purpose, persons, records }: Package, taken: Taken): store.Paper[] {
+  const cover = persons.flatMap(({ key, number }) => {
+    const file = taken.get(key)
+    if (!file) return []
+    const kind = `${foundation}, ${location}: ${number}`
+    const { clientId, untaken } = file
+    return [{ clientId, compartment: 'basics', on: madeOn, until: null, kind, words: [...untaken], note: purpose }]
+  })
+  const done = records.flatMap(({ of, ...record }) => {
+    const file = taken.get(of)
+    return file ? [{ ...record, clientId: file.clientId }] : []
+  })
+  return [...cover, ...done]
+}
+
+/** What may stay behind as text when it is not written as it is written here. */
+const droppable = ['email', 'phone', 'secondContact', 'callName', 'sayName', 'birthDateSource', 'vNumber'] as const
+type Place = { withClientId: string | null; alone: boolean }
+
+/** One person as by hand: judged by the same contract, with what does not fit it as text. */
+function readPerson(person: PackedPerson, taking: Taking, own: OwnWords, { withClientId, alone }: Place) {
+  const { nationality, language, targetGroup, municipality, deceasedOn: _deceasedOn, ...details } = person.details
+  const wish = {
     ...details,
-    locationId,
+    locationId: taking.locationId,
     nationalityId: own('nationality', nationality),
     languageId: own('language', language),
     targetGroupId: own('target-group', targetGroup),
-    municipalityId: municipalityId ?? own('municipality', municipality),
+    municipalityId: taking.municipalityId ?? own('municipality', municipality),
     withClientId: person.role === null ? null : withClientId,
-    role: many > 1 ? person.role : null,
-    neverthelessReason,
+    role: alone ? null : person.role,
+    neverthelessReason: taking.neverthelessReason,
+  }
+  const first = registering.input.safeParse(wish)
+  if (first.success) return { wish: first.data, untaken: [] }
+  const names = first.error.issues.map(({ path }) => path[0])
+  const dropped = droppable.filter((name) => names.includes(name))
+  const second = registering.input.safeParse({
+    ...wish,
+    ...Object.fromEntries(dropped.map((name) => [name, null])),
   })
-  if (deceasedOn !== null) await changeStanding(ctx.tx, id, 1, { deceased_on: deceasedOn })
-  await takeLines(ctx, id, person, own)
-  return id
+  if (!second.success) {
+    throw problem('common/invalid-input', { errors: [{ pointer: '/file', code: 'fault/unreadable-value' }] })
+  }
+  return { wish: second.data, untaken: dropped.flatMap((name) => details[name] ?? []) }
 }
 
-/** Lines whose word this foundation has; the others stand as text with the papers. */
-async function takeLines({ tx, actor }: Ctx, id: string, person: PackedPerson, own: OwnWords): Promise<void> {
+/** Lines that fit here; of the others what is left, as text. */
+async function takeLines({ tx, actor }: Ctx, id: string, person: PackedPerson, own: OwnWords): Promise<string[]> {
   const { foundationId } = actor
+  const left: string[] = []
   for (const one of person.names) await names.insert(tx, foundationId, id, one)
   for (const one of person.permits) await permits.insert(tx, foundationId, id, one)
   for (const one of person.relatives) await relatives.insert(tx, foundationId, id, one)
@@ -164,8 +187,10 @@ async function takeLines({ tx, actor }: Ctx, id: string, person: PackedPerson, o
   }
   for (const one of person.identifiers) {
     const { success, data } = identifierLines.add.input.safeParse({ clientId: id, ...one })
-    if (!success) continue
-    const { clientId: _clientId, ...values } = data
-    await identifiers.insert(tx, foundationId, id, values)
+    if (success) {
+      const { clientId: _clientId, ...values } = data
+      await identifiers.insert(tx, foundationId, id, values)
+    } else left.push(one.value)
   }
+  return left
 }

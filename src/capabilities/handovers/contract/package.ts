@@ -3,7 +3,7 @@ import { householdRoles } from '#capabilities/clients/contract.ts'
 import { levels, nameKinds, permitGrounds, permitKinds } from '#capabilities/clients/contract/details.ts'
 import { relations, whereabouts } from '#capabilities/clients/contract/family.ts'
 import { contactWays, sexes } from '#capabilities/clients/contract/values.ts'
-import { dateShape, idShape } from '#kernel/shapes.ts'
+import { anyLineShape, dateShape, idShape, textShape } from '#kernel/shapes.ts'
 
 // What is inside a sealed hand-over, format 1; `docs/handover-format.md` says it in words. Words of a foundation's own lists
 // travel as words. Names of who works there, and BSNs, never do.
@@ -15,7 +15,7 @@ export const FORMAT = 1
 export const packageParts = ['household', 'housing', 'guidance', 'contacts', 'groups', 'language', 'legal'] as const
 export type PackagePart = (typeof packageParts)[number]
 
-const line = z.string().max(500)
+const line = anyLineShape(500)
 const word = line.nullable()
 const day = dateShape.nullable()
 
@@ -46,7 +46,7 @@ const detailsShape = z.object({
   mayWriteHome: z.boolean(),
   secondContact: word,
   needsInterpreter: z.boolean(),
-  remarks: z.string().max(20_000).nullable(),
+  remarks: textShape().nullable(),
   deceasedOn: day,
   municipality: word,
 })
@@ -103,7 +103,7 @@ const recordShape = z.object({
   until: day,
   kind: line,
   words: z.array(line).max(20),
-  note: z.string().max(20_000).nullable(),
+  note: textShape().nullable(),
 })
 export type PackedRecord = z.infer<typeof recordShape>
 

@@ -38,7 +38,8 @@ export const unknownWords = (persons: readonly PackedPerson[], own: OwnWords): s
 
 /** Who begins the household first: the others join them. */
 export const inOrder = (persons: readonly PackedPerson[]): PackedPerson[] =>
-  [...persons].sort((a, b) => Number(b.role === 'head') - Number(a.role === 'head'))
+  [...persons].sort((a, b) => rank(a) - rank(b))
+const rank = ({ role }: PackedPerson) => (role === 'head' ? 0 : role === null ? 2 : 1)
 
 export const countRecords = ({ records, persons, parts }: Package) =>
   parts.map((part) => ({

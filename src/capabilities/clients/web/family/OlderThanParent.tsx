@@ -1,3 +1,4 @@
+import '../parts/possible-double.css'
 import type { CallProblem } from '#platform/web/api/call.ts'
 import type { Form } from '#platform/web/forms/use-form.ts'
 import { t } from '#platform/web/i18n/t.ts'

@@ -4,6 +4,7 @@ import { FieldScope } from '#platform/web/ui/FieldFrame.tsx'
 import { TextField } from '#platform/web/ui/fields.tsx'
 import { Rows } from '#platform/web/ui/Rows.tsx'
 import { possibleDoubleShape } from '../../contract.ts'
+import './possible-double.css'
 import { CandidateRow } from './CandidateRow.tsx'
 import { type ClientFormParts, line } from './ClientFields.tsx'
 
