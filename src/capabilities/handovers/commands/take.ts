@@ -22,6 +22,7 @@ import { ledLocations } from '../access.ts'
 import type { Package, PackedPerson } from '../contract/package.ts'
 import type * as contract from '../contract/sealed.ts'
 import { countRecords, inOrder, type OwnWords, ownWords, unknownWords } from '../rules/mapping.ts'
+import { findOpenLocations } from '../store/offers.ts'
 import * as store from '../store/sealed.ts'
 import { type Opened, unseal } from './seal.ts'
 
@@ -78,6 +79,7 @@ export async function openPackage(ctx: Ctx, given: ParsedOf<typeof contract.open
     persons,
     parts: countRecords(content),
     unknownWords: unknownWords(content.persons, own),
+    locations: (await findOpenLocations(ctx.tx, ctx.today)).filter(({ id }) => ledLocations(ctx.actor).includes(id)),
   }
 }
 

@@ -121,6 +121,8 @@ export const openPackage = endpoint({
     parts: z.array(z.object({ part: z.enum(packageParts), lines: z.number().int() })),
     /** Words that this foundation has no word for: they come along as text. */
     unknownWords: z.array(z.string()),
+    /** Where the reader can take it in. */
+    locations: z.array(namedShape),
   }),
 })
 export type OpenedPackage = AnswerOf<typeof openPackage>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { PossibleDouble } from '#capabilities/clients/web/parts/PossibleDouble.tsx'
 import { CandidateRow } from '#capabilities/clients/web/parts/CandidateRow.tsx'
-import { useLocations, useMunicipalities } from '#capabilities/organisation/web/parts/words.ts'
+import { useMunicipalities } from '#capabilities/organisation/web/parts/words.ts'
 import type { AnswerOf, InputOf } from '#kernel/endpoint.ts'
 import { useCommand } from '#platform/web/api/use-read.ts'
 import { FormFrame } from '#platform/web/forms/FormFrame.tsx'
@@ -108,11 +108,11 @@ type TakeForm = { locationId: string | null; municipalityId: string | null; neve
 type ContentsProps = { given: Given; of: OpenedPackage; onTaken: (taken: Taken) => void; onBack: () => void }
 
 function Contents({ given, of, onTaken, onBack }: ContentsProps) {
-  const [locations, towns, nothingSaved] = [useLocations(), useMunicipalities(), useTryingOut()]
+  const [towns, nothingSaved] = [useMunicipalities(), useTryingOut()]
   const form = useForm<TakeForm>({
     schema: takePackage.input,
     initial: {
-      locationId: locations.choices.length === 1 ? locations.choices[0]!.value : null,
+      locationId: of.locations.length === 1 ? of.locations[0]!.id : null,
       municipalityId: null,
       neverthelessReason: '',
     },
@@ -144,7 +144,11 @@ function Contents({ given, of, onTaken, onBack }: ContentsProps) {
           )
         }
       >
-        <SelectField label={labels.locationId} choices={locations.choices} {...form.field('locationId')} />
+        <SelectField
+          label={labels.locationId}
+          choices={of.locations.map(({ id, name }) => ({ value: id, label: name }))}
+          {...form.field('locationId')}
+        />
         <SelectField
           label={labels.municipalityId}
           hint={t('handovers.package.townHint')}
