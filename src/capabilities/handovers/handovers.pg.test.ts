@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { getClientFile } from '#capabilities/clients/contract.ts'
+import { getPossibleDouble, mergeClients, pairClients, undoMerge } from '#capabilities/clients/contract/doubles.ts'
 import {
   aClient,
   aFoundation,
@@ -308,4 +309,22 @@ test('whatever is offered, withdrawn, declined and accepted in whatever order, a
     ),
     { numRuns: 25 },
   )
+})
+
+test('two files that both wait are made one: one offer is left and can be accepted, and undoing brings the other back', async () => {
+  const twin = await aClient(app, here, { givenNames: 'Rahel', familyName: 'Tesfai' })
+  const single = { clientId: mother.id, clientIds: [mother.id] }
+  const kept = await offered(single, hillegom)
+  const other = await offered({ clientId: twin.id, clientIds: [twin.id] }, hillegom)
+  const { id: doubleId } = (await hillegom.ask(pairClients, { clientId: mother.id, otherId: twin.id })).body
+  const double = (await hillegom.ask(getPossibleDouble, { doubleId })).body
+  const keep = double.one.file?.id === mother.id ? 'one' : 'other'
+  const merged = await hillegom.ask(mergeClients, { doubleId, version: double.version, keep, picks: {} })
+  expect(merged.status).toBe(200)
+  expect((await listed(lisse)).map(({ id }) => id)).toEqual([kept])
+  const undone = await hillegom.ask(undoMerge, { mergeId: merged.body.id, toGone: [], fieldsToGone: [] })
+  expect(undone.status).toBe(200)
+  expect((await listed(lisse)).map(({ id }) => id).sort()).toEqual([kept, other].sort())
+  expect((await accept(lisse, other)).status).toBe(200)
+  expect([await opens(lisse, twin.id), await opens(lisse)]).toEqual([200, 404])
 })
