@@ -180,7 +180,7 @@ test('the log is sealed and proven; a word changed in it is named, and fits no s
   expect((await reisgezel(['audit', 'verify', '--seal', path.join(folder, 'no-seal.json')])).code).toBe(2)
 })
 
-test('an account that is known gets a function at another foundation, and keeps its password', async () => {
+test('an account that is known gets a role at another foundation, and keeps its password', async () => {
   const email = 'twee@welkom.example'
   const admin = { email, name: 'Wil Tweehuizen', language: 'nl' } as const
   const account = await app.auth.ensureAccount(admin)
@@ -199,7 +199,7 @@ test('an account that is known gets a function at another foundation, and keeps 
     { name: 'Welkom Zeeland', role: 'team-leader', place: 'Goes' },
   ])
   const again = await reisgezel([...give, 'team-leader', '--location', 'Goes'])
-  expect([again.code, again.stderr.includes('heeft deze functie al')]).toEqual([1, true])
+  expect([again.code, again.stderr.includes('heeft deze rol al')]).toEqual([1, true])
   for (const wrong of [['team-leader'], ['guide', '--all-locations'], ['municipality'], ['koning']]) {
     expect((await reisgezel([...give, ...wrong])).code).toBe(2)
   }

@@ -61,8 +61,8 @@ export const commands: readonly Listing[] = [
   {
     name: 'user give',
     summary: {
-      nl: 'Geeft iemand die al een account heeft een functie bij een stichting.',
-      en: 'Gives somebody who has an account already a function at a foundation.',
+      nl: 'Geeft iemand die al een account heeft een rol bij een stichting.',
+      en: 'Gives somebody who has an account already a role at a foundation.',
     },
     load: async () => (await import('./user-give.ts')).userGive,
   },

@@ -9,28 +9,28 @@ import { chooseFoundation, foundationOption } from './choose-foundation.ts'
 import { type Command, needText, refusal, textOf, usageError, type Values } from './command.ts'
 
 export const userGive: Command = {
-  usage: 'E-MAIL --foundation NAAM --role FUNCTIE [--location NAAM | --all-locations]',
+  usage: 'E-MAIL --foundation NAAM --role ROL [--location NAAM | --all-locations]',
   help: {
     nl: `
-Voor iemand die op deze installatie al een account heeft, bij welke stichting ook. De functie geldt meteen; zij die voor
+Voor iemand die op deze installatie al een account heeft, bij welke stichting ook. De rol geldt meteen; zij die voor
 meer stichtingen werken, kiezen na het inloggen voor welke.
 
   --foundation NAAM    de stichting
-  --role FUNCTIE       ${roles.join(', ')}
-  --location NAAM      de vestiging waarvoor de functie geldt
+  --role ROL           ${roles.join(', ')}
+  --location NAAM      de vestiging waarvoor de rol geldt
   --all-locations      of: alle vestigingen
   --worker NAAM        de naam in het team; nodig voor wie eigen cliënten heeft
-  --municipality NAAM  de gemeente; alleen bij de functie municipality`,
+  --municipality NAAM  de gemeente; alleen bij de rol municipality`,
     en: `
-For somebody who has an account on this installation already, at whatever foundation. The function holds at once; who works
+For somebody who has an account on this installation already, at whatever foundation. The role holds at once; who works
 for more foundations chooses after signing in for which.
 
   --foundation NAME    the foundation
-  --role FUNCTION      ${roles.join(', ')}
-  --location NAME      the location for which the function holds
+  --role ROLE          ${roles.join(', ')}
+  --location NAME      the location for which the role holds
   --all-locations      or: all locations
   --worker NAME        the name in the team; needed for who has clients of their own
-  --municipality NAME  the municipality; with the function municipality alone`,
+  --municipality NAME  the municipality; with the role municipality alone`,
   },
   options: {
     ...foundationOption,
@@ -62,10 +62,10 @@ for more foundations chooses after signing in for which.
         todayInAmsterdam(),
       ),
     )
-    if (!given) throw refusal(`${account.name} heeft deze functie al.`, `${account.name} has this function already.`)
+    if (!given) throw refusal(`${account.name} heeft deze rol al.`, `${account.name} has this role already.`)
     say({
-      nl: `${account.name} heeft nu de functie ${role} bij "${foundation.name}".`,
-      en: `${account.name} now has the function ${role} at "${foundation.name}".`,
+      nl: `${account.name} heeft nu de rol ${role} bij "${foundation.name}".`,
+      en: `${account.name} now has the role ${role} at "${foundation.name}".`,
     })
   },
 }
@@ -74,7 +74,7 @@ function readRole(values: Values): Role {
   const wanted = needText(values, 'role')
   const role = roles.find((known) => known === wanted)
   const [all, location] = [values['all-locations'] === true, textOf(values, 'location')]
-  if (!role) throw usageError(`Kies een functie: ${roles.join(', ')}.`, `Choose a function: ${roles.join(', ')}.`)
+  if (!role) throw usageError(`Kies een rol: ${roles.join(', ')}.`, `Choose a role: ${roles.join(', ')}.`)
   if (usesLocation(role) ? all === (location !== undefined) : all && location !== undefined) {
     throw usageError('Kies --location of --all-locations.', 'Choose --location or --all-locations.')
   }
@@ -87,7 +87,7 @@ function readRole(values: Values): Role {
   })
   for (const { pointer } of faults) {
     const option = pointer === '/workerId' ? '--worker' : '--municipality'
-    throw usageError(`Bij deze functie past ${option} niet zoals gegeven.`, `${option} does not fit this function.`)
+    throw usageError(`Bij deze rol past ${option} niet zoals gegeven.`, `${option} does not fit this role.`)
   }
   return role
 }

@@ -137,7 +137,7 @@ test('looking as another function: the banner says what is shown, and stopping g
   await renderScreen(<Inside />)
   expect(await screen.findByText(/^U kijkt als Begeleider: .* Er is niemand aan u gekoppeld/)).toBeTruthy()
   await userEvent.click(screen.getByRole('button', { name: 'Stoppen' }))
-  await waitFor(() => expect(went).toHaveBeenCalledWith('/toegang?functie=guide'))
+  await waitFor(() => expect(went).toHaveBeenCalledWith('/toegang?rol=guide'))
   expect(server.inputsOf(stopTryingOut)).toHaveLength(1)
 })
 

@@ -110,7 +110,7 @@ function usePrinting(off: boolean) {
 }
 
 /** Where looking as another function began. */
-const matrixOf = ({ tryingOut }: ShellSession) => (tryingOut ? `/toegang?functie=${tryingOut.role}` : '/')
+const matrixOf = ({ tryingOut }: ShellSession) => (tryingOut ? `/toegang?rol=${tryingOut.role}` : '/')
 
 /** The session ended while somebody was at work: signing in again, over the screen that stays as it was. */
 function RenewDialog({ session, ended, step: known }: InsideProps) {

@@ -36,9 +36,9 @@ test('a look stands under its day in Amsterdam, with who in which role and whose
 })
 
 test.each([
-  ['team-leader, Hillegom', 'als andere functie gekeken · als Teamleider, Hillegom · vanaf 198.51.100.7'],
-  ['hr', 'als andere functie gekeken · als Personeelszaken, alle vestigingen · vanaf 198.51.100.7'],
-  ['end', 'als andere functie gekeken · gestopt · vanaf 198.51.100.7'],
+  ['team-leader, Hillegom', 'in een andere rol gekeken · als Teamleider, Hillegom · vanaf 198.51.100.7'],
+  ['hr', 'in een andere rol gekeken · als Personeelszaken, alle vestigingen · vanaf 198.51.100.7'],
+  ['end', 'in een andere rol gekeken · gestopt · vanaf 198.51.100.7'],
 ])('of looking as another function (%s) the function and the location stand in words', async (why, text) => {
   const event = { ...look, action: 'try-out' as const, subject: 'session', clientNumber: null, why }
   new FakeServer().on(listAuditEvents, { events: [event], next: null, accounts: [] }).listen()

@@ -55,7 +55,7 @@ async function openGuide() {
       <MatrixScreen />
     </main>
   )
-  await renderScreen(matrix, { at: '/toegang?functie=guide' })
+  await renderScreen(matrix, { at: '/toegang?rol=guide' })
   render(<Toasts />)
   await field()
 }

@@ -13,13 +13,13 @@ import './matrix.css'
 import { cellWords, OfRole } from './parts/OfRole.tsx'
 import { asRole } from './parts/RoleField.tsx'
 
-/** What each function sees of each part of the file: all of it at a glance, and one function to read and change. */
+/** What each role sees of each part of the file: all of it at a glance, and one role to read and change. */
 export function MatrixScreen() {
   const read = useRead(getMatrix, {})
   const { search } = useAddress()
   if (read.status !== 'ready') return <Waiting on={read} />
   const { rules, holders, may } = read.value
-  const role = asRole(search['functie'] ?? null)
+  const role = asRole(search['rol'] ?? null)
   return (
     <Page
       title={t('access.matrix.title')}
@@ -49,7 +49,7 @@ function Overview({ rules }: { rules: readonly MatrixRule[] }) {
     {
       heading: t('access.role'),
       head: true,
-      cell: (role) => <Link to={withSearch({ functie: role })}>{t(`shell.role.${role}`)}</Link>,
+      cell: (role) => <Link to={withSearch({ rol: role })}>{t(`shell.role.${role}`)}</Link>,
     },
     ...compartments.map(
       (compartment): TableColumn<Role> => ({

@@ -29,7 +29,7 @@ export const texts = {
       transfer: 'handed over',
       'sign-in': 'signed in',
       'sign-out': 'signed out',
-      'try-out': 'looked as another function',
+      'try-out': 'looked in another role',
       'change-password': 'password changed',
       'reset-password': 'password chosen with a link',
       'second-factor': 'second step changed',

@@ -29,7 +29,7 @@ export const texts = {
       transfer: 'overgedragen',
       'sign-in': 'ingelogd',
       'sign-out': 'uitgelogd',
-      'try-out': 'als andere functie gekeken',
+      'try-out': 'in een andere rol gekeken',
       'change-password': 'wachtwoord gewijzigd',
       'reset-password': 'wachtwoord gekozen met een link',
       'second-factor': 'tweede stap gewijzigd',

@@ -35,15 +35,15 @@ export const texts = {
     matrix: {
       ownTown: 'own municipality',
       title: 'Who sees what',
-      sentence: 'What each function sees of each part of a file. Names stand with the accounts.',
+      sentence: 'What each role sees of each part of a file. Names stand with the accounts.',
       legend:
-        'O own clients · L location · F foundation · + may change · * other than standard. Choose a function to read what it means.',
+        'O own clients · L location · F foundation · + may change · * other than standard. Choose a role to read what it means.',
       reads: 'reading only',
       writes: 'reading and changing',
-      all: 'All functions',
+      all: 'All roles',
       saved: 'Saved. It holds from now on.',
       ask: '{{role}}: {{part}} from ‘{{from}}’ to ‘{{to}}’.',
-      holdsFor_zero: 'Nobody holds this function now.',
+      holdsFor_zero: 'Nobody holds this role now.',
       holdsFor_one: 'This holds at once, for 1 person.',
       holdsFor_other: 'This holds at once, for {{count}} people.',
       confirm: 'Change',
@@ -53,7 +53,7 @@ export const texts = {
     },
     tryOut: {
       title: 'See what it looks like',
-      text: 'You see the screens and buttons of this function. You see no clients of your foundation, and you can change nothing. It stands in the log.',
+      text: 'You see the screens and buttons of this role. You see no clients of your foundation, and you can change nothing. It stands in the log.',
       action: 'Look as {{role}}',
     },
     desk: {
@@ -108,7 +108,7 @@ export const texts = {
       remove: 'Remove',
       removeNamed: 'Remove: {{name}}',
       add: 'Name somebody',
-      addHint: 'Their function then decides what this person sees, as with other clients.',
+      addHint: 'Their role then decides what this person sees, as with other clients.',
       addAction: 'Name',
       saved: 'Saved',
       lifted: 'Secrecy has been lifted',

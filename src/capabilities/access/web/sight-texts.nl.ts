@@ -32,15 +32,15 @@ export const texts = {
     matrix: {
       ownTown: 'eigen gemeente',
       title: 'Wie ziet wat',
-      sentence: 'Wat elke functie ziet van elk deel van een dossier. Namen staan bij de accounts.',
+      sentence: 'Wat elke rol ziet van elk deel van een dossier. Namen staan bij de accounts.',
       legend:
-        'E eigen cliënten · V vestiging · S stichting · + mag wijzigen · * anders dan standaard. Kies een functie om te lezen wat het betekent.',
+        'E eigen cliënten · V vestiging · S stichting · + mag wijzigen · * anders dan standaard. Kies een rol om te lezen wat het betekent.',
       reads: 'alleen lezen',
       writes: 'lezen en wijzigen',
-      all: 'Alle functies',
+      all: 'Alle rollen',
       saved: 'Opgeslagen. Het geldt vanaf nu.',
       ask: '{{role}}: {{part}} van ‘{{from}}’ naar ‘{{to}}’.',
-      holdsFor_zero: 'Niemand heeft deze functie nu.',
+      holdsFor_zero: 'Niemand heeft deze rol nu.',
       holdsFor_one: 'Dit geldt meteen, voor 1 persoon.',
       holdsFor_other: 'Dit geldt meteen, voor {{count}} mensen.',
       confirm: 'Wijzigen',
@@ -50,7 +50,7 @@ export const texts = {
     },
     tryOut: {
       title: 'Kijk hoe het eruitziet',
-      text: 'U ziet de schermen en knoppen van deze functie. Cliënten van uw stichting ziet u niet, en u kunt niets wijzigen. Het staat in het logboek.',
+      text: 'U ziet de schermen en knoppen van deze rol. Cliënten van uw stichting ziet u niet, en u kunt niets wijzigen. Het staat in het logboek.',
       action: 'Kijk als {{role}}',
     },
     desk: {
@@ -105,7 +105,7 @@ export const texts = {
       remove: 'Weghalen',
       removeNamed: 'Weghalen: {{name}}',
       add: 'Iemand noemen',
-      addHint: 'Diens functie bepaalt daarna wat deze persoon ziet, zoals bij andere cliënten.',
+      addHint: 'Diens rol bepaalt daarna wat deze persoon ziet, zoals bij andere cliënten.',
       addAction: 'Noemen',
       saved: 'Opgeslagen',
       lifted: 'De geheimhouding is opgeheven',

@@ -176,7 +176,7 @@ export const texts = {
       'link-expired': 'This link no longer works. Ask for a new one.',
       'no-role': 'Your account has no role today. Ask your administrator.',
       'own-signal':
-        'This is about yourself. Another privacy officer judges it. Is there none? Ask the administrator to give somebody that function.',
+        'This is about yourself. Another privacy officer judges it. Is there none? Ask the administrator to give somebody that role.',
       'nothing-to-draw': 'Nobody looked at a file in these days. Choose other days.',
       'second-factor-due': 'First set up the second step for signing in.',
       'step-expired': 'It took too long. Start again with your password.',

@@ -178,7 +178,7 @@ export const texts = {
       'link-expired': 'Deze link werkt niet meer. Vraag een nieuwe aan.',
       'no-role': 'Uw account heeft vandaag geen rol. Vraag het uw beheerder.',
       'own-signal':
-        'Dit gaat over uzelf. Een andere privacyfunctionaris beoordeelt het. Is die er niet? Vraag de beheerder om iemand die functie te geven.',
+        'Dit gaat over uzelf. Een andere privacyfunctionaris beoordeelt het. Is die er niet? Vraag de beheerder om iemand die rol te geven.',
       'nothing-to-draw': 'In deze dagen heeft niemand een dossier bekeken. Kies andere dagen.',
       'second-factor-due': 'Stel eerst de tweede stap bij het inloggen in.',
       'step-expired': 'Het duurde te lang. Begin opnieuw met uw wachtwoord.',

@@ -66,7 +66,7 @@ export const texts = {
       },
       'break-glass': {
         title: 'Opened in an emergency',
-        text: 'This person opened a file outside their function. The reason stands with the line in the log.',
+        text: 'This person opened a file outside their role. The reason stands with the line in the log.',
       },
       'missed-glass': {
         title: 'Numbers tried',

@@ -66,7 +66,7 @@ export const texts = {
       },
       'break-glass': {
         title: 'Met spoed geopend',
-        text: 'Deze persoon opende een dossier dat buiten de eigen functie ligt. De reden staat bij de regel in het logboek.',
+        text: 'Deze persoon opende een dossier dat buiten de eigen rol ligt. De reden staat bij de regel in het logboek.',
       },
       'missed-glass': {
         title: 'Nummers geprobeerd',

@@ -132,8 +132,8 @@ test.each([
     { reports: true, team: true, imports: true, organisation: true, accounts: true },
     'U ziet cijfers en verslagen, de mensen van het team, de imports en de instellingen; geen dossiers.',
   ],
-  ['housing-guide', { clients: true, desk: true }, /^U ziet de dossiers die bij uw functie horen en of iemand/],
-  ['interpreter', {}, 'Bij uw functie horen hier nog geen schermen.'],
+  ['housing-guide', { clients: true, desk: true }, /^U ziet de dossiers die bij uw rol horen en of iemand/],
+  ['interpreter', {}, 'Bij uw rol horen hier nog geen schermen.'],
   ['coordinator', figures, /^U ziet de groepen, cijfers en verslagen, de huisvesting en de mensen van het team;/],
 ] as const)('the sentence of a %s is true', async (role, enter, sentence) => {
   server.on(listBatches, { batches: [], may: { offer: false } })
@@ -157,7 +157,7 @@ test('who reads guidance without being coupled to anybody is not told that a tea
   expect(screen.queryByText(/teamleider/)).toBeNull()
   unmount()
   await drawAs(['privacy-officer'], { clients: true, log: true })
-  expect(await screen.findByText(/^U ziet de dossiers die bij uw functie horen en wie wat heeft bekeken/)).toBeTruthy()
+  expect(await screen.findByText(/^U ziet de dossiers die bij uw rol horen en wie wat heeft bekeken/)).toBeTruthy()
 })
 
 test('a coordinator sees figures that open and asks for no client', async () => {

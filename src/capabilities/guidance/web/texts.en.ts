@@ -26,9 +26,9 @@ export const texts = {
     sentenceLegal_other: '{{count}} cases are running; the oldest stands first.',
     seesNoFiles: 'You see {{what}}; no files.',
     seesRooms: 'You see {{what}}.',
-    seesNothing: 'No screens belong to your function here yet.',
+    seesNothing: 'No screens belong to your role here yet.',
     sees: {
-      clients: 'the files that belong to your function',
+      clients: 'the files that belong to your role',
       desk: 'whether somebody is a client and whom to ask',
       pairs: 'your own language pair',
       groups: 'the groups',

@@ -26,9 +26,9 @@ export const texts = {
     sentenceLegal_other: 'Er lopen {{count}} dossiers; het oudste staat bovenaan.',
     seesNoFiles: 'U ziet {{what}}; geen dossiers.',
     seesRooms: 'U ziet {{what}}.',
-    seesNothing: 'Bij uw functie horen hier nog geen schermen.',
+    seesNothing: 'Bij uw rol horen hier nog geen schermen.',
     sees: {
-      clients: 'de dossiers die bij uw functie horen',
+      clients: 'de dossiers die bij uw rol horen',
       desk: 'of iemand cliënt is en bij wie',
       pairs: 'uw eigen taalkoppel',
       groups: 'de groepen',

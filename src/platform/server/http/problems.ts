@@ -11,7 +11,7 @@ const titles: Record<keyof typeof commonProblems, string> = {
   'common/too-large': 'Dit is te groot.',
   'common/unreadable-body': 'Wat u stuurde, kan niet worden gelezen.',
   'common/wrong-media-type': 'Dit soort inhoud wordt hier niet aangenomen.',
-  'common/trying-out': 'U bekijkt Reisgezel nu als een andere functie. Dan wordt niets opgeslagen.',
+  'common/trying-out': 'U bekijkt Reisgezel nu in een andere rol. Dan wordt niets opgeslagen.',
   'common/too-many-requests': 'Te veel verzoeken. Wacht even en probeer het opnieuw.',
   'common/unexpected': 'Er ging iets mis bij ons. Er is niets opgeslagen.',
   'common/unavailable': 'De database is even niet bereikbaar.',

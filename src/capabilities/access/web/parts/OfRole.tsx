@@ -23,14 +23,14 @@ export const cellWords = ({ reach, mayWrite }: Cell, role: Role): string =>
 type OfRoleProps = {
   role: Role
   rules: readonly MatrixRule[]
-  /** How many hold the function today. */
+  /** How many hold the role today. */
   people: number
   change: boolean
   reload: () => void
 }
 type Wish = { compartment: Compartment; cell: Cell }
 
-/** One function: what it sees of each part, and changing that after a question, as it holds for all at once. */
+/** One role: what it sees of each part, and changing that after a question, as it holds for all at once. */
 export function OfRole({ role, rules, people, change, reload }: OfRoleProps) {
   const { withSearch } = useAddress()
   const [wish, setWish] = useState<Wish | null>(null)
@@ -48,7 +48,7 @@ export function OfRole({ role, rules, people, change, reload }: OfRoleProps) {
   return (
     <>
       <p>
-        <Link to={withSearch({ functie: null })}>{t('access.matrix.all')}</Link>
+        <Link to={withSearch({ rol: null })}>{t('access.matrix.all')}</Link>
       </p>
       <Notice problem={problem} />
       <Section title={t(`shell.role.${role}`)}>

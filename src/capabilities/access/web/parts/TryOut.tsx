@@ -10,7 +10,7 @@ import { useLocations } from '#capabilities/organisation/web/parts/words.ts'
 import { usesLocation } from '../../access.ts'
 import { tryOut } from '../../contract/matrix.ts'
 
-/** Looks at the house with the eyes of a function. Nobody's clients are in it, and nothing can be changed. */
+/** Looks at the house with the eyes of a role. Nobody's clients are in it, and nothing can be changed. */
 export function TryOut({ role }: { role: Role }) {
   const locations = useLocations()
   const [locationId, setLocationId] = useState<string | null>(null)
