@@ -238,6 +238,7 @@ test('a death is written down, seen in the file, and can be taken back', async (
   const ask = async (deceasedOn: string | null) =>
     leader.ask(contract.recordDeath, { clientId: client.id, deceasedOn, version: await version() })
   expect(fault(await ask('2026-11-19'))).toEqual(['/deceasedOn fault/in-the-future'])
+  expect(fault(await ask(null))).toEqual(['/deceasedOn fault/required'])
   expect(fault(await ask('2008-05-31'))).toEqual(['/deceasedOn fault/before-birth'])
   expect((await ask('2026-11-03')).status).toBe(200)
   const file = (await leader.ask(getClientFile, { clientId: client.id })).body

@@ -40,7 +40,9 @@ export async function findEvents(tx: Tx, wish: EventsWish, most: number): Promis
   const { rows } = await sql<EventRow>`
     select e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, e.account_id as "accountId",
       nullif(e.on_behalf_of, e.account_id) as "onBehalfOfId", host(e.address) as address,
-      coalesce(e.roles, '{}') as roles, e.action, e.subject, c.number as "clientNumber",
+      coalesce(e.roles, '{}') as roles, e.action,
+      case when e.subject = 'file_opening' then concat_ws('.', e.subject, e.new_values ->> 'kind') else e.subject end as subject,
+      c.number as "clientNumber",
       coalesce(cardinality(e.client_ids), 0) as "inList", coalesce(e.why, case when e.subject = 'file_opening' then e.new_values ->> 'reason' end) as why,
       coalesce((select array_agg(n.key order by n.key) from jsonb_each(e.new_values) n
         where e.old_values is not null and n.value is distinct from e.old_values -> n.key

@@ -78,6 +78,18 @@ test('a name that is typed in the field of the number does not come to stand in 
   expect(server.inputsOf(listAuditEvents).at(-1)).toEqual({ clientNumber: '63' })
 })
 
+test.each([
+  ['insert', 'file_opening.break-glass', 'dossier met spoed geopend · cliënt 62 · Ziekenhuis belt nu'],
+  ['insert', 'file_opening.walk-in', 'dossier geopend voor een gesprek · cliënt 62 · Ziekenhuis belt nu'],
+  ['update', 'audit_signal', 'signaal beoordeeld · cliënt 62 · Ziekenhuis belt nu'],
+  ['delete', 'audit_signal', 'verwijderd: signaal · cliënt 62 · Ziekenhuis belt nu'],
+] as const)('what is done (%s %s) is said as the deed that it was', async (action, subject, text) => {
+  const event = { ...look, action, subject, address: null, why: 'Ziekenhuis belt nu' }
+  new FakeServer().on(listAuditEvents, { events: [event], next: null, accounts: [] }).listen()
+  await renderScreen(<LogScreen />, { at: '/logboek' })
+  expect(await screen.findByText(text)).toBeDefined()
+})
+
 test('a flood, a problem and a room without a word of its own are said in words', async () => {
   const refused = { ...look, action: 'refused', clientNumber: null, address: null } as const
   new FakeServer()

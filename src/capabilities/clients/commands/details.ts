@@ -165,6 +165,8 @@ export async function changeTargetGroup(ctx: Ctx, wish: ParsedOf<typeof contract
 export async function recordDeath(ctx: Ctx, { clientId, deceasedOn, version }: ParsedOf<typeof contract.recordDeath>) {
   const now = await lockClient(ctx, clientId)
   await refuseStale(now.version === version, () => staleOf(ctx, clientId, (of) => ({ deceasedOn: of.deceasedOn })))
+  // Emptying takes a mistake back; where there is none, the day was forgotten.
+  if (deceasedOn === null && now.deceasedOn === null) refuse([{ pointer: '/deceasedOn', code: 'fault/required' }])
   refuse([rules.refuseFuture('/deceasedOn', deceasedOn, ctx.today), rules.refuseDeath(deceasedOn, now.birthDate)])
   await changeStanding(ctx.tx, clientId, version, { deceased_on: deceasedOn })
   return { id: clientId, version: version + 1 }

@@ -67,6 +67,7 @@ export function JoinHouseholdScreen({ clientId }: { clientId: string }) {
               label={t('clients.withClient')}
               hint={t('clients.withClientHint')}
               except={clientId}
+              optional={false}
               {...form.field('withClientId')}
             />
             <PickField

@@ -23,6 +23,7 @@ export const texts = {
     forNone: 'Nothing in the details.',
     against: 'What speaks against it',
     againstNone: 'Nothing in the details.',
+    estimated: 'One of the birth dates is estimated. So only the year counts.',
     byHand: 'Somebody put these files beside each other.',
     mergeTitle: 'One person: merge the files',
     mergeText: 'Choose line by line what stays. Everything that belongs to either file comes together.',

@@ -23,6 +23,7 @@ export const texts = {
     forNone: 'Niets in de gegevens.',
     against: 'Wat ertegen pleit',
     againstNone: 'Niets in de gegevens.',
+    estimated: 'Een van de geboortedatums is geschat. Daarom telt alleen het jaar.',
     byHand: 'Iemand heeft deze dossiers naast elkaar gezet.',
     mergeTitle: 'Eén persoon: voeg de dossiers samen',
     mergeText: 'Kies per regel wat er blijft staan. Alles wat bij beide dossiers hoort, komt bij elkaar.',

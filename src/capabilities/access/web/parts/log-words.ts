@@ -28,7 +28,7 @@ export const detailOf = ({
   onBehalfOf,
 }: What): string =>
   [
-    subject === 'session' ? t(`logged.action.${action}`) : `${t(`logged.action.${action}`)}: ${subjectOf(subject)}`,
+    subject === 'session' ? t(`logged.action.${action}`) : deedOf(action, subject),
     clientNumber === null ? null : t('access.log.ofClient', { number: clientNumber }),
     inList === 0 ? null : t('logged.inList', { count: inList }),
     fields.length === 0 ? null : t('logged.fields', { count: fields.length }),
@@ -38,6 +38,11 @@ export const detailOf = ({
   ]
     .filter(Boolean)
     .join(' · ')
+
+/** Some deeds have words of their own: "added: file opened" says little to who does not know the tables. */
+const deedOf = (action: string, subject: string): string =>
+  tMaybe(`logged.done.${action}-${subject.replace('.', '-')}`) ??
+  `${t(`logged.action.${action}`)}: ${subjectOf(subject)}`
 
 /** Looks and tables have words of their own; of what was refused, the room says enough. */
 const subjectOf = (subject: string): string =>

@@ -58,13 +58,15 @@ export function DoubleScreen({ doubleId }: { doubleId: string }) {
   )
 }
 
+/** Speaks for nothing: it tells how much the birth dates weigh. */
+const tellsOnly = 'birth-year-estimated'
 const isAgainst = (reason: string) => (differences as readonly string[]).includes(reason)
 
 /** What speaks for one person and what against it, in words. */
 function Evidence({ double: { reasons, byHand } }: { double: Double }) {
   if (reasons.length === 0) return byHand ? <p className="dim">{t('doubles.byHand')}</p> : null
   const lists = [
-    { name: 'for', of: reasons.filter((reason) => !isAgainst(reason)) },
+    { name: 'for', of: reasons.filter((reason) => reason !== tellsOnly && !isAgainst(reason)) },
     { name: 'against', of: reasons.filter(isAgainst) },
   ] as const
   return (
@@ -83,6 +85,7 @@ function Evidence({ double: { reasons, byHand } }: { double: Double }) {
           )}
         </div>
       ))}
+      {reasons.some((reason) => reason === tellsOnly) && <p className="dim">{t('doubles.estimated')}</p>}
     </div>
   )
 }

@@ -55,6 +55,7 @@ function Fields({ form, of }: { form: Form<MoveForm>; of: LifeEventForm }) {
             label={labels().withClientId}
             hint={t('events.move.withHint')}
             except={of.client.id}
+            optional={false}
             {...form.field('withClientId')}
           />
           {people.map((one) => (
