@@ -121,9 +121,21 @@ select json_build_object(
     (p.ended_on, 'ended', (select name from list_item r where r.foundation_id = p.foundation_id and r.id = p.end_reason_id))
   ) as moment (on_date, what, why)
   where p.client_id = $13 and moment.on_date is not null) union all (
+  select 'handovers'::text as capability, h.id, h.from_on as on_date, null::date as until_on, 'milestone'::text as mark, ''::text as word,
+    jsonb_build_object('what', 'accepted', 'words', jsonb_build_array(f.name || ' → ' || o.name), 'note', h.remark) as detail
+  from handover_client p
+  join handover h on h.foundation_id = p.foundation_id and h.id = p.handover_id and h.state = 'accepted'
+  join location f on f.foundation_id = h.foundation_id and f.id = h.from_location_id
+  join location o on o.foundation_id = h.foundation_id and o.id = h.to_location_id
+  where p.client_id = $14
+  union all
+  select 'handovers', w.id, coalesce(w.on_date, (w.created_at at time zone 'Europe/Amsterdam')::date), w.until_on, 'fact', w.kind,
+    jsonb_build_object('what', 'paper-' || w.compartment, 'words', to_jsonb(w.words), 'note', w.note)
+  from handover_paper w
+  where w.client_id = $15) union all (
   select 'access'::text as capability, o.id, (o.opened_at at time zone 'Europe/Amsterdam')::date as on_date, null::date as until_on,
     'fact'::text as mark, ''::text as word,
     jsonb_build_object('what', o.kind, 'worker', o.account_name, 'note', o.reason) as detail
   from file_opening o
-  where o.client_id = $14)) e) as events
-      from client c where c.foundation_id = (select app.foundation()) and c.id = $15;
+  where o.client_id = $16)) e) as events
+      from client c where c.foundation_id = (select app.foundation()) and c.id = $17;

@@ -11,7 +11,7 @@ export const fileEvents = (clientId: string): RawBuilder<FileEventRow> => sql<Fi
   join location o on o.foundation_id = h.foundation_id and o.id = h.to_location_id
   where p.client_id = ${clientId}
   union all
-  select 'handovers', w.id, coalesce(w.on_date, w.created_at::date), w.until_on, 'fact', w.kind,
+  select 'handovers', w.id, coalesce(w.on_date, (w.created_at at time zone 'Europe/Amsterdam')::date), w.until_on, 'fact', w.kind,
     jsonb_build_object('what', 'paper-' || w.compartment, 'words', to_jsonb(w.words), 'note', w.note)
   from handover_paper w
   where w.client_id = ${clientId}`
