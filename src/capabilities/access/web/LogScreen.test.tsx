@@ -78,6 +78,25 @@ test('a name that is typed in the field of the number does not come to stand in 
   expect(server.inputsOf(listAuditEvents).at(-1)).toEqual({ clientNumber: '63' })
 })
 
+test('of a file it says how many others stand in it, and of a list how many were listed', async () => {
+  const events = [
+    { ...look, inList: 2, address: null },
+    {
+      ...look,
+      id: look.id.replace(/1$/, '5'),
+      action: 'search' as const,
+      subject: 'clients.searchClients',
+      clientNumber: null,
+      inList: 2,
+      address: null,
+    },
+  ]
+  new FakeServer().on(listAuditEvents, { events, next: null, accounts: [] }).listen()
+  await renderScreen(<LogScreen />, { at: '/logboek' })
+  expect(await screen.findByText('bekeken: dossier · cliënt 62 · en 2 anderen die in dit dossier staan')).toBeDefined()
+  expect(screen.getByText('gezocht: cliënten · 2 cliënten in de lijst')).toBeDefined()
+})
+
 test.each([
   ['insert', 'file_opening.break-glass', 'dossier met spoed geopend · cliënt 62 · Ziekenhuis belt nu'],
   ['insert', 'file_opening.walk-in', 'dossier geopend voor een gesprek · cliënt 62 · Ziekenhuis belt nu'],

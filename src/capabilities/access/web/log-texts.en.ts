@@ -15,6 +15,8 @@ export const texts = {
     nobody: 'Not signed in',
     inList_one: '{{count}} client in the list',
     inList_other: '{{count}} clients in the list',
+    along_one: 'and {{count}} other person who stands in this file',
+    along_other: 'and {{count}} others who stand in this file',
     fields_one: '{{count}} field',
     fields_other: '{{count}} fields',
     action: {
@@ -40,7 +42,7 @@ export const texts = {
     done: {
       'insert-file_opening-walk-in': 'file opened for a talk',
       'insert-file_opening-break-glass': 'file opened in an emergency',
-      'insert-audit_signal': 'signal given: something stood out',
+      'insert-audit_signal': 'this gave a signal to the privacy officer',
       'update-audit_signal': 'signal judged',
       'update-audit_threshold': 'thresholds of what stands out changed',
       'insert-audit_sample': 'sample drawn',

@@ -15,6 +15,8 @@ export const texts = {
     nobody: 'Niet ingelogd',
     inList_one: '{{count}} cliënt in de lijst',
     inList_other: '{{count}} cliënten in de lijst',
+    along_one: 'en {{count}} ander die in dit dossier staat',
+    along_other: 'en {{count}} anderen die in dit dossier staan',
     fields_one: '{{count}} veld',
     fields_other: '{{count}} velden',
     action: {
@@ -40,7 +42,7 @@ export const texts = {
     done: {
       'insert-file_opening-walk-in': 'dossier geopend voor een gesprek',
       'insert-file_opening-break-glass': 'dossier met spoed geopend',
-      'insert-audit_signal': 'signaal gegeven: er viel iets op',
+      'insert-audit_signal': 'dit gaf een signaal aan de privacyfunctionaris',
       'update-audit_signal': 'signaal beoordeeld',
       'update-audit_threshold': 'grenzen van wat opvalt gewijzigd',
       'insert-audit_sample': 'steekproef getrokken',

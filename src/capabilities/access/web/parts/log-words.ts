@@ -30,7 +30,7 @@ export const detailOf = ({
   [
     subject === 'session' ? t(`logged.action.${action}`) : deedOf(action, subject),
     clientNumber === null ? null : t('access.log.ofClient', { number: clientNumber }),
-    inList === 0 ? null : t('logged.inList', { count: inList }),
+    inList === 0 ? null : t(fileItself(action, clientNumber) ? 'logged.along' : 'logged.inList', { count: inList }),
     fields.length === 0 ? null : t('logged.fields', { count: fields.length }),
     why && reasonOf(action, why),
     onBehalfOf && t('logged.onBehalfOf', { name: onBehalfOf.name }),
@@ -38,6 +38,9 @@ export const detailOf = ({
   ]
     .filter(Boolean)
     .join(' · ')
+
+/** Of one file it is the family that came along; it was no list. */
+const fileItself = (action: string, clientNumber: number | null) => action === 'read' && clientNumber !== null
 
 /** Some deeds have words of their own: "added: file opened" says little to who does not know the tables. */
 const deedOf = (action: string, subject: string): string =>
