@@ -22,6 +22,7 @@ test('the loud door is used where it is allowed, and nowhere else', () => {
     'src/apps/cli/user-give.ts',
     'src/capabilities/access/commands/couplings.ts',
     'src/capabilities/access/commands/watch.ts',
+    'src/capabilities/clients/commands/count-names.ts',
     'src/capabilities/imports/commands/import.ts',
     'src/capabilities/imports/public.ts',
     'demo/load.ts',

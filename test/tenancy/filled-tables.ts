@@ -39,6 +39,7 @@ const told: Record<string, Row> = {
   },
   file_opening: { reason: 'spreekuur', opened_at: '2026-01-05T10:00:00Z', ends_at: '2026-01-05T12:00:00Z' },
   enrolment: { sessions_attended: 1 },
+  client_name_count: { files: 1 },
   client_name: { given_names: 'Amina' },
   get client_merge_origin() {
     const person = { id: newId(), number: 1, given_names: 'Amina', family_name: '', birth_date_precision: 'day' }

@@ -224,3 +224,9 @@ test('access check says that all is right, tells what is not, and mends it when 
   expect(await reisgezel(['access', 'check', '--lang', 'en'])).toMatchObject({ code: 0 })
   expect((await reisgezel(['access', 'check', 'alles'])).code).toBe(2)
 }, 60_000)
+
+test('names count says how many parts of names are common', async () => {
+  const counted = await reisgezel(['names', 'count', '--json'])
+  expect([counted.code, JSON.parse(counted.stdout)]).toEqual([0, { common: expect.any(Number) }])
+  expect((await reisgezel(['names', 'count', 'alles'])).code).toBe(2)
+}, 60_000)

@@ -83,6 +83,14 @@ export const commands: readonly Listing[] = [
     load: async () => (await import('./access.ts')).accessCheck,
   },
   {
+    name: 'names count',
+    summary: {
+      nl: 'Telt hoe vaak elk deel van een naam voorkomt, voor het wegen van namen.',
+      en: 'Counts how common each part of a name is, for weighing names.',
+    },
+    load: async () => (await import('./names.ts')).namesCount,
+  },
+  {
     name: 'audit verify',
     summary: {
       nl: 'Bewijst dat het logboek niet is gewijzigd, of noemt de eerste breuk.',

@@ -6,6 +6,7 @@ import { sealAudit } from '#platform/server/db/audit-seal.ts'
 import { openLog } from '#platform/server/log.ts'
 import { practicePassword } from '../../../demo/accounts.ts'
 import { checkCouplings, watchLog } from '#capabilities/access/public.ts'
+import { countNames } from '#capabilities/clients/public.ts'
 import * as imports from '#capabilities/imports/public.ts'
 import { todayInAmsterdam } from '#kernel/dates.ts'
 import { ensureDemo } from '../demo.ts'
@@ -50,6 +51,7 @@ async function serve(installation: Installation, building: Promise<string>): Pro
   sealEveryMinute(installation)
   watchEveryHour(installation)
   checkEveryNight(installation)
+  countEveryNight(installation)
   await app.listen({ host: config.host, port: config.port })
   await welcome(app, installation)
 }
@@ -128,18 +130,29 @@ const NIGHT_HOUR = 3
 const hourInAmsterdam = (at: Date) =>
   Number(at.toLocaleTimeString('en-GB', { timeZone: 'Europe/Amsterdam', hour: '2-digit', hourCycle: 'h23' }))
 
-/** Asked every hour and done in one: a server that was started at noon checks at night too. */
+/** Asked every hour and done in one: a server that was started at noon does it at night too. */
+function atNight(work: () => Promise<void>) {
+  setInterval(() => {
+    if (hourInAmsterdam(new Date()) === NIGHT_HOUR) void work()
+  }, 3_600_000).unref()
+}
+
 function checkEveryNight({ auth, databases, log, server }: Installation) {
   const check = async () => {
-    if (hourInAmsterdam(new Date()) !== NIGHT_HOUR) return
     for (const { id } of await listFoundations(databases.owner)) {
       const { clientIds } = await checkCouplings({ auth, server }, id, { repair: true })
       if (clientIds.length > 0) log.error({ clients: clientIds.length }, 'couplings were not right and are mended')
     }
   }
-  const attempt = () =>
-    void check().catch((error: Error) => log.warn({ name: error.name }, 'couplings are not checked'))
-  setInterval(attempt, 3_600_000).unref()
+  atNight(() => check().catch((error: Error) => log.warn({ name: error.name }, 'couplings are not checked')))
+}
+
+/** How common each name is changes slowly: what was counted last night weighs the names of today. */
+function countEveryNight({ database, databases, log }: Installation) {
+  const count = async () => {
+    for (const { id } of await listFoundations(databases.owner)) await countNames(database, id)
+  }
+  atNight(() => count().catch((error: Error) => log.warn({ name: error.name }, 'names are not counted')))
 }
 
 async function welcome(app: FastifyInstance, { access, config, databases }: Installation) {

@@ -10,7 +10,7 @@ import { refuseOpenedForOnce } from './commands/opened-for-once.ts'
 import type * as contract from './contract.ts'
 import { keepDoubles } from './commands/keep-doubles.ts'
 import type { ClientValues } from './contract/values.ts'
-import { compare, type Compared, comparedForm, shareOf } from './rules/alike.ts'
+import { compare, type Compared, comparedForm, weighedAmong } from './rules/alike.ts'
 import * as rules from './rules/registering.ts'
 import * as alike from './store/alike.ts'
 import * as clients from './store/clients.ts'
@@ -37,16 +37,16 @@ async function refuseValues({ tx, actor, today }: Ctx, wish: ClientValues, locat
 async function findCandidates({ tx, actor }: Ctx, of: Compared, except: string | null): Promise<contract.Candidate[]> {
   const among = inSightOf(eyesOf(actor))
   const skeletons = [...new Set(of.parts.map(({ skeleton }) => skeleton))]
-  const counts = await countSkeletons(tx, skeletons, among)
-  const likely = await findLikely(tx, [{ ...of, id: except }], counts, among)
+  const counted = await countSkeletons(tx, skeletons, among)
+  const likely = await findLikely(tx, [{ ...of, id: except }], counted.counts, among)
   if (likely.length === 0) return []
   const found = await alike.findAlike(
     tx,
     likely.map(({ candidateId }) => candidateId),
   )
-  const share = shareOf(counts, await alike.guessFiles(tx))
+  const weighed = weighedAmong(counted)
   const judged = found.flatMap((one) => {
-    const verdict = compare(of, one, share)
+    const verdict = compare(of, one, weighed)
     const { parts: _parts, otherNames: _otherNames, sex: _sex, ...person } = one
     return verdict === null ? [] : [{ person, verdict }]
   })

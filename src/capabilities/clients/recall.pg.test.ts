@@ -6,7 +6,7 @@ import { type Person, personsOf, randomOf, respelled } from '../../../test/names
 import { newId } from '#kernel/ids.ts'
 import { keepDoubles } from './commands/keep-doubles.ts'
 import { searchClients } from './contract.ts'
-import { compare, comparedForm, shareOf } from './rules/alike.ts'
+import { compare, comparedForm, weighedAmong } from './rules/alike.ts'
 import { foldedColumns } from './rules/folded.ts'
 import { keptParts } from './rules/heard.ts'
 
@@ -191,7 +191,7 @@ test('whoever is worth a look by the score is kept as a pair; a newcomer is hard
   for (let turn = 0; turn < 100; turn += 1) {
     const at = Math.floor(random() * COUNT)
     const paper = { ...persons[at]!, ...respelled(persons[at]!, random) }
-    if (!compare(described(paper), described(persons[at]!), shareOf(counts, COUNT))) continue
+    if (!compare(described(paper), described(persons[at]!), weighedAmong({ counts, files: COUNT }))) continue
     worthALook += 1
     const pairs = await pairedWith(paper)
     if (!pairs.some(({ other }) => other === ids[at])) missed.push(`${nameOf(persons[at]!)} = ${nameOf(paper)}`)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compare, comparedForm, shareOf } from './alike.ts'
+import { compare, comparedForm, weighedAmong } from './alike.ts'
 
 const somebody = {
   givenNames: 'Samira',
@@ -9,7 +9,7 @@ const somebody = {
   sex: 'female',
   vNumber: '2012345678',
 }
-const nobodysShare = shareOf(new Map(), 0)
+const nobodysShare = weighedAmong({ counts: new Map(), files: 0 })
 type Change = Partial<{ [Key in keyof typeof somebody]: (typeof somebody)[Key] | null }>
 const judge = (change: Change, known: Change = {}) => {
   const form = (of: Change) => comparedForm({ ...somebody, ...of } as typeof somebody)
@@ -50,9 +50,19 @@ test.each<[string, Change, Change, ReturnType<typeof judge>]>([
 test('a name of many says less than a rare one', () => {
   const form = comparedForm({ ...somebody, birthDate: null, sex: null, vNumber: null } as never)
   const skeletons = form.parts.map(({ skeleton }) => skeleton)
-  const common = shareOf(new Map(skeletons.map((skeleton) => [skeleton, 4000])), 50_000)
+  const common = weighedAmong({ counts: new Map(skeletons.map((skeleton) => [skeleton, 4000])), files: 50_000 })
   expect(compare(form, form, nobodysShare)!.score).toBeGreaterThan(
-    compare(form, form, shareOf(new Map(), 50_000))!.score - 1,
+    compare(form, form, weighedAmong({ counts: new Map(), files: 50_000 }))!.score - 1,
   )
   expect(compare(form, form, common)?.score ?? 0).toBeLessThan(compare(form, form, nobodysShare)!.score / 2)
+})
+
+test('among ten times as many one has to be surer, and never less sure among few', () => {
+  const form = (of: Change) => comparedForm({ ...somebody, vNumber: null, ...of } as typeof somebody)
+  const [one, other] = [form({}), form({ givenNames: 'Samir', sex: 'male' })]
+  const judged = (files: number) => compare(one, other, weighedAmong({ counts: new Map(), files }))
+  expect([1, 20_000, 100_000].map((files) => judged(files)?.probably)).toEqual([false, false, false])
+  expect(judged(10_000_000)).toBeNull()
+  const weighed = [1, 100_000, 200_000, 1_000_000].map((files) => weighedAmong({ counts: new Map(), files }).surer)
+  expect(weighed).toEqual([0, 0, 1, Math.log2(10)])
 })

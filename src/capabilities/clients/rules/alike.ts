@@ -25,21 +25,27 @@ export const comparedForm = (of: Written): Compared => ({ ...of, parts: keptPart
 
 /** A skeleton that is nobody's yet is taken for that of one in so many. */
 const FEWEST = 20_000
+/** Among more than these, more who are two share by chance what is seen. */
+const FIT_FOR = 100_000
 
-/** The share of people with a skeleton: counted among the files in sight, and never as rare as a small office would say. */
-export function shareOf(counts: ReadonlyMap<string, number>, files: number): FrequencyOf {
-  return (skeleton) => ((counts.get(skeleton) ?? 0) + 1) / Math.max(files, FEWEST)
-}
+/** Among whom two are compared: how rare each part of a name is there, and how much surer one has to be. */
+export type Weighed = { share: FrequencyOf; surer: number }
+
+/** A part is never as rare as a small office would say. Among twice as many one has to be one bit surer, above what the thresholds fit. */
+export const weighedAmong = ({ counts, files }: { counts: ReadonlyMap<string, number>; files: number }): Weighed => ({
+  share: (skeleton) => ((counts.get(skeleton) ?? 0) + 1) / Math.max(files, FEWEST),
+  surer: Math.max(0, Math.log2(files / FIT_FOR)),
+})
 
 export type Verdict = Pick<Candidate, 'reasons' | 'probably'> & { score: number }
 
 /** How sure it is that these are one person, with the reasons for and against; null when it is not worth a look. */
-export function compare(a: Compared, b: Compared, share: FrequencyOf): Verdict | null {
+export function compare(a: Compared, b: Compared, { share, surer }: Weighed): Verdict | null {
   const { score, reasons } = bestOf(a, b, share)
   // One V-number is one person, whatever else the papers say: else it was typed in at the wrong file.
   const oneNumber = reasons.includes('same-v-number')
-  if (score < MAYBE && !oneNumber) return null
-  return { score, reasons, probably: score >= SAME_PROBABLY || oneNumber }
+  if (score < MAYBE + surer && !oneNumber) return null
+  return { score, reasons, probably: score >= SAME_PROBABLY + surer || oneNumber }
 }
 
 function bestOf(a: Compared, b: Compared, share: FrequencyOf) {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { newId } from '#kernel/ids.ts'
+import { readPlannedOnce } from '#platform/server/db/connection.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { Compared, Verdict } from '../rules/alike.ts'
 
@@ -21,9 +22,9 @@ const person = sql`
     and i.kind = 'document') as "documentNumbers"`
 
 export async function findPersons(tx: Tx, ids: readonly string[]): Promise<Person[]> {
-  const { rows } = await sql<Person>`select ${person} from client c
-    where c.foundation_id = (select app.foundation()) and c.id = any (${ids}::uuid[])`.execute(tx)
-  return rows
+  const query = sql<Person>`select ${person} from client c
+    where c.foundation_id = (select app.foundation()) and c.id = any (${ids}::uuid[])`
+  return readPlannedOnce(tx, 'clients.compared', query)
 }
 
 /** Writes what was found of these persons; what somebody judged, asked or put together by hand stays as it is. */
@@ -34,20 +35,19 @@ export async function writePairs(
   pairs: readonly FoundPair[],
 ): Promise<void> {
   const found = JSON.stringify(pairs.map((pair) => ({ id: newId(), ...pair })))
-  await sql`
+  const query = sql<never>`
     with found as materialized (
       select * from jsonb_to_recordset(${found}::jsonb) f (id uuid, "oneId" uuid, "otherId" uuid, score real, probably boolean, reasons text[])
     ), gone as (
-      delete from possible_double p using unnest(${of}::uuid[]) mine (id)
-      where p.foundation_id = ${foundationId} and mine.id in (p.one_id, p.other_id)
+      delete from possible_double p
+      where p.foundation_id = ${foundationId}::uuid and (p.one_id = any (${of}::uuid[]) or p.other_id = any (${of}::uuid[]))
         and p.verdict is null and p.asked_side is null and p.score is not null
         and not exists (select from found f where f."oneId" = p.one_id and f."otherId" = p.other_id)
     )
     insert into possible_double as p (foundation_id, id, one_id, other_id, score, probably, reasons)
-    select ${foundationId}, id, "oneId", "otherId", score, probably, reasons from found
+    select ${foundationId}::uuid, id, "oneId", "otherId", score, probably, reasons from found
     on conflict (foundation_id, one_id, other_id) do update
       set score = excluded.score, probably = excluded.probably, reasons = excluded.reasons
-      where p.score is not null and (p.score, p.probably, p.reasons) is distinct from (excluded.score, excluded.probably, excluded.reasons)`.execute(
-    tx,
-  )
+      where p.score is not null and (p.score, p.probably, p.reasons) is distinct from (excluded.score, excluded.probably, excluded.reasons)`
+  await readPlannedOnce(tx, 'clients.write-pairs', query)
 }

@@ -1,20 +1,34 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { PlainDate } from '#kernel/dates.ts'
+import { readPlannedOnce } from '#platform/server/db/connection.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { Compared } from '../rules/alike.ts'
 import { withOneLess } from '../rules/heard.ts'
 import { waysToTokens } from './hits.ts'
 import { type Eyes, inSight } from './sight.ts'
 
-/** Among whom is looked: conditions on `client_token`, each with an index, and one on the `client` c. */
-export type Among = { tokens: readonly RawBuilder<unknown>[]; clients: RawBuilder<unknown> }
+/** Among whom is looked: conditions on `client_token`, each with an index, and one on the `client` c. Who have one name have one plan. */
+export type Among = {
+  name: string
+  tokens: readonly RawBuilder<unknown>[]
+  clients: RawBuilder<unknown>
+  /** Where nobody is seen by the place of the file, there are hardly any. */
+  located: boolean
+}
 
 /** Everybody of the foundation; for use inside comparingEverybody. */
 export const everybody: Among = {
+  name: 'everybody',
+  located: true,
   tokens: [sql`true`],
   clients: sql`c.foundation_id = (select app.foundation())`,
 }
-export const inSightOf = (eyes: Eyes): Among => ({ tokens: waysToTokens(eyes), clients: inSight(eyes, 'c') })
+export const inSightOf = (eyes: Eyes): Among => ({
+  name: `sight${[eyes.located, eyes.own, eyes.named].map(Number).join('')}`,
+  located: eyes.located,
+  tokens: waysToTokens(eyes),
+  clients: inSight(eyes, 'c'),
+})
 
 /** Files that are compared with one at most, the most promising first. */
 const MOST_COMPARED = 60
@@ -35,12 +49,42 @@ const tokenRows = ({ tokens }: Among, fits: RawBuilder<unknown>, most: number) =
     sql` union all `,
   )
 
-/** How many files have each skeleton, counted up to some thousands. */
-export async function countSkeletons(tx: Tx, skeletons: readonly string[], among: Among): Promise<Map<string, number>> {
-  const { rows } = await sql<{ skeleton: string; count: number }>`
-    select wanted.skeleton, (select count(*)::int from (${tokenRows(among, sql`token = '~' || wanted.skeleton`, MOST_COUNTED)}) found) as count
-    from unnest(${skeletons}::text[]) wanted (skeleton)`.execute(tx)
-  return new Map(rows.map(({ skeleton, count }) => [skeleton, count]))
+/** From so many on a part is counted at night, and not anew with every write. */
+const COMMON = 100
+
+/** Counts anew how many files have each part that is common, and says how many parts those are. For the system. */
+export async function countNames(tx: Tx): Promise<number> {
+  const { rows } = await sql<{ parts: number }>`select app.count_names(${COMMON}) as parts`.execute(tx)
+  return rows[0]!.parts
+}
+
+/** How many files have each skeleton, among how many. */
+export type Counted = { counts: ReadonlyMap<string, number>; files: number }
+
+/** As counted last night; what was not common then is counted now, up to some thousands. */
+export async function countSkeletons(tx: Tx, skeletons: readonly string[], among: Among): Promise<Counted> {
+  const rows = await readPlannedOnce(
+    tx,
+    `clients.count-skeletons.${among.name}`,
+    sql<{ skeleton: string; count: number }>`
+      with kept as materialized (select * from app.counted_names(${skeletons}::text[] || '{""}', ${COMMON}))
+      select skeleton, files as count from kept
+      union all
+      select wanted.skeleton, (select count(*)::int from (${tokenRows(among, sql`token = '~' || wanted.skeleton`, MOST_COUNTED)}) found)
+      from unnest(${skeletons}::text[]) wanted (skeleton)
+      where wanted.skeleton <> '' and not exists (select from kept where kept.skeleton = wanted.skeleton)`,
+  )
+  const counts = new Map(rows.map(({ skeleton, count }) => [skeleton, count]))
+  const files = among.located ? (counts.get('') ?? (await guessFiles(tx))) : 0
+  counts.delete('')
+  return { counts, files }
+}
+
+/** Roughly how many files there are, as the statistics of the database have it. */
+async function guessFiles(tx: Tx): Promise<number> {
+  const { rows } = await sql<{ files: number }>`
+    select greatest(reltuples, 0)::float8 as files from pg_class where oid = 'public.client'::regclass`.execute(tx)
+  return rows[0]!.files
 }
 
 /** Somebody who is looked for; `id` is their own file, which is not found. */
@@ -93,7 +137,7 @@ export async function findLikely(
   const keys = of.map((one, at) => ({ at, ...keysOf(one, counts) }))
   const exact = sql`token = any (array(select jsonb_array_elements_text(a.exact)))`
   const near = sql`token = any (array(select jsonb_array_elements_text(a.near)))`
-  const { rows } = await sql<{ at: number; candidateId: string }>`
+  const query = sql<{ at: number; candidateId: string }>`
     select a.at, found.client_id as "candidateId"
     from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb)
       a (at int, id uuid, exact jsonb, near jsonb, "birthDates" jsonb, "vNumber" text, documents jsonb)
@@ -112,6 +156,6 @@ export async function findLikely(
         where ${among.clients} and i.kind = 'document' and i.value = any (array(select jsonb_array_elements_text(a.documents)))
       ) hit where client_id is distinct from a.id
       group by client_id order by sum(worth) desc, client_id limit ${sql.lit(MOST_COMPARED)}
-    ) found`.execute(tx)
-  return rows
+    ) found`
+  return readPlannedOnce(tx, `clients.likely.${among.name}`, query)
 }

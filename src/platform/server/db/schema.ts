@@ -338,6 +338,13 @@ export interface ClientName {
   version: Generated<number>;
 }
 
+export interface ClientNameCount {
+  files: number;
+  foundation_id: string;
+  location_id: string;
+  skeleton: string;
+}
+
 export interface ClientNationality {
   client_id: string;
   created_at: Generated<string>;
@@ -985,6 +992,7 @@ export interface DB {
   client_merge_origin: ClientMergeOrigin;
   client_municipality: ClientMunicipality;
   client_name: ClientName;
+  client_name_count: ClientNameCount;
   client_nationality: ClientNationality;
   client_photo: ClientPhoto;
   client_target_group: ClientTargetGroup;
