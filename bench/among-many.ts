@@ -32,7 +32,7 @@ export async function benchPersons({ persons, keep, requests, only, names, doubl
     const made = `${world.persons} persons at ${world.locations} locations, ${world.tokens} words, ${gigabytes(world.bytes)}, made in ${world.seconds.toFixed(0)} s`
     const seen = `the team leader sees ${world.atLocation} of them, the guide ${world.own}; the words of ${SAMPLE} files are those that a write gives`
     if (doubles) {
-      process.stdout.write(`\n${made}\n\n${await measureDoubles(bench)}`)
+      process.stdout.write(`\n${made}\n\n${await measureDoubles(bench, world.persons)}`)
       return
     }
     if (names) {
