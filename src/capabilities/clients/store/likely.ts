@@ -34,6 +34,8 @@ export const inSightOf = (eyes: Eyes): Among => ({
 const MOST_COMPARED = 60
 /** Who shares a part with more people than this is found by the birth date or another part as well. */
 const RARE = 1000
+/** Of so many is asked whether they have the common parts as well. */
+const MOST_ASKED = 200
 /** Spellings with a typing error are read no further. */
 const MOST_NEAR = 300
 /** Counted no further: a name of so many says hardly anything. */
@@ -96,6 +98,9 @@ type Keys = {
   /** Whole words: rare parts, and parts together with the birth year. */
   exact: string[]
   near: string[]
+  /** All parts, for who was born on the day, and those that are too common to look up. */
+  parts: string[]
+  common: string[]
   birthDates: PlainDate[]
   vNumber: string | null
   documents: readonly string[]
@@ -115,6 +120,8 @@ function keysOf(of: Looked, counts: ReadonlyMap<string, number>): Keys {
     id: of.id,
     exact: [...rare.map((one) => `~${one}`), ...withYear],
     near: rare.flatMap((one) => [`~-${one}`, ...withOneLess(one).flatMap((less) => [`~${less}`, `~-${less}`])]),
+    parts: skeletons,
+    common: skeletons.filter((one) => !rare.includes(one)).map((one) => `~${one}`),
     birthDates: of.birthDate && !vague ? [of.birthDate, ...swapped(of.birthDate)] : [],
     vNumber: of.vNumber,
     documents: of.documentNumbers ?? [],
@@ -127,7 +134,10 @@ function swapped(date: PlainDate): PlainDate[] {
   return month !== day && Number(day) <= 12 ? [`${year}-${day}-${month}`] : []
 }
 
-/** For each of these persons the files that could be theirs, by their place in the list. */
+/**
+ * For each of these persons the files that could be theirs, by their place in the list. Of many who share a rare part, those
+ * who have the common parts too come first, and of all who were born on the day those who share a part.
+ */
 export async function findLikely(
   tx: Tx,
   of: readonly Looked[],
@@ -135,27 +145,35 @@ export async function findLikely(
   among: Among,
 ): Promise<{ at: number; candidateId: string }[]> {
   const keys = of.map((one, at) => ({ at, ...keysOf(one, counts) }))
-  const exact = sql`token = any (array(select jsonb_array_elements_text(a.exact)))`
-  const near = sql`token = any (array(select jsonb_array_elements_text(a.near)))`
+  const texts = (key: RawBuilder<unknown>) => sql`array(select jsonb_array_elements_text(${key}))`
+  const exact = sql`token = any (${texts(sql`a.exact`)})`
+  const near = sql`token = any (${texts(sql`a.near`)})`
   const query = sql<{ at: number; candidateId: string }>`
     select a.at, found.client_id as "candidateId"
     from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb)
-      a (at int, id uuid, exact jsonb, near jsonb, "birthDates" jsonb, "vNumber" text, documents jsonb)
+      a (at int, id uuid, exact jsonb, near jsonb, parts jsonb, common jsonb, "birthDates" jsonb, "vNumber" text, documents jsonb)
+    cross join lateral (select ${texts(sql`a.common`)} as tokens offset 0) also
     cross join lateral (
       select client_id from (
-        select client_id, 4 as worth from (${tokenRows(among, exact, MOST_COUNTED)}) whole
-        union all
-        select client_id, 1 from (${tokenRows(among, near, MOST_NEAR)}) nearly
-        union all
-        select c.id, 5 from client c where ${among.clients}
-          and c.birth_date = any (array(select jsonb_array_elements_text(a."birthDates")::date))
-        union all
-        select c.id, 100 from client c where ${among.clients} and c.v_number = a."vNumber"
-        union all
-        select c.id, 100 from client c join client_identifier i on i.foundation_id = c.foundation_id and i.client_id = c.id
-        where ${among.clients} and i.kind = 'document' and i.value = any (array(select jsonb_array_elements_text(a.documents)))
-      ) hit where client_id is distinct from a.id
-      group by client_id order by sum(worth) desc, client_id limit ${sql.lit(MOST_COMPARED)}
+        select client_id, sum(worth) as worth, count(*) over () as found from (
+          select client_id, 4 as worth from (${tokenRows(among, exact, MOST_COUNTED)}) whole
+          union all
+          select client_id, 1 from (${tokenRows(among, near, MOST_NEAR)}) nearly
+          union all
+          select c.id, 5 + 4 * (select count(*) from jsonb_array_elements(c.name_parts) part where a.parts ? (part ->> 'skeleton'))
+          from client c where ${among.clients} and c.birth_date = any (array(select jsonb_array_elements_text(a."birthDates")::date))
+          union all
+          select c.id, 100 from client c where ${among.clients} and c.v_number = a."vNumber"
+          union all
+          select c.id, 100 from client c join client_identifier i on i.foundation_id = c.foundation_id and i.client_id = c.id
+          where ${among.clients} and i.kind = 'document' and i.value = any (${texts(sql`a.documents`)})
+        ) hit where client_id is distinct from a.id
+        group by client_id order by worth desc, client_id limit ${sql.lit(MOST_ASKED)}
+      ) hit
+      order by worth + case when found <= ${sql.lit(MOST_COMPARED)} or also.tokens = '{}' then 0 else 3 * (
+        select count(distinct t.token) from client_token t
+        where t.foundation_id = (select app.foundation()) and t.token = any (also.tokens) and t.client_id = hit.client_id) end desc, client_id
+      limit ${sql.lit(MOST_COMPARED)}
     ) found`
   return readPlannedOnce(tx, `clients.likely.${among.name}`, query)
 }
