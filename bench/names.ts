@@ -1,12 +1,15 @@
 import type { FastifyRequest } from 'fastify'
-import { readQuestion } from '#capabilities/clients/public.ts'
+import { countNames, readQuestion } from '#capabilities/clients/public.ts'
 import { listAlikeClients } from '#capabilities/clients/commands.ts'
+import type { listAlikeClients as listAlikeContract } from '#capabilities/clients/contract.ts'
 import { searchClients } from '#capabilities/clients/store/search.ts'
 import { eyesOf } from '#capabilities/clients/store/sight.ts'
 import { todayInAmsterdam } from '#kernel/dates.ts'
-import { type Paper, personsOf, randomOf, respelled } from '../test/names/population.ts'
+import { type Paper, type Person, personsOf, randomOf, respelled } from '../test/names/population.ts'
+import type { ParsedOf } from '#kernel/endpoint.ts'
 import type { Bench } from './cluster.ts'
 import { personOf } from './persons.ts'
+import { FOUNDATION } from './world.ts'
 
 const RESPELLED = 500
 const NEWCOMERS = 2000
@@ -23,39 +26,45 @@ export async function measureNames(bench: Bench, persons: number): Promise<strin
   const actor = await access.actorOf({ headers: { cookie }, ip: '127.0.0.1' } as FastifyRequest)
   if (!actor) throw new Error('nobody is signed in')
   const today = todayInAmsterdam()
+  const common = await countNames(database, FOUNDATION)
   const found = (q: string) =>
     database.asActor(actor, today, async (tx) => {
       const wish = { question: readQuestion(q), sort: 'name', offset: 0, limit: FIRST } as const
       return (await searchClients(tx, wish, { eyes: eyesOf(actor), today })).rows.map((row) => row.number)
     })
+  const alike = async ({ givenNames, familyName, bornOn, gender }: Person) => {
+    const sex = gender === 'm' ? ('male' as const) : ('female' as const)
+    const form = { givenNames, familyName, birthDate: bornOn, sex } as ParsedOf<typeof listAlikeContract>
+    return database.asActor(actor, today, async (tx) => {
+      const { candidates } = await listAlikeClients({ tx, actor, today, now: new Date(), server }, form)
+      return candidates
+    })
+  }
   const random = randomOf(8)
   const missed: string[] = []
   let alone = 0
+  let withDate = 0
+  let onForm = 0
   for (let turn = 0; turn < RESPELLED; turn += 1) {
     const number = 1 + Math.floor(random() * persons)
-    const paper = respelled(personOf(number), random)
+    const known = personOf(number)
+    const paper = respelled(known, random)
+    const year = paper.bornOn.slice(0, 4)
     if ((await found(typed(paper))).includes(number)) alone += 1
-    if (!(await found(`${typed(paper)} ${paper.bornOn.slice(0, 4)}`)).includes(number)) {
-      missed.push(`  missed ${say(personOf(number))} = ${say(paper)}`)
-    }
+    if ((await found(`${typed(paper)} ${paper.bornOn}`)).includes(number)) withDate += 1
+    if ((await alike({ ...known, ...paper })).slice(0, FIRST).some((one) => one.number === number)) onForm += 1
+    if (!(await found(`${typed(paper)} ${year}`)).includes(number))
+      missed.push(`  missed ${say(known)} = ${say(paper)}`)
   }
   const mistaken: string[] = []
   for (const newcomer of personsOf(9, NEWCOMERS)) {
-    const { givenNames, familyName, bornOn, gender } = newcomer
-    const sex = gender === 'm' ? ('male' as const) : ('female' as const)
-    const { candidates } = await database.asActor(actor, today, (tx) =>
-      listAlikeClients({ tx, actor, today, now: new Date(), server }, {
-        givenNames,
-        familyName,
-        birthDate: bornOn,
-        sex,
-      } as never),
-    )
-    const taken = candidates.find(({ probably }) => probably)
+    const taken = (await alike(newcomer)).find(({ probably }) => probably)
     if (taken) mistaken.push(`  false ${say(newcomer)} # ${taken.givenNames} / ${taken.familyName} ${taken.birthDate}`)
   }
   return [
-    `Of ${RESPELLED} respelled, in the first ${FIRST}: ${percent(alone, RESPELLED)} by name alone, ${percent(RESPELLED - missed.length, RESPELLED)} with the year.`,
+    `${common} parts of names are common.`,
+    `Of ${RESPELLED} respelled, in the first ${FIRST}: ${percent(onForm, RESPELLED)} of the form of a new person (name, birth date, sex).`,
+    `In the search box: ${percent(alone, RESPELLED)} by name alone, ${percent(RESPELLED - missed.length, RESPELLED)} with the year, ${percent(withDate, RESPELLED)} with the birth date, all as on the other paper.`,
     `Of ${NEWCOMERS} newcomers: falsely warned about ${percent(mistaken.length, NEWCOMERS)}.`,
     ...missed.slice(0, 15),
     ...mistaken.slice(0, 15),

@@ -31,8 +31,11 @@ const batchOf = (batch: number, count: number): Person[] => personsOf(SEED + bat
 /** The person behind the file with this number. */
 export function personOf(number: number): Person {
   const batch = Math.floor((number - 1) / BATCH)
-  return batchOf(batch, BATCH)[(number - 1) % BATCH]!
+  const persons = made.get(batch) ?? batchOf(batch, BATCH)
+  made.set(batch, persons)
+  return persons[(number - 1) % BATCH]!
 }
+const made = new Map<number, Person[]>()
 
 /** Large and small locations: the share falls with the rank. */
 function locationOf(person: number): number {
