@@ -331,6 +331,60 @@ CREATE FUNCTION app.contents_of_handover(handover uuid) RETURNS TABLE(compartmen
 $_$;
 
 --
+-- Name: count_names(integer); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.count_names(at_least integer) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public'
+    SET jit TO 'off'
+    SET work_mem TO '128MB'
+    AS $_$
+declare
+  f constant uuid := app.foundation();
+begin
+  if not app.roles() && array['system'] then
+    raise exception 'names are counted by the system' using errcode = 'insufficient_privilege';
+  end if;
+  -- Two who count at once would trip over each other.
+  perform pg_advisory_xact_lock(hashtextextended('client_name_count ' || f, 0));
+  delete from client_name_count where foundation_id = f;
+  insert into client_name_count (foundation_id, skeleton, location_id, files)
+  select f, s.skeleton, s.location_id, s.files from (
+    select counted.*, sum(files) over (partition by skeleton) as everywhere from (
+      select had.skeleton, had.location_id, count(*)::int as files from (
+        select distinct c.id, c.location_id, part ->> 'skeleton' as skeleton
+        from client c cross join jsonb_array_elements(c.name_parts) part
+        where c.foundation_id = f and not c.secret
+        union
+        select c.id, c.location_id, part ->> 'skeleton'
+        from client_name n join client c on c.foundation_id = n.foundation_id and c.id = n.client_id
+        cross join jsonb_array_elements(n.name_parts) part
+        where n.foundation_id = f and not c.secret
+      ) had group by had.skeleton, had.location_id
+    ) counted
+  ) s where s.everywhere >= $1 and s.skeleton <> '';
+  insert into client_name_count (foundation_id, skeleton, location_id, files)
+  select f, '', c.location_id, count(*) from client c where c.foundation_id = f and not c.secret group by c.location_id;
+  return (select count(distinct n.skeleton) from client_name_count n where n.foundation_id = f and n.skeleton <> '');
+end $_$;
+
+--
+-- Name: counted_names(text[], integer); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.counted_names(skeletons text[], at_least integer) RETURNS TABLE(skeleton text, files integer)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select n.skeleton, sum(n.files)::int from client_name_count n
+  where n.foundation_id = app.foundation() and n.skeleton = any ($1)
+    and (app.reach() = 'foundation' or n.location_id = any (app.places('read', 'basics')))
+  group by n.skeleton
+  having app.reach() = 'foundation' or n.skeleton = '' or sum(n.files) >= $2
+$_$;
+
+--
 -- Name: coupling_differences(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -2834,6 +2888,20 @@ CREATE TABLE public.client_name (
 ALTER TABLE ONLY public.client_name FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: client_name_count; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.client_name_count (
+    foundation_id uuid NOT NULL,
+    skeleton text NOT NULL,
+    location_id uuid NOT NULL,
+    files integer NOT NULL,
+    CONSTRAINT client_name_count_files_check CHECK ((files > 0))
+);
+
+ALTER TABLE ONLY public.client_name_count FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: client_nationality; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -3958,6 +4026,13 @@ ALTER TABLE ONLY public.client_merge
 
 ALTER TABLE ONLY public.client_municipality
     ADD CONSTRAINT client_municipality_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: client_name_count client_name_count_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client_name_count
+    ADD CONSTRAINT client_name_count_pkey PRIMARY KEY (foundation_id, skeleton, location_id);
 
 --
 -- Name: client_name client_name_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -6410,6 +6485,13 @@ ALTER TABLE ONLY public.client_municipality
     ADD CONSTRAINT client_municipality_foundation_id_municipality_id_fkey FOREIGN KEY (foundation_id, municipality_id) REFERENCES public.municipality(foundation_id, id);
 
 --
+-- Name: client_name_count client_name_count_foundation_id_location_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.client_name_count
+    ADD CONSTRAINT client_name_count_foundation_id_location_id_fkey FOREIGN KEY (foundation_id, location_id) REFERENCES public.location(foundation_id, id) ON DELETE CASCADE;
+
+--
 -- Name: client_name client_name_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -8548,6 +8630,12 @@ ALTER TABLE public.client_municipality ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.client_name ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: client_name_count; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.client_name_count ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: client_nationality; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -8828,6 +8916,12 @@ CREATE POLICY owner ON public.client_municipality TO reisgezel_owner USING (true
 --
 
 CREATE POLICY owner ON public.client_name TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: client_name_count owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.client_name_count TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: client_nationality owner; Type: POLICY; Schema: public; Owner: -
@@ -9822,6 +9916,12 @@ CASE
 END));
 
 --
+-- Name: client_name_count scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.client_name_count TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (app.roles() @> '{system}'::text[]))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (app.roles() @> '{system}'::text[])));
+
+--
 -- Name: client_nationality scope; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -10555,6 +10655,20 @@ GRANT ALL ON FUNCTION app.contents_of_files(clients uuid[]) TO reisgezel_app;
 
 REVOKE ALL ON FUNCTION app.contents_of_handover(handover uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.contents_of_handover(handover uuid) TO reisgezel_app;
+
+--
+-- Name: FUNCTION count_names(at_least integer); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.count_names(at_least integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.count_names(at_least integer) TO reisgezel_app;
+
+--
+-- Name: FUNCTION counted_names(skeletons text[], at_least integer); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.counted_names(skeletons text[], at_least integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.counted_names(skeletons text[], at_least integer) TO reisgezel_app;
 
 --
 -- Name: FUNCTION coupling_differences(); Type: ACL; Schema: app; Owner: -
@@ -11304,6 +11418,12 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client_municipality TO reisgez
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client_name TO reisgezel_app;
+
+--
+-- Name: TABLE client_name_count; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.client_name_count TO reisgezel_app;
 
 --
 -- Name: TABLE client_nationality; Type: ACL; Schema: public; Owner: -

@@ -75,6 +75,9 @@ test.each([
   ['the number', () => String(samira.number), 'client-number'],
   ['another birth date', () => '12-03-1988 khatib', null],
   ['the birth date', () => '12-3-1992', 'birth-date'],
+  ['a name with another day of the year', () => '1-1-1992 samira', 'birth-year'],
+  ['a name with the birth date', () => 'samira 12-3-1992', 'birth-date'],
+  ['another day without a name', () => '1-1-1992', null],
 ])('%s finds, and says so', async (_what, typed, foundBy) => {
   const { body } = await leader.ask(searchClients, { q: typed() })
   expect(body.rows.map((row) => [row.id, row.foundBy])).toEqual(foundBy === null ? [] : [[samira.id, [foundBy]]])

@@ -102,13 +102,15 @@ export type Hit = 'written' | 'heard' | 'near' | 'phone' | 'email' | 'address'
 
 /** Why a row answers the question, as far as its name does not show it. */
 export function foundBy(question: Question, row: Row, how: Hit | null): FoundBy[] {
+  const onTheDay = row.birthDate === question.bornOn
   const byNumber = how === null || how === 'written' ? foundByNumber(question, row) : null
-  const reasons: FoundBy[] = byNumber === null ? [] : [byNumber]
+  const reasons: FoundBy[] = byNumber === null || (byNumber === 'birth-date' && !onTheDay) ? [] : [byNumber]
   if (how === 'phone' || how === 'email' || how === 'address') reasons.push(how)
   if (how === 'heard') reasons.push('sounds-alike')
   if (how === 'near') reasons.push('looks-alike')
   reasons.push(...foundByMore(question, row, how))
-  if (question.bornIn !== null && row.birthDate?.startsWith(String(question.bornIn))) reasons.push('birth-year')
+  const year = question.bornIn ?? question.bornOn?.slice(0, 4)
+  if (year !== undefined && !onTheDay && row.birthDate?.startsWith(String(year))) reasons.push('birth-year')
   return reasons
 }
 

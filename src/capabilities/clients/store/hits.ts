@@ -59,7 +59,7 @@ export function hits(question: Question, { door, isWhole, keys, most = null, tod
     return sql`app.find_files(${door}, ${JSON.stringify(asked)}::jsonb, ${days?.from ?? null}::date, ${days?.until ?? null}::date, ${limit}::int)`
   }
   // Without a limit who asks narrows by the day of birth afterwards.
-  const born = most === null ? [null] : bornWithin(question)
+  const born = most === null ? [null] : bornWithin(question, door)
   const ofWritten = sql`select client_id, 'written' as how, 1000 + wholes as rank from`
   const first = stages('written', ofWritten, written, born, most, find)
   const { phone, email, address } = question
@@ -73,9 +73,9 @@ export function hits(question: Question, { door, isWhole, keys, most = null, tod
   if (question.parts.length === 0) return sql`with ${first} ${best(sql`select * from written`)}`
   const heard = [...question.parts.map(heardTerm), ...numbers]
   const near = [...question.parts.map(nearTerm), ...numbers]
-  // Of two parts one may be missing when a year says the rest.
-  const need = near.length > (question.bornIn === null ? 2 : 1) ? near.length - 1 : near.length
   const around = born.at(-1) ?? null
+  // Of two parts one may be missing when a year says the rest.
+  const need = near.length > (around?.years ? 1 : 2) ? near.length - 1 : near.length
   // Enough by that name is enough, whatever the year.
   const ofAnyAge =
     around === null
@@ -102,7 +102,7 @@ const livingAt = ({ street, postcode, house }: Address, today: PlainDate) => sql
   cross join lateral (select p.client_id from placement p
     where p.foundation_id = (select app.foundation()) and p.dwelling_id = d.dwelling_id and ${livesThere('p', today)} offset 0) p`
 
-/** Of one way of answering: who was born in the very year first, and only with fewer than wanted the years beside it. */
+/** Of one way of answering: who was born on the very day or in the very year first, and only with fewer than wanted the years beside it. */
 function stages(
   name: string,
   select: RawBuilder<unknown>,
@@ -123,8 +123,12 @@ function stages(
       select * from ${sql.ref(exact)} union ${select} ${find(terms, other, most)} f ${fewer(exact)})`
 }
 
-function bornWithin({ bornOn, bornIn }: Question): readonly (Born | null)[] {
-  if (bornOn !== null) return [{ from: bornOn, until: bornOn, years: null }]
+function bornWithin({ bornOn, bornIn }: Question, door: Door): readonly (Born | null)[] {
+  if (bornOn !== null) {
+    const day = { from: bornOn, until: bornOn, years: null }
+    // A day is often a guess too. The desk asks it to be sure whom it has before it.
+    return door === 'desk' ? [day] : [day, yearsTo(Number(bornOn.slice(0, 4)), 1)]
+  }
   return bornIn === null ? [null] : [yearsTo(bornIn, 0), yearsTo(bornIn, 1)]
 }
 

@@ -24,8 +24,8 @@ function conditions(wish: SearchWish, { eyes, today }: Looking): RawBuilder<unkn
   const { question, locationId, municipalityId, targetGroupId, guide, guidance, home } = wish
   const all: (RawBuilder<unknown> | false)[] = [
     inSight(eyes, 'c'),
-    question.bornOn !== null && sql`c.birth_date = ${question.bornOn}`,
-    question.bornIn !== null && bornAround(question.bornIn),
+    question.bornOn !== null && question.words.length === 0 && sql`c.birth_date = ${question.bornOn}`,
+    question.words.length > 0 && yearOf(question) !== null && bornAround(yearOf(question)!),
     locationId !== undefined && sql`c.location_id = ${locationId}`,
     targetGroupId !== undefined && sql`c.target_group_id = ${targetGroupId}`,
     municipalityId !== undefined &&
@@ -49,11 +49,17 @@ const orders: Record<ClientFilters['sort'], RawBuilder<unknown>> = {
   'birth-date': sql`c.birth_date nulls last, c.number`,
 }
 
+/** The year that is said beside a name, alone or with the day. */
+const yearOf = ({ bornOn, bornIn }: Question) => bornIn ?? (bornOn === null ? null : Number(bornOn.slice(0, 4)))
 /** A year is often a guess, so the years beside it count too. */
 const bornAround = (year: number) =>
   sql`c.birth_date >= ${`${year - 1}-01-01`}::date and c.birth_date <= ${`${year + 1}-12-31`}::date`
-const sameYearFirst = ({ bornIn }: Question) =>
-  bornIn === null ? sql`` : sql`abs(extract(year from c.birth_date) - ${bornIn}::int), `
+function nearestBirthFirst(question: Question) {
+  const year = yearOf(question)
+  if (year === null) return sql``
+  const day = question.bornOn === null ? sql`` : sql`c.birth_date is distinct from ${question.bornOn}::date, `
+  return sql`${day}abs(extract(year from c.birth_date) - ${year}::int), `
+}
 
 /** Of a question alone so many are found; who filters or sorts besides wants to have looked at all. */
 const isBounded = ({ question, sort, ...wish }: SearchWish) =>
@@ -67,7 +73,7 @@ async function findIds(tx: Tx, wish: SearchWish, looking: Looking): Promise<Foun
   const { question, sort, limit, offset } = wish
   const searching = question.words.length > 0
   const bounded = isBounded(wish)
-  const rank = searching && sort === 'name' ? sql`${sameYearFirst(question)}hit.rank desc, ` : sql``
+  const rank = searching && sort === 'name' ? sql`${nearestBirthFirst(question)}hit.rank desc, ` : sql``
   const asking: Asking = {
     door: 'basics',
     most: bounded ? MOST_FOUND + 1 : null,
