@@ -56,7 +56,7 @@ function App({ factor, doing, setDoing, onDone }: PartProps & { factor: Factor }
   const place = useFocusHere<HTMLDivElement>(settingUp)
   return (
     <Section title={t('access.factor.state')}>
-      <p>{factor.setUpAt ? t('access.factor.on', { at: formatInstant(factor.setUpAt) }) : t('access.factor.off')}</p>
+      {factor.setUpAt && <p>{t('access.factor.on', { at: formatInstant(factor.setUpAt) })}</p>}
       <div ref={place}>
         {settingUp ? (
           <SetUp renew={isSetUp} refreshes={[getSession]} onCancel={() => setDoing(null)} onDone={onDone} />

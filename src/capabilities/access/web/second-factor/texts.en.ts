@@ -25,7 +25,6 @@ export const texts = {
       presentCode: 'Code of now',
       presentHint: 'Six digits of your app, or a backup code.',
       on: 'On since {{at}}.',
-      off: 'Not yet on.',
       state: 'Codes of an app',
       backup: 'Backup codes',
       backupLeft_zero: 'You have no backup codes left. Make new ones.',

@@ -25,7 +25,6 @@ export const texts = {
       presentCode: 'Code van nu',
       presentHint: 'Zes cijfers van uw app, of een reservecode.',
       on: 'Staat aan sinds {{at}}.',
-      off: 'Staat nog uit.',
       state: 'Codes van een app',
       backup: 'Reservecodes',
       backupLeft_zero: 'U hebt geen reservecodes meer. Maak nieuwe.',

@@ -221,7 +221,7 @@ function Death({ details: { client, may } }: PartProps) {
     <p className="sec dim">
       {client.deceasedOn && `${t('clients.deceased', { date: formatDate(client.deceasedOn) })} `}
       {may.change && (
-        <Link to={`/clienten/${client.id}/overlijden`}>
+        <Link to={`/clienten/${client.id}/${client.deceasedOn ? 'overlijden' : 'gebeurtenis/overlijden'}`}>
           {t(client.deceasedOn ? 'details.death.correct' : 'details.death.record')}
         </Link>
       )}
