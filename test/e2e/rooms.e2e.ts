@@ -39,7 +39,7 @@ const rooms: Record<Role, readonly string[]> = {
     '/accounts/nieuw',
     '/mensen',
     '/toegang',
-    '/toegang?functie=guide',
+    '/toegang?rol=guide',
   ],
   'privacy-officer': ['/', '/logboek', '/logboek/overzicht', '/logboek/opvallend', '/logboek/steekproeven', '/geheim'],
   'language-coach': ['/', '/mijn-taalkoppel'],
@@ -82,7 +82,7 @@ test.concurrent.for(visits)(
 
 async function tryOutAs(page: Page, role: Role) {
   await signInAs(page, 'administrator')
-  await page.goto(`/toegang?functie=${role}`)
+  await page.goto(`/toegang?rol=${role}`)
   await page.getByRole('button', { name: /^Kijk als/ }).click()
   await page.getByText(/^U kijkt als/).waitFor()
 }
