@@ -17,7 +17,7 @@ test('another foundation, another key and a changed text open nothing', () => {
   const kept = ours.keep('123456782')
   expect(theirs.open(kept)).toBeNull()
   expect(bsnKeys(sealedText('another secret, of another installation', 'bsn'), 'one').open(kept)).toBeNull()
-  expect(ours.open(`A${kept.slice(1)}`)).toBeNull()
+  expect(ours.open(`${kept.startsWith('A') ? 'B' : 'A'}${kept.slice(1)}`)).toBeNull()
   expect(ours.open('123456782')).toBeNull()
 })
 
