@@ -660,10 +660,55 @@ begin
 end $$;
 
 --
+-- Name: find_near_born(text, jsonb, integer, date, integer); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.find_near_born(door text, asked jsonb, need integer, born_on date, most integer) RETURNS TABLE(client_id uuid, weight double precision, likeness double precision)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET enable_seqscan TO 'off'
+    SET enable_sort TO 'off'
+    AS $$
+#variable_conflict use_column
+declare
+  f constant uuid := app.foundation();
+  places constant uuid[] := coalesce(app.places('read', door), '{}');
+  own constant uuid[] := app.own_words(door);
+begin
+  return query
+  with term as materialized (
+    select t.* from jsonb_populate_recordset(null::app.asked_term, asked) with ordinality t (low, high, exact, vowels, also, whole, at)
+  ), looked as materialized (
+    select c.id, t.token, t.vowels
+    from (
+      select k.id from unnest(places) at (id) join client k
+        on k.foundation_id = f and k.location_id = at.id and k.birth_date = born_on and not k.secret
+      union
+      select k.id from unnest(own) mine (id) join client k on k.foundation_id = f and k.id = mine.id and k.birth_date = born_on
+    ) c cross join lateral (
+      select t.token, t.vowels from client_token t where t.foundation_id = f and t.client_id = c.id offset 0) t
+  ), said as materialized (
+    select l.id, r.at, bool_or(l.token = r.exact or r.whole) as whole
+    from looked l join term r
+      on (l.token >= r.low and l.token < r.high or l.token = any (r.also))
+        and (l.token <> r.exact or r.vowels is null or app.vowels_agree(l.vowels, r.vowels))
+    group by l.id, r.at
+  ), rare as (
+    select at, count(*) as among from said group by at
+  )
+  select s.id, sum(case when s.whole then 1.0 else 0.6 end * (20 - log(2.0, r.among)))::float8 as weight,
+    sum(case when s.whole then 1.0 else 0.7 end)::float8 / jsonb_array_length(asked)
+  from said s join rare r on r.at = s.at
+  group by s.id having count(*) >= need
+  order by weight desc limit most;
+end $$;
+
+--
 -- Name: find_near_files(text, jsonb, integer, date, date, integer); Type: FUNCTION; Schema: app; Owner: -
 --
 
-CREATE FUNCTION app.find_near_files(door text, asked jsonb, need integer, born_from date, born_until date, most integer) RETURNS TABLE(client_id uuid, weight double precision)
+CREATE FUNCTION app.find_near_files(door text, asked jsonb, need integer, born_from date, born_until date, most integer) RETURNS TABLE(client_id uuid, weight double precision, likeness double precision)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'public'
     SET plan_cache_mode TO 'force_generic_plan'
@@ -734,7 +779,8 @@ begin
     join looked l on l.token >= r.low and l.token < r.high or l.token = any (r.also)
     where r.whole
   )
-  select said.id, sum(case when said.whole then 1.0 else 0.6 end * (20 - log(2.0, greatest(sizes[said.at], 1))))::float8 as weight
+  select said.id, sum(case when said.whole then 1.0 else 0.6 end * (20 - log(2.0, greatest(sizes[said.at], 1))))::float8 as weight,
+    sum(case when said.whole then 1.0 else 0.7 end)::float8 / cardinality(terms)
   from said
   where born_from is null or exists (
     select from client c where c.foundation_id = f and c.id = said.id and c.birth_date between born_from and born_until offset 0)
@@ -4609,6 +4655,12 @@ CREATE INDEX client_by_name ON public.client USING btree (foundation_id, family_
 --
 
 CREATE INDEX client_by_phone ON public.client USING btree (foundation_id, reverse(app.phone_figures(phone)) COLLATE "C") WHERE (phone IS NOT NULL);
+
+--
+-- Name: client_by_place_and_birth; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX client_by_place_and_birth ON public.client USING btree (foundation_id, location_id, birth_date) WHERE (NOT secret);
 
 --
 -- Name: client_coupling_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
@@ -10716,9 +10768,17 @@ GRANT ALL ON FUNCTION app.find_by_reach(figures text, address text, most integer
 GRANT ALL ON FUNCTION app.find_files(door text, asked jsonb, born_from date, born_until date, most integer) TO reisgezel_app;
 
 --
+-- Name: FUNCTION find_near_born(door text, asked jsonb, need integer, born_on date, most integer); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.find_near_born(door text, asked jsonb, need integer, born_on date, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.find_near_born(door text, asked jsonb, need integer, born_on date, most integer) TO reisgezel_app;
+
+--
 -- Name: FUNCTION find_near_files(door text, asked jsonb, need integer, born_from date, born_until date, most integer); Type: ACL; Schema: app; Owner: -
 --
 
+REVOKE ALL ON FUNCTION app.find_near_files(door text, asked jsonb, need integer, born_from date, born_until date, most integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.find_near_files(door text, asked jsonb, need integer, born_from date, born_until date, most integer) TO reisgezel_app;
 
 --

@@ -45,7 +45,8 @@ type Born = { from: string; until: string; years: Term | null }
 type Find = (terms: readonly Term[], born: Born | null, most: number | null) => RawBuilder<unknown>
 
 /**
- * Files that answer the words of a question, with how (`written`, `heard`, `near`) and a rank: `(client_id, how, rank)`.
+ * Files that answer the words of a question, with how (`written`, `heard`, `near`), a rank
+ * and how much of the name agrees, from 0 to 1: `(client_id, how, rank, likeness)`.
  * As they are written: every word begins a token. As they are heard: every part of the name has the same skeleton and no
  * other vowels. With hardly anybody found: near, where a part has one letter more, less or other, and of several parts one
  * may be missing. A part weighs as it is rare among the files in sight: log2 of one in so many. The functions that read the
@@ -60,16 +61,16 @@ export function hits(question: Question, { door, isWhole, keys, most = null, tod
   }
   // Without a limit who asks narrows by the day of birth afterwards.
   const born = most === null ? [null] : bornWithin(question, door)
-  const ofWritten = sql`select client_id, 'written' as how, 1000 + wholes as rank from`
+  const ofWritten = sql`select client_id, 'written' as how, 1000 + wholes as rank, 1.0 as likeness from`
   const first = stages('written', ofWritten, written, born, most, find)
   const { phone, email, address } = question
   const isReach = door === 'basics' && (phone !== null || email !== null)
   const reach = isReach
-    ? sql` union all select client_id, how, 900 as rank from app.find_by_reach(${phone}, ${email}, ${most}::int) r`
+    ? sql` union all select client_id, how, 900 as rank, 1.0 as likeness from app.find_by_reach(${phone}, ${email}, ${most}::int) r`
     : sql``
   const homes = address !== null && today !== undefined ? sql` union all ${livingAt(address, today)}` : sql``
   const best = (found: RawBuilder<unknown>) => sql`
-    select distinct on (client_id) client_id, how, rank from (${found}${reach}${homes}) found order by client_id, rank desc`
+    select distinct on (client_id) client_id, how, rank, likeness from (${found}${reach}${homes}) found order by client_id, rank desc`
   if (question.parts.length === 0) return sql`with ${first} ${best(sql`select * from written`)}`
   const heard = [...question.parts.map(heardTerm), ...numbers]
   const near = [...question.parts.map(nearTerm), ...numbers]
@@ -83,21 +84,30 @@ export function hits(question: Question, { door, isWhole, keys, most = null, tod
       : sql`or (select count(*) from (select client_id from ${find(written, null, ENOUGH)} f union select client_id from ${find(heard, null, ENOUGH)} g) any_age) >= ${sql.lit(ENOUGH)}`
   return sql`
     with ${first},
-    ${stages('heard', sql`select client_id, 'heard' as how, 500 + weight as rank from`, heard, born, most, find, 'written')},
+    ${stages('heard', sql`select client_id, 'heard' as how, 500 + weight as rank, 1.0 as likeness from`, heard, born, most, find, 'written')},
     enough as materialized (
       select (select count(*) from (select client_id from written union select client_id from heard) both_) >= ${sql.lit(ENOUGH)} ${ofAnyAge} as yes),
     near as materialized (
-      select client_id, 'near' as how, weight as rank from app.find_near_files(${door}, ${JSON.stringify(near)}::jsonb, ${need}::int, ${around?.from ?? null}::date, ${around?.until ?? null}::date, ${most}::int) f
-      where not (select yes from enough))
+      select client_id, 'near' as how, weight as rank, likeness from app.find_near_files(${door}, ${JSON.stringify(near)}::jsonb, ${need}::int, ${around?.from ?? null}::date, ${around?.until ?? null}::date, ${most}::int) f
+      where not (select yes from enough)${nearOnTheDay(question, { door, most }, near)})
     ${best(sql`select * from written union all select * from heard union all select * from near`)}`
 }
+
+/** Who was born on the very day, by any part of the name, unless enough of that day are found by all of it. */
+const nearOnTheDay = ({ bornOn }: Question, { door, most = null }: Asking, near: readonly Term[]) =>
+  bornOn === null || most === null || door === 'desk'
+    ? sql``
+    : sql`
+      union all
+      select client_id, 'near' as how, weight as rank, likeness from app.find_near_born(${door}, ${JSON.stringify(near)}::jsonb, 1, ${bornOn}::date, ${most}::int) f
+      where (select count(*) from (select client_id from written_in_year union select client_id from heard_in_year) that_day) < ${sql.lit(ENOUGH)}`
 
 /** So many homes answer to what was typed, of a street with side streets of the same beginning. */
 const MOST_HOMES = 50
 
 /** Who lives at an address, by the placements that one may read. */
 const livingAt = ({ street, postcode, house }: Address, today: PlainDate) => sql`
-  select p.client_id, 'address' as how, 900 as rank
+  select p.client_id, 'address' as how, 900 as rank, 1.0 as likeness
   from app.dwellings_at(${street}::text, ${postcode}::text, ${house}::text, ${sql.lit(MOST_HOMES)}) d
   cross join lateral (select p.client_id from placement p
     where p.foundation_id = (select app.foundation()) and p.dwelling_id = d.dwelling_id and ${livesThere('p', today)} offset 0) p`

@@ -5,14 +5,14 @@ begin; set local plan_cache_mode = force_generic_plan;
 select c.id, count(*) over () as total, hit.how as how
     from
   (
-    with "written" as materialized (select client_id, 'written' as how, 1000 + wholes as rank from app.find_files($1, $2::jsonb, $3::date, $4::date, $5::int) f ),
-    "heard" as materialized (select client_id, 'heard' as how, 500 + weight as rank from app.find_files($6, $7::jsonb, $8::date, $9::date, $10::int) f where (select count(*) from "written") < $11::int),
+    with "written" as materialized (select client_id, 'written' as how, 1000 + wholes as rank, 1.0 as likeness from app.find_files($1, $2::jsonb, $3::date, $4::date, $5::int) f ),
+    "heard" as materialized (select client_id, 'heard' as how, 500 + weight as rank, 1.0 as likeness from app.find_files($6, $7::jsonb, $8::date, $9::date, $10::int) f where (select count(*) from "written") < $11::int),
     enough as materialized (
       select (select count(*) from (select client_id from written union select client_id from heard) both_) >= 5  as yes),
     near as materialized (
-      select client_id, 'near' as how, weight as rank from app.find_near_files($12, $13::jsonb, $14::int, $15::date, $16::date, $17::int) f
+      select client_id, 'near' as how, weight as rank, likeness from app.find_near_files($12, $13::jsonb, $14::int, $15::date, $16::date, $17::int) f
       where not (select yes from enough))
-    select distinct on (client_id) client_id, how, rank from (select * from written union all select * from heard union all select * from near) found order by client_id, rank desc) hit cross join lateral (
+    select distinct on (client_id) client_id, how, rank, likeness from (select * from written union all select * from heard union all select * from near) found order by client_id, rank desc) hit cross join lateral (
     select * from client k where k.foundation_id = (select app.foundation()) and k.id = hit.client_id offset 0) c
     where "c"."foundation_id" = (select app.foundation()) and ("c"."id" = any ((select app.own_clients())::uuid[]))
     order by hit.rank desc, coalesce(nullif(c.family_name, ''), c.given_names) collate "nl-x-icu", c.given_names collate "nl-x-icu", c.number limit $18 offset $19;

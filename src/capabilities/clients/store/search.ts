@@ -54,11 +54,20 @@ const yearOf = ({ bornOn, bornIn }: Question) => bornIn ?? (bornOn === null ? nu
 /** A year is often a guess, so the years beside it count too. */
 const bornAround = (year: number) =>
   sql`c.birth_date >= ${`${year - 1}-01-01`}::date and c.birth_date <= ${`${year + 1}-12-31`}::date`
-function nearestBirthFirst(question: Question) {
-  const year = yearOf(question)
+/**
+ * Name and birth together, most alike first: a name is worth 18, a birth date 14, but on 1 January, which stands for a guess,
+ * no more than a year and a bit. Who has the name but was born the same day of a year beside may be one slip away.
+ */
+function mostAlikeFirst({ bornOn, bornIn }: Question) {
+  const year = bornIn ?? (bornOn === null ? null : Number(bornOn.slice(0, 4)))
   if (year === null) return sql``
-  const day = question.bornOn === null ? sql`` : sql`c.birth_date is distinct from ${question.bornOn}::date, `
-  return sql`${day}abs(extract(year from c.birth_date) - ${year}::int), `
+  const onTheDay =
+    bornOn === null ? sql`` : sql`when c.birth_date = ${bornOn}::date then ${bornOn.endsWith('-01-01') ? 8 : 14}::int`
+  const yearBeside =
+    bornOn === null
+      ? sql`3`
+      : sql`case when to_char(c.birth_date, 'MMDD') = ${bornOn.slice(5).replace('-', '')} then 9 else 3 end`
+  return sql`18 * hit.likeness + case ${onTheDay} when extract(year from c.birth_date) = ${year}::int then 6 else ${yearBeside} end desc, `
 }
 
 /** Of a question alone so many are found; who filters or sorts besides wants to have looked at all. */
@@ -73,7 +82,7 @@ async function findIds(tx: Tx, wish: SearchWish, looking: Looking): Promise<Foun
   const { question, sort, limit, offset } = wish
   const searching = question.words.length > 0
   const bounded = isBounded(wish)
-  const rank = searching && sort === 'name' ? sql`${nearestBirthFirst(question)}hit.rank desc, ` : sql``
+  const rank = searching && sort === 'name' ? sql`${mostAlikeFirst(question)}hit.rank desc, ` : sql``
   const asking: Asking = {
     door: 'basics',
     most: bounded ? MOST_FOUND + 1 : null,
