@@ -4393,21 +4393,21 @@ ALTER TABLE ONLY public.municipality_report
 --
 
 ALTER TABLE ONLY public.household_membership
-    ADD CONSTRAINT one_household_at_a_time EXCLUDE USING gist (foundation_id WITH =, client_id WITH =, daterange(from_on, until_on, '[]'::text) WITH &&);
+    ADD CONSTRAINT one_household_at_a_time EXCLUDE USING gist ((((foundation_id)::text || (client_id)::text)) WITH =, daterange(from_on, until_on, '[]'::text) WITH &&);
 
 --
 -- Name: client_municipality one_municipality_at_a_time; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.client_municipality
-    ADD CONSTRAINT one_municipality_at_a_time EXCLUDE USING gist (foundation_id WITH =, client_id WITH =, daterange(from_on, until_on, '[]'::text) WITH &&);
+    ADD CONSTRAINT one_municipality_at_a_time EXCLUDE USING gist ((((foundation_id)::text || (client_id)::text)) WITH =, daterange(from_on, until_on, '[]'::text) WITH &&);
 
 --
 -- Name: client_target_group one_target_group_at_a_time; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.client_target_group
-    ADD CONSTRAINT one_target_group_at_a_time EXCLUDE USING gist (foundation_id WITH =, client_id WITH =, daterange(from_on, until_on, '[]'::text) WITH &&);
+    ADD CONSTRAINT one_target_group_at_a_time EXCLUDE USING gist ((((foundation_id)::text || (client_id)::text)) WITH =, daterange(from_on, until_on, '[]'::text) WITH &&);
 
 --
 -- Name: pair_lesson pair_lesson_pkey; Type: CONSTRAINT; Schema: public; Owner: -
