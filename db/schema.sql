@@ -1911,6 +1911,34 @@ CREATE FUNCTION app.works_at(worker uuid, location uuid) RETURNS boolean
 $_$;
 
 --
+-- Name: would_see_file(uuid, uuid); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.would_see_file(worker uuid, client uuid) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select exists (
+    select from client c where c.foundation_id = app.foundation() and c.id = $2
+      and (not c.secret or exists (
+        select from secrecy_member m join role_holding h on h.foundation_id = m.foundation_id and h.account_id = m.account_id
+        where m.foundation_id = c.foundation_id and m.client_id = c.id and h.worker_id = $1))
+      and (exists (
+          select from client_coupling k where k.foundation_id = c.foundation_id and k.client_id = c.id and k.worker_id = $1
+            and k.tie = 'trajectory' and app.today() between coalesce(k.from_on, '-infinity') and coalesce(k.until_on, 'infinity'))
+        or exists (
+          select from role_holding h
+          join app.compartment_default d on d.role = h.role and d.compartment = 'basics'
+          left join access_rule a on a.foundation_id = h.foundation_id and a.role = h.role and a.compartment = 'basics'
+          where h.foundation_id = c.foundation_id and h.worker_id = $1
+            and app.today() between coalesce(h.from_on, '-infinity') and coalesce(h.until_on, 'infinity')
+            and case coalesce(a.reach, d.reach)
+              when 'foundation' then true
+              when 'location' then h.location_id is null or h.location_id = c.location_id
+              else false end)))
+$_$;
+
+--
 -- Name: write_client_tokens(uuid, uuid[]); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -3828,6 +3856,49 @@ CREATE TABLE public.secrecy_member (
 ALTER TABLE ONLY public.secrecy_member FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: task; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.task (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid,
+    belongs_to text NOT NULL,
+    worker_id uuid,
+    location_id uuid,
+    given_by_id uuid,
+    kind text NOT NULL,
+    title text,
+    due_on date NOT NULL,
+    note text,
+    origin_kind text,
+    origin_id uuid,
+    occasion text,
+    done_at timestamp with time zone,
+    done_by_id uuid,
+    outcome text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT task_belongs_to_check CHECK ((belongs_to = ANY (ARRAY['guide'::text, 'worker'::text, 'leader'::text]))),
+    CONSTRAINT task_check CHECK (((belongs_to = 'worker'::text) = (worker_id IS NOT NULL))),
+    CONSTRAINT task_check1 CHECK (((belongs_to <> 'guide'::text) OR (client_id IS NOT NULL))),
+    CONSTRAINT task_check2 CHECK (((belongs_to <> 'leader'::text) OR (client_id IS NOT NULL) OR (location_id IS NOT NULL))),
+    CONSTRAINT task_check3 CHECK (((client_id IS NULL) OR (location_id IS NULL))),
+    CONSTRAINT task_check4 CHECK (((kind <> 'own'::text) OR (title IS NOT NULL))),
+    CONSTRAINT task_check5 CHECK ((((origin_kind IS NULL) = (origin_id IS NULL)) AND ((origin_kind IS NULL) = (occasion IS NULL)))),
+    CONSTRAINT task_check6 CHECK (((done_at IS NULL) = (outcome IS NULL))),
+    CONSTRAINT task_kind_check CHECK ((kind <> ''::text)),
+    CONSTRAINT task_note_check CHECK ((note <> ''::text)),
+    CONSTRAINT task_occasion_check CHECK ((occasion <> ''::text)),
+    CONSTRAINT task_origin_kind_check CHECK ((origin_kind <> ''::text)),
+    CONSTRAINT task_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'not-needed'::text, 'lapsed'::text]))),
+    CONSTRAINT task_title_check CHECK ((title <> ''::text))
+);
+
+ALTER TABLE ONLY public.task FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: training_group; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4522,6 +4593,20 @@ ALTER TABLE ONLY public.secrecy_member
     ADD CONSTRAINT secrecy_member_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: task task_foundation_id_origin_kind_origin_id_occasion_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.task
+    ADD CONSTRAINT task_foundation_id_origin_kind_origin_id_occasion_key UNIQUE (foundation_id, origin_kind, origin_id, occasion);
+
+--
+-- Name: task task_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.task
+    ADD CONSTRAINT task_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: training_group training_group_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5005,6 +5090,30 @@ CREATE INDEX sealed_handover_foundation_id_from_location_id_idx ON public.sealed
 CREATE INDEX secrecy_member_account_id_idx ON public.secrecy_member USING btree (account_id);
 
 --
+-- Name: task_foundation_id_client_id_due_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX task_foundation_id_client_id_due_on_idx ON public.task USING btree (foundation_id, client_id, due_on);
+
+--
+-- Name: task_foundation_id_given_by_id_due_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX task_foundation_id_given_by_id_due_on_idx ON public.task USING btree (foundation_id, given_by_id, due_on) WHERE (done_at IS NULL);
+
+--
+-- Name: task_foundation_id_location_id_due_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX task_foundation_id_location_id_due_on_idx ON public.task USING btree (foundation_id, location_id, due_on) WHERE (client_id IS NULL);
+
+--
+-- Name: task_foundation_id_worker_id_due_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX task_foundation_id_worker_id_due_on_idx ON public.task USING btree (foundation_id, worker_id, due_on) WHERE (done_at IS NULL);
+
+--
 -- Name: training_group_foundation_id_municipality_id_starts_on_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -5311,6 +5420,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.sealed_intake REFERENCING OLD
 CREATE TRIGGER audit_delete AFTER DELETE ON public.secrecy_member REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: task audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.task REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: training_group audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5599,6 +5714,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.sealed_intake REFERENCING NEW
 CREATE TRIGGER audit_insert AFTER INSERT ON public.secrecy_member REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: task audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.task REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: training_group audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5885,6 +6006,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.sealed_intake REFERENCING OLD
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.secrecy_member REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: task audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.task REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: training_group audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -6329,6 +6456,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.sealed_intake FOR EACH ROW EXECUT
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.secrecy_member FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: task version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.task FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: training_group version; Type: TRIGGER; Schema: public; Owner: -
@@ -7076,6 +7209,41 @@ ALTER TABLE ONLY public.secrecy_member
     ADD CONSTRAINT secrecy_member_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
 
 --
+-- Name: task task_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.task
+    ADD CONSTRAINT task_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: task task_foundation_id_done_by_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.task
+    ADD CONSTRAINT task_foundation_id_done_by_id_fkey FOREIGN KEY (foundation_id, done_by_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: task task_foundation_id_given_by_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.task
+    ADD CONSTRAINT task_foundation_id_given_by_id_fkey FOREIGN KEY (foundation_id, given_by_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: task task_foundation_id_location_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.task
+    ADD CONSTRAINT task_foundation_id_location_id_fkey FOREIGN KEY (foundation_id, location_id) REFERENCES public.location(foundation_id, id);
+
+--
+-- Name: task task_foundation_id_worker_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.task
+    ADD CONSTRAINT task_foundation_id_worker_id_fkey FOREIGN KEY (foundation_id, worker_id) REFERENCES public.worker(foundation_id, id);
+
+--
 -- Name: training_group training_group_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -7709,6 +7877,28 @@ CREATE POLICY adding ON public.sealed_intake FOR INSERT TO reisgezel_app WITH CH
 CREATE POLICY adding ON public.secrecy_member FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['privacy-officer'::text]) OR (EXISTS ( SELECT
    FROM public.client c
   WHERE ((c.foundation_id = secrecy_member.foundation_id) AND (c.id = secrecy_member.client_id)))))));
+
+--
+-- Name: task adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.task FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN ((app.reach() = 'foundation'::text) OR (client_id IS NULL)) THEN true
+    WHEN (client_id = ANY ((COALESCE(NULLIF(current_setting('app.broken_glass'::text, true), ''::text), '{}'::text))::uuid[])) THEN false
+    ELSE
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = task.foundation_id) AND (k.client_id = task.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = task.foundation_id) AND (k.client_id = task.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+END));
 
 --
 -- Name: trajectory adding; Type: POLICY; Schema: public; Owner: -
@@ -8600,6 +8790,66 @@ CASE
 END));
 
 --
+-- Name: task changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.task FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id IS NULL) THEN ((worker_id = ( SELECT app.worker() AS worker)) OR (given_by_id = ( SELECT app.worker() AS worker)) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))
+    WHEN ((worker_id = ( SELECT app.worker() AS worker)) OR (given_by_id = ( SELECT app.worker() AS worker))) THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = task.foundation_id) AND (k.client_id = task.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = task.foundation_id) AND (k.client_id = task.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE (
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = task.foundation_id) AND (k.client_id = task.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = task.foundation_id) AND (k.client_id = task.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END OR
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = task.foundation_id) AND (k.client_id = task.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = task.foundation_id) AND (k.client_id = task.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+        ELSE false
+    END)
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN ((app.reach() = 'foundation'::text) OR (client_id IS NULL)) THEN true
+    ELSE
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = task.foundation_id) AND (k.client_id = task.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = task.foundation_id) AND (k.client_id = task.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+END));
+
+--
 -- Name: trajectory changing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -9222,6 +9472,12 @@ CREATE POLICY owner ON public.sealed_intake TO reisgezel_owner USING (true) WITH
 CREATE POLICY owner ON public.secrecy_member TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: task owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.task TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: training_group owner; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -9769,6 +10025,51 @@ CASE
        FROM app.coupled_client k
       WHERE ((k.foundation_id = secrecy_member.foundation_id) AND (k.client_id = secrecy_member.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
     ELSE false
+END));
+
+--
+-- Name: task removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.task FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id IS NULL) THEN ((worker_id = ( SELECT app.worker() AS worker)) OR (given_by_id = ( SELECT app.worker() AS worker)) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))
+    WHEN ((worker_id = ( SELECT app.worker() AS worker)) OR (given_by_id = ( SELECT app.worker() AS worker))) THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = task.foundation_id) AND (k.client_id = task.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = task.foundation_id) AND (k.client_id = task.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE (
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = task.foundation_id) AND (k.client_id = task.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = task.foundation_id) AND (k.client_id = task.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END OR
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = task.foundation_id) AND (k.client_id = task.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = task.foundation_id) AND (k.client_id = task.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+        ELSE false
+    END)
 END));
 
 --
@@ -10511,6 +10812,40 @@ CASE
 END));
 
 --
+-- Name: task scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.task FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id IS NULL) THEN ((worker_id = ( SELECT app.worker() AS worker)) OR (given_by_id = ( SELECT app.worker() AS worker)) OR (location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))
+    WHEN ((worker_id = ( SELECT app.worker() AS worker)) OR (given_by_id = ( SELECT app.worker() AS worker))) THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = task.foundation_id) AND (k.client_id = task.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = task.foundation_id) AND (k.client_id = task.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = task.foundation_id) AND (k.client_id = task.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = task.foundation_id) AND (k.client_id = task.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+END));
+
+--
 -- Name: training_group scope; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -10562,6 +10897,12 @@ ALTER TABLE public.sealed_intake ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.secrecy_member ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: task; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.task ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: training_group; Type: ROW SECURITY; Schema: public; Owner: -
@@ -11210,6 +11551,13 @@ REVOKE ALL ON FUNCTION app.works_at(worker uuid, location uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.works_at(worker uuid, location uuid) TO reisgezel_app;
 
 --
+-- Name: FUNCTION would_see_file(worker uuid, client uuid); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.would_see_file(worker uuid, client uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.would_see_file(worker uuid, client uuid) TO reisgezel_app;
+
+--
 -- Name: FUNCTION write_client_tokens(foundation uuid, clients uuid[]); Type: ACL; Schema: app; Owner: -
 --
 
@@ -11784,6 +12132,12 @@ GRANT SELECT,INSERT ON TABLE public.sealed_intake TO reisgezel_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.secrecy_member TO reisgezel_app;
+
+--
+-- Name: TABLE task; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.task TO reisgezel_app;
 
 --
 -- Name: TABLE training_group; Type: ACL; Schema: public; Owner: -

@@ -9,6 +9,7 @@ import { importsRoutes, importsTexts } from '#capabilities/imports/routes.ts'
 import { legalPart, legalRoutes } from '#capabilities/legal/routes.ts'
 import { matchingPart, matchingRoutes } from '#capabilities/matching/routes.ts'
 import { organisationRoutes } from '#capabilities/organisation/routes.ts'
+import { planningRoutes } from '#capabilities/planning/routes.ts'
 import { programmesPart, programmesRoutes } from '#capabilities/programmes/routes.ts'
 import { reportingRoutes, reportingTexts } from '#capabilities/reporting/routes.ts'
 import { teamRoutes } from '#capabilities/team/routes.ts'
@@ -37,6 +38,7 @@ export const routes: readonly Route[] = [
   ...guidanceRoutes,
   ...handoversRoutes,
   ...contactsRoutes,
+  ...planningRoutes,
   ...legalRoutes,
   ...programmesRoutes,
   ...matchingRoutes,

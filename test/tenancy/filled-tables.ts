@@ -47,6 +47,7 @@ const told: Record<string, Row> = {
     return { kept_before: row, kept_after: row, gone: row, moved: [], aside: [], added: [] }
   },
   relative: { given_names: 'Amina' },
+  task: { kind: 'follow-up' },
   handover: { consent_on: '2026-01-05' },
   client_identifier: { kind: 'other', value: '12345' },
 }
@@ -124,8 +125,12 @@ async function besideAnother(db: TestDatabase, row: Row): Promise<Row> {
   return { ...row, other_id: other }
 }
 
+/** What a row can do without, and a test of who sees it cannot. */
+const asked: Record<string, string[]> = { task: ['client_id'] }
+
 function requiredReferences(table: Table): Reference[] {
   const required = new Set(table.columns.filter((column) => column.required).map((column) => column.name))
+  for (const name of asked[table.name] ?? []) required.add(name)
   return table.references.filter((reference) => reference.columns.every((name) => required.has(name)))
 }
 

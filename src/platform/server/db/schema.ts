@@ -915,6 +915,29 @@ export interface SecrecyMember {
   version: Generated<number>;
 }
 
+export interface Task {
+  belongs_to: string;
+  client_id: string | null;
+  created_at: Generated<string>;
+  done_at: string | null;
+  done_by_id: string | null;
+  due_on: string;
+  foundation_id: string;
+  given_by_id: string | null;
+  id: string;
+  kind: string;
+  location_id: string | null;
+  note: string | null;
+  occasion: string | null;
+  origin_id: string | null;
+  origin_kind: string | null;
+  outcome: string | null;
+  title: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  worker_id: string | null;
+}
+
 export interface TrainingGroup {
   created_at: Generated<string>;
   ends_on: string | null;
@@ -1035,6 +1058,7 @@ export interface DB {
   sealed_handover_client: SealedHandoverClient;
   sealed_intake: SealedIntake;
   secrecy_member: SecrecyMember;
+  task: Task;
   training_group: TrainingGroup;
   trajectory: Trajectory;
   worker: Worker;

@@ -1,0 +1,9 @@
+import { type Actor, canRead, canWrite } from '#kernel/actor.ts'
+
+/** Whoever works with files has things to do; which of them they see is for the database. */
+export const mayKeepTasks = (actor: Actor): boolean => canRead(actor, 'basics')
+/** Who leads has the tasks of a location, and those of a client that nobody guides. */
+export const mayLeadTasks = (actor: Actor): boolean => canWrite(actor, 'guidance')
+export const maySeeTasksOfOthers = (actor: Actor): boolean => canRead(actor, 'guidance')
+/** Where somebody works with files, as far as that is one place. */
+export const keptLocation = ({ sight }: Actor): string | null => sight.read.basics?.locationIds[0] ?? null
