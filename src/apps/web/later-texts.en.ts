@@ -7,6 +7,7 @@ import { texts as doublesEn } from '#capabilities/clients/web/doubles-texts.en.t
 import { texts as eventsEn } from '#capabilities/clients/web/events/texts.en.ts'
 import { texts as familyEn } from '#capabilities/clients/web/family/texts.en.ts'
 import { texts as handoversEn } from '#capabilities/handovers/web/texts.en.ts'
+import { texts as planningEn } from '#capabilities/planning/web/texts.en.ts'
 import type { Texts } from '#platform/web/i18n/t.ts'
 
 /** Texts in English that no first screen needs: they come with the screens that do. */
@@ -20,4 +21,5 @@ export const laterParts: readonly Texts[] = [
   eventsEn,
   familyEn,
   handoversEn,
+  planningEn,
 ]

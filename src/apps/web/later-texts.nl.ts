@@ -7,6 +7,7 @@ import { texts as doublesNl } from '#capabilities/clients/web/doubles-texts.nl.t
 import { texts as eventsNl } from '#capabilities/clients/web/events/texts.nl.ts'
 import { texts as familyNl } from '#capabilities/clients/web/family/texts.nl.ts'
 import { texts as handoversNl } from '#capabilities/handovers/web/texts.nl.ts'
+import { texts as planningNl } from '#capabilities/planning/web/texts.nl.ts'
 import type { Texts } from '#platform/web/i18n/t.ts'
 
 /** Texts in Dutch that no first screen needs: they come with the screens that do. */
@@ -20,4 +21,5 @@ export const laterParts: readonly Texts[] = [
   eventsNl,
   familyNl,
   handoversNl,
+  planningNl,
 ]

@@ -124,6 +124,15 @@ export const screens: readonly Screen[] = [
     NewContactScreen: '/clienten/$clientId/contact',
     ContactScreen: '/clienten/$clientId/contact/$contactId',
   }),
+  ...wordedFrom(() => import('#capabilities/planning/web/TasksScreen.tsx'), { TasksScreen: '/taken' }),
+  ...wordedFrom(() => import('#capabilities/planning/web/TaskScreen.tsx'), {
+    NewTaskScreen: '/taken/nieuw',
+    TaskScreen: '/taken/$taskId',
+    NewClientTaskScreen: '/clienten/$clientId/taken/nieuw',
+  }),
+  ...wordedFrom(() => import('#capabilities/planning/web/ClientTasksScreen.tsx'), {
+    ClientTasksScreen: '/clienten/$clientId/taken',
+  }),
   ...from(() => import('#capabilities/guidance/web/TrajectoryScreen.tsx'), {
     NewTrajectoryScreen: '/clienten/$clientId/traject',
     TrajectoryScreen: '/clienten/$clientId/traject/$trajectoryId',

@@ -27,6 +27,15 @@ const HandoversWaiting = lazy(async () => {
   return { default: part }
 })
 
+const DayTasks = lazy(async () => {
+  const [{ DayTasks: part }, { bringPlanningTexts }] = await Promise.all([
+    import('#capabilities/planning/web/parts/DayTasks.tsx'),
+    import('#capabilities/planning/web/parts/bring-texts.ts'),
+  ])
+  await bringPlanningTexts()
+  return { default: part }
+})
+
 /** The start page: who and what asks for attention today. Each role has its own blocks; only those are asked for. */
 export function MyDayScreen() {
   const session = useSession()
@@ -53,6 +62,9 @@ function PeopleDay({ session }: { session: ShellSession }) {
         main={
           <>
             <BrokenGlass />
+            <Suspense fallback={null}>
+              <DayTasks />
+            </Suspense>
             {may.lead && (
               <>
                 <GuidedSection name="unguided" people={day.unguided} today={today} empty />
@@ -124,7 +136,14 @@ function LegalDay({ session }: { session: ShellSession }) {
       sentence={`${dayAndDate(today)}. ${t('guidance.sentenceLegal', { count: cases.length })}`}
     >
       <Columns
-        main={<LegalCases today={today} most={12} />}
+        main={
+          <>
+            <Suspense fallback={null}>
+              <DayTasks />
+            </Suspense>
+            <LegalCases today={today} most={12} />
+          </>
+        }
         beside={
           <>
             <UnfinishedContacts />

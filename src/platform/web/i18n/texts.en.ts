@@ -60,6 +60,7 @@ export const texts = {
     record: 'Record a contact',
     practice: 'Practice environment',
     today: 'My day',
+    tasks: 'Tasks',
     more: 'More',
     account: 'Your account',
     language: 'Nederlands',

@@ -59,6 +59,7 @@ export const texts = {
     record: 'Contact vastleggen',
     practice: 'Oefenomgeving',
     today: 'Mijn dag',
+    tasks: 'Taken',
     more: 'Meer',
     account: 'Uw account',
     language: 'English',
