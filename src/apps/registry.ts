@@ -9,6 +9,7 @@ import { importsRoutes, importsTexts } from '#capabilities/imports/routes.ts'
 import { legalPart, legalRoutes } from '#capabilities/legal/routes.ts'
 import { matchingPart, matchingRoutes } from '#capabilities/matching/routes.ts'
 import { organisationRoutes } from '#capabilities/organisation/routes.ts'
+import { planningFollower } from '#capabilities/planning/commands/life-events.ts'
 import { planningRoutes } from '#capabilities/planning/routes.ts'
 import { programmesPart, programmesRoutes } from '#capabilities/programmes/routes.ts'
 import { reportingRoutes, reportingTexts } from '#capabilities/reporting/routes.ts'
@@ -32,7 +33,7 @@ const fileParts: readonly FilePart[] = [
 /** Every capability's endpoints: adding a capability is adding a line. Sign-in has its own list (`openAccess`). */
 export const routes: readonly Route[] = [
   ...organisationRoutes,
-  ...clientRoutes(fileParts),
+  ...clientRoutes(fileParts, planningFollower),
   ...teamRoutes,
   ...housingRoutes,
   ...guidanceRoutes,

@@ -93,7 +93,11 @@ async function happens(of: Event, wish: Record<string, unknown>, who = leader) {
   const saved = await who.ask(of.record, { ...wish, seen: preview.seen } as InputOf<Endpoint>)
   expect([saved.status, saved.errors]).toEqual([200, undefined])
   const written = (await changes()).slice(before).map(String).sort()
-  expect(written).toEqual(preview.steps.map(({ what }) => String(writes[what])).sort())
+  const announced = [
+    ...preview.steps.map(({ what }) => String(writes[what])),
+    ...(preview.following?.tasks ?? []).map(() => 'task,insert'),
+  ]
+  expect(written).toEqual(announced.sort())
   return { preview, newClientIds: (saved.body as { newClientIds: string[] }).newClientIds }
 }
 const refuses = async (of: Event, wish: Record<string, unknown>, who = leader) => {

@@ -4,6 +4,7 @@ import type { Tx } from '#platform/server/db/database.ts'
 import type { FilePart } from '#platform/server/file-events.ts'
 import type { ProblemTexts } from '#platform/server/http/problems.ts'
 import { route, type Route } from '#platform/server/http/route.ts'
+import type { LifeEventFollower } from '#platform/server/life-events.ts'
 import * as access from './access.ts'
 import * as commands from './commands.ts'
 import * as contract from './contract.ts'
@@ -61,7 +62,7 @@ async function refuseMerged<T>(tx: Tx, clientId: string, read: () => Promise<T>)
 }
 
 /** The file is put together from the parts of capabilities that clients itself does not know. */
-export const clientRoutes = (parts: readonly FilePart[]): readonly Route[] => [
+export const clientRoutes = (parts: readonly FilePart[], follower: LifeEventFollower): readonly Route[] => [
   route(contract.searchClients, {
     can: access.mayReadClients,
     audit: { searches: 'client', whose: ({ rows }) => rows.map(({ id }) => id) },
@@ -130,6 +131,6 @@ export const clientRoutes = (parts: readonly FilePart[]): readonly Route[] => [
   ...detailRoutes,
   ...doubleRoutes,
   ...familyRoutes,
-  ...eventRoutes,
+  ...eventRoutes(follower),
   ...photoRoutes,
 ]

@@ -1,8 +1,10 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
+import * as events from '#capabilities/clients/contract/events.ts'
 import {
   aClient,
   aFoundation,
   aTrajectory,
+  aWord,
   aWorker,
   type TestClient,
   type TestFoundation,
@@ -172,4 +174,46 @@ test('the same origin makes a task once, whoever asks and at what time, and ends
   expect((await listed(guide, 'mine', 'done')).map(({ done }) => done!.outcome).sort()).toEqual(['done', 'lapsed'])
   await app.as(guide.actor, (tx) => addTasks(tx, guide.actor, [made('start')]))
   expect(await listed(guide)).toEqual([])
+})
+
+test('turning eighteen says which tasks follow, and then they are the guide’s, once', async () => {
+  const groups = await app.asSystem(here, async (tx) => ({
+    minor: await aWord(tx, here, 'target-group', 'AMV'),
+    grown: await aWord(tx, here, 'target-group', 'Ex-AMV'),
+  }))
+  const boy = await aClient(app, here, { givenNames: 'Yonas', bornOn: '2008-11-15' })
+  await aTrajectory(app, here, { clientId: boy.id, workerId: joke.id })
+  await app.asOwner('update client set target_group_id = $1 where id = $2', [groups.minor, boy.id])
+  const wish = { clientId: boy.id, targetGroupId: groups.grown, fromOn: '2026-11-15' }
+  const { body } = await guide.ask(events.comingsOfAge.preview, wish)
+  const announced = body.following!.tasks
+  // The birthday was three days ago: what should have been done by then gets a week.
+  expect(announced.map(({ kind, dueOn }) => `${kind} ${dueOn}`)).toEqual([
+    'eighteen-guardian 2026-11-25',
+    'eighteen-housing 2026-11-25',
+    'eighteen-guidance 2026-11-22',
+    'eighteen-digid 2026-11-29',
+    'eighteen-income 2026-11-29',
+    'eighteen-school 2026-11-29',
+    'eighteen-insurance 2026-12-13',
+  ])
+  expect(await titles(guide)).toEqual([])
+  expect((await guide.ask(events.comingsOfAge.record, { ...wish, seen: body.seen })).status).toBe(200)
+  const made = async () => (await listed(guide)).map(({ kind, dueOn }) => `${kind} ${dueOn}`).sort()
+  expect(await made()).toEqual(announced.map(({ kind, dueOn }) => `${kind} ${dueOn}`).sort())
+  const back = { ...wish, targetGroupId: groups.minor, fromOn: '2026-11-16' }
+  const again = (await guide.ask(events.comingsOfAge.preview, back)).body
+  await guide.ask(events.comingsOfAge.record, { ...back, seen: again.seen })
+  expect(await made()).toHaveLength(announced.length)
+})
+
+test('for who dies nothing is left to do, and that is said first', async () => {
+  await add(guide)
+  await add(leader, { title: 'Plan', belongsTo: 'leader' })
+  const wish = { clientId: mother.id, deceasedOn: '2026-11-17' }
+  const { body } = await guide.ask(events.passings.preview, wish)
+  expect(body.following).toEqual({ tasks: [], lapsing: 2 })
+  await guide.ask(events.passings.record, { ...wish, seen: body.seen })
+  expect([await titles(guide), await titles(leader)]).toEqual([[], []])
+  expect((await listed(leader, 'all', 'done')).map(({ done }) => done!.outcome)).toEqual(['lapsed', 'lapsed'])
 })

@@ -59,6 +59,10 @@ const previewShape = z.object({
   /** Stands for all of this; saving names it, so that nothing else is saved than what was seen. */
   seen: z.string(),
   clientIds: z.array(idShape),
+  /** What there will be to do afterwards, and how many things to do lapse; no part of what is seen and saved. */
+  following: z
+    .object({ tasks: z.array(z.object({ kind: z.string(), dueOn: z.string() })), lapsing: z.number() })
+    .optional(),
 })
 export type Preview = z.infer<typeof previewShape>
 

@@ -1,6 +1,7 @@
 import type { Actor } from '#kernel/actor.ts'
 import { problem } from '#kernel/problem.ts'
-import { route, type Route } from '#platform/server/http/route.ts'
+import { type Ctx, route, type Route } from '#platform/server/http/route.ts'
+import type { LifeEvent, LifeEventFollower } from '#platform/server/life-events.ts'
 import * as access from '../access.ts'
 import * as commands from '../commands/events.ts'
 import * as contract from '../contract/events.ts'
@@ -15,7 +16,34 @@ const household = { can: access.mayChangeHousehold }
 const person = { can: access.mayCorrectClient }
 const writes = <T extends string>(table: T) => ({ audit: { writes: table } })
 
-export const eventRoutes: readonly Route[] = [
+type Asked = { clientId: string }
+
+/** An event that others act upon: they say so before it is done, and do so in the same transaction. */
+const followed = <W extends Asked>(
+  of: {
+    preview: (ctx: Ctx, wish: W) => Promise<contract.Preview>
+    record: (ctx: Ctx, wish: W & { seen: string }) => Promise<{ clientId: string; newClientIds: string[] }>
+  },
+  { preview, follow }: LifeEventFollower,
+  eventOf: (wish: W) => LifeEvent,
+) => ({
+  preview: async (ctx: Ctx, wish: W): Promise<contract.Preview> => ({
+    ...(await of.preview(ctx, wish)),
+    following: await preview(ctx, eventOf(wish)),
+  }),
+  record: async (ctx: Ctx, wish: W & { seen: string }) => {
+    const done = await of.record(ctx, wish)
+    await follow(ctx, eventOf(wish))
+    return done
+  },
+})
+
+const comingsOfAge = (follower: LifeEventFollower) =>
+  followed(commands.comingsOfAge, follower, ({ clientId, fromOn }) => ({ what: 'comes-of-age', clientId, fromOn }))
+const passings = (follower: LifeEventFollower) =>
+  followed(commands.passings, follower, ({ clientId, deceasedOn }) => ({ what: 'dies', clientId, deceasedOn }))
+
+export const eventRoutes = (follower: LifeEventFollower): readonly Route[] => [
   route(contract.getLifeEventForm, {
     can: access.mayReadHouseholds,
     audit: { reads: 'household', whose: ({ members }) => members.map(({ id }) => id) },
@@ -59,8 +87,8 @@ export const eventRoutes: readonly Route[] = [
   route(contract.newPermits.record, { ...person, ...writes('residence_permit'), handle: commands.newPermits.record }),
   route(contract.renamings.preview, { ...person, audit: looks, handle: commands.renamings.preview }),
   route(contract.renamings.record, { ...person, ...writes('client'), handle: commands.renamings.record }),
-  route(contract.comingsOfAge.preview, { ...person, audit: looks, handle: commands.comingsOfAge.preview }),
-  route(contract.comingsOfAge.record, { ...person, ...writes('client'), handle: commands.comingsOfAge.record }),
-  route(contract.passings.preview, { ...person, audit: looks, handle: commands.passings.preview }),
-  route(contract.passings.record, { ...person, ...writes('client'), handle: commands.passings.record }),
+  route(contract.comingsOfAge.preview, { ...person, audit: looks, handle: comingsOfAge(follower).preview }),
+  route(contract.comingsOfAge.record, { ...person, ...writes('client'), handle: comingsOfAge(follower).record }),
+  route(contract.passings.preview, { ...person, audit: looks, handle: passings(follower).preview }),
+  route(contract.passings.record, { ...person, ...writes('client'), handle: passings(follower).record }),
 ]

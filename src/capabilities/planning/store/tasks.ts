@@ -176,3 +176,16 @@ export async function endMade(tx: Tx, origin: Origin & { occasion?: string }, ou
     where origin_kind = ${origin.kind} and origin_id = ${origin.id} and done_at is null
       and (${origin.occasion ?? null}::text is null or occasion = ${origin.occasion ?? null})`.execute(tx)
 }
+
+export async function countOpenOf(tx: Tx, clientId: string): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*) as n from task where client_id = ${clientId} and done_at is null`.execute(tx)
+  return rows[0]!.n
+}
+
+/** Nothing is left to do for this client. */
+export async function endOpenOf(tx: Tx, clientId: string): Promise<void> {
+  await sql`
+    update task set outcome = 'lapsed', done_at = now(), done_by_id = app.worker()
+    where client_id = ${clientId} and done_at is null`.execute(tx)
+}

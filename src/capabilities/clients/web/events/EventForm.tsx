@@ -18,7 +18,7 @@ import '../clients.css'
 import { askOlder } from '../family/OlderThanParent.tsx'
 import type { ClientFormParts } from '../parts/ClientFields.tsx'
 import { PossibleDouble } from '../parts/PossibleDouble.tsx'
-import { NoteLine, StepLine } from './lines.tsx'
+import { FollowingSection, NoteLine, StepLine } from './lines.tsx'
 
 type Values = Record<string, unknown>
 export type EventKind<V extends Values> = {
@@ -159,6 +159,7 @@ function Look({ plan, busy, problem, nothingSaved, onSave, onBack }: LookProps) 
           </ul>
         </Section>
       )}
+      <FollowingSection following={plan.following} />
       {nothingSaved && <NothingSaved />}
       <Notice problem={problem} />
       <div className="acts">

@@ -9,6 +9,7 @@ import { births, getLifeEventForm, type LifeEventForm, moves, type Preview } fro
 import { anId } from '../fixtures.ts'
 import { EventMenuScreen } from './EventMenuScreen.tsx'
 import { BirthScreen } from './FamilyEventScreens.tsx'
+import { FollowingSection } from './lines.tsx'
 import { SeparationScreen } from './MoveScreens.tsx'
 
 const aForm = (change: Partial<LifeEventForm> = {}): LifeEventForm => ({
@@ -61,6 +62,14 @@ beforeEach(() => {
 afterEach(cleanup)
 
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }))
+
+test('what there is to do afterwards stands with what changes, before it is saved', async () => {
+  const following = { tasks: [{ kind: 'eighteen-digid', dueOn: '2026-12-01' }], lapsing: 2 }
+  await renderScreen(<FollowingSection following={following} />)
+  expect(await screen.findByRole('heading', { name: 'Daarna staan er taken klaar' })).toBeTruthy()
+  expect(screen.getByText('DigiD aanvragen of nakijken: uiterlijk 01-12-2026')).toBeTruthy()
+  expect(screen.getByText('2 taken die nog open staan, vervallen.')).toBeTruthy()
+})
 
 test('only what can be of this client, for this person, stands in the list', async () => {
   await renderScreen(<EventMenuScreen clientId={anId(1)} />)

@@ -1,6 +1,7 @@
 import { shortDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import type { Note, ShownStep } from '../../contract/events.ts'
+import { Section } from '#platform/web/ui/Page.tsx'
+import type { Note, Preview, ShownStep } from '../../contract/events.ts'
 
 /** Keeps the direction of a name to the name, so that an Arabic one turns no sentence around. */
 const apart = (text: string) => `\u2068${text}\u2069`
@@ -23,3 +24,19 @@ export function StepLine({ step: { what, name, role, permit, word, on } }: { ste
 export const NoteLine = ({ note: { what, name, word } }: { note: Note }) => (
   <span>{t(`events.noteOf.${what}`, { name: apart(name), word: apart(word ?? ''), count: Number(word) || 0 })}</span>
 )
+
+/** What there is to do when it has happened, and what is to be done no more. */
+export function FollowingSection({ following }: { following: Preview['following'] }) {
+  const { tasks, lapsing } = following ?? { tasks: [], lapsing: 0 }
+  if (tasks.length === 0 && lapsing === 0) return null
+  return (
+    <Section title={t(tasks.length > 0 ? 'events.tasksFollow' : 'events.tasksLapse')}>
+      <ul className="bullets">
+        {tasks.map(({ kind, dueOn }) => (
+          <li key={kind}>{t('events.taskBefore', { task: t(`planning.kind.${kind}`), date: shortDate(dueOn) })}</li>
+        ))}
+        {lapsing > 0 && <li>{t('events.lapsing', { count: lapsing })}</li>}
+      </ul>
+    </Section>
+  )
+}

@@ -35,6 +35,11 @@ export const texts = {
       short: 'The old name is kept and can still be found.',
       text: 'Write the name as it is now. The old name stays as a former name.',
     },
+    tasksFollow: 'Afterwards there are tasks to do',
+    tasksLapse: 'Tasks that lapse',
+    taskBefore: '{{task}}: on {{date}} at the latest',
+    lapsing_one: 'One open task lapses.',
+    lapsing_other: '{{count}} open tasks lapse.',
     comingOfAge: {
       title: 'An unaccompanied minor turns 18',
       short: 'The target group of now stays as one of before.',

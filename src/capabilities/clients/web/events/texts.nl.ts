@@ -35,6 +35,11 @@ export const texts = {
       short: 'De oude naam blijft bewaard en blijft vindbaar.',
       text: 'Schrijf de naam zoals hij nu is. De oude naam blijft als vroegere naam staan.',
     },
+    tasksFollow: 'Daarna staan er taken klaar',
+    tasksLapse: 'Taken die vervallen',
+    taskBefore: '{{task}}: uiterlijk {{date}}',
+    lapsing_one: 'Eén taak die nog open staat, vervalt.',
+    lapsing_other: '{{count}} taken die nog open staan, vervallen.',
     comingOfAge: {
       title: 'Een AMV wordt 18',
       short: 'De doelgroep van nu blijft als eerdere doelgroep staan.',
