@@ -3065,6 +3065,7 @@ CREATE TABLE public.contact_moment (
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     legal boolean DEFAULT false NOT NULL,
+    together_id uuid,
     CONSTRAINT contact_moment_minutes_check CHECK (((minutes >= 0) AND (minutes <= 1440)))
 );
 
@@ -4860,6 +4861,12 @@ CREATE INDEX contact_moment_foundation_id_worker_id_held_on_idx ON public.contac
 --
 
 CREATE INDEX contact_moment_in_reports ON public.contact_moment USING btree (foundation_id, client_id, held_on DESC) INCLUDE (kind_id);
+
+--
+-- Name: contact_moment_together; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX contact_moment_together ON public.contact_moment USING btree (foundation_id, together_id) WHERE (together_id IS NOT NULL);
 
 --
 -- Name: dwelling_by_address; Type: INDEX; Schema: public; Owner: -

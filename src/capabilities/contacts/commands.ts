@@ -1,12 +1,17 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Actor } from '#kernel/actor.ts'
 import type { ParsedOf } from '#kernel/endpoint.ts'
+import type { PlainDate } from '#kernel/dates.ts'
+import { newId } from '#kernel/ids.ts'
 import { type Fault, problem } from '#kernel/problem.ts'
+import { refuseStale } from '#kernel/versions.ts'
 import * as organisation from '#capabilities/organisation/public.ts'
+import { addTasks } from '#capabilities/planning/public.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { Ctx } from '#platform/server/http/route.ts'
 import { mayRecordKind } from './access.ts'
 import type * as contract from './contract.ts'
-import { proposeKind, refuseContact, subjectsFor } from './rules.ts'
+import { everybodyAt, proposeKind, refuseContact, refuseFollowUp, subjectsFor } from './rules.ts'
 import * as store from './store.ts'
 
 /** Kinds of contact that this person may write down. */
@@ -40,8 +45,9 @@ async function refuseKind({ tx, actor }: Ctx, kindId: string): Promise<Fault[]> 
   return kind && !mayRecordKind(actor, kind.meaning) ? [{ pointer: '/kindId', code: 'fault/unknown-choice' }] : []
 }
 
-async function refuse(ctx: Ctx, wish: contract.ContactValues) {
+async function refuse(ctx: Ctx, wish: contract.ContactValues, besides: readonly Fault[] = []) {
   const errors = [
+    ...besides,
     ...refuseContact(wish, ctx.today),
     ...(await organisation.refuseWords(ctx.tx, wish, lists)),
     ...(await refuseKind(ctx, wish.kindId)),
@@ -49,12 +55,45 @@ async function refuse(ctx: Ctx, wish: contract.ContactValues) {
   if (errors.length > 0) throw problem('common/invalid-input', { errors })
 }
 
+/** Sent again with the same words it is what stands there; with other words both are shown. */
 export async function recordContact(ctx: Ctx, wish: ParsedOf<typeof contract.recordContact>) {
   const { tx, actor } = ctx
-  if (!(await store.findSituation(tx, wish.clientId))) throw problem('common/not-found')
-  await refuse(ctx, wish)
-  return store.contacts.insert(tx, actor.foundationId, wish)
+  const { clientId, contactId = newId(), alsoClientIds = [], followUp, followUpOn, ...values } = wish
+  const clientIds = everybodyAt(clientId, alsoClientIds)
+  const seen = await store.findInSight(tx, clientIds)
+  if (!seen.has(clientId)) throw problem('common/not-found')
+  if (seen.size < clientIds.length)
+    throw problem('common/invalid-input', { errors: [{ pointer: '/alsoClientIds', code: 'fault/unknown-reference' }] })
+  await refuse(ctx, values, refuseFollowUp(wish))
+  const rows = clientIds.map((id, at) => ({ id: at === 0 ? contactId : newId(), clientId: id }))
+  if (await store.insertTogether(tx, actor.foundationId, rows, values)) {
+    if (followUp && followUpOn)
+      await addTasks(tx, actor, [followUpTask(followUp, followUpOn, clientId, { contactId, workerId: actor.workerId })])
+    return { id: contactId, version: 1 }
+  }
+  const found = await store.contacts.find(tx, contactId)
+  if (!found || found.values.clientId !== clientId) throw problem('common/not-found')
+  if (!isDeepStrictEqual(found.values, { clientId, ...values })) await refuseStale(false, async () => found)
+  return { id: contactId, version: found.version }
 }
+
+/** Of who writes it down; somebody without a place in the team leaves it to the guide. */
+const followUpTask = (
+  title: string,
+  dueOn: PlainDate,
+  clientId: string,
+  { contactId, workerId }: { contactId: string; workerId: string | null },
+) => ({
+  clientId,
+  kind: 'follow-up' as const,
+  title,
+  dueOn,
+  note: null,
+  belongsTo: workerId === null ? ('guide' as const) : ('worker' as const),
+  workerId,
+  origin: { kind: 'contact' as const, id: contactId },
+  occasion: 'follow-up',
+})
 
 export async function correctContact(
   ctx: Ctx,

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { newId } from '#kernel/ids.ts'
 import { getClientFile } from '#capabilities/clients/contract.ts'
+import { listTasks } from '#capabilities/planning/contract/tasks.ts'
 import {
   aClient,
   aFoundation,
@@ -152,4 +153,60 @@ test('a new contact starts from what fits: guidance while it runs, else the info
   expect((await proposed(leader, other)).kindId).toBe(words.desk)
   const adviser = await app.signedIn('legal-adviser', here)
   expect((await proposed(adviser, own)).kindId).toBe(words.legal)
+})
+
+test('sent again after a lost answer it is kept once; with other words both are shown, and nothing is written over', async () => {
+  const contactId = newId()
+  const wish = { clientId: own.id, contactId, ...talk({ note: 'Eén keer' }) }
+  const answers = await Promise.all([guide, guide, guide].map((who) => who.ask(contract.recordContact, wish)))
+  expect(answers.map(({ status, body }) => [status, body.id])).toEqual(Array(3).fill([200, contactId]))
+  const file = JSON.stringify((await guide.ask(getClientFile, { clientId: own.id })).body)
+  expect(file.split('Eén keer')).toHaveLength(2)
+
+  const other = await guide.ask(contract.recordContact, { ...wish, note: 'Anders' })
+  expect([other.status, other.problem]).toEqual([409, 'common/stale-version'])
+  expect((other.body as unknown as { current: { values: { note: string } } }).current.values.note).toBe('Eén keer')
+  const fromElsewhere = await guide.ask(contract.recordContact, { ...wish, clientId: own.id, minutes: 16 })
+  expect(fromElsewhere.status).toBe(409)
+})
+
+test('an id that is somebody else’s contact is told as if it were not there', async () => {
+  const { id } = (await leader.ask(contract.recordContact, { clientId: other.id, ...talk() })).body
+  const taken = await guide.ask(contract.recordContact, { clientId: own.id, contactId: id, ...talk() })
+  expect(taken.problem).toBe('common/not-found')
+})
+
+test('one talk with a family is a contact of each; whoever is out of sight is refused, and nothing is written', async () => {
+  const sister = await aClient(app, here, { givenNames: 'Senait', familyName: 'Ghebremedhin' })
+  await aTrajectory(app, here, { clientId: sister.id, workerId: worker.id })
+  const wish = { clientId: own.id, alsoClientIds: [sister.id, own.id, sister.id], ...talk({ note: 'Samen gesproken' }) }
+  expect((await guide.ask(contract.recordContact, wish)).status).toBe(200)
+  for (const [client, name] of [
+    [sister, 'Rahel Ghebremedhin'],
+    [own, 'Senait Ghebremedhin'],
+  ] as const) {
+    const { events } = (await guide.ask(getClientFile, { clientId: client.id })).body
+    const held = events.filter((one) => (one.detail as { note?: string }).note === 'Samen gesproken')
+    expect(held.map((one) => (one.detail as { together?: string[] }).together)).toEqual([[name]])
+  }
+  const hidden = { clientId: own.id, alsoClientIds: [other.id], ...talk({ note: 'Nooit' }) }
+  expect((await guide.ask(contract.recordContact, hidden)).errors).toEqual([
+    { pointer: '/alsoClientIds', code: 'fault/unknown-reference' },
+  ])
+  expect(JSON.stringify((await guide.ask(getClientFile, { clientId: own.id })).body)).not.toContain('Nooit')
+})
+
+test('what is still to be done becomes a task of who writes it down, once', async () => {
+  const what = { followUp: 'DigiD aanvragen', followUpOn: '2026-11-25' }
+  const wish = { clientId: own.id, contactId: newId(), ...what, ...talk() }
+  await guide.ask(contract.recordContact, wish)
+  await guide.ask(contract.recordContact, wish)
+  const { tasks } = (await guide.ask(listTasks, {})).body
+  expect(tasks.map(({ title, dueOn, urgency, client }) => [title, dueOn, urgency, client?.id])).toEqual([
+    ['DigiD aanvragen', '2026-11-25', 'soon', own.id],
+  ])
+  const refused = async (change: object) =>
+    (await guide.ask(contract.recordContact, { ...wish, contactId: newId(), ...change })).errors
+  expect(await refused({ followUpOn: null })).toEqual([{ pointer: '/followUpOn', code: 'fault/required' }])
+  expect(await refused({ followUp: null })).toEqual([{ pointer: '/followUp', code: 'fault/required' }])
 })

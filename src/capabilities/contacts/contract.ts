@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { endpoint } from '#kernel/endpoint.ts'
-import { dateShape, idShape, namedShape, textShape, versionShape } from '#kernel/shapes.ts'
+import { dateShape, idShape, lineShape, namedShape, textShape, versionShape } from '#kernel/shapes.ts'
 
 export const contactValues = {
   heldOn: dateShape,
@@ -51,12 +51,28 @@ export const prepareContact = endpoint({
   }),
 })
 
+/** So many people at one talk; a lesson or a group is something else. */
+export const mostTogether = 20
+
 export const recordContact = endpoint({
   name: 'contacts.recordContact',
   method: 'POST',
   path: '/api/v1/clients/:clientId/contacts',
-  summary: 'Write a contact down',
-  input: z.strictObject({ clientId: idShape, ...contactValues }),
+  summary: 'Write a contact down; the same one sent again is kept once',
+  input: z.strictObject({
+    clientId: idShape,
+    ...contactValues,
+    /** Made by who sends it, so that it can be sent again after a lost answer. */
+    contactId: idShape.optional(),
+    /** Who else was there: a contact of each of them. */
+    alsoClientIds: z
+      .array(idShape)
+      .max(mostTogether - 1, 'fault/too-many')
+      .optional(),
+    /** What is still to be done and before when, as a task of who writes this down. */
+    followUp: lineShape(200).nullable().optional(),
+    followUpOn: dateShape.nullable().optional(),
+  }),
   answer: saved,
 })
 

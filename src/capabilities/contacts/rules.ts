@@ -5,6 +5,17 @@ export function refuseContact(wish: { heldOn: PlainDate }, today: PlainDate): Fa
   return wish.heldOn > today ? [{ pointer: '/heldOn', code: 'fault/in-the-future' }] : []
 }
 
+/** Everybody who was there, the first one first, each once. */
+export const everybodyAt = (clientId: string, also: readonly string[]): string[] => [...new Set([clientId, ...also])]
+
+/** Something still to be done has a day; a day alone says nothing. */
+export function refuseFollowUp({ followUp, followUpOn }: FollowUp): Fault[] {
+  const required = (pointer: string): Fault[] => [{ pointer, code: 'fault/required' }]
+  if (followUp && !followUpOn) return required('/followUpOn')
+  return followUpOn && !followUp ? required('/followUp') : []
+}
+type FollowUp = { followUp?: string | null | undefined; followUpOn?: PlainDate | null | undefined }
+
 type Word = { id: string; name: string }
 export const subjectsAtHand = 8
 type Situation = { guided: boolean; roles: readonly string[] }

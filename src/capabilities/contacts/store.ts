@@ -15,6 +15,38 @@ export const contacts = recordsIn<ContactValues & { clientId: string }>('contact
   note: 'note',
 })
 
+type Row = { id: string; clientId: string }
+
+/** A contact of each of these clients. False when the first one, under this id, is there already: then nothing is added. */
+export async function insertTogether(
+  tx: Tx,
+  foundationId: string,
+  [first, ...others]: readonly Row[],
+  values: ContactValues,
+): Promise<boolean> {
+  const together = others.length > 0 ? first!.id : null
+  const insert = (rows: readonly Row[]) =>
+    sql`
+    insert into contact_moment
+      (foundation_id, id, client_id, held_on, kind_id, manner_id, subject_id, minutes, worker_id, note, together_id)
+    select ${foundationId}, r.id, r.client_id, ${values.heldOn}, ${values.kindId}, ${values.mannerId}, ${values.subjectId},
+      ${values.minutes}, ${values.workerId}, ${values.note}, ${together}
+    from unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ clientId }) => clientId)}::uuid[]) r (id, client_id)
+    on conflict (foundation_id, id) do nothing`.execute(tx)
+  const { numAffectedRows } = await insert([first!])
+  if (numAffectedRows !== 1n) return false
+  if (others.length > 0) await insert(others)
+  return true
+}
+
+/** Which of these clients are in sight. */
+export async function findInSight(tx: Tx, clientIds: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`select c.id from client c where c.id = any (${clientIds}::uuid[])`.execute(
+    tx,
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
 export type Situation = { clientName: string; guided: boolean }
 /** Null when the client is not in sight. */
 export async function findSituation(tx: Tx, clientId: string): Promise<Situation | null> {
@@ -59,7 +91,10 @@ export async function findRecent(tx: Tx, workerId: string, limit: number) {
 export const fileEvents = (clientId: string): RawBuilder<FileEventRow> => sql<FileEventRow>`
   select 'contacts'::text as capability, m.id, m.held_on as on_date, null::date as until_on, 'talk'::text as mark, k.name as word,
     jsonb_build_object('what', 'held', 'words', jsonb_build_array(manner.name, subject.name), 'worker', w.name,
-      'minutes', m.minutes, 'note', m.note) as detail
+      'minutes', m.minutes, 'note', m.note,
+      'together', (select jsonb_agg(trim(c.given_names || ' ' || c.family_name) order by c.given_names)
+        from contact_moment o join client c on c.foundation_id = o.foundation_id and c.id = o.client_id
+        where o.foundation_id = m.foundation_id and o.together_id = m.together_id and o.id <> m.id)) as detail
   from contact_moment m
   join list_item k on k.foundation_id = m.foundation_id and k.id = m.kind_id
   left join list_item manner on manner.foundation_id = m.foundation_id and manner.id = m.manner_id

@@ -401,6 +401,7 @@ export interface ContactMoment {
   minutes: number | null;
   note: string | null;
   subject_id: string | null;
+  together_id: string | null;
   updated_at: Generated<string>;
   version: Generated<number>;
   worker_id: string | null;
