@@ -6,6 +6,7 @@ import { texts as clientDetailsEn } from '#capabilities/clients/web/details-text
 import { texts as doublesEn } from '#capabilities/clients/web/doubles-texts.en.ts'
 import { texts as eventsEn } from '#capabilities/clients/web/events/texts.en.ts'
 import { texts as familyEn } from '#capabilities/clients/web/family/texts.en.ts'
+import { texts as besidesEn } from '#capabilities/contacts/web/besides-texts.en.ts'
 import { texts as handoversEn } from '#capabilities/handovers/web/texts.en.ts'
 import { texts as planningEn } from '#capabilities/planning/web/texts.en.ts'
 import type { Texts } from '#platform/web/i18n/t.ts'
@@ -20,6 +21,7 @@ export const laterParts: readonly Texts[] = [
   doublesEn,
   eventsEn,
   familyEn,
+  besidesEn,
   handoversEn,
   planningEn,
 ]

@@ -6,6 +6,7 @@ import { texts as clientDetailsNl } from '#capabilities/clients/web/details-text
 import { texts as doublesNl } from '#capabilities/clients/web/doubles-texts.nl.ts'
 import { texts as eventsNl } from '#capabilities/clients/web/events/texts.nl.ts'
 import { texts as familyNl } from '#capabilities/clients/web/family/texts.nl.ts'
+import { texts as besidesNl } from '#capabilities/contacts/web/besides-texts.nl.ts'
 import { texts as handoversNl } from '#capabilities/handovers/web/texts.nl.ts'
 import { texts as planningNl } from '#capabilities/planning/web/texts.nl.ts'
 import type { Texts } from '#platform/web/i18n/t.ts'
@@ -20,6 +21,7 @@ export const laterParts: readonly Texts[] = [
   doublesNl,
   eventsNl,
   familyNl,
+  besidesNl,
   handoversNl,
   planningNl,
 ]

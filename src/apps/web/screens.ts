@@ -120,7 +120,7 @@ export const screens: readonly Screen[] = [
   ...wordedFrom(() => import('#capabilities/handovers/web/PackageScreen.tsx'), {
     PackageScreen: '/overdrachten/pakket',
   }),
-  ...from(() => import('#capabilities/contacts/web/ContactScreen.tsx'), {
+  ...wordedFrom(() => import('#capabilities/contacts/web/ContactScreen.tsx'), {
     NewContactScreen: '/clienten/$clientId/contact',
     ContactScreen: '/clienten/$clientId/contact/$contactId',
   }),

@@ -306,6 +306,7 @@ export const fileEventShape = z.object({
     words: z.array(z.string().nullable()).nullish(),
     worker: z.string().nullish(),
     minutes: z.number().nullish(),
+    together: z.array(z.string()).nullish(),
     note: z.string().nullish(),
   }),
 })

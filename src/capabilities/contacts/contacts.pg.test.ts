@@ -159,7 +159,7 @@ test('sent again after a lost answer it is kept once; with other words both are 
   const contactId = newId()
   const wish = { clientId: own.id, contactId, ...talk({ note: 'Eén keer' }) }
   const answers = await Promise.all([guide, guide, guide].map((who) => who.ask(contract.recordContact, wish)))
-  expect(answers.map(({ status, body }) => [status, body.id])).toEqual(Array(3).fill([200, contactId]))
+  expect(answers.map(({ status, body }) => [status, body.id])).toEqual([1, 2, 3].map(() => [200, contactId]))
   const file = JSON.stringify((await guide.ask(getClientFile, { clientId: own.id })).body)
   expect(file.split('Eén keer')).toHaveLength(2)
 

@@ -13,6 +13,8 @@ export type FileEventDetail = {
   words?: (string | null)[] | null
   worker?: string | null
   minutes?: number | null
+  /** Who else was there, by name, of those in sight. */
+  together?: readonly string[] | null
   note?: string | null
 }
 

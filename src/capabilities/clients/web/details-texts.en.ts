@@ -1,5 +1,6 @@
 export const texts = {
   clients: {
+    together: 'together with {{names}}',
     callName: 'Wants to be called',
     callNameHint: 'If it differs from the given name.',
     sayName: 'How to say the name',

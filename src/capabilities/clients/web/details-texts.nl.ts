@@ -1,5 +1,6 @@
 export const texts = {
   clients: {
+    together: 'samen met {{names}}',
     callName: 'Wil genoemd worden',
     callNameHint: 'De roepnaam, als die anders is dan de voornaam.',
     sayName: 'Zo spreekt u de naam uit',

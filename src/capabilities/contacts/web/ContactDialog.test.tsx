@@ -106,6 +106,10 @@ test('five touches: who, about what, how long, save; the rest is filled in and s
   expect(server.inputsOf(recordContact)).toEqual([
     {
       clientId: omid,
+      contactId: expect.any(String),
+      alsoClientIds: [],
+      followUp: null,
+      followUpOn: null,
       heldOn: '2026-11-22',
       kindId: guidance,
       mannerId: null,
@@ -116,6 +120,25 @@ test('five touches: who, about what, how long, save; the rest is filled in and s
     },
   ])
   expect(unfinishedContacts()).toEqual([])
+})
+
+test('who else was there and what is still to be done, each behind one press', async () => {
+  await draw(vi.fn<() => void>(), `/clienten/${anId(98)}`)
+  await userEvent.click(await screen.findByRole('button', { name: 'Nog iemand erbij' }))
+  await screen.findByLabelText('Wie was er nog bij?')
+  await userEvent.click(await screen.findByRole('button', { name: 'Omid Rahimi' }))
+  expect(screen.getByRole('button', { name: 'Omid Rahimi was er niet bij' })).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Er moet nog iets gebeuren' }))
+  await userEvent.type(screen.getByLabelText(/Wat moet er nog gebeuren/), 'DigiD aanvragen')
+  await userEvent.type(screen.getByRole('textbox', { name: /Uiterlijk op/ }), '25-11-2026')
+  await userEvent.click(screen.getByRole('button', { name: 'Vastleggen' }))
+  await waitFor(() => expect(server.inputsOf(recordContact)).toHaveLength(1))
+  expect(server.inputsOf(recordContact)[0]).toMatchObject({
+    clientId: anId(98),
+    alsoClientIds: [omid],
+    followUp: 'DigiD aanvragen',
+    followUpOn: '2026-11-25',
+  })
 })
 
 test('on a file its client is chosen already; Ctrl-Enter saves from within the note', async () => {

@@ -17,6 +17,11 @@ export type ContactForm = {
   minutes: number | null
   workerId: string | null
   note: string | null
+  /** Of a new contact only, as is all below. */
+  contactId?: string
+  also?: { id: string; name: string }[]
+  followUp?: string | null
+  followUpOn?: string | null
   /** Kept with a draft, so that the list of drafts can say with whom. */
   clientName?: string
 }
@@ -29,6 +34,9 @@ export const contactLabels = () => ({
   heldOn: t('contacts.heldOn'),
   kindId: t('contacts.kind'),
   workerId: t('contacts.worker'),
+  alsoClientIds: t('contacts.together'),
+  followUp: t('contacts.followUp'),
+  followUpOn: t('contacts.followUpOn'),
 })
 
 type FieldsProps = {

@@ -1,5 +1,6 @@
-import { type ComponentProps, useEffect, useRef } from 'react'
+import { type ComponentProps, useEffect, useRef, useState } from 'react'
 import type { AnswerOf, InputOf } from '#kernel/endpoint.ts'
+import { newId } from '#kernel/ids.ts'
 import { useCommand, useRead } from '#platform/web/api/use-read.ts'
 import { FormFrame } from '#platform/web/forms/FormFrame.tsx'
 import { useForm } from '#platform/web/forms/use-form.ts'
@@ -9,6 +10,7 @@ import { toast } from '#platform/web/ui/toasts.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
 import { listItems } from '#capabilities/organisation/contract.ts'
 import { prepareContact, recordContact } from '../contract.ts'
+import { FollowUp, Together } from './Besides.tsx'
 import { ContactFields, type ContactForm, contactLabels } from './ContactFields.tsx'
 import { contactDraft } from './parts/drafts.ts'
 
@@ -38,6 +40,7 @@ function ContactFormOf({
   proposal,
 }: RecordProps & { proposal: AnswerOf<typeof prepareContact> }) {
   const { clientName, kindId, kindIds, workerId, today, usualSubjectIds } = proposal
+  const [contactId] = useState(() => newId())
   const form = useForm<ContactForm>({
     schema: recordContact.input,
     initial: {
@@ -48,13 +51,18 @@ function ContactFormOf({
       minutes: null,
       workerId,
       note: null,
+      contactId,
+      also: [],
+      followUp: null,
+      followUpOn: null,
       clientName,
     },
-    // The name is for the list of drafts only.
-    complete: (values) => {
-      const { clientName: _, ...wish } = values
-      return { ...wish, clientId }
-    },
+    // The names are for the screen and the list of drafts only.
+    complete: ({ clientName: _, also = [], ...wish }) => ({
+      ...wish,
+      clientId,
+      alsoClientIds: also.map(({ id }) => id),
+    }),
     draft: contactDraft(clientId),
   })
   const command = useCommand(recordContact, {
@@ -67,7 +75,10 @@ function ContactFormOf({
   })
   const { place } = form
   useEffect(() => {
-    if (command.problem) place(command.problem)
+    if (!command.problem) return
+    place(command.problem)
+    // It was kept before, in other words: what stands here now is another contact.
+    if (command.problem.code === 'common/stale-version') form.set('contactId', newId())
     // What the server found is placed once, when it comes.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [command.problem?.traceId])
@@ -86,7 +97,8 @@ function ContactFormOf({
   }, [])
   useSaveKey(() => void submit())
   return (
-    <div ref={frame}>
+    <div ref={frame} className="stack">
+      <Together form={form} clientId={clientId} />
       <FormFrame
         form={form}
         labels={contactLabels()}
@@ -98,6 +110,7 @@ function ContactFormOf({
         {...(cancelTo ? { cancelTo } : {})}
       >
         <ContactFields form={form} usual={usualSubjectIds} kindIds={kindIds} today={today} />
+        <FollowUp form={form} />
       </FormFrame>
     </div>
   )

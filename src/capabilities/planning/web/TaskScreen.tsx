@@ -10,15 +10,7 @@ import { Page } from '#platform/web/ui/Page.tsx'
 import { Notice, Waiting } from '#platform/web/ui/Waiting.tsx'
 import { ClientPage } from '#capabilities/clients/web/parts/ClientPage.tsx'
 import { useWorkers } from '#capabilities/team/web/parts/workers.ts'
-import {
-  addTask,
-  correctTask,
-  endTask,
-  getTask,
-  type Task,
-  type TaskOwner,
-  type TaskValues,
-} from '../contract/tasks.ts'
+import { addTask, correctTask, endTask, getTask, type Task } from '../contract/tasks.ts'
 import { nameOfTask } from './parts/TaskRow.tsx'
 
 /** As it is asked: oneself is no colleague. */

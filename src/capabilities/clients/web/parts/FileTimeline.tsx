@@ -68,6 +68,7 @@ function itemOf(event: FileEvent, file: ClientFile): TimelineItem {
     ...(detail.words ?? []),
     event.untilOn && t('clients.until', { date: shortDate(event.untilOn) }),
     detail.worker,
+    detail.together && detail.together.length > 0 && t('clients.together', { names: detail.together.join(', ') }),
     detail.minutes && t('clients.minutes', { count: detail.minutes }),
   ]
   const words = said.filter(Boolean).join(' · ')
