@@ -110,6 +110,22 @@ CREATE FUNCTION app.address_key(address text) RETURNS text
 $_$;
 
 --
+-- Name: answer_booking(uuid, integer, text); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.answer_booking(appointment uuid, version integer, answer text) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+begin
+  update appointment a set interpreter_answer = $3
+  where a.foundation_id = app.foundation() and a.id = $1 and a.version = $2 and a.interpreter_id = app.worker() and a.cancelled_at is null;
+  if found then return 'done'; end if;
+  return case when exists (select from appointment a where a.foundation_id = app.foundation() and a.id = $1
+    and a.interpreter_id = app.worker()) then 'stale' else 'not-found' end;
+end $_$;
+
+--
 -- Name: answer_handover(uuid, integer, text, text); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -204,6 +220,27 @@ CREATE FUNCTION app.birth_tokens(parts jsonb, birth_date date, vague boolean) RE
   from jsonb_array_elements(parts) part cross join unnest(array['~y', '~e']) mark
   where birth_date is not null and (mark = '~y' or vague)
 $$;
+
+--
+-- Name: bookings(timestamp with time zone); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.bookings(from_at timestamp with time zone) RETURNS TABLE(id uuid, version integer, from_at timestamp with time zone, until_at timestamp with time zone, location text, room text, place text, language text, initials text[], answer text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select a.id, a.version, a.from_at, a.until_at, l.name, r.name, a.place, i.name,
+    array(select upper(left(c.given_names, 1) || left(c.family_name, 1)) from appointment_client k
+      join client c on c.foundation_id = k.foundation_id and c.id = k.client_id
+      where k.foundation_id = a.foundation_id and k.appointment_id = a.id and not c.secret order by 1),
+    a.interpreter_answer
+  from appointment a
+  join location l on l.foundation_id = a.foundation_id and l.id = a.location_id
+  left join room r on r.foundation_id = a.foundation_id and r.id = a.room_id
+  left join list_item i on i.foundation_id = a.foundation_id and i.id = a.interpreter_language_id
+  where a.foundation_id = app.foundation() and a.interpreter_id = app.worker() and a.cancelled_at is null and a.until_at > $1
+  order by a.from_at limit 500
+$_$;
 
 --
 -- Name: bump_version(); Type: FUNCTION; Schema: app; Owner: -
@@ -1408,6 +1445,20 @@ CREATE FUNCTION app.places(right_ text, compartment text) RETURNS uuid[]
     AS $_$ select nullif(current_setting('app.' || $1 || '_at_' || $2, true), '')::uuid[] $_$;
 
 --
+-- Name: plans(uuid); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.plans(appointment uuid) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select exists (
+    select from appointment a where a.foundation_id = app.foundation() and a.id = $1
+      and (a.planned_by_id = app.worker() or a.location_id = any (app.places('write', 'guidance')) or exists (
+        select from appointment_worker w where w.foundation_id = a.foundation_id and w.appointment_id = a.id and w.worker_id = app.worker())))
+$_$;
+
+--
 -- Name: protect(regclass, text); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -1723,6 +1774,24 @@ CREATE FUNCTION app.sides_of_doubles(pairs uuid[]) RETURNS TABLE(pair_id uuid, i
   where p.foundation_id = app.foundation() and p.id = any ($1) and not app.hidden_among(array[p.one_id, p.other_id])
     and exists (select from client mine where mine.foundation_id = p.foundation_id and mine.id in (p.one_id, p.other_id)
       and mine.location_id = any (app.places('write', 'basics')))
+$_$;
+
+--
+-- Name: taken(uuid[], uuid, timestamp with time zone, timestamp with time zone, uuid); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.taken(workers uuid[], room uuid, from_at timestamp with time zone, until_at timestamp with time zone, beside uuid) RETURNS TABLE(worker_id uuid, room_id uuid, from_at timestamp with time zone, until_at timestamp with time zone)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select w.worker_id, null::uuid, a.from_at, a.until_at
+  from appointment_worker w join appointment a on a.foundation_id = w.foundation_id and a.id = w.appointment_id
+  where w.foundation_id = app.foundation() and (select app.knows_colleagues()) and w.worker_id = any ($1) and a.cancelled_at is null
+    and a.id is distinct from $5 and a.from_at < $4 and a.until_at > $3
+  union all
+  select null, a.room_id, a.from_at, a.until_at from appointment a
+  where a.foundation_id = app.foundation() and (select app.knows_colleagues()) and a.room_id = $2 and a.cancelled_at is null
+    and a.id is distinct from $5 and a.from_at < $4 and a.until_at > $3
 $_$;
 
 --
@@ -2752,6 +2821,73 @@ CREATE TABLE public.access_rule (
 ALTER TABLE ONLY public.access_rule FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: appointment; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.appointment (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    location_id uuid NOT NULL,
+    room_id uuid,
+    place text,
+    kind text NOT NULL,
+    title text,
+    from_at timestamp with time zone NOT NULL,
+    until_at timestamp with time zone NOT NULL,
+    note text,
+    interpreter_id uuid,
+    interpreter_language_id uuid,
+    interpreter_answer text,
+    series_id uuid,
+    planned_by_id uuid,
+    cancelled_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT appointment_check CHECK (((until_at > from_at) AND (until_at <= (from_at + '24:00:00'::interval)))),
+    CONSTRAINT appointment_check1 CHECK (((interpreter_answer IS NULL) OR (interpreter_id IS NOT NULL))),
+    CONSTRAINT appointment_interpreter_answer_check CHECK ((interpreter_answer = ANY (ARRAY['accepted'::text, 'declined'::text]))),
+    CONSTRAINT appointment_kind_check CHECK ((kind <> ''::text)),
+    CONSTRAINT appointment_note_check CHECK ((note <> ''::text)),
+    CONSTRAINT appointment_place_check CHECK ((place <> ''::text)),
+    CONSTRAINT appointment_title_check CHECK ((title <> ''::text))
+);
+
+ALTER TABLE ONLY public.appointment FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: appointment_client; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.appointment_client (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    appointment_id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+ALTER TABLE ONLY public.appointment_client FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: appointment_worker; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.appointment_worker (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    appointment_id uuid NOT NULL,
+    worker_id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+ALTER TABLE ONLY public.appointment_worker FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: audit_sample; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -3761,6 +3897,26 @@ CREATE TABLE public.role_holding (
 ALTER TABLE ONLY public.role_holding FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: room; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.room (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    location_id uuid NOT NULL,
+    name text NOT NULL,
+    seats integer,
+    active boolean DEFAULT true NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT room_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT room_seats_check CHECK (((seats >= 1) AND (seats <= 1000)))
+);
+
+ALTER TABLE ONLY public.room FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: running_number; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4046,6 +4202,41 @@ ALTER TABLE ONLY public.access_rule
 
 ALTER TABLE ONLY public.access_rule
     ADD CONSTRAINT access_rule_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: appointment_client appointment_client_foundation_id_appointment_id_client_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.appointment_client
+    ADD CONSTRAINT appointment_client_foundation_id_appointment_id_client_id_key UNIQUE (foundation_id, appointment_id, client_id);
+
+--
+-- Name: appointment_client appointment_client_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.appointment_client
+    ADD CONSTRAINT appointment_client_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: appointment appointment_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.appointment
+    ADD CONSTRAINT appointment_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: appointment_worker appointment_worker_foundation_id_appointment_id_worker_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.appointment_worker
+    ADD CONSTRAINT appointment_worker_foundation_id_appointment_id_worker_id_key UNIQUE (foundation_id, appointment_id, worker_id);
+
+--
+-- Name: appointment_worker appointment_worker_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.appointment_worker
+    ADD CONSTRAINT appointment_worker_pkey PRIMARY KEY (foundation_id, id);
 
 --
 -- Name: audit_sample_look audit_sample_look_foundation_id_sample_id_event_id_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -4538,6 +4729,20 @@ ALTER TABLE ONLY public.role_holding
     ADD CONSTRAINT role_holding_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: room room_foundation_id_location_id_name_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.room
+    ADD CONSTRAINT room_foundation_id_location_id_name_key UNIQUE (foundation_id, location_id, name);
+
+--
+-- Name: room room_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.room
+    ADD CONSTRAINT room_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: running_number running_number_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4705,6 +4910,36 @@ CREATE INDEX session_user_id_idx ON auth.session USING btree (user_id);
 --
 
 CREATE INDEX verification_identifier_idx ON auth.verification USING btree (identifier);
+
+--
+-- Name: appointment_client_foundation_id_client_id_appointment_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX appointment_client_foundation_id_client_id_appointment_id_idx ON public.appointment_client USING btree (foundation_id, client_id, appointment_id);
+
+--
+-- Name: appointment_foundation_id_interpreter_id_from_at_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX appointment_foundation_id_interpreter_id_from_at_idx ON public.appointment USING btree (foundation_id, interpreter_id, from_at) WHERE (interpreter_id IS NOT NULL);
+
+--
+-- Name: appointment_foundation_id_location_id_from_at_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX appointment_foundation_id_location_id_from_at_idx ON public.appointment USING btree (foundation_id, location_id, from_at);
+
+--
+-- Name: appointment_foundation_id_series_id_from_at_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX appointment_foundation_id_series_id_from_at_idx ON public.appointment USING btree (foundation_id, series_id, from_at) WHERE (series_id IS NOT NULL);
+
+--
+-- Name: appointment_worker_foundation_id_worker_id_appointment_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX appointment_worker_foundation_id_worker_id_appointment_id_idx ON public.appointment_worker USING btree (foundation_id, worker_id, appointment_id);
 
 --
 -- Name: audit_signal_foundation_id_until_at_id_idx; Type: INDEX; Schema: public; Owner: -
@@ -5163,6 +5398,24 @@ CREATE TRIGGER report_missed_glass AFTER INSERT ON audit.event FOR EACH ROW WHEN
 CREATE TRIGGER audit_delete AFTER DELETE ON public.access_rule REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: appointment audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.appointment REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: appointment_client audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.appointment_client REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: appointment_worker audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.appointment_worker REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: audit_sample audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5403,6 +5656,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.residence_permit REFERENCING 
 CREATE TRIGGER audit_delete AFTER DELETE ON public.role_holding REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: room audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.room REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: sealed_handover audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5455,6 +5714,24 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.worker REFERENCING OLD TABLE 
 --
 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.access_rule REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: appointment audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.appointment REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: appointment_client audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.appointment_client REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: appointment_worker audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.appointment_worker REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
 -- Name: audit_sample audit_insert; Type: TRIGGER; Schema: public; Owner: -
@@ -5697,6 +5974,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.residence_permit REFERENCING 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.role_holding REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: room audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.room REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: sealed_handover audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5749,6 +6032,24 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.worker REFERENCING NEW TABLE 
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.access_rule REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: appointment audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.appointment REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: appointment_client audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.appointment_client REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: appointment_worker audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.appointment_worker REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: audit_sample audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -5991,6 +6292,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.residence_permit REFERENCING 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.role_holding REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
+-- Name: room audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.room REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
 -- Name: sealed_handover audit_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -6199,6 +6506,24 @@ CREATE TRIGGER tokens_update AFTER UPDATE ON public.client_name REFERENCING OLD 
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.access_rule FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: appointment version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.appointment FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: appointment_client version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.appointment_client FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: appointment_worker version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.appointment_worker FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: audit_sample version; Type: TRIGGER; Schema: public; Owner: -
@@ -6441,6 +6766,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.residence_permit FOR EACH ROW EXE
 CREATE TRIGGER version BEFORE UPDATE ON public.role_holding FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: room version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.room FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: sealed_handover version; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -6549,6 +6880,69 @@ ALTER TABLE ONLY public.access_rule
 
 ALTER TABLE ONLY public.access_rule
     ADD CONSTRAINT access_rule_role_compartment_fkey FOREIGN KEY (role, compartment) REFERENCES app.compartment_default(role, compartment);
+
+--
+-- Name: appointment_client appointment_client_foundation_id_appointment_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.appointment_client
+    ADD CONSTRAINT appointment_client_foundation_id_appointment_id_fkey FOREIGN KEY (foundation_id, appointment_id) REFERENCES public.appointment(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: appointment_client appointment_client_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.appointment_client
+    ADD CONSTRAINT appointment_client_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: appointment appointment_foundation_id_interpreter_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.appointment
+    ADD CONSTRAINT appointment_foundation_id_interpreter_id_fkey FOREIGN KEY (foundation_id, interpreter_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: appointment appointment_foundation_id_interpreter_language_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.appointment
+    ADD CONSTRAINT appointment_foundation_id_interpreter_language_id_fkey FOREIGN KEY (foundation_id, interpreter_language_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: appointment appointment_foundation_id_location_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.appointment
+    ADD CONSTRAINT appointment_foundation_id_location_id_fkey FOREIGN KEY (foundation_id, location_id) REFERENCES public.location(foundation_id, id);
+
+--
+-- Name: appointment appointment_foundation_id_planned_by_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.appointment
+    ADD CONSTRAINT appointment_foundation_id_planned_by_id_fkey FOREIGN KEY (foundation_id, planned_by_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: appointment appointment_foundation_id_room_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.appointment
+    ADD CONSTRAINT appointment_foundation_id_room_id_fkey FOREIGN KEY (foundation_id, room_id) REFERENCES public.room(foundation_id, id);
+
+--
+-- Name: appointment_worker appointment_worker_foundation_id_appointment_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.appointment_worker
+    ADD CONSTRAINT appointment_worker_foundation_id_appointment_id_fkey FOREIGN KEY (foundation_id, appointment_id) REFERENCES public.appointment(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: appointment_worker appointment_worker_foundation_id_worker_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.appointment_worker
+    ADD CONSTRAINT appointment_worker_foundation_id_worker_id_fkey FOREIGN KEY (foundation_id, worker_id) REFERENCES public.worker(foundation_id, id);
 
 --
 -- Name: audit_sample audit_sample_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -7167,6 +7561,13 @@ ALTER TABLE ONLY public.role_holding
     ADD CONSTRAINT role_holding_foundation_id_worker_id_fkey FOREIGN KEY (foundation_id, worker_id) REFERENCES public.worker(foundation_id, id);
 
 --
+-- Name: room room_foundation_id_location_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.room
+    ADD CONSTRAINT room_foundation_id_location_id_fkey FOREIGN KEY (foundation_id, location_id) REFERENCES public.location(foundation_id, id);
+
+--
 -- Name: running_number running_number_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -7381,6 +7782,37 @@ CREATE POLICY owner ON audit.event TO reisgezel_owner USING (true) WITH CHECK (t
 --
 
 ALTER TABLE public.access_rule ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: appointment adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.appointment FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])) OR (planned_by_id = ( SELECT app.worker() AS worker)) OR (EXISTS ( SELECT
+   FROM public.appointment_worker w
+  WHERE ((w.foundation_id = appointment.foundation_id) AND (w.appointment_id = appointment.id) AND (w.worker_id = ( SELECT app.worker() AS worker))))))));
+
+--
+-- Name: appointment_client adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.appointment_client FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((client_id <> ALL ((COALESCE(NULLIF(current_setting('app.broken_glass'::text, true), ''::text), '{}'::text))::uuid[])) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = appointment_client.foundation_id) AND (k.client_id = appointment_client.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = appointment_client.foundation_id) AND (k.client_id = appointment_client.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END AND app.plans(appointment_id)))));
+
+--
+-- Name: appointment_worker adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.appointment_worker FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.plans(appointment_id))));
 
 --
 -- Name: client adding; Type: POLICY; Schema: public; Owner: -
@@ -7849,6 +8281,12 @@ END));
 CREATE POLICY adding ON public.role_holding FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (( SELECT app.roles() AS roles) && ARRAY['administrator'::text, 'system'::text])));
 
 --
+-- Name: room adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.room FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))));
+
+--
 -- Name: sealed_handover adding; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -7931,6 +8369,24 @@ END));
 CREATE POLICY adding ON public.worker FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.everywhere('write'::text, 'team'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'team'::text) AS places)::uuid[])) OR ((location_id IS NULL) AND app.has_places('write'::text, 'team'::text)))));
 
 --
+-- Name: appointment; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.appointment ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: appointment_client; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.appointment_client ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: appointment_worker; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.appointment_worker ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: audit_sample; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -7959,6 +8415,50 @@ ALTER TABLE public.audit_threshold ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.audit_watch ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: appointment changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.appointment FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])) OR (planned_by_id = ( SELECT app.worker() AS worker)) OR (EXISTS ( SELECT
+   FROM public.appointment_worker w
+  WHERE ((w.foundation_id = appointment.foundation_id) AND (w.appointment_id = appointment.id) AND (w.worker_id = ( SELECT app.worker() AS worker)))))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])) OR (planned_by_id = ( SELECT app.worker() AS worker)) OR (EXISTS ( SELECT
+   FROM public.appointment_worker w
+  WHERE ((w.foundation_id = appointment.foundation_id) AND (w.appointment_id = appointment.id) AND (w.worker_id = ( SELECT app.worker() AS worker))))))));
+
+--
+-- Name: appointment_client changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.appointment_client FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((client_id <> ALL ((COALESCE(NULLIF(current_setting('app.broken_glass'::text, true), ''::text), '{}'::text))::uuid[])) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = appointment_client.foundation_id) AND (k.client_id = appointment_client.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = appointment_client.foundation_id) AND (k.client_id = appointment_client.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END AND app.plans(appointment_id))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((client_id <> ALL ((COALESCE(NULLIF(current_setting('app.broken_glass'::text, true), ''::text), '{}'::text))::uuid[])) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = appointment_client.foundation_id) AND (k.client_id = appointment_client.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = appointment_client.foundation_id) AND (k.client_id = appointment_client.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END AND app.plans(appointment_id)))));
+
+--
+-- Name: appointment_worker changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.appointment_worker FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.plans(appointment_id)))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.plans(appointment_id))));
 
 --
 -- Name: client changing; Type: POLICY; Schema: public; Owner: -
@@ -8729,6 +9229,12 @@ END));
 CREATE POLICY changing ON public.role_holding FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (( SELECT app.roles() AS roles) && ARRAY['administrator'::text, 'system'::text])));
 
 --
+-- Name: room changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.room FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[]))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))));
+
+--
 -- Name: sealed_handover changing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -9149,6 +9655,24 @@ CREATE POLICY own_pair_removing ON public.pair_lesson AS RESTRICTIVE FOR DELETE 
 CREATE POLICY owner ON public.access_rule TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: appointment owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.appointment TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: appointment_client owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.appointment_client TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: appointment_worker owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.appointment_worker TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: audit_sample owner; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -9449,6 +9973,12 @@ CREATE POLICY owner ON public.residence_permit TO reisgezel_owner USING (true) W
 CREATE POLICY owner ON public.role_holding TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: room owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.room TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: running_number owner; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -9531,6 +10061,37 @@ ALTER TABLE public.realisation_correction ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.relative ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: appointment removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.appointment FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])) OR (planned_by_id = ( SELECT app.worker() AS worker)) OR (EXISTS ( SELECT
+   FROM public.appointment_worker w
+  WHERE ((w.foundation_id = appointment.foundation_id) AND (w.appointment_id = appointment.id) AND (w.worker_id = ( SELECT app.worker() AS worker))))))));
+
+--
+-- Name: appointment_client removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.appointment_client FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((client_id <> ALL ((COALESCE(NULLIF(current_setting('app.broken_glass'::text, true), ''::text), '{}'::text))::uuid[])) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = appointment_client.foundation_id) AND (k.client_id = appointment_client.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = appointment_client.foundation_id) AND (k.client_id = appointment_client.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END AND app.plans(appointment_id)))));
+
+--
+-- Name: appointment_worker removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.appointment_worker FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.plans(appointment_id))));
 
 --
 -- Name: client removing; Type: POLICY; Schema: public; Owner: -
@@ -9989,6 +10550,12 @@ END));
 CREATE POLICY removing ON public.role_holding FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (( SELECT app.roles() AS roles) && ARRAY['administrator'::text, 'system'::text])));
 
 --
+-- Name: room removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.room FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))));
+
+--
 -- Name: sealed_handover removing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -10121,6 +10688,12 @@ ALTER TABLE public.residence_permit ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.role_holding ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: room; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.room ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: running_number; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -10131,6 +10704,57 @@ ALTER TABLE public.running_number ENABLE ROW LEVEL SECURITY;
 --
 
 CREATE POLICY scope ON public.access_rule TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (( SELECT app.roles() AS roles) && ARRAY['administrator'::text, 'system'::text]))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (( SELECT app.roles() AS roles) && ARRAY['administrator'::text, 'system'::text])));
+
+--
+-- Name: appointment scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.appointment FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])) OR (planned_by_id = ( SELECT app.worker() AS worker)) OR (EXISTS ( SELECT
+   FROM public.appointment_worker w
+  WHERE ((w.foundation_id = appointment.foundation_id) AND (w.appointment_id = appointment.id) AND (w.worker_id = ( SELECT app.worker() AS worker))))) OR (EXISTS ( SELECT
+   FROM public.appointment_client k
+  WHERE ((k.foundation_id = appointment.foundation_id) AND (k.appointment_id = appointment.id)))))));
+
+--
+-- Name: appointment_client scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.appointment_client FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (EXISTS ( SELECT
+       FROM public.appointment_worker w
+      WHERE ((w.foundation_id = appointment_client.foundation_id) AND (w.appointment_id = appointment_client.appointment_id) AND (w.worker_id = ( SELECT app.worker() AS worker))))) THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = appointment_client.foundation_id) AND (k.client_id = appointment_client.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = appointment_client.foundation_id) AND (k.client_id = appointment_client.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = appointment_client.foundation_id) AND (k.client_id = appointment_client.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = appointment_client.foundation_id) AND (k.client_id = appointment_client.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+END));
+
+--
+-- Name: appointment_worker scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.appointment_worker FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ( SELECT app.knows_colleagues() AS knows_colleagues))));
 
 --
 -- Name: audit_sample scope; Type: POLICY; Schema: public; Owner: -
@@ -10765,6 +11389,12 @@ END));
 CREATE POLICY scope ON public.role_holding FOR SELECT TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation)));
 
 --
+-- Name: room scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.room FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND true));
+
+--
 -- Name: running_number scope; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -10973,6 +11603,13 @@ GRANT ALL ON FUNCTION app.address() TO reisgezel_app;
 GRANT ALL ON FUNCTION app.address_key(address text) TO reisgezel_app;
 
 --
+-- Name: FUNCTION answer_booking(appointment uuid, version integer, answer text); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.answer_booking(appointment uuid, version integer, answer text) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.answer_booking(appointment uuid, version integer, answer text) TO reisgezel_app;
+
+--
 -- Name: FUNCTION answer_handover(handover uuid, version integer, answer text, remark text); Type: ACL; Schema: app; Owner: -
 --
 
@@ -11003,6 +11640,13 @@ GRANT ALL ON FUNCTION app.birth_is_vague(birth_date date, birth_precision text, 
 --
 
 GRANT ALL ON FUNCTION app.birth_tokens(parts jsonb, birth_date date, vague boolean) TO reisgezel_app;
+
+--
+-- Name: FUNCTION bookings(from_at timestamp with time zone); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.bookings(from_at timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.bookings(from_at timestamp with time zone) TO reisgezel_app;
 
 --
 -- Name: FUNCTION bump_version(); Type: ACL; Schema: app; Owner: -
@@ -11377,6 +12021,13 @@ GRANT ALL ON FUNCTION app.placements_follow_home() TO reisgezel_app;
 GRANT ALL ON FUNCTION app.places(right_ text, compartment text) TO reisgezel_app;
 
 --
+-- Name: FUNCTION plans(appointment uuid); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.plans(appointment uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.plans(appointment uuid) TO reisgezel_app;
+
+--
 -- Name: FUNCTION protect(of regclass, visible text); Type: ACL; Schema: app; Owner: -
 --
 
@@ -11487,6 +12138,13 @@ GRANT ALL ON FUNCTION app.session_of(session_token text, today date, now_ timest
 
 REVOKE ALL ON FUNCTION app.sides_of_doubles(pairs uuid[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.sides_of_doubles(pairs uuid[]) TO reisgezel_app;
+
+--
+-- Name: FUNCTION taken(workers uuid[], room uuid, from_at timestamp with time zone, until_at timestamp with time zone, beside uuid); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.taken(workers uuid[], room uuid, from_at timestamp with time zone, until_at timestamp with time zone, beside uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.taken(workers uuid[], room uuid, from_at timestamp with time zone, until_at timestamp with time zone, beside uuid) TO reisgezel_app;
 
 --
 -- Name: FUNCTION ties(right_ text, compartment text); Type: ACL; Schema: app; Owner: -
@@ -11773,6 +12431,24 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE auth.verification TO reisgezel_auth;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.access_rule TO reisgezel_app;
+
+--
+-- Name: TABLE appointment; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.appointment TO reisgezel_app;
+
+--
+-- Name: TABLE appointment_client; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.appointment_client TO reisgezel_app;
+
+--
+-- Name: TABLE appointment_worker; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.appointment_worker TO reisgezel_app;
 
 --
 -- Name: TABLE audit_sample; Type: ACL; Schema: public; Owner: -
@@ -12097,6 +12773,12 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.residence_permit TO reisgezel_
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.role_holding TO reisgezel_app;
+
+--
+-- Name: TABLE room; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.room TO reisgezel_app;
 
 --
 -- Name: TABLE running_number; Type: ACL; Schema: public; Owner: -

@@ -10,7 +10,7 @@ import { legalPart, legalRoutes } from '#capabilities/legal/routes.ts'
 import { matchingPart, matchingRoutes } from '#capabilities/matching/routes.ts'
 import { organisationRoutes } from '#capabilities/organisation/routes.ts'
 import { planningFollower } from '#capabilities/planning/commands/life-events.ts'
-import { planningRoutes } from '#capabilities/planning/routes.ts'
+import { planningRoutes, planningTexts } from '#capabilities/planning/routes.ts'
 import { programmesPart, programmesRoutes } from '#capabilities/programmes/routes.ts'
 import { reportingRoutes, reportingTexts } from '#capabilities/reporting/routes.ts'
 import { teamRoutes } from '#capabilities/team/routes.ts'
@@ -53,5 +53,6 @@ export const texts = problemTexts([
   handoversTexts,
   importsTexts,
   housingTexts,
+  planningTexts,
   reportingTexts,
 ])

@@ -42,3 +42,19 @@ export function monthOfPeriod(from: PlainDate, on: PlainDate): number | null {
   if (on < from) return null
   return plain(from).until(plain(on), { largestUnit: 'months' }).months + 1
 }
+
+/** The instant of a time of day in Amsterdam, as ISO text. In the hour that summer time skips, an hour later. */
+export const instantInAmsterdam = (on: PlainDate, time: string): string =>
+  plain(on)
+    .toZonedDateTime({ timeZone: 'Europe/Amsterdam', plainTime: Temporal.PlainTime.from(time) })
+    .toInstant()
+    .toString()
+
+/** Day and time of an instant in Amsterdam. */
+export function wallClockInAmsterdam(at: string): { on: PlainDate; time: string } {
+  const there = Temporal.Instant.from(at).toZonedDateTimeISO('Europe/Amsterdam')
+  return { on: there.toPlainDate().toString(), time: there.toPlainTime().toString({ smallestUnit: 'minute' }) }
+}
+
+/** The same day of the month so many months later; the last day where there is no such day. */
+export const addMonths = (on: PlainDate, months: number): PlainDate => plain(on).add({ months }).toString()

@@ -20,6 +20,8 @@ export const tableOf: Record<string, { table: string; ofClient: boolean }> = {
   relativeId: { table: 'relative', ofClient: true },
   householdId: { table: 'household', ofClient: true },
   placementId: { table: 'placement', ofClient: true },
+  appointmentId: { table: 'appointment', ofClient: true },
+  roomId: { table: 'room', ofClient: false },
   taskId: { table: 'task', ofClient: true },
   trajectoryId: { table: 'trajectory', ofClient: true },
   contactId: { table: 'contact_moment', ofClient: true },

@@ -1,4 +1,4 @@
-import { type Actor, canRead, canWrite } from '#kernel/actor.ts'
+import { type Actor, canRead, canWrite, hasRole } from '#kernel/actor.ts'
 
 /** Whoever works with files has things to do; which of them they see is for the database. */
 export const mayKeepTasks = (actor: Actor): boolean => canRead(actor, 'basics')
@@ -7,3 +7,8 @@ export const mayLeadTasks = (actor: Actor): boolean => canWrite(actor, 'guidance
 export const maySeeTasksOfOthers = (actor: Actor): boolean => canRead(actor, 'guidance')
 /** Where somebody works with files, as far as that is one place. */
 export const keptLocation = ({ sight }: Actor): string | null => sight.read.basics?.locationIds[0] ?? null
+/** Whoever works with files plans; which appointments they see is for the database. */
+export const mayPlan = (actor: Actor): boolean => canRead(actor, 'basics')
+export const mayKeepRooms = (actor: Actor): boolean => canWrite(actor, 'guidance')
+/** An interpreter sees bookings, and nothing else. */
+export const mayAnswerBookings = (actor: Actor): boolean => hasRole(actor, 'interpreter')

@@ -2,10 +2,13 @@ import type { Actor } from '#kernel/actor.ts'
 import type { PlainDate } from '#kernel/dates.ts'
 import { problem } from '#kernel/problem.ts'
 import { getClientInSight } from '#capabilities/clients/public.ts'
+import type { ProblemTexts } from '#platform/server/http/problems.ts'
 import { route, type Route } from '#platform/server/http/route.ts'
 import { mayKeepTasks, mayLeadTasks, maySeeTasksOfOthers } from './access.ts'
 import * as commands from './commands/tasks.ts'
+import { problems } from './contract/appointments.ts'
 import * as contract from './contract/tasks.ts'
+import { appointmentRoutes } from './routes/appointments.ts'
 import { shownTask } from './rules/tasks.ts'
 import * as store from './store/tasks.ts'
 
@@ -14,6 +17,13 @@ const clientsOf = ({ tasks }: { tasks: readonly contract.Task[] }) =>
 const shown = (found: readonly store.FoundTask[], actor: Actor, today: PlainDate) =>
   found.map((task) => shownTask(task, { today, actor, leads: mayLeadTasks(actor) }))
 const writes = { can: mayKeepTasks, audit: { writes: 'task' } } as const
+
+export const planningTexts: ProblemTexts = {
+  statuses: problems,
+  titles: {
+    'planning/taken': 'Iemand of de ruimte is dan al bezet.',
+  } satisfies Record<keyof typeof problems, string>,
+}
 
 export const planningRoutes: readonly Route[] = [
   route(contract.listTasks, {
@@ -56,4 +66,5 @@ export const planningRoutes: readonly Route[] = [
   route(contract.correctTask, { ...writes, handle: commands.correctTask }),
   route(contract.endTask, { ...writes, handle: commands.endTask }),
   route(contract.reopenTask, { ...writes, handle: commands.reopenTask }),
+  ...appointmentRoutes,
 ]

@@ -82,6 +82,48 @@ export interface AppLocatedClient {
   location_id: string | null;
 }
 
+export interface Appointment {
+  cancelled_at: string | null;
+  created_at: Generated<string>;
+  foundation_id: string;
+  from_at: string;
+  id: string;
+  interpreter_answer: string | null;
+  interpreter_id: string | null;
+  interpreter_language_id: string | null;
+  kind: string;
+  location_id: string;
+  note: string | null;
+  place: string | null;
+  planned_by_id: string | null;
+  room_id: string | null;
+  series_id: string | null;
+  title: string | null;
+  until_at: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface AppointmentClient {
+  appointment_id: string;
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface AppointmentWorker {
+  appointment_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  worker_id: string;
+}
+
 export interface AppPairCard {
   client_id: string | null;
   email: string | null;
@@ -854,6 +896,18 @@ export interface RoleHolding {
   worker_id: string | null;
 }
 
+export interface Room {
+  active: Generated<boolean>;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  location_id: string;
+  name: string;
+  seats: number | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface RunningNumber {
   foundation_id: string;
   last_number: number;
@@ -999,6 +1053,9 @@ export interface DB {
   "app.located_client": AppLocatedClient;
   "app.pair_card": AppPairCard;
   "app.participant_card": AppParticipantCard;
+  appointment: Appointment;
+  appointment_client: AppointmentClient;
+  appointment_worker: AppointmentWorker;
   audit_sample: AuditSample;
   audit_sample_look: AuditSampleLook;
   audit_signal: AuditSignal;
@@ -1054,6 +1111,7 @@ export interface DB {
   report_record: ReportRecord;
   residence_permit: ResidencePermit;
   role_holding: RoleHolding;
+  room: Room;
   running_number: RunningNumber;
   sealed_handover: SealedHandover;
   sealed_handover_client: SealedHandoverClient;
