@@ -8,6 +8,7 @@ import { texts as eventsEn } from '#capabilities/clients/web/events/texts.en.ts'
 import { texts as familyEn } from '#capabilities/clients/web/family/texts.en.ts'
 import { texts as besidesEn } from '#capabilities/contacts/web/besides-texts.en.ts'
 import { texts as handoversEn } from '#capabilities/handovers/web/texts.en.ts'
+import { texts as agendaEn } from '#capabilities/planning/web/agenda-texts.en.ts'
 import { texts as planningEn } from '#capabilities/planning/web/texts.en.ts'
 import type { Texts } from '#platform/web/i18n/t.ts'
 
@@ -24,4 +25,5 @@ export const laterParts: readonly Texts[] = [
   besidesEn,
   handoversEn,
   planningEn,
+  agendaEn,
 ]

@@ -8,6 +8,7 @@ import { texts as eventsNl } from '#capabilities/clients/web/events/texts.nl.ts'
 import { texts as familyNl } from '#capabilities/clients/web/family/texts.nl.ts'
 import { texts as besidesNl } from '#capabilities/contacts/web/besides-texts.nl.ts'
 import { texts as handoversNl } from '#capabilities/handovers/web/texts.nl.ts'
+import { texts as agendaNl } from '#capabilities/planning/web/agenda-texts.nl.ts'
 import { texts as planningNl } from '#capabilities/planning/web/texts.nl.ts'
 import type { Texts } from '#platform/web/i18n/t.ts'
 
@@ -24,4 +25,5 @@ export const laterParts: readonly Texts[] = [
   besidesNl,
   handoversNl,
   planningNl,
+  agendaNl,
 ]

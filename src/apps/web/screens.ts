@@ -133,6 +133,13 @@ export const screens: readonly Screen[] = [
   ...wordedFrom(() => import('#capabilities/planning/web/ClientTasksScreen.tsx'), {
     ClientTasksScreen: '/clienten/$clientId/taken',
   }),
+  ...wordedFrom(() => import('#capabilities/planning/web/AgendaScreen.tsx'), { AgendaScreen: '/agenda' }),
+  ...wordedFrom(() => import('#capabilities/planning/web/AppointmentScreen.tsx'), {
+    NewAppointmentScreen: '/agenda/nieuw',
+    AppointmentScreen: '/agenda/$appointmentId',
+  }),
+  ...wordedFrom(() => import('#capabilities/planning/web/RoomsScreen.tsx'), { RoomsScreen: '/agenda/ruimtes' }),
+  ...wordedFrom(() => import('#capabilities/planning/web/BookingsScreen.tsx'), { BookingsScreen: '/boekingen' }),
   ...from(() => import('#capabilities/guidance/web/TrajectoryScreen.tsx'), {
     NewTrajectoryScreen: '/clienten/$clientId/traject',
     TrajectoryScreen: '/clienten/$clientId/traject/$trajectoryId',

@@ -61,6 +61,8 @@ export const texts = {
     practice: 'Practice environment',
     today: 'My day',
     tasks: 'Tasks',
+    agenda: 'Agenda',
+    bookings: 'Bookings',
     more: 'More',
     account: 'Your account',
     language: 'Nederlands',

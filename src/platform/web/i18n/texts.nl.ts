@@ -60,6 +60,8 @@ export const texts = {
     practice: 'Oefenomgeving',
     today: 'Mijn dag',
     tasks: 'Taken',
+    agenda: 'Agenda',
+    bookings: 'Boekingen',
     more: 'Meer',
     account: 'Uw account',
     language: 'English',
