@@ -60,6 +60,25 @@ CREATE TYPE app.asked_term AS (
 );
 
 --
+-- Name: absence_changed(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.absence_changed() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $$
+declare
+  away uuid[]; foundation uuid; clients uuid[];
+begin
+  foundation := case when tg_op = 'DELETE' then old.foundation_id else new.foundation_id end;
+  away := case tg_op when 'INSERT' then array[new.worker_id] when 'DELETE' then array[old.worker_id]
+    else array[old.worker_id, new.worker_id] end;
+  clients := array(select distinct t.client_id from trajectory t where t.foundation_id = foundation and t.worker_id = any (away));
+  if clients <> '{}' then perform app.refresh_couplings(foundation, clients); end if;
+  return null;
+end $$;
+
+--
 -- Name: account(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -442,6 +461,11 @@ begin
   ), guided as (
     select t.worker_id, t.client_id, t.started_on, t.ended_on from trajectory t
     where t.foundation_id = app.foundation() and t.worker_id is not null
+    union
+    select a.stand_in_id, t.client_id, greatest(a.from_on, t.started_on), least(a.until_on, t.ended_on)
+    from absence a join trajectory t on t.foundation_id = a.foundation_id and t.worker_id = a.worker_id
+    where a.foundation_id = app.foundation() and a.stand_in_id is not null
+      and (a.until_on is null or t.started_on <= a.until_on) and (t.ended_on is null or t.ended_on >= a.from_on)
   ), found (worker_id, client_id, from_on, until_on, tie) as (
     select g.worker_id, g.client_id, g.started_on, g.ended_on, 'trajectory' from guided g
     union select g.worker_id, l.with_id, greatest(g.started_on, l.from_on), least(g.ended_on, l.until_on), 'trajectory'
@@ -1125,6 +1149,19 @@ CREATE FUNCTION app.leads(location uuid) RETURNS boolean
 $_$;
 
 --
+-- Name: leads_worker(uuid); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.leads_worker(worker uuid) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select app.has_places('write', 'guidance') and exists (
+    select from worker w where w.foundation_id = app.foundation() and w.id = $1
+      and (w.location_id is null or w.location_id = any (app.places('write', 'guidance'))))
+$_$;
+
+--
 -- Name: make_room(regclass, uuid, uuid, jsonb); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -1539,17 +1576,30 @@ CREATE FUNCTION app.refresh_couplings(foundation uuid, clients uuid[]) RETURNS v
     union select unnest($2)
   ), gone as (
     delete from client_coupling c using touched where c.foundation_id = $1 and c.client_id = touched.client_id
-  ), found (worker_id, client_id, from_on, until_on, tie) as (
-    select t.worker_id, t.client_id, t.started_on, t.ended_on, 'trajectory'
-    from trajectory t join touched on touched.client_id = t.client_id
-    where t.foundation_id = $1 and t.worker_id is not null
+  ), near as (
+    select mine.client_id from touched
+    join household_membership other on other.foundation_id = $1 and other.client_id = touched.client_id
+    join household_membership mine on mine.foundation_id = $1 and mine.household_id = other.household_id
+    union select client_id from touched
+  ), own as (
+    select t.worker_id, t.client_id, t.started_on, t.ended_on
+    from near join trajectory t on t.foundation_id = $1 and t.client_id = near.client_id and t.worker_id is not null
+  ), guided as (
+    select * from own
     union
-    select t.worker_id, other.client_id,
-           greatest(t.started_on, mine.from_on, other.from_on), least(t.ended_on, mine.until_on, other.until_on), 'trajectory'
+    select a.stand_in_id, o.client_id, greatest(o.started_on, a.from_on), least(o.ended_on, a.until_on)
+    from own o join absence a on a.foundation_id = $1 and a.worker_id = o.worker_id and a.stand_in_id is not null
+      and a.from_on <= coalesce(o.ended_on, 'infinity') and coalesce(a.until_on, 'infinity') >= o.started_on
+  ), found (worker_id, client_id, from_on, until_on, tie) as (
+    select g.worker_id, g.client_id, g.started_on, g.ended_on, 'trajectory'
+    from guided g join touched on touched.client_id = g.client_id
+    union
+    select g.worker_id, other.client_id,
+           greatest(g.started_on, mine.from_on, other.from_on), least(g.ended_on, mine.until_on, other.until_on), 'trajectory'
     from touched
     join household_membership other on other.foundation_id = $1 and other.client_id = touched.client_id
     join household_membership mine on mine.foundation_id = $1 and mine.household_id = other.household_id and mine.client_id <> other.client_id
-    join trajectory t on t.foundation_id = $1 and t.client_id = mine.client_id and t.worker_id is not null
+    join guided g on g.client_id = mine.client_id
     union
     select p.worker_id, p.client_id, p.started_on, p.ended_on, 'pair'
     from language_pair p join touched on touched.client_id = p.client_id
@@ -2800,6 +2850,28 @@ CREATE TABLE auth.verification (
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL
 );
+
+--
+-- Name: absence; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.absence (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    worker_id uuid NOT NULL,
+    kind text NOT NULL,
+    from_on date NOT NULL,
+    until_on date,
+    stand_in_id uuid,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT absence_check CHECK ((until_on >= from_on)),
+    CONSTRAINT absence_check1 CHECK ((stand_in_id <> worker_id)),
+    CONSTRAINT absence_kind_check CHECK ((kind = ANY (ARRAY['leave'::text, 'away'::text])))
+);
+
+ALTER TABLE ONLY public.absence FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: access_rule; Type: TABLE; Schema: public; Owner: -
@@ -4190,6 +4262,20 @@ ALTER TABLE ONLY auth.verification
     ADD CONSTRAINT verification_pkey PRIMARY KEY (id);
 
 --
+-- Name: absence absence_once; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.absence
+    ADD CONSTRAINT absence_once EXCLUDE USING gist (foundation_id WITH =, worker_id WITH =, daterange(from_on, until_on, '[]'::text) WITH &&);
+
+--
+-- Name: absence absence_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.absence
+    ADD CONSTRAINT absence_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: access_rule access_rule_foundation_id_role_compartment_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4912,6 +4998,18 @@ CREATE INDEX session_user_id_idx ON auth.session USING btree (user_id);
 CREATE INDEX verification_identifier_idx ON auth.verification USING btree (identifier);
 
 --
+-- Name: absence_foundation_id_stand_in_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX absence_foundation_id_stand_in_id_idx ON public.absence USING btree (foundation_id, stand_in_id) WHERE (stand_in_id IS NOT NULL);
+
+--
+-- Name: absence_foundation_id_worker_id_from_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX absence_foundation_id_worker_id_from_on_idx ON public.absence USING btree (foundation_id, worker_id, from_on);
+
+--
 -- Name: appointment_client_foundation_id_client_id_appointment_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -5392,6 +5490,12 @@ CREATE INDEX worker_foundation_id_function_id_idx ON public.worker USING btree (
 CREATE TRIGGER report_missed_glass AFTER INSERT ON audit.event FOR EACH ROW WHEN (((new.action = 'refused'::text) AND (new.subject = 'access.breakGlass'::text) AND (new.why = ANY (ARRAY['access/no-such-file'::text, 'common/too-many-requests'::text])))) EXECUTE FUNCTION audit.report_missed_glass();
 
 --
+-- Name: absence audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.absence REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: access_rule audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5710,6 +5814,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.trajectory REFERENCING OLD TA
 CREATE TRIGGER audit_delete AFTER DELETE ON public.worker REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: absence audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.absence REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: access_rule audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -6026,6 +6136,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.trajectory REFERENCING NEW TA
 --
 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.worker REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: absence audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.absence REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: access_rule audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -6364,6 +6480,12 @@ CREATE TRIGGER bsn_needs_a_basis BEFORE INSERT OR UPDATE ON public.client_identi
 CREATE TRIGGER contact_kind_changed AFTER UPDATE OF meaning ON public.list_item FOR EACH ROW WHEN (((old.list = 'contact-kind'::text) AND (old.meaning IS DISTINCT FROM new.meaning))) EXECUTE FUNCTION app.contact_kind_changed();
 
 --
+-- Name: absence coupling_absence; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER coupling_absence AFTER INSERT OR DELETE OR UPDATE ON public.absence FOR EACH ROW EXECUTE FUNCTION app.absence_changed();
+
+--
 -- Name: household_membership coupling_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -6500,6 +6622,12 @@ CREATE TRIGGER tokens_update AFTER UPDATE ON public.client_identifier REFERENCIN
 --
 
 CREATE TRIGGER tokens_update AFTER UPDATE ON public.client_name REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.index_hanging_tokens();
+
+--
+-- Name: absence version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.absence FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: access_rule version; Type: TRIGGER; Schema: public; Owner: -
@@ -6866,6 +6994,20 @@ ALTER TABLE ONLY auth.session
 
 ALTER TABLE ONLY auth.session
     ADD CONSTRAINT session_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.account_user(id) ON DELETE CASCADE;
+
+--
+-- Name: absence absence_foundation_id_stand_in_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.absence
+    ADD CONSTRAINT absence_foundation_id_stand_in_id_fkey FOREIGN KEY (foundation_id, stand_in_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: absence absence_foundation_id_worker_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.absence
+    ADD CONSTRAINT absence_foundation_id_worker_id_fkey FOREIGN KEY (foundation_id, worker_id) REFERENCES public.worker(foundation_id, id);
 
 --
 -- Name: access_rule access_rule_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -7778,10 +7920,22 @@ CREATE POLICY owner ON audit.entry TO reisgezel_owner USING (true) WITH CHECK (t
 CREATE POLICY owner ON audit.event TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: absence; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.absence ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: access_rule; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
 ALTER TABLE public.access_rule ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: absence adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.absence FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.leads_worker(worker_id) OR ((worker_id = ( SELECT app.worker() AS worker)) AND (stand_in_id IS NULL)))));
 
 --
 -- Name: appointment adding; Type: POLICY; Schema: public; Owner: -
@@ -8415,6 +8569,12 @@ ALTER TABLE public.audit_threshold ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.audit_watch ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: absence changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.absence FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.leads_worker(worker_id) OR ((worker_id = ( SELECT app.worker() AS worker)) AND (stand_in_id IS NULL))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.leads_worker(worker_id) OR ((worker_id = ( SELECT app.worker() AS worker)) AND (stand_in_id IS NULL)))));
 
 --
 -- Name: appointment changing; Type: POLICY; Schema: public; Owner: -
@@ -9649,6 +9809,12 @@ CREATE POLICY own_pair_changing ON public.pair_lesson AS RESTRICTIVE FOR UPDATE 
 CREATE POLICY own_pair_removing ON public.pair_lesson AS RESTRICTIVE FOR DELETE TO reisgezel_app USING (app.keeps_lessons('write'::text, client_id, pair_id));
 
 --
+-- Name: absence owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.absence TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: access_rule owner; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -10061,6 +10227,12 @@ ALTER TABLE public.realisation_correction ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.relative ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: absence removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.absence FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.leads_worker(worker_id) OR ((worker_id = ( SELECT app.worker() AS worker)) AND (stand_in_id IS NULL)))));
 
 --
 -- Name: appointment removing; Type: POLICY; Schema: public; Owner: -
@@ -10698,6 +10870,12 @@ ALTER TABLE public.room ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.running_number ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: absence scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.absence FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ( SELECT app.knows_colleagues() AS knows_colleagues))));
 
 --
 -- Name: access_rule scope; Type: POLICY; Schema: public; Owner: -
@@ -11578,6 +11756,12 @@ GRANT USAGE ON SCHEMA audit TO reisgezel_app;
 GRANT USAGE ON SCHEMA auth TO reisgezel_auth;
 
 --
+-- Name: FUNCTION absence_changed(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.absence_changed() TO reisgezel_app;
+
+--
 -- Name: FUNCTION account(); Type: ACL; Schema: app; Owner: -
 --
 
@@ -11897,6 +12081,13 @@ GRANT ALL ON FUNCTION app.knows_colleagues() TO reisgezel_app;
 
 REVOKE ALL ON FUNCTION app.leads(location uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.leads(location uuid) TO reisgezel_app;
+
+--
+-- Name: FUNCTION leads_worker(worker uuid); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.leads_worker(worker uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.leads_worker(worker uuid) TO reisgezel_app;
 
 --
 -- Name: FUNCTION make_room(of regclass, client uuid, beside uuid, INOUT aside jsonb); Type: ACL; Schema: app; Owner: -
@@ -12425,6 +12616,12 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE auth.session TO reisgezel_auth;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE auth.verification TO reisgezel_auth;
+
+--
+-- Name: TABLE absence; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.absence TO reisgezel_app;
 
 --
 -- Name: TABLE access_rule; Type: ACL; Schema: public; Owner: -

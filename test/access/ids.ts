@@ -22,6 +22,8 @@ export const tableOf: Record<string, { table: string; ofClient: boolean }> = {
   placementId: { table: 'placement', ofClient: true },
   appointmentId: { table: 'appointment', ofClient: true },
   roomId: { table: 'room', ofClient: false },
+  absenceId: { table: 'absence', ofClient: false },
+  standInId: { table: 'worker', ofClient: false },
   taskId: { table: 'task', ofClient: true },
   trajectoryId: { table: 'trajectory', ofClient: true },
   contactId: { table: 'contact_moment', ofClient: true },

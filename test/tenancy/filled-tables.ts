@@ -48,6 +48,7 @@ const told: Record<string, Row> = {
   },
   relative: { given_names: 'Amina' },
   task: { kind: 'follow-up' },
+  absence: { kind: 'leave' },
   appointment: { kind: 'talk', until_at: '2026-01-05T11:00:00Z' },
   handover: { consent_on: '2026-01-05' },
   client_identifier: { kind: 'other', value: '12345' },

@@ -139,6 +139,11 @@ export const screens: readonly Screen[] = [
     AppointmentScreen: '/agenda/$appointmentId',
   }),
   ...wordedFrom(() => import('#capabilities/planning/web/RoomsScreen.tsx'), { RoomsScreen: '/agenda/ruimtes' }),
+  ...wordedFrom(() => import('#capabilities/planning/web/AbsenceScreens.tsx'), {
+    AbsencesScreen: '/afwezigheid',
+    NewAbsenceScreen: '/afwezigheid/nieuw',
+    AbsenceScreen: '/afwezigheid/$absenceId',
+  }),
   ...wordedFrom(() => import('#capabilities/planning/web/BookingsScreen.tsx'), { BookingsScreen: '/boekingen' }),
   ...from(() => import('#capabilities/guidance/web/TrajectoryScreen.tsx'), {
     NewTrajectoryScreen: '/clienten/$clientId/traject',

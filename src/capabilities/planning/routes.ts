@@ -8,6 +8,7 @@ import { mayKeepTasks, mayLeadTasks, maySeeTasksOfOthers } from './access.ts'
 import * as commands from './commands/tasks.ts'
 import { problems } from './contract/appointments.ts'
 import * as contract from './contract/tasks.ts'
+import { absenceRoutes } from './routes/absences.ts'
 import { appointmentRoutes } from './routes/appointments.ts'
 import { shownTask } from './rules/tasks.ts'
 import * as store from './store/tasks.ts'
@@ -67,4 +68,5 @@ export const planningRoutes: readonly Route[] = [
   route(contract.endTask, { ...writes, handle: commands.endTask }),
   route(contract.reopenTask, { ...writes, handle: commands.reopenTask }),
   ...appointmentRoutes,
+  ...absenceRoutes,
 ]

@@ -54,6 +54,7 @@ export const printedScreens = [
   'matching.listPairs',
   'planning.getAppointment',
   'planning.getTask',
+  'planning.listAbsences',
   'planning.listAppointments',
   'planning.listAppointmentsOfClient',
   'planning.listTasks',

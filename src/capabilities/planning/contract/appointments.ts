@@ -70,6 +70,8 @@ export const takenShape = z.object({
   room: z.string().nullable(),
   fromAt: z.string(),
   untilAt: z.string(),
+  /** Away altogether, and not in an appointment. */
+  away: z.boolean(),
 })
 export type Taken = z.infer<typeof takenShape>
 

@@ -163,11 +163,18 @@ type Asked = { workerIds: readonly string[]; roomId: string | null; beside: stri
 /** Hours in which somebody or the room is taken already. */
 export async function findTaken(tx: Tx, { workerIds, roomId, beside: own, fromAt, untilAt }: Asked): Promise<Taken[]> {
   const { rows } = await sql<Taken>`
-    select w.name as worker, r.name as room, t.from_at as "fromAt", t.until_at as "untilAt"
+    select w.name as worker, r.name as room, t.from_at as "fromAt", t.until_at as "untilAt", false as away
     from app.taken(${sql.val([...workerIds])}::uuid[], ${roomId}::uuid, ${fromAt}::timestamptz, ${untilAt}::timestamptz, ${own}::uuid) t
     left join app.colleague w on w.id = t.worker_id
     left join room r on r.id = t.room_id and r.foundation_id = app.foundation()
-    order by t.from_at limit 50`.execute(tx)
+    union all
+    select w.name, null, greatest(a.from_on::timestamp at time zone 'Europe/Amsterdam', ${fromAt}::timestamptz),
+      least((a.until_on + 1)::timestamp at time zone 'Europe/Amsterdam', ${untilAt}::timestamptz), true
+    from absence a join app.colleague w on w.foundation_id = a.foundation_id and w.id = a.worker_id
+    where a.worker_id = any (${sql.val([...workerIds])}::uuid[])
+      and a.from_on::timestamp at time zone 'Europe/Amsterdam' < ${untilAt}
+      and coalesce((a.until_on + 1)::timestamp at time zone 'Europe/Amsterdam', 'infinity') > ${fromAt}
+    order by 3 limit 50`.execute(tx)
   return rows
 }
 

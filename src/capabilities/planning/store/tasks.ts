@@ -48,14 +48,20 @@ const guided = (client: RawBuilder<unknown>) => sql`exists (
     and r.started_on <= app.today() and coalesce(r.ended_on, 'infinity') >= app.today()
     and coalesce(rw.left_service_on, 'infinity') >= app.today())`
 
-/** Tasks of this very person; each way begins at an index of few rows. */
+/** Oneself, and those for whom one stands in today. */
+const minded = (workerId: string) => sql`array(
+  select ${workerId}::uuid union all
+  select a.worker_id from absence a where a.foundation_id = (select app.foundation()) and a.stand_in_id = ${workerId}
+    and a.from_on <= app.today() and coalesce(a.until_on, 'infinity') >= app.today())`
+
+/** Tasks of this very person and of who is minded; each way begins at an index of few rows. */
 const ofWorker = (workerId: string) => sql`
   select t.foundation_id, t.id from task t
-  where t.foundation_id = (select app.foundation()) and t.worker_id = ${workerId}
+  where t.foundation_id = (select app.foundation()) and t.worker_id = any (${minded(workerId)})
   union
   select t.foundation_id, t.id from trajectory r
   join task t on t.foundation_id = r.foundation_id and t.client_id = r.client_id and t.belongs_to = 'guide'
-  where r.foundation_id = (select app.foundation()) and r.worker_id = ${workerId}
+  where r.foundation_id = (select app.foundation()) and r.worker_id = any (${minded(workerId)})
     and r.started_on <= app.today() and coalesce(r.ended_on, 'infinity') >= app.today()`
 
 /** Tasks of who leads, and those of clients whom nobody guides. */

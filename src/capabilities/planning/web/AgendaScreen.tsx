@@ -119,7 +119,9 @@ type DayProps = { on: PlainDate; now: boolean; appointments: readonly Appointmen
 function DayColumn({ on, now, appointments, taken }: DayProps) {
   const [whole, setWhole] = useState(false)
   const mine = appointments.filter(({ fromAt }) => dayOf(fromAt) === on)
-  const hours = taken.filter(({ fromAt }) => dayOf(fromAt) === on)
+  const hours = taken.filter(({ fromAt, untilAt, away }) =>
+    away ? dayOf(fromAt) <= on && on < dayOf(untilAt) : dayOf(fromAt) === on,
+  )
   const shown = whole ? mine : mine.slice(0, shownFirst)
   return (
     <section className={now ? 'now' : undefined} aria-label={dayName(on)}>
@@ -129,12 +131,14 @@ function DayColumn({ on, now, appointments, taken }: DayProps) {
         {shown.map((one) => (
           <AppointmentLine key={one.id} one={one} />
         ))}
-        {hours.map(({ fromAt, untilAt }) => (
+        {hours.map(({ fromAt, untilAt, away }) => (
           <li key={`${fromAt}${untilAt}`} className="appointment">
-            <span className="when">
-              {timeOf(fromAt)}–{timeOf(untilAt)}
-            </span>
-            <span className="dim">{t('planning.agenda.taken')}</span>
+            {!away && (
+              <span className="when">
+                {timeOf(fromAt)}–{timeOf(untilAt)}
+              </span>
+            )}
+            <span className="dim">{t(away ? 'planning.agenda.away' : 'planning.agenda.taken')}</span>
           </li>
         ))}
       </ul>

@@ -21,6 +21,19 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export interface Absence {
+  created_at: Generated<string>;
+  foundation_id: string;
+  from_on: string;
+  id: string;
+  kind: string;
+  stand_in_id: string | null;
+  until_on: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  worker_id: string;
+}
+
 export interface AccessRule {
   compartment: string;
   created_at: Generated<string>;
@@ -1044,6 +1057,7 @@ export interface Worker {
 }
 
 export interface DB {
+  absence: Absence;
   access_rule: AccessRule;
   "app.colleague": AppColleague;
   "app.compartment_default": AppCompartmentDefault;

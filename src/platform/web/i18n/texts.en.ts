@@ -62,6 +62,7 @@ export const texts = {
     today: 'My day',
     tasks: 'Tasks',
     agenda: 'Agenda',
+    absences: 'Absence',
     bookings: 'Bookings',
     more: 'More',
     account: 'Your account',

@@ -61,6 +61,7 @@ export const texts = {
     today: 'Mijn dag',
     tasks: 'Taken',
     agenda: 'Agenda',
+    absences: 'Afwezigheid',
     bookings: 'Boekingen',
     more: 'Meer',
     account: 'Uw account',

@@ -158,9 +158,13 @@ function askTaken(problem: CallProblem, form: Form<AppointmentFormValues>) {
     <section className="double" role="alert">
       <h2>{t('planning.agenda.takenTitle')}</h2>
       <ul className="bullets">
-        {taken.map(({ worker, room, fromAt, untilAt }) => (
+        {taken.map(({ worker, room, fromAt, untilAt, away }) => (
           <li key={`${worker}${room}${fromAt}`}>
-            {t('planning.agenda.takenLine', { who: worker ?? room, from: timeOf(fromAt), until: timeOf(untilAt) })}
+            {t(away ? 'planning.agenda.awayLine' : 'planning.agenda.takenLine', {
+              who: worker ?? room,
+              from: timeOf(fromAt),
+              until: timeOf(untilAt),
+            })}
           </li>
         ))}
       </ul>

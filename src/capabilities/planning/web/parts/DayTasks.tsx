@@ -6,6 +6,7 @@ import { Section } from '#platform/web/ui/Page.tsx'
 import { Rows } from '#platform/web/ui/Rows.tsx'
 import { listTasks } from '../../contract/tasks.ts'
 import { DayAppointments } from './DayAppointments.tsx'
+import { DayMinding } from './DayMinding.tsx'
 import { TaskRow } from './TaskRow.tsx'
 
 const shown = 8
@@ -22,6 +23,7 @@ export function DayTasks() {
   return (
     <>
       {workerId !== null && <DayAppointments today={today} />}
+      {workerId !== null && <DayMinding />}
       <Section title={t('planning.tasks.duesTitle')} count={due.length > 0 ? String(due.length) : ''} end={all}>
         {due.length === 0 ? (
           <p className="dim">{t('planning.tasks.duesNone')}</p>
