@@ -47,6 +47,10 @@ test('by keyboard alone: type the name, Enter; on a phone the dialog fits', asyn
   await page.keyboard.press('Enter')
   await dialog.getByLabel(/Wat is er gebeurd/).fill('Gebeld over de zorgtoeslag.')
   await dialog.getByText('Bewaard op dit apparaat').waitFor()
+  const save = dialog.getByRole('button', { name: 'Vastleggen', exact: true })
+  await save.scrollIntoViewIfNeeded()
+  const bottom = (await save.boundingBox())!
+  expect(bottom.y + bottom.height).toBeLessThanOrEqual(844)
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(sideways).toBeLessThanOrEqual(0)
   expect(await axeFindings(page)).toEqual([])

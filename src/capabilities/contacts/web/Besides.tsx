@@ -13,7 +13,7 @@ export function Together({ form, clientId }: { form: Form<ContactForm>; clientId
   const also = form.values.also ?? []
   const full = also.length >= mostTogether - 1
   return (
-    <div className="stack">
+    <div className="besides">
       {also.length > 0 && (
         <ul className="together" aria-label={t('contacts.together')}>
           {also.map(({ id, name }) => (
