@@ -18,6 +18,7 @@ import { addDetails } from './details.ts'
 import { addSecondFiles } from './doubles.ts'
 import type { Town } from './families.ts'
 import { addFamilies, wordsOf } from './people.ts'
+import { addPlanning } from './planning.ts'
 import { colleagues } from './world.ts'
 import { addWork, addWorkers } from './work.ts'
 
@@ -114,6 +115,7 @@ async function addPeople(tx: Tx, { foundationId, today }: On): Promise<void> {
   const people = await addFamilies(tx, on, words)
   await addDetails(tx, on, words, people)
   await addWork(tx, on, words, people)
+  await addPlanning(tx, on, people)
   await addSecondFiles(tx, on, words)
 }
 

@@ -98,7 +98,7 @@ const asks: Record<string, string[]> = {
   '/taken': ['planning.listTasks', 'planning.endTask', 'planning.reopenTask'],
   '/taken/nieuw': ['planning.addTask'],
   '/taken/$taskId': ['planning.getTask', 'planning.correctTask', 'planning.endTask'],
-  '/clienten/$clientId/taken': ['planning.listTasksOfClient', 'planning.endTask'],
+  '/clienten/$clientId/taken': ['planning.listAppointmentsOfClient', 'planning.listTasksOfClient', 'planning.endTask'],
   '/clienten/$clientId/taken/nieuw': ['clients.getClient', 'planning.addTask'],
   '/overdrachten': ['handovers.listHandovers'],
   '/overdrachten/$handoverId': ['handovers.getHandover'],

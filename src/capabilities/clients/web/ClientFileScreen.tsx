@@ -52,11 +52,14 @@ export function ClientFileScreen({ clientId }: { clientId: string }) {
       <FileRoad file={file} />
       <Tabs
         label={t('clients.tabsLabel')}
-        tabs={open.map((part) => ({
-          name: t(`clients.tabs.${part.text}`),
-          to: withSearch({ deel: part.at ?? null }),
-          here: part === here,
-        }))}
+        tabs={[
+          ...open.map((part) => ({
+            name: t(`clients.tabs.${part.text}`),
+            to: withSearch({ deel: part.at ?? null }),
+            here: part === here,
+          })),
+          { name: t('clients.tabs.planning'), to: `/clienten/${clientId}/taken`, here: false },
+        ]}
       />
       {here.text === 'overview' && <Overview file={file} />}
       {here.text === 'details' && <DetailsPart clientId={clientId} />}

@@ -97,6 +97,7 @@ export const texts = {
       housing: 'Housing',
       programmes: 'Groups',
       matching: 'Language pairs',
+      planning: 'Tasks and appointments',
     },
     secrecy: 'Secrecy',
     notice: {

@@ -97,6 +97,7 @@ export const texts = {
       housing: 'Huisvesting',
       programmes: 'Groepen',
       matching: 'Taalkoppels',
+      planning: 'Taken en afspraken',
     },
     secrecy: 'Geheimhouding',
     notice: {

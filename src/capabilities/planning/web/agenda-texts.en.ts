@@ -69,6 +69,7 @@ export const texts = {
         declined: 'interpreter {{language}} cannot',
         null: 'interpreter {{language}} asked',
       },
+      ofClient: 'Appointments',
       ofToday: 'Appointments today',
       none: 'Nothing is planned today.',
       whole: 'Whole agenda',

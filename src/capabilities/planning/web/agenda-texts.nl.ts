@@ -69,6 +69,7 @@ export const texts = {
         declined: 'tolk {{language}} kan niet',
         null: 'tolk {{language}} gevraagd',
       },
+      ofClient: 'Afspraken',
       ofToday: 'Afspraken vandaag',
       none: 'Vandaag is er niets gepland.',
       whole: 'Hele agenda',
