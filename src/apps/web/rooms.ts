@@ -8,7 +8,6 @@ const allRooms: readonly (Room & { enter?: string })[] = [
   { to: '/balie', text: 'access.deskRoom', icon: 'desk', enter: 'desk' },
   { to: '/clienten', text: 'clients.title', icon: 'people', enter: 'clients', tab: true },
   { to: '/agenda', text: 'shell.agenda', icon: 'day', enter: 'clients' },
-  { to: '/afwezigheid', text: 'shell.absences', icon: 'day', enter: 'clients' },
   { to: '/boekingen', text: 'shell.bookings', icon: 'day' },
   { to: '/taken', text: 'shell.tasks', icon: 'check', enter: 'clients' },
   { to: '/huisvesting', text: 'housing.title', icon: 'home', enter: 'housing' },

@@ -29,6 +29,7 @@ export function AbsencesScreen() {
   return (
     <Page
       title={t('planning.absence.title')}
+      crumb={{ to: '/agenda', text: t('planning.agenda.title') }}
       sentence={t('planning.absence.sentence', { count: absences.length })}
       actions={
         <LinkButton go icon="plus" to="/afwezigheid/nieuw">
@@ -43,13 +44,6 @@ export function AbsencesScreen() {
             {...(one.mayChange ? { to: `/afwezigheid/${one.id}` } : {})}
             title={one.worker.name}
             detail={detailOf(one)}
-            end={
-              <span className="sm">
-                {one.untilOn === null
-                  ? t('planning.absence.since', { from: formatDate(one.fromOn) })
-                  : t('planning.absence.span', { from: formatDate(one.fromOn), until: formatDate(one.untilOn) })}
-              </span>
-            }
           />
         ))}
       </Rows>
@@ -57,8 +51,11 @@ export function AbsencesScreen() {
   )
 }
 
-const detailOf = ({ kind, standIn, guides }: Absence) =>
+const detailOf = ({ kind, fromOn, untilOn, standIn, guides }: Absence) =>
   [
+    untilOn === null
+      ? t('planning.absence.since', { from: formatDate(fromOn) })
+      : t('planning.absence.span', { from: formatDate(fromOn), until: formatDate(untilOn) }),
     t(`planning.absence.kinds.${kind}`),
     guides > 0 && t('planning.absence.clients', { count: guides }),
     standIn ? t('planning.absence.standsIn', { name: standIn.name }) : guides > 0 && t('planning.absence.noStandIn'),

@@ -40,6 +40,7 @@ export function AgendaScreen() {
       sentence={t('planning.agenda.sentence', { count: appointments.length })}
       actions={
         <>
+          <LinkButton to="/afwezigheid">{t('planning.absence.title')}</LinkButton>
           <LinkButton to="/agenda/ruimtes">{t('planning.agenda.rooms')}</LinkButton>
           <LinkButton go icon="plus" to={`/agenda/nieuw?dag=${day}`}>
             {t('planning.agenda.add')}
@@ -86,7 +87,7 @@ function Choosers() {
     go(withSearch({ wie: null, vestiging: null, ruimte: null, [name]: id }), true)
   const all = rooms.status === 'ready' ? rooms.value.rooms.filter(({ active }) => active) : []
   return (
-    <div className="form three">
+    <div className="agenda-of">
       <SelectField
         label={t('planning.agenda.who')}
         choices={workers.choices}

@@ -10,7 +10,7 @@ import { listTasks } from '../contract/tasks.ts'
 import { TaskRow } from './parts/TaskRow.tsx'
 
 const lists = { gevraagd: 'given', alles: 'all' } as const
-const whoseOf = (at: string | undefined) => lists[at as keyof typeof lists] ?? 'mine'
+const whoseOf = (at: string | undefined): 'mine' | 'given' | 'all' => lists[at as keyof typeof lists] ?? 'mine'
 
 /** What there is to do: of oneself, asked of colleagues, or all that one sees. */
 export function TasksScreen() {
@@ -51,7 +51,12 @@ export function TasksScreen() {
         ) : (
           <Rows label={t('planning.tasks.title')}>
             {tasks.map((task) => (
-              <TaskRow key={task.id} task={task} today={today} />
+              <TaskRow
+                key={task.id}
+                task={task}
+                today={today}
+                {...(whose === 'mine' ? { without: 'owner' as const } : {})}
+              />
             ))}
           </Rows>
         )}

@@ -62,7 +62,6 @@ export const texts = {
     today: 'My day',
     tasks: 'Tasks',
     agenda: 'Agenda',
-    absences: 'Absence',
     bookings: 'Bookings',
     more: 'More',
     account: 'Your account',

@@ -61,7 +61,6 @@ export const texts = {
     today: 'Mijn dag',
     tasks: 'Taken',
     agenda: 'Agenda',
-    absences: 'Afwezigheid',
     bookings: 'Boekingen',
     more: 'Meer',
     account: 'Uw account',

@@ -88,8 +88,8 @@ function Fields({ form, labels, of }: FieldsProps) {
   const kinds = appointmentKinds.map((value) => ({ value, label: t(`planning.agenda.kinds.${value}`) }))
   return (
     <>
-      <div className="three">
-        <DateField label={labels.onDate} {...form.field('onDate')} />
+      <DateField label={labels.onDate} {...form.field('onDate')} />
+      <div className="two">
         <TextField label={labels.fromTime} hint={t('planning.agenda.timeHint')} {...form.field('fromTime')} />
         <TextField label={labels.untilTime} hint={t('planning.agenda.timeHint')} {...form.field('untilTime')} />
       </div>

@@ -9,6 +9,7 @@ import { Row } from '#platform/web/ui/Rows.tsx'
 import { TermChip } from '#platform/web/ui/TermChip.tsx'
 import { toast } from '#platform/web/ui/toasts.tsx'
 import { endTask, reopenTask, type Task } from '../../contract/tasks.ts'
+import './tasks.css'
 
 export const nameOfTask = ({ title, kind }: Pick<Task, 'title' | 'kind'>): string => title ?? t(`planning.kind.${kind}`)
 
