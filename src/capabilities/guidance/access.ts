@@ -7,3 +7,14 @@ export const mayGuideOwn = (actor: Actor): boolean => actor.sight.read.guidance?
 export const mayReadOverview = (actor: Actor): boolean => hasRole(actor, 'coordinator')
 /** Who guides whom decides who sees what, so that is for the team leader. */
 export const mayManageTrajectories = (actor: Actor): boolean => canWrite(actor, 'guidance')
+
+/** Who keeps the notes of guidance of a client measures and keeps the plan; both are read with the trajectories. */
+export const mayMeasure = (actor: Actor): boolean => mayReadGuidance(actor) && canWrite(actor, 'contacts')
+export const mayCorrectMeasurement = (actor: Actor, begunBy: string): boolean =>
+  mayMeasure(actor) && (begunBy === actor.accountId || mayManageTrajectories(actor))
+/** What is written beside a domain of health. The level itself is read with the measurement. */
+export const mayReadHealth = (actor: Actor): boolean => canRead(actor, 'health')
+export const mayWriteHealth = (actor: Actor): boolean => canWrite(actor, 'health')
+/** Counts of files that one sees all of. */
+export const mayCountMeasurements = mayManageTrajectories
+export const mayLoadWording = (actor: Actor): boolean => hasRole(actor, 'administrator')

@@ -6,6 +6,8 @@ import { route, type Route } from '#platform/server/http/route.ts'
 import { mayGuideOwn, mayManageTrajectories, mayReadGuidance, mayReadOverview } from './access.ts'
 import * as commands from './commands.ts'
 import * as contract from './contract.ts'
+import { measurementRoutes } from './routes/measurements.ts'
+import { planRoutes } from './routes/plan.ts'
 import { sortDay, withMonth } from './rules.ts'
 import * as store from './store.ts'
 
@@ -64,4 +66,6 @@ export const guidanceRoutes: readonly Route[] = [
   }),
   route(contract.startTrajectory, { ...write, handle: commands.startTrajectory }),
   route(contract.correctTrajectory, { ...write, handle: commands.correctTrajectory }),
+  ...measurementRoutes,
+  ...planRoutes,
 ]

@@ -516,6 +516,39 @@ export interface Foundation {
   version: Generated<number>;
 }
 
+export interface Goal {
+  agreed_on: string | null;
+  client_id: string;
+  created_at: Generated<string>;
+  difficulty: Generated<number>;
+  foundation_id: string;
+  id: string;
+  importance: Generated<number>;
+  life_domain: string;
+  outcomes: string[];
+  own_words: string;
+  review_on: string | null;
+  steps: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  withdrawn_on: string | null;
+  withdrawn_why: string | null;
+}
+
+export interface GoalScore {
+  baseline: boolean;
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  goal_id: string;
+  held_on: string;
+  id: string;
+  recorded_by: string | null;
+  score: number;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface Handover {
   answered_at: string | null;
   answered_by: string | null;
@@ -672,6 +705,19 @@ export interface ImportRow {
   vals: Json | null;
 }
 
+export interface InstrumentWording {
+  created_at: Generated<string>;
+  domain: string;
+  en: string | null;
+  foundation_id: string;
+  id: string;
+  instrument: string;
+  level: number;
+  nl: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface LanguagePair {
   client_id: string;
   created_at: Generated<string>;
@@ -732,6 +778,38 @@ export interface LocationMunicipality {
   location_id: string;
   municipality_id: string;
   until_on: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface Measurement {
+  begun_by: string;
+  client_id: string;
+  corrected_why: string | null;
+  created_at: Generated<string>;
+  finished_at: string | null;
+  foundation_id: string;
+  id: string;
+  instrument: string;
+  moment: string;
+  own_words: Generated<boolean>;
+  present: string | null;
+  scores: Generated<Json>;
+  state: Generated<string>;
+  taken_by: string | null;
+  taken_on: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface MeasurementRemark {
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  health: boolean;
+  id: string;
+  measurement_id: string;
+  remarks: Json;
   updated_at: Generated<string>;
   version: Generated<number>;
 }
@@ -1097,6 +1175,8 @@ export interface DB {
   enrolment: Enrolment;
   file_opening: FileOpening;
   foundation: Foundation;
+  goal: Goal;
+  goal_score: GoalScore;
   handover: Handover;
   handover_client: HandoverClient;
   handover_paper: HandoverPaper;
@@ -1108,11 +1188,14 @@ export interface DB {
   import_link: ImportLink;
   import_overwritten: ImportOverwritten;
   import_row: ImportRow;
+  instrument_wording: InstrumentWording;
   language_pair: LanguagePair;
   legal_case: LegalCase;
   list_item: ListItem;
   location: Location;
   location_municipality: LocationMunicipality;
+  measurement: Measurement;
+  measurement_remark: MeasurementRemark;
   migration: Migration;
   municipality: Municipality;
   municipality_name: MunicipalityName;

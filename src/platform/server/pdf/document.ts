@@ -9,7 +9,8 @@ export type PdfDocument = {
   /** SVG by name. Letters in it have to be in one of `fontFamilies`. */
   readonly images: Readonly<Record<string, string>>
   readonly title: string
-  readonly lang: 'nl' | 'en'
+  /** The direction of writing follows from it. */
+  readonly lang: 'nl' | 'en' | 'ar' | 'ti'
   /** The moment that the file says it was made; the same input then gives the same bytes. */
   readonly madeAt: Date
 }

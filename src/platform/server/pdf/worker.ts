@@ -26,12 +26,15 @@ const prelude = `
 #set text(lang: about.lang, region: about.region, font: (${families}))
 `
 
+/** Where a language is of many countries, none: dates and numbers are words of the caller. */
+const regions = { nl: 'nl', en: 'gb', ar: null, ti: null } as const
+
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: fontPaths() }] })
 
 function compile(document: PdfDocument): { pdf: Uint8Array } | { fault: string; refused: boolean } {
   compiler.resetShadow()
   const put = (path: string, text: string) => compiler.mapShadow(join(workspace, path), Buffer.from(text))
-  const region = document.lang === 'nl' ? 'nl' : 'gb'
+  const region = regions[document.lang]
   put('about.json', JSON.stringify({ title: document.title, lang: document.lang, region }))
   put('data.json', JSON.stringify(document.data))
   for (const [name, svg] of Object.entries(document.images)) put(`images/${name}.svg`, svg)
