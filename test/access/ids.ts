@@ -27,6 +27,9 @@ export const tableOf: Record<string, { table: string; ofClient: boolean }> = {
   taskId: { table: 'task', ofClient: true },
   trajectoryId: { table: 'trajectory', ofClient: true },
   contactId: { table: 'contact_moment', ofClient: true },
+  measurementId: { table: 'measurement', ofClient: true },
+  goalId: { table: 'goal', ofClient: true },
+  instrument: { table: 'instrument_wording', ofClient: false },
   caseId: { table: 'legal_case', ofClient: true },
   enrolmentId: { table: 'enrolment', ofClient: true },
   pairId: { table: 'language_pair', ofClient: true },
@@ -55,7 +58,7 @@ export const tableOf: Record<string, { table: string; ofClient: boolean }> = {
   stoodOn: { table: 'client', ofClient: false },
 }
 /** Words and numbers in an address that belong to every foundation. */
-export const noIds = new Set(['kind', 'rowNo', 'role', 'compartment', 'stoodOn'])
+export const noIds = new Set(['kind', 'rowNo', 'role', 'compartment', 'stoodOn', 'instrument'])
 
 export const idIn = (plot: Plot, name: string) => {
   const row = plot.get(tableOf[name]!.table)!

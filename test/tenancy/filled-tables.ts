@@ -46,6 +46,15 @@ const told: Record<string, Row> = {
     const row = { ...person, birth_date: null, birth_date_estimated: false }
     return { kept_before: row, kept_after: row, gone: row, moved: [], aside: [], added: [] }
   },
+  measurement: { instrument: 'zrm-2017', state: 'finished', finished_at: '2026-01-05T10:00:00Z' },
+  measurement_remark: { remarks: {} },
+  instrument_wording: { instrument: 'zrm-2017', domain: 'finances' },
+  goal: {
+    life_domain: 'language',
+    outcomes: ['a', 'b', 'c', 'd', 'e'],
+    review_on: '2026-01-05',
+    agreed_on: '2026-01-05',
+  },
   relative: { given_names: 'Amina' },
   task: { kind: 'follow-up' },
   absence: { kind: 'leave' },

@@ -35,6 +35,8 @@ const leadsFiles = both(writesInFile('basics'), is('team-leader'))
 /** Figures of more than the one municipality that somebody works for. */
 const allReports = both(reads('reports'), ({ roles }) => roles.some((role) => role !== 'municipality'))
 const groups = either(reads('groups'), allReports)
+/** Keeps the notes of guidance of the files that it reads: measures, and keeps the plan. */
+const plans = both(reads('basics', 'guidance'), writes('contacts'))
 const contacts: Door = ({ may }) => may.recordContact
 const imports: Door = ({ may }) => may.import
 
@@ -96,6 +98,13 @@ export const doors: Readonly<Record<string, Door>> = {
   '/clienten/$clientId/contact/$contactId': contacts,
   '/clienten/$clientId/traject': writesInFile('guidance'),
   '/clienten/$clientId/traject/$trajectoryId': writesInFile('guidance'),
+  '/clienten/$clientId/zelfredzaamheid': reads('basics', 'guidance'),
+  '/clienten/$clientId/zelfredzaamheid/$measurementId': reads('basics', 'guidance'),
+  '/clienten/$clientId/plan': reads('basics', 'guidance'),
+  '/clienten/$clientId/doel': plans,
+  '/clienten/$clientId/doel/$goalId': plans,
+  '/zelfredzaamheid': writes('guidance'),
+  '/beheer/instrumenten': is('administrator'),
   '/clienten/$clientId/juridisch': writesInFile('legal'),
   '/clienten/$clientId/juridisch/$caseId': writesInFile('legal'),
   '/clienten/$clientId/huisvesting': writesInFile('housing'),

@@ -7,6 +7,8 @@ import { texts as doublesEn } from '#capabilities/clients/web/doubles-texts.en.t
 import { texts as eventsEn } from '#capabilities/clients/web/events/texts.en.ts'
 import { texts as familyEn } from '#capabilities/clients/web/family/texts.en.ts'
 import { texts as besidesEn } from '#capabilities/contacts/web/besides-texts.en.ts'
+import { texts as measurementsEn } from '#capabilities/guidance/web/measurements/texts.en.ts'
+import { texts as planEn } from '#capabilities/guidance/web/plan/texts.en.ts'
 import { texts as handoversEn } from '#capabilities/handovers/web/texts.en.ts'
 import { texts as agendaEn } from '#capabilities/planning/web/agenda-texts.en.ts'
 import { texts as planningEn } from '#capabilities/planning/web/texts.en.ts'
@@ -26,4 +28,6 @@ export const laterParts: readonly Texts[] = [
   handoversEn,
   planningEn,
   agendaEn,
+  measurementsEn,
+  planEn,
 ]

@@ -7,6 +7,8 @@ import { texts as doublesNl } from '#capabilities/clients/web/doubles-texts.nl.t
 import { texts as eventsNl } from '#capabilities/clients/web/events/texts.nl.ts'
 import { texts as familyNl } from '#capabilities/clients/web/family/texts.nl.ts'
 import { texts as besidesNl } from '#capabilities/contacts/web/besides-texts.nl.ts'
+import { texts as measurementsNl } from '#capabilities/guidance/web/measurements/texts.nl.ts'
+import { texts as planNl } from '#capabilities/guidance/web/plan/texts.nl.ts'
 import { texts as handoversNl } from '#capabilities/handovers/web/texts.nl.ts'
 import { texts as agendaNl } from '#capabilities/planning/web/agenda-texts.nl.ts'
 import { texts as planningNl } from '#capabilities/planning/web/texts.nl.ts'
@@ -26,4 +28,6 @@ export const laterParts: readonly Texts[] = [
   handoversNl,
   planningNl,
   agendaNl,
+  measurementsNl,
+  planNl,
 ]

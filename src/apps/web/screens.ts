@@ -149,6 +149,25 @@ export const screens: readonly Screen[] = [
     NewTrajectoryScreen: '/clienten/$clientId/traject',
     TrajectoryScreen: '/clienten/$clientId/traject/$trajectoryId',
   }),
+  ...wordedFrom(() => import('#capabilities/guidance/web/measurements/MeasurementsScreen.tsx'), {
+    MeasurementsScreen: '/clienten/$clientId/zelfredzaamheid',
+  }),
+  ...wordedFrom(() => import('#capabilities/guidance/web/measurements/MeasurementScreen.tsx'), {
+    MeasurementScreen: '/clienten/$clientId/zelfredzaamheid/$measurementId',
+  }),
+  ...wordedFrom(() => import('#capabilities/guidance/web/measurements/CountsScreen.tsx'), {
+    CountsScreen: '/zelfredzaamheid',
+  }),
+  ...wordedFrom(() => import('#capabilities/guidance/web/measurements/InstrumentsScreen.tsx'), {
+    InstrumentsScreen: '/beheer/instrumenten',
+  }),
+  ...wordedFrom(() => import('#capabilities/guidance/web/plan/PlanScreen.tsx'), {
+    PlanScreen: '/clienten/$clientId/plan',
+  }),
+  ...wordedFrom(() => import('#capabilities/guidance/web/plan/GoalScreens.tsx'), {
+    NewGoalScreen: '/clienten/$clientId/doel',
+    GoalScreen: '/clienten/$clientId/doel/$goalId',
+  }),
   ...from(() => import('#capabilities/legal/web/LegalCaseScreen.tsx'), {
     NewLegalCaseScreen: '/clienten/$clientId/juridisch',
     LegalCaseScreen: '/clienten/$clientId/juridisch/$caseId',

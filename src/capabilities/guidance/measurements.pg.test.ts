@@ -156,7 +156,7 @@ test('texts that the foundation has the licence for stand in place of ours for i
     [1, 2, 3, 4, 5].map((level) => `${key};${level};"Tekst ""${level}""; eigen";`),
   )
   const load = (all: string[]) =>
-    administrator.ask(contract.loadWording, { code: 'zrm-2017', file: ['domain;level;nl;en', ...all].join('\n') })
+    administrator.ask(contract.loadWording, { instrument: 'zrm-2017', file: ['domain;level;nl;en', ...all].join('\n') })
   expect((await load(lines.slice(1))).errors).toEqual([{ pointer: '/file', code: 'fault/levels-missing' }])
   expect((await load([...lines.slice(0, 2), 'wonen;3;x;', 'housing;6;;'])).errors).toEqual([
     { pointer: '/lines/3/domain', code: 'fault/unknown-choice' },
@@ -168,6 +168,8 @@ test('texts that the foundation has the licence for stand in place of ours for i
   expect((await words(guide!)).domains[0]!.levels[0]).toEqual({ nl: 'Tekst "1"; eigen', en: 'Tekst "1"; eigen' })
   const elsewhere = await app.signedIn('team-leader', await aFoundation(app, {}), {})
   expect((await words(elsewhere)).ownWords).toBe(false)
-  expect((await leader!.ask(contract.loadWording, { code: 'zrm-2017', file: '' })).status).toBe(403)
-  expect((await administrator.ask(contract.loadWording, { code: 'zrm-2017', file: '' })).body).toEqual({ lines: 0 })
+  expect((await leader!.ask(contract.loadWording, { instrument: 'zrm-2017', file: '' })).status).toBe(403)
+  expect((await administrator.ask(contract.loadWording, { instrument: 'zrm-2017', file: '' })).body).toEqual({
+    lines: 0,
+  })
 })

@@ -110,8 +110,21 @@ const OfCapability = ({ file, capability }: { file: ClientFile; capability: stri
     title={t(`clients.tabs.${capability}`)}
     end={file.may.record[capability] && <AddButton clientId={file.client.id} capability={capability} />}
   >
+    {capability === 'guidance' && <GuidanceDoors clientId={file.client.id} />}
     <FileTimeline file={file} only={capability} />
   </Section>
+)
+
+/** Pages of guidance about this client. */
+const GuidanceDoors = ({ clientId }: { clientId: string }) => (
+  <nav className="adds" aria-label={t('clients.tabs.guidance')}>
+    <LinkButton to={`/clienten/${clientId}/plan`} small>
+      {t('plan.title')}
+    </LinkButton>
+    <LinkButton to={`/clienten/${clientId}/zelfredzaamheid`} small>
+      {t('measure.title')}
+    </LinkButton>
+  </nav>
 )
 
 /** Only what one may do stands here. */

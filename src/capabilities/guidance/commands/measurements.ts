@@ -124,9 +124,9 @@ export async function countMeasurements(
   return { today, instrument: of, instruments, ...countPersons(of, people) }
 }
 
-export async function loadWording({ tx, actor }: Ctx, { code, file }: ParsedOf<typeof contract.loadWording>) {
-  const { lines, faults } = readWording(file, await instrumentOf(tx, code))
+export async function loadWording({ tx, actor }: Ctx, { instrument, file }: ParsedOf<typeof contract.loadWording>) {
+  const { lines, faults } = readWording(file, await instrumentOf(tx, instrument))
   refuseFaults(faults)
-  await store.replaceWording(tx, actor, code, lines)
+  await store.replaceWording(tx, actor, instrument, lines)
   return { lines: lines.length }
 }

@@ -11,10 +11,11 @@ export const planTemplate = `
 #show heading.where(level: 2): set text(size: 12.5pt)
 #let arabic = regex("[\\u{0600}-\\u{06FF}]")
 #let typed(body) = if body.contains(arabic) { text(dir: rtl, body) } else { text(dir: ltr, body) }
+#let start = if about.lang == "ar" { right } else { left }
 #title()
 #text(fill: rgb("#444"))[#data.foundation]
 
-#grid(columns: (auto, 1fr), column-gutter: 1em, row-gutter: 0.6em,
+#grid(columns: (auto, 1fr), column-gutter: 1em, row-gutter: 0.9em, align: start,
   ..data.head.map(row => (strong(row.at(0)), typed(row.at(1)))).flatten())
 
 #data.words.intro
@@ -23,11 +24,11 @@ export const planTemplate = `
   = #domain.name
   #for goal in domain.goals {
     heading(level: 2)[#data.words.goal: #typed(goal.words)]
-    grid(columns: (11em, 1fr), column-gutter: 1em, row-gutter: 0.6em,
+    grid(columns: (12em, 1fr), column-gutter: 1em, row-gutter: 0.9em, align: start,
       ..goal.facts.map(row => (strong(row.at(0)), typed(row.at(1)))).flatten())
     block(breakable: false, width: 100%)[
       #v(0.4em)
-      #table(columns: (11em, 1fr), stroke: 0.5pt + rgb("#999"), inset: 6pt,
+      #table(columns: (12em, 1fr), stroke: 0.5pt + rgb("#999"), inset: 6pt, align: start,
         table.header(table.cell(colspan: 2, strong(data.words.outcomes))),
         ..goal.outcomes.map(row => (row.at(0), typed(row.at(1)))).flatten())
     ]

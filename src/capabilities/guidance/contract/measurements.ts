@@ -171,10 +171,10 @@ export const countMeasurements = endpoint({
 export const loadWording = endpoint({
   name: 'guidance.loadWording',
   method: 'PUT',
-  path: '/api/v1/instruments/:code/wording',
+  path: '/api/v1/instruments/:instrument/wording',
   summary: 'Load the texts of an instrument that the foundation has the licence for; empty takes them away again',
   input: z.strictObject({
-    code: lineShape(40),
+    instrument: lineShape(40),
     /** The file as text: CSV with a head, split by semicolon or comma, or a JSON list of the same. */
     file: z.string().max(500_000),
   }),
