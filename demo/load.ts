@@ -20,6 +20,7 @@ import type { Town } from './families.ts'
 import { addFamilies, wordsOf } from './people.ts'
 import { addPlanning } from './planning.ts'
 import { colleagues } from './world.ts'
+import { addSelfReliance } from './self-reliance.ts'
 import { addWork, addWorkers } from './work.ts'
 
 export const practiceName = 'Welkom Bollenstreek (oefenomgeving)'
@@ -116,6 +117,7 @@ async function addPeople(tx: Tx, { foundationId, today }: On): Promise<void> {
   await addDetails(tx, on, words, people)
   await addWork(tx, on, words, people)
   await addPlanning(tx, on, people)
+  await addSelfReliance(tx, on, people)
   await addSecondFiles(tx, on, words)
 }
 

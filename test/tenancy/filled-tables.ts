@@ -48,7 +48,8 @@ const told: Record<string, Row> = {
   },
   measurement: { instrument: 'zrm-2017', state: 'finished', finished_at: '2026-01-05T10:00:00Z' },
   measurement_remark: { remarks: {} },
-  instrument_wording: { instrument: 'zrm-2017', domain: 'finances' },
+  instrument_wording: { instrument: 'zrm-2017', domain: 'finances', level: 1 },
+  goal_score: { score: 1 },
   goal: {
     life_domain: 'language',
     outcomes: ['a', 'b', 'c', 'd', 'e'],

@@ -18,8 +18,6 @@ export const lifeDomains = [
 ] as const
 export type LifeDomain = (typeof lifeDomains)[number]
 
-/** Much less than expected, less, expected, more, much more: what each of the five outcomes is worth. */
-export const scoreValues = [-2, -1, 0, 1, 2] as const
 export const planLanguages = ['nl', 'en', 'ar', 'ti'] as const
 export type PlanLanguage = (typeof planLanguages)[number]
 

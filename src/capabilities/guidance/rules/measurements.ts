@@ -1,6 +1,6 @@
 import type { PlainDate } from '#kernel/dates.ts'
 import type { Fault } from '#kernel/problem.ts'
-import type { Instrument, Judged, Level, MeasurementValues } from '../contract/measurements.ts'
+import type { Instrument, Judged, MeasurementValues } from '../contract/measurements.ts'
 
 /** Levels are an order, not amounts: of two one can say which is higher, never by how much. */
 export type Shift = 'up' | 'same' | 'down'
@@ -120,5 +120,3 @@ export function countPersons(of: Instrument, people: readonly Person[]) {
   }
   return { persons, twice, domains: [...counts.values()] }
 }
-
-export const isLevel = (value: number): value is Level => Number.isInteger(value) && value >= 1 && value <= 5

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { InputOf } from '#kernel/endpoint.ts'
 import { useCommand } from '#platform/web/api/use-read.ts'
 import { type Form, useForm } from '#platform/web/forms/use-form.ts'
@@ -78,11 +78,12 @@ export function MeasurementForm({ clientId, measurement, health, correcting, onC
     await command.run(wish as InputOf<typeof endpoint>)
   }
   const problem = command.problem
-  const placed = useRef<string | undefined>(undefined)
-  if (problem && placed.current !== problem.traceId) {
-    placed.current = problem.traceId
-    queueMicrotask(() => form.place(problem))
-  }
+  const { place } = form
+  useEffect(() => {
+    if (problem) place(problem)
+    // What the server found is placed once, when it comes.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [problem?.traceId])
   return (
     <form
       className="form"
@@ -195,15 +196,14 @@ function DomainField({ of, domain, scope, judged, error, remarks, onChange }: Do
   const said = useSaid()
   const first = fieldId(scope, `level-${domain.key}`)
   const choose = (level: number | null) => onChange({ ...judged, level, why: null })
-  function byNumber(event: KeyboardEvent<HTMLFieldSetElement>) {
-    const typing = event.target instanceof HTMLInputElement && event.target.type !== 'radio'
-    if (typing || event.target instanceof HTMLTextAreaElement || !/^[1-5]$/.test(event.key)) return
+  function byNumber(event: KeyboardEvent<HTMLInputElement>) {
+    if (!/^[1-5]$/.test(event.key)) return
     event.preventDefault()
     choose(Number(event.key))
     document.getElementById(event.key === '5' ? first : `${first}-${event.key}`)?.focus()
   }
   return (
-    <fieldset className="levels" onKeyDown={byNumber} aria-describedby={error ? `${first}-error` : undefined}>
+    <fieldset className="levels" aria-describedby={error ? `${first}-error` : undefined}>
       <legend>{said(domain.name)}</legend>
       {error && (
         <p className="wrong" id={`${first}-error`}>
@@ -218,6 +218,7 @@ function DomainField({ of, domain, scope, judged, error, remarks, onChange }: Do
             name={first}
             checked={judged.level === level}
             onChange={() => choose(level)}
+            onKeyDown={byNumber}
           />
           <span>
             <strong>{levelName(of, level, said)}</strong>

@@ -44,7 +44,7 @@ function OneReview({ review, goals }: { review: Review; goals: Goal[] }) {
           { heading: t('plan.goal'), head: true, cell: ({ id }) => <bdi dir="auto">{words(id)}</bdi> },
           { heading: t('plan.weight'), number: true, cell: ({ weight }) => weight },
           { heading: t('plan.atStart'), number: true, cell: ({ before }) => signed(before) },
-          { heading: t('plan.then'), number: true, cell: ({ score }) => signed(score) },
+          { heading: t('plan.atLook'), number: true, cell: ({ score }) => signed(score) },
         ]}
         rows={review.goals}
         keyOf={({ id }) => id}
@@ -53,7 +53,7 @@ function OneReview({ review, goals }: { review: Review; goals: Goal[] }) {
         <summary>{t('plan.howCounted')}</summary>
         <p className="sum">T = 50 + 10 × Σ(w × x) ÷ √(0,7 × Σw² + 0,3 × (Σw)²)</p>
         <Sum name={t('plan.atStart')} sum={review.before} />
-        <Sum name={t('plan.then')} sum={review.now} />
+        <Sum name={t('plan.atLook')} sum={review.now} />
         <p className="dim">{t('plan.source')}</p>
       </details>
     </div>

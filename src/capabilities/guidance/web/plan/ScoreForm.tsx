@@ -111,12 +111,18 @@ function Choices({ goal, value, error, onChange }: ChoicesProps) {
         </p>
       )}
       {[2, 1, 0, -1, -2].map((score) => (
-        <label key={score} className="level">
-          <input type="radio" name={name} checked={value === score} onChange={() => onChange(score)} />
+        <label key={score} className="level" htmlFor={`${name}${score}`}>
+          <input
+            type="radio"
+            id={`${name}${score}`}
+            name={name}
+            checked={value === score}
+            onChange={() => onChange(score)}
+          />
           <span>
             <strong>{t(`plan.outcomes.${score + 2}`)}</strong>
             <br />
-            <bdi dir="auto">{goal.outcomes[score + 2] || '–'}</bdi>
+            {goal.outcomes[score + 2] || '–'}
           </span>
         </label>
       ))}

@@ -75,7 +75,7 @@ export const texts = {
     tScore: 'T-score at the start {{before}}, now {{now}}: change {{change}}.',
     scoresOf: 'Outcomes on {{date}}',
     atStart: 'Start',
-    then: 'Now',
+    atLook: 'Now',
     howCounted: 'How we count',
     source:
       'w is the weight (importance times difficulty), x the outcome from −2 to +2. Kiresuk and Sherman (1968). Withdrawn goals do not count.',

@@ -75,7 +75,7 @@ export const texts = {
     tScore: 'T-score bij het begin {{before}}, nu {{now}}: verschil {{change}}.',
     scoresOf: 'Uitkomsten op {{date}}',
     atStart: 'Begin',
-    then: 'Nu',
+    atLook: 'Nu',
     howCounted: 'Zo rekenen wij',
     source:
       'w is het gewicht (belang maal moeilijkheid), x de uitkomst van −2 tot +2. Kiresuk en Sherman (1968). Ingetrokken doelen tellen niet mee.',
