@@ -68,7 +68,8 @@ begin
   end if;
   return new;
 end $$;
-create trigger frozen before update on measurement for each row execute function app.keep_measurement();
+-- After the row: whose row it is, is judged first.
+create trigger frozen after update on measurement for each row execute function app.keep_measurement();
 
 /* Read with guidance; written by who keeps the notes of guidance of this file. A draft is of who began it alone. */
 select app.protect('measurement', 'false');
@@ -153,7 +154,7 @@ begin
   end if;
   return new;
 end $$;
-create trigger frozen before update on goal for each row execute function app.keep_goal();
+create trigger frozen after update on goal for each row execute function app.keep_goal();
 
 create function app.keep_score() returns trigger language plpgsql as $$
 declare
@@ -165,7 +166,7 @@ begin
   end if;
   return new;
 end $$;
-create trigger agreed_first before insert on goal_score for each row execute function app.keep_score();
+create trigger agreed_first after insert on goal_score for each row execute function app.keep_score();
 
 do $$ declare of text; begin
   foreach of in array array['goal', 'goal_score'] loop

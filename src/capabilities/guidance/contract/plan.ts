@@ -148,7 +148,7 @@ export const reviewPlan = endpoint({
 export const printPlan = endpoint({
   name: 'guidance.printPlan',
   method: 'GET',
-  path: '/api/v1/clients/:clientId/plan.pdf',
+  path: '/api/v1/clients/:clientId/plan/file',
   summary: 'The plan on paper for the client, in plain words of the chosen language, to sign',
   input: z.object({ clientId: idShape, language: z.enum(planLanguages).default('nl') }),
   answer: z.unknown(),

@@ -57,7 +57,7 @@ export function PlanScreen({ clientId }: { clientId: string }) {
           <p>{t('plan.printHelp')}</p>
           <div className="acts">
             {planLanguages.map((one) => (
-              <LinkButton key={one} download to={`/api/v1/clients/${clientId}/plan.pdf?language=${one}`}>
+              <LinkButton key={one} download to={`/api/v1/clients/${clientId}/plan/file?language=${one}`}>
                 {t(`plan.languages.${one}`)}
               </LinkButton>
             ))}
