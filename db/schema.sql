@@ -1060,6 +1060,42 @@ begin
 end $$;
 
 --
+-- Name: keep_goal(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.keep_goal() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if old.agreed_on is not null and (new.agreed_on, new.life_domain, new.own_words, new.outcomes, new.importance, new.difficulty)
+    is distinct from (old.agreed_on, old.life_domain, old.own_words, old.outcomes, old.importance, old.difficulty) then
+    raise 'an agreed goal stays as agreed' using errcode = 'check_violation';
+  end if;
+  if old.withdrawn_on is not null and new.withdrawn_on is distinct from old.withdrawn_on then
+    raise 'a withdrawn goal stays withdrawn' using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+
+--
+-- Name: keep_measurement(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.keep_measurement() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+declare
+  bookkeeping text[] := array['client_id', 'taken_by', 'begun_by', 'version', 'updated_at'];
+begin
+  if new.instrument <> old.instrument then raise 'a measurement keeps its instrument' using errcode = 'check_violation'; end if;
+  if old.state = 'finished' and to_jsonb(new) - bookkeeping <> to_jsonb(old) - bookkeeping
+    and (new.corrected_why is null or new.corrected_why is not distinct from old.corrected_why or new.state <> 'finished') then
+    raise 'a finished measurement is corrected with a reason' using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+
+--
 -- Name: keep_report(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -1071,6 +1107,23 @@ begin
     or new.from_on <> old.from_on or new.until_on <> old.until_on or new.municipality_id <> old.municipality_id
     or new.finalised_at <> old.finalised_at then
     raise exception 'a finalised report does not change' using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+
+--
+-- Name: keep_score(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.keep_score() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+declare
+  agreed date; withdrawn date;
+begin
+  select g.agreed_on, g.withdrawn_on into agreed, withdrawn from goal g where g.foundation_id = new.foundation_id and g.id = new.goal_id;
+  if agreed is null or new.held_on < agreed or new.held_on > coalesce(withdrawn, 'infinity') then
+    raise 'only an agreed goal that was not withdrawn is scored' using errcode = 'check_violation';
   end if;
   return new;
 end $$;
@@ -1159,6 +1212,19 @@ CREATE FUNCTION app.leads_worker(worker uuid) RETURNS boolean
   select app.has_places('write', 'guidance') and exists (
     select from worker w where w.foundation_id = app.foundation() and w.id = $1
       and (w.location_id is null or w.location_id = any (app.places('write', 'guidance'))))
+$_$;
+
+--
+-- Name: levels_fit(jsonb); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.levels_fit(scores jsonb) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    AS $_$
+  select jsonb_typeof($1) = 'object' and coalesce(bool_and(case
+    when jsonb_typeof(s.value -> 'level') = 'number' then (s.value ->> 'level') ~ '^[1-5]$' and s.value ->> 'why' is null
+    else jsonb_typeof(s.value -> 'level') = 'null' end), true)
+  from jsonb_each(case when jsonb_typeof($1) = 'object' then $1 else '{}' end) s
 $_$;
 
 --
@@ -3366,6 +3432,62 @@ CREATE TABLE public.foundation (
 ALTER TABLE ONLY public.foundation FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: goal; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.goal (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    life_domain text NOT NULL,
+    own_words text NOT NULL,
+    steps text,
+    outcomes text[] NOT NULL,
+    importance integer DEFAULT 1 NOT NULL,
+    difficulty integer DEFAULT 1 NOT NULL,
+    review_on date,
+    agreed_on date,
+    withdrawn_on date,
+    withdrawn_why text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT goal_check CHECK (((agreed_on IS NULL) OR ((review_on IS NOT NULL) AND (review_on >= agreed_on) AND (array_position(outcomes, ''::text) IS NULL)))),
+    CONSTRAINT goal_check1 CHECK (((withdrawn_on IS NULL) = (withdrawn_why IS NULL))),
+    CONSTRAINT goal_check2 CHECK (((withdrawn_on IS NULL) OR (agreed_on IS NOT NULL))),
+    CONSTRAINT goal_difficulty_check CHECK (((difficulty >= 1) AND (difficulty <= 3))),
+    CONSTRAINT goal_importance_check CHECK (((importance >= 1) AND (importance <= 3))),
+    CONSTRAINT goal_life_domain_check CHECK ((life_domain <> ''::text)),
+    CONSTRAINT goal_outcomes_check CHECK (((array_length(outcomes, 1) = 5) AND (array_position(outcomes, NULL::text) IS NULL))),
+    CONSTRAINT goal_own_words_check CHECK ((own_words <> ''::text)),
+    CONSTRAINT goal_steps_check CHECK ((steps <> ''::text)),
+    CONSTRAINT goal_withdrawn_why_check CHECK ((withdrawn_why <> ''::text))
+);
+
+ALTER TABLE ONLY public.goal FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: goal_score; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.goal_score (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    goal_id uuid NOT NULL,
+    held_on date NOT NULL,
+    baseline boolean NOT NULL,
+    score integer NOT NULL,
+    recorded_by uuid,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT goal_score_score_check CHECK (((score >= '-2'::integer) AND (score <= 2)))
+);
+
+ALTER TABLE ONLY public.goal_score FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: handover; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -3605,6 +3727,30 @@ CREATE TABLE public.import_row (
 ALTER TABLE ONLY public.import_row FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: instrument_wording; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.instrument_wording (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    instrument text NOT NULL,
+    domain text NOT NULL,
+    level integer NOT NULL,
+    nl text NOT NULL,
+    en text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT instrument_wording_domain_check CHECK ((domain <> ''::text)),
+    CONSTRAINT instrument_wording_en_check CHECK ((en <> ''::text)),
+    CONSTRAINT instrument_wording_instrument_check CHECK ((instrument <> ''::text)),
+    CONSTRAINT instrument_wording_level_check CHECK (((level >= 1) AND (level <= 5))),
+    CONSTRAINT instrument_wording_nl_check CHECK ((nl <> ''::text))
+);
+
+ALTER TABLE ONLY public.instrument_wording FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: language_pair; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -3702,6 +3848,58 @@ CREATE TABLE public.location_municipality (
 );
 
 ALTER TABLE ONLY public.location_municipality FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: measurement; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.measurement (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    instrument text NOT NULL,
+    own_words boolean DEFAULT false NOT NULL,
+    moment text NOT NULL,
+    taken_on date NOT NULL,
+    taken_by uuid,
+    present text,
+    scores jsonb DEFAULT '{}'::jsonb NOT NULL,
+    state text DEFAULT 'draft'::text NOT NULL,
+    begun_by uuid NOT NULL,
+    finished_at timestamp with time zone,
+    corrected_why text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT measurement_check CHECK (((state = 'finished'::text) = (finished_at IS NOT NULL))),
+    CONSTRAINT measurement_corrected_why_check CHECK ((corrected_why <> ''::text)),
+    CONSTRAINT measurement_instrument_check CHECK ((instrument <> ''::text)),
+    CONSTRAINT measurement_moment_check CHECK ((moment = ANY (ARRAY['baseline'::text, 'interim'::text, 'final'::text, 'other'::text]))),
+    CONSTRAINT measurement_present_check CHECK ((present <> ''::text)),
+    CONSTRAINT measurement_scores_check CHECK (app.levels_fit(scores)),
+    CONSTRAINT measurement_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'finished'::text])))
+);
+
+ALTER TABLE ONLY public.measurement FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: measurement_remark; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.measurement_remark (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    measurement_id uuid NOT NULL,
+    health boolean NOT NULL,
+    remarks jsonb NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT measurement_remark_remarks_check CHECK ((jsonb_typeof(remarks) = 'object'::text))
+);
+
+ALTER TABLE ONLY public.measurement_remark FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: migration; Type: TABLE; Schema: public; Owner: -
@@ -4535,6 +4733,27 @@ ALTER TABLE ONLY public.foundation
     ADD CONSTRAINT foundation_pkey PRIMARY KEY (id);
 
 --
+-- Name: goal goal_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.goal
+    ADD CONSTRAINT goal_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: goal_score goal_score_foundation_id_goal_id_held_on_baseline_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.goal_score
+    ADD CONSTRAINT goal_score_foundation_id_goal_id_held_on_baseline_key UNIQUE (foundation_id, goal_id, held_on, baseline);
+
+--
+-- Name: goal_score goal_score_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.goal_score
+    ADD CONSTRAINT goal_score_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: handover_client handover_client_foundation_id_handover_id_client_id_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4633,6 +4852,20 @@ ALTER TABLE ONLY public.import_row
     ADD CONSTRAINT import_row_pkey PRIMARY KEY (foundation_id, batch_id, kind, row_no);
 
 --
+-- Name: instrument_wording instrument_wording_foundation_id_instrument_domain_level_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.instrument_wording
+    ADD CONSTRAINT instrument_wording_foundation_id_instrument_domain_level_key UNIQUE (foundation_id, instrument, domain, level);
+
+--
+-- Name: instrument_wording instrument_wording_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.instrument_wording
+    ADD CONSTRAINT instrument_wording_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: language_pair language_pair_foundation_id_id_client_id_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4687,6 +4920,27 @@ ALTER TABLE ONLY public.location_municipality
 
 ALTER TABLE ONLY public.location
     ADD CONSTRAINT location_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: measurement measurement_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.measurement
+    ADD CONSTRAINT measurement_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: measurement_remark measurement_remark_foundation_id_measurement_id_health_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.measurement_remark
+    ADD CONSTRAINT measurement_remark_foundation_id_measurement_id_health_key UNIQUE (foundation_id, measurement_id, health);
+
+--
+-- Name: measurement_remark measurement_remark_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.measurement_remark
+    ADD CONSTRAINT measurement_remark_pkey PRIMARY KEY (foundation_id, id);
 
 --
 -- Name: migration migration_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -5238,6 +5492,24 @@ CREATE INDEX file_opening_account_id_ends_at_idx ON public.file_opening USING bt
 CREATE INDEX file_opening_foundation_id_client_id_opened_at_idx ON public.file_opening USING btree (foundation_id, client_id, opened_at DESC);
 
 --
+-- Name: goal_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX goal_foundation_id_client_id_idx ON public.goal USING btree (foundation_id, client_id);
+
+--
+-- Name: goal_foundation_id_review_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX goal_foundation_id_review_on_idx ON public.goal USING btree (foundation_id, review_on) WHERE ((agreed_on IS NOT NULL) AND (withdrawn_on IS NULL));
+
+--
+-- Name: goal_score_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX goal_score_foundation_id_client_id_idx ON public.goal_score USING btree (foundation_id, client_id);
+
+--
 -- Name: handover_client_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -5332,6 +5604,30 @@ CREATE INDEX legal_case_foundation_id_kind_id_opened_on_idx ON public.legal_case
 --
 
 CREATE INDEX location_municipality_foundation_id_municipality_id_idx ON public.location_municipality USING btree (foundation_id, municipality_id);
+
+--
+-- Name: measurement_foundation_id_client_id_taken_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX measurement_foundation_id_client_id_taken_on_idx ON public.measurement USING btree (foundation_id, client_id, taken_on DESC);
+
+--
+-- Name: measurement_foundation_id_taken_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX measurement_foundation_id_taken_on_idx ON public.measurement USING btree (foundation_id, taken_on) WHERE (state = 'finished'::text);
+
+--
+-- Name: measurement_remark_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX measurement_remark_foundation_id_client_id_idx ON public.measurement_remark USING btree (foundation_id, client_id);
+
+--
+-- Name: one_baseline; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX one_baseline ON public.goal_score USING btree (foundation_id, goal_id) WHERE baseline;
 
 --
 -- Name: one_offer_at_a_time; Type: INDEX; Schema: public; Owner: -
@@ -5490,6 +5786,12 @@ CREATE INDEX worker_foundation_id_function_id_idx ON public.worker USING btree (
 CREATE TRIGGER report_missed_glass AFTER INSERT ON audit.event FOR EACH ROW WHEN (((new.action = 'refused'::text) AND (new.subject = 'access.breakGlass'::text) AND (new.why = ANY (ARRAY['access/no-such-file'::text, 'common/too-many-requests'::text])))) EXECUTE FUNCTION audit.report_missed_glass();
 
 --
+-- Name: goal_score agreed_first; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER agreed_first AFTER INSERT ON public.goal_score FOR EACH ROW EXECUTE FUNCTION app.keep_score();
+
+--
 -- Name: absence audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5628,6 +5930,18 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.file_opening REFERENCING OLD 
 CREATE TRIGGER audit_delete AFTER DELETE ON public.foundation REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: goal audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.goal REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: goal_score audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.goal_score REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: handover audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5670,6 +5984,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.housing_target REFERENCING OL
 CREATE TRIGGER audit_delete AFTER DELETE ON public.import_batch REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: instrument_wording audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.instrument_wording REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: language_pair audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5698,6 +6018,18 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.location REFERENCING OLD TABL
 --
 
 CREATE TRIGGER audit_delete AFTER DELETE ON public.location_municipality REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: measurement audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.measurement REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: measurement_remark audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.measurement_remark REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
 -- Name: municipality audit_delete; Type: TRIGGER; Schema: public; Owner: -
@@ -5952,6 +6284,18 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.file_opening REFERENCING NEW 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.foundation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: goal audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.goal REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: goal_score audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.goal_score REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: handover audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -5994,6 +6338,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.housing_target REFERENCING NE
 CREATE TRIGGER audit_insert AFTER INSERT ON public.import_batch REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: instrument_wording audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.instrument_wording REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: language_pair audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -6022,6 +6372,18 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.location REFERENCING NEW TABL
 --
 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.location_municipality REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: measurement audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.measurement REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: measurement_remark audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.measurement_remark REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
 -- Name: municipality audit_insert; Type: TRIGGER; Schema: public; Owner: -
@@ -6276,6 +6638,18 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.file_opening REFERENCING OLD 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.foundation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_foundation_updates();
 
 --
+-- Name: goal audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.goal REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: goal_score audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.goal_score REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
 -- Name: handover audit_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -6318,6 +6692,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.housing_target REFERENCING OL
 CREATE TRIGGER audit_update AFTER UPDATE ON public.import_batch REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
+-- Name: instrument_wording audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.instrument_wording REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
 -- Name: language_pair audit_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -6346,6 +6726,18 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.location REFERENCING OLD TABL
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.location_municipality REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: measurement audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.measurement REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: measurement_remark audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.measurement_remark REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: municipality audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -6538,6 +6930,18 @@ CREATE TRIGGER coupling_update AFTER UPDATE ON public.language_pair REFERENCING 
 --
 
 CREATE TRIGGER coupling_update AFTER UPDATE ON public.trajectory REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.couplings_changed();
+
+--
+-- Name: goal frozen; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER frozen AFTER UPDATE ON public.goal FOR EACH ROW EXECUTE FUNCTION app.keep_goal();
+
+--
+-- Name: measurement frozen; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER frozen AFTER UPDATE ON public.measurement FOR EACH ROW EXECUTE FUNCTION app.keep_measurement();
 
 --
 -- Name: client_merge imports_follow; Type: TRIGGER; Schema: public; Owner: -
@@ -6762,6 +7166,18 @@ CREATE TRIGGER version BEFORE UPDATE ON public.file_opening FOR EACH ROW EXECUTE
 CREATE TRIGGER version BEFORE UPDATE ON public.foundation FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: goal version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.goal FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: goal_score version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.goal_score FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: handover version; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -6804,6 +7220,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.housing_target FOR EACH ROW EXECU
 CREATE TRIGGER version BEFORE UPDATE ON public.import_batch FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: instrument_wording version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.instrument_wording FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: language_pair version; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -6832,6 +7254,18 @@ CREATE TRIGGER version BEFORE UPDATE ON public.location FOR EACH ROW EXECUTE FUN
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.location_municipality FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: measurement version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.measurement FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: measurement_remark version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.measurement_remark FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: municipality version; Type: TRIGGER; Schema: public; Owner: -
@@ -7346,6 +7780,34 @@ ALTER TABLE ONLY public.file_opening
     ADD CONSTRAINT file_opening_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
 
 --
+-- Name: goal goal_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.goal
+    ADD CONSTRAINT goal_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: goal_score goal_score_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.goal_score
+    ADD CONSTRAINT goal_score_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: goal_score goal_score_foundation_id_goal_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.goal_score
+    ADD CONSTRAINT goal_score_foundation_id_goal_id_fkey FOREIGN KEY (foundation_id, goal_id) REFERENCES public.goal(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: goal_score goal_score_foundation_id_recorded_by_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.goal_score
+    ADD CONSTRAINT goal_score_foundation_id_recorded_by_fkey FOREIGN KEY (foundation_id, recorded_by) REFERENCES public.worker(foundation_id, id);
+
+--
 -- Name: handover_client handover_client_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -7479,6 +7941,13 @@ ALTER TABLE ONLY public.import_row
     ADD CONSTRAINT import_row_foundation_id_batch_id_fkey FOREIGN KEY (foundation_id, batch_id) REFERENCES public.import_batch(foundation_id, id) ON DELETE CASCADE;
 
 --
+-- Name: instrument_wording instrument_wording_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.instrument_wording
+    ADD CONSTRAINT instrument_wording_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
+
+--
 -- Name: language_pair language_pair_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -7547,6 +8016,34 @@ ALTER TABLE ONLY public.location_municipality
 
 ALTER TABLE ONLY public.location_municipality
     ADD CONSTRAINT location_municipality_foundation_id_municipality_id_fkey FOREIGN KEY (foundation_id, municipality_id) REFERENCES public.municipality(foundation_id, id);
+
+--
+-- Name: measurement measurement_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.measurement
+    ADD CONSTRAINT measurement_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: measurement measurement_foundation_id_taken_by_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.measurement
+    ADD CONSTRAINT measurement_foundation_id_taken_by_fkey FOREIGN KEY (foundation_id, taken_by) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: measurement_remark measurement_remark_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.measurement_remark
+    ADD CONSTRAINT measurement_remark_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: measurement_remark measurement_remark_foundation_id_measurement_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.measurement_remark
+    ADD CONSTRAINT measurement_remark_foundation_id_measurement_id_fkey FOREIGN KEY (foundation_id, measurement_id) REFERENCES public.measurement(foundation_id, id) ON DELETE CASCADE;
 
 --
 -- Name: municipality municipality_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -8180,6 +8677,62 @@ CASE kind
 END))))));
 
 --
+-- Name: goal adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.goal FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = goal.foundation_id) AND (k.client_id = goal.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = goal.foundation_id) AND (k.client_id = goal.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = goal.foundation_id) AND (k.client_id = goal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = goal.foundation_id) AND (k.client_id = goal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: goal_score adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.goal_score FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = goal_score.foundation_id) AND (k.client_id = goal_score.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = goal_score.foundation_id) AND (k.client_id = goal_score.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = goal_score.foundation_id) AND (k.client_id = goal_score.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = goal_score.foundation_id) AND (k.client_id = goal_score.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: handover adding; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -8345,6 +8898,68 @@ CASE
       WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
+
+--
+-- Name: measurement adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.measurement FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = measurement.foundation_id) AND (k.client_id = measurement.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = measurement.foundation_id) AND (k.client_id = measurement.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = measurement.foundation_id) AND (k.client_id = measurement.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = measurement.foundation_id) AND (k.client_id = measurement.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: measurement_remark adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.measurement_remark FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN health THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'health'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'health'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = measurement_remark.foundation_id) AND (k.client_id = measurement_remark.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'health'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = measurement_remark.foundation_id) AND (k.client_id = measurement_remark.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'health'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = measurement_remark.foundation_id) AND (k.client_id = measurement_remark.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = measurement_remark.foundation_id) AND (k.client_id = measurement_remark.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+        ELSE false
+    END
+END AND (EXISTS ( SELECT
+   FROM public.measurement m
+  WHERE ((m.foundation_id = measurement_remark.foundation_id) AND (m.id = measurement_remark.measurement_id))))));
 
 --
 -- Name: municipality_report adding; Type: POLICY; Schema: public; Owner: -
@@ -8957,6 +9572,106 @@ CASE
 END));
 
 --
+-- Name: goal changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.goal FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = goal.foundation_id) AND (k.client_id = goal.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = goal.foundation_id) AND (k.client_id = goal.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = goal.foundation_id) AND (k.client_id = goal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = goal.foundation_id) AND (k.client_id = goal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = goal.foundation_id) AND (k.client_id = goal.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = goal.foundation_id) AND (k.client_id = goal.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = goal.foundation_id) AND (k.client_id = goal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = goal.foundation_id) AND (k.client_id = goal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: goal_score changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.goal_score FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = goal_score.foundation_id) AND (k.client_id = goal_score.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = goal_score.foundation_id) AND (k.client_id = goal_score.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = goal_score.foundation_id) AND (k.client_id = goal_score.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = goal_score.foundation_id) AND (k.client_id = goal_score.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = goal_score.foundation_id) AND (k.client_id = goal_score.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = goal_score.foundation_id) AND (k.client_id = goal_score.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = goal_score.foundation_id) AND (k.client_id = goal_score.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = goal_score.foundation_id) AND (k.client_id = goal_score.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: handover changing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -9253,6 +9968,118 @@ CASE
       WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
+
+--
+-- Name: measurement changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.measurement FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = measurement.foundation_id) AND (k.client_id = measurement.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = measurement.foundation_id) AND (k.client_id = measurement.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = measurement.foundation_id) AND (k.client_id = measurement.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = measurement.foundation_id) AND (k.client_id = measurement.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = measurement.foundation_id) AND (k.client_id = measurement.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = measurement.foundation_id) AND (k.client_id = measurement.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = measurement.foundation_id) AND (k.client_id = measurement.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = measurement.foundation_id) AND (k.client_id = measurement.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: measurement_remark changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.measurement_remark FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN health THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'health'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'health'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = measurement_remark.foundation_id) AND (k.client_id = measurement_remark.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'health'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = measurement_remark.foundation_id) AND (k.client_id = measurement_remark.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'health'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = measurement_remark.foundation_id) AND (k.client_id = measurement_remark.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = measurement_remark.foundation_id) AND (k.client_id = measurement_remark.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+        ELSE false
+    END
+END AND (EXISTS ( SELECT
+   FROM public.measurement m
+  WHERE ((m.foundation_id = measurement_remark.foundation_id) AND (m.id = measurement_remark.measurement_id)))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN health THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'health'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'health'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = measurement_remark.foundation_id) AND (k.client_id = measurement_remark.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'health'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = measurement_remark.foundation_id) AND (k.client_id = measurement_remark.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'health'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = measurement_remark.foundation_id) AND (k.client_id = measurement_remark.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = measurement_remark.foundation_id) AND (k.client_id = measurement_remark.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+        ELSE false
+    END
+END AND (EXISTS ( SELECT
+   FROM public.measurement m
+  WHERE ((m.foundation_id = measurement_remark.foundation_id) AND (m.id = measurement_remark.measurement_id))))));
 
 --
 -- Name: municipality_report changing; Type: POLICY; Schema: public; Owner: -
@@ -9641,6 +10468,12 @@ ALTER TABLE public.client_token ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.contact_moment ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: measurement draft_alone; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY draft_alone ON public.measurement AS RESTRICTIVE FOR DELETE TO reisgezel_app USING (((app.reach() = 'foundation'::text) OR ((state = 'draft'::text) AND (begun_by = ( SELECT app.account() AS account)))));
+
+--
 -- Name: dwelling; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -9663,6 +10496,18 @@ ALTER TABLE public.file_opening ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.foundation ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: goal; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.goal ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: goal_score; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.goal_score ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: handover; Type: ROW SECURITY; Schema: public; Owner: -
@@ -9731,6 +10576,12 @@ ALTER TABLE public.import_overwritten ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.import_row ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: instrument_wording; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.instrument_wording ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: secrecy_member keeping; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -9767,6 +10618,18 @@ ALTER TABLE public.location ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.location_municipality ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: measurement; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.measurement ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: measurement_remark; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.measurement_remark ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: municipality; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -9783,6 +10646,18 @@ ALTER TABLE public.municipality_name ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.municipality_report ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: goal not_yet_agreed; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY not_yet_agreed ON public.goal AS RESTRICTIVE FOR DELETE TO reisgezel_app USING (((app.reach() = 'foundation'::text) OR (agreed_on IS NULL)));
+
+--
+-- Name: measurement own_draft; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY own_draft ON public.measurement AS RESTRICTIVE FOR UPDATE TO reisgezel_app USING (((state = 'finished'::text) OR (app.reach() = 'foundation'::text) OR (begun_by = ( SELECT app.account() AS account))));
 
 --
 -- Name: pair_lesson own_pair; Type: POLICY; Schema: public; Owner: -
@@ -9977,6 +10852,18 @@ CREATE POLICY owner ON public.file_opening TO reisgezel_owner USING (true) WITH 
 CREATE POLICY owner ON public.foundation TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: goal owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.goal TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: goal_score owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.goal_score TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: handover owner; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -10043,6 +10930,12 @@ CREATE POLICY owner ON public.import_overwritten TO reisgezel_owner USING (true)
 CREATE POLICY owner ON public.import_row TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: instrument_wording owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.instrument_wording TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: language_pair owner; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -10071,6 +10964,18 @@ CREATE POLICY owner ON public.location TO reisgezel_owner USING (true) WITH CHEC
 --
 
 CREATE POLICY owner ON public.location_municipality TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: measurement owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.measurement TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: measurement_remark owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.measurement_remark TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: municipality owner; Type: POLICY; Schema: public; Owner: -
@@ -10467,6 +11372,62 @@ CASE
 END));
 
 --
+-- Name: goal removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.goal FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = goal.foundation_id) AND (k.client_id = goal.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = goal.foundation_id) AND (k.client_id = goal.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = goal.foundation_id) AND (k.client_id = goal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = goal.foundation_id) AND (k.client_id = goal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: goal_score removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.goal_score FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = goal_score.foundation_id) AND (k.client_id = goal_score.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = goal_score.foundation_id) AND (k.client_id = goal_score.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = goal_score.foundation_id) AND (k.client_id = goal_score.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = goal_score.foundation_id) AND (k.client_id = goal_score.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: handover removing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -10632,6 +11593,68 @@ CASE
       WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
+
+--
+-- Name: measurement removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.measurement FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = measurement.foundation_id) AND (k.client_id = measurement.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = measurement.foundation_id) AND (k.client_id = measurement.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = measurement.foundation_id) AND (k.client_id = measurement.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = measurement.foundation_id) AND (k.client_id = measurement.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: measurement_remark removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.measurement_remark FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN health THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'health'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'health'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = measurement_remark.foundation_id) AND (k.client_id = measurement_remark.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'health'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = measurement_remark.foundation_id) AND (k.client_id = measurement_remark.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'health'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = measurement_remark.foundation_id) AND (k.client_id = measurement_remark.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = measurement_remark.foundation_id) AND (k.client_id = measurement_remark.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+        ELSE false
+    END
+END AND (EXISTS ( SELECT
+   FROM public.measurement m
+  WHERE ((m.foundation_id = measurement_remark.foundation_id) AND (m.id = measurement_remark.measurement_id))))));
 
 --
 -- Name: municipality_report removing; Type: POLICY; Schema: public; Owner: -
@@ -11221,6 +12244,40 @@ CREATE POLICY scope ON public.file_opening FOR SELECT TO reisgezel_app USING (((
 CREATE POLICY scope ON public.foundation TO reisgezel_app USING ((id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((id = ( SELECT app.foundation() AS foundation)));
 
 --
+-- Name: goal scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.goal FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = goal.foundation_id) AND (k.client_id = goal.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = goal.foundation_id) AND (k.client_id = goal.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: goal_score scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.goal_score FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = goal_score.foundation_id) AND (k.client_id = goal_score.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = goal_score.foundation_id) AND (k.client_id = goal_score.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: handover scope; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -11398,6 +12455,12 @@ CREATE POLICY scope ON public.import_overwritten TO reisgezel_app USING (((found
 CREATE POLICY scope ON public.import_row TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])) AND (NOT app.row_of_secret(batch_id, source_key, reasons, vals)))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((( SELECT app.reach() AS reach) = 'foundation'::text) OR ((location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])) AND (NOT app.row_of_secret(batch_id, source_key, reasons, vals))))));
 
 --
+-- Name: instrument_wording scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.instrument_wording TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+
+--
 -- Name: language_pair scope; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -11448,6 +12511,57 @@ CREATE POLICY scope ON public.location TO reisgezel_app USING ((foundation_id = 
 --
 
 CREATE POLICY scope ON public.location_municipality TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+
+--
+-- Name: measurement scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.measurement FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = measurement.foundation_id) AND (k.client_id = measurement.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = measurement.foundation_id) AND (k.client_id = measurement.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND ((state = 'finished'::text) OR (app.reach() = 'foundation'::text) OR (begun_by = ( SELECT app.account() AS account)))));
+
+--
+-- Name: measurement_remark scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.measurement_remark FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN health THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'health'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'health'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = measurement_remark.foundation_id) AND (k.client_id = measurement_remark.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'health'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = measurement_remark.foundation_id) AND (k.client_id = measurement_remark.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'health'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = measurement_remark.foundation_id) AND (k.client_id = measurement_remark.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = measurement_remark.foundation_id) AND (k.client_id = measurement_remark.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+END AND (EXISTS ( SELECT
+   FROM public.measurement m
+  WHERE ((m.foundation_id = measurement_remark.foundation_id) AND (m.id = measurement_remark.measurement_id))))));
 
 --
 -- Name: municipality scope; Type: POLICY; Schema: public; Owner: -
@@ -12046,10 +13160,28 @@ GRANT ALL ON FUNCTION app.index_hanging_tokens() TO reisgezel_app;
 REVOKE ALL ON FUNCTION app.index_tokens_of(of regclass) FROM PUBLIC;
 
 --
+-- Name: FUNCTION keep_goal(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.keep_goal() TO reisgezel_app;
+
+--
+-- Name: FUNCTION keep_measurement(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.keep_measurement() TO reisgezel_app;
+
+--
 -- Name: FUNCTION keep_report(); Type: ACL; Schema: app; Owner: -
 --
 
 GRANT ALL ON FUNCTION app.keep_report() TO reisgezel_app;
+
+--
+-- Name: FUNCTION keep_score(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.keep_score() TO reisgezel_app;
 
 --
 -- Name: FUNCTION keep_within_limits(); Type: ACL; Schema: app; Owner: -
@@ -12088,6 +13220,13 @@ GRANT ALL ON FUNCTION app.leads(location uuid) TO reisgezel_app;
 
 REVOKE ALL ON FUNCTION app.leads_worker(worker uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.leads_worker(worker uuid) TO reisgezel_app;
+
+--
+-- Name: FUNCTION levels_fit(scores jsonb); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.levels_fit(scores jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.levels_fit(scores jsonb) TO reisgezel_app;
 
 --
 -- Name: FUNCTION make_room(of regclass, client uuid, beside uuid, INOUT aside jsonb); Type: ACL; Schema: app; Owner: -
@@ -12768,6 +13907,18 @@ GRANT SELECT,INSERT ON TABLE public.file_opening TO reisgezel_app;
 GRANT SELECT,UPDATE ON TABLE public.foundation TO reisgezel_app;
 
 --
+-- Name: TABLE goal; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.goal TO reisgezel_app;
+
+--
+-- Name: TABLE goal_score; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.goal_score TO reisgezel_app;
+
+--
 -- Name: TABLE handover; Type: ACL; Schema: public; Owner: -
 --
 
@@ -12834,6 +13985,12 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.import_overwritten TO reisgeze
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.import_row TO reisgezel_app;
 
 --
+-- Name: TABLE instrument_wording; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.instrument_wording TO reisgezel_app;
+
+--
 -- Name: TABLE language_pair; Type: ACL; Schema: public; Owner: -
 --
 
@@ -12862,6 +14019,18 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.location TO reisgezel_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.location_municipality TO reisgezel_app;
+
+--
+-- Name: TABLE measurement; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.measurement TO reisgezel_app;
+
+--
+-- Name: TABLE measurement_remark; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.measurement_remark TO reisgezel_app;
 
 --
 -- Name: TABLE municipality; Type: ACL; Schema: public; Owner: -
