@@ -32,7 +32,7 @@ async function addMeasurement(tx: Tx, on: Ground, clients: Clients, one: Measure
       present: one.present ?? null,
       scores: JSON.stringify(scoresOf(one.levels)),
       state: 'finished',
-      finished_at: new Date(`${dayAgo(on.today, one.ago, true)}T12:00:00Z`),
+      finished_at: `${dayAgo(on.today, one.ago, true)}T12:00:00Z`,
       begun_by: newId(),
     })
     .execute()

@@ -149,22 +149,12 @@ export const screens: readonly Screen[] = [
     NewTrajectoryScreen: '/clienten/$clientId/traject',
     TrajectoryScreen: '/clienten/$clientId/traject/$trajectoryId',
   }),
-  ...wordedFrom(() => import('#capabilities/guidance/web/measurements/MeasurementsScreen.tsx'), {
+  ...wordedFrom(() => import('#capabilities/guidance/web/self-reliance.ts'), {
     MeasurementsScreen: '/clienten/$clientId/zelfredzaamheid',
-  }),
-  ...wordedFrom(() => import('#capabilities/guidance/web/measurements/MeasurementScreen.tsx'), {
     MeasurementScreen: '/clienten/$clientId/zelfredzaamheid/$measurementId',
-  }),
-  ...wordedFrom(() => import('#capabilities/guidance/web/measurements/CountsScreen.tsx'), {
     CountsScreen: '/zelfredzaamheid',
-  }),
-  ...wordedFrom(() => import('#capabilities/guidance/web/measurements/InstrumentsScreen.tsx'), {
     InstrumentsScreen: '/beheer/instrumenten',
-  }),
-  ...wordedFrom(() => import('#capabilities/guidance/web/plan/PlanScreen.tsx'), {
     PlanScreen: '/clienten/$clientId/plan',
-  }),
-  ...wordedFrom(() => import('#capabilities/guidance/web/plan/GoalScreens.tsx'), {
     NewGoalScreen: '/clienten/$clientId/doel',
     GoalScreen: '/clienten/$clientId/doel/$goalId',
   }),
