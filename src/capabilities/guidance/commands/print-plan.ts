@@ -60,7 +60,9 @@ function goalData(goal: Goal, language: PlanLanguage) {
       ...row(words.agreedOn, goal.agreedOn === null ? words.notAgreed : planDate(goal.agreedOn)),
       ...row(words.reviewOn, goal.reviewOn === null ? null : planDate(goal.reviewOn)),
       ...row(words.atStart, start ? nameOf(start.score) : null),
-      ...row(words.lastTime, last ? `${nameOf(last.score)} (${planDate(last.heldOn)})` : null),
+      // A line of its own: inside Arabic words a date in figures would be turned around.
+      ...row(words.lastTime, last ? nameOf(last.score) : null),
+      ...row(words.date, last ? planDate(last.heldOn) : null),
     ],
     outcomes: goal.outcomes.toReversed().map((text, at) => [words.outcomeNames[at] ?? '', text]),
   }

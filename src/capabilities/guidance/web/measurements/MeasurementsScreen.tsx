@@ -4,8 +4,9 @@ import { useRead } from '#platform/web/api/use-read.ts'
 import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
 import { formatDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import { Button } from '#platform/web/ui/Button.tsx'
+import { Button, LinkButton } from '#platform/web/ui/Button.tsx'
 import { DateField, SelectField, TextField } from '#platform/web/ui/fields.tsx'
+import { useSession } from '#platform/web/shell/session.ts'
 import { Section } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
 import { Empty, Waiting } from '#platform/web/ui/Waiting.tsx'
@@ -26,6 +27,7 @@ import { momentName, useSaid } from './words.ts'
 export function MeasurementsScreen({ clientId }: { clientId: string }) {
   const read = useRead(listMeasurements, { clientId })
   const [beginning, setBeginning] = useState(false)
+  const leads = useSession().may.write.includes('guidance')
   if (read.status !== 'ready') return <Waiting on={read} />
   const { measurements, instruments, may } = read.value
   const finished = measurements.filter(({ state }) => state === 'finished')
@@ -42,6 +44,11 @@ export function MeasurementsScreen({ clientId }: { clientId: string }) {
       {beginning && <Beginning clientId={clientId} instruments={current} first={finished.length === 0} />}
       {measurements.length === 0 && !beginning && <Empty title={t('measure.none')}>{t('measure.noneHelp')}</Empty>}
       {finished.length > 0 && <Compared measurements={finished} instruments={instruments} />}
+      {leads && (
+        <LinkButton bare to="/zelfredzaamheid">
+          {t('measure.counts.title')}
+        </LinkButton>
+      )}
       {measurements.length > 0 && <All clientId={clientId} measurements={measurements} instruments={instruments} />}
     </ClientPage>
   )
@@ -125,7 +132,7 @@ function Compared({ measurements, instruments }: Lists) {
   })
   return (
     <Section title={t('measure.profile')}>
-      <div className="two">
+      <div className="form">
         <SelectField
           label={t('measure.show')}
           name="show"
