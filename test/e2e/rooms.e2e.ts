@@ -16,10 +16,25 @@ afterAll(async () => {
 })
 
 const rooms: Record<Role, readonly string[]> = {
-  guide: ['/', '/balie', '/dossier-openen', '/clienten', '/taalkoppels', '/wachtwoord', '/ingelogd'],
+  guide: [
+    '/',
+    '/balie',
+    '/dossier-openen',
+    '/clienten',
+    '/agenda',
+    '/agenda/nieuw',
+    '/taken',
+    '/taken/nieuw',
+    '/taalkoppels',
+    '/wachtwoord',
+    '/ingelogd',
+  ],
   'team-leader': [
     '/',
     '/clienten',
+    '/agenda/ruimtes',
+    '/afwezigheid',
+    '/afwezigheid/nieuw',
     '/dubbelen',
     '/huisvesting',
     '/juridisch',
@@ -45,7 +60,7 @@ const rooms: Record<Role, readonly string[]> = {
   'language-coach': ['/', '/mijn-taalkoppel'],
   'work-coach': ['/'],
   'budget-coach': ['/'],
-  interpreter: ['/'],
+  interpreter: ['/', '/boekingen'],
   trainer: ['/', '/groepen'],
   'housing-guide': ['/', '/clienten', '/huisvesting'],
   receptionist: ['/', '/balie'],
