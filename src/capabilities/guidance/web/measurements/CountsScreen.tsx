@@ -63,7 +63,7 @@ export function CountsScreen() {
                   number: true,
                   cell: ({ levels }: { levels: number[] }) => levels[level - 1],
                 })),
-                { heading: t('measure.notJudged'), number: true, cell: ({ notJudged }) => notJudged },
+                { heading: t('measure.notJudgedShort'), number: true, cell: ({ notJudged }) => notJudged },
               ]}
               rows={domains}
               keyOf={({ domain }) => domain}

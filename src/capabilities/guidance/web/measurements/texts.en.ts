@@ -18,6 +18,7 @@ export const texts = {
     leftOut: 'Not judged, because',
     leftOutWhy: 'not judged: {{why}}',
     notJudged: 'not judged',
+    notJudgedShort: 'none',
     remarkOn: 'Remark on {{domain}}',
     remark: 'Remark',
     healthClosed: 'A remark on this subject is about health. Only who may see health writes it.',

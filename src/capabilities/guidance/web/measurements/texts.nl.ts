@@ -18,6 +18,7 @@ export const texts = {
     leftOut: 'Niet beoordeeld, omdat',
     leftOutWhy: 'niet beoordeeld: {{why}}',
     notJudged: 'niet beoordeeld',
+    notJudgedShort: 'geen',
     remarkOn: 'Opmerking bij {{domain}}',
     remark: 'Opmerking',
     healthClosed: 'Een opmerking bij dit onderwerp gaat over gezondheid. Die schrijft alleen wie gezondheid mag zien.',
