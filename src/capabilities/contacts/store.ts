@@ -92,9 +92,10 @@ export const fileEvents = (clientId: string): RawBuilder<FileEventRow> => sql<Fi
   select 'contacts'::text as capability, m.id, m.held_on as on_date, null::date as until_on, 'talk'::text as mark, k.name as word,
     jsonb_build_object('what', 'held', 'words', jsonb_build_array(manner.name, subject.name), 'worker', w.name,
       'minutes', m.minutes, 'note', m.note,
-      'together', (select jsonb_agg(trim(c.given_names || ' ' || c.family_name) order by c.given_names)
+      'together', case when m.together_id is not null then (
+        select jsonb_agg(trim(c.given_names || ' ' || c.family_name) order by c.given_names)
         from contact_moment o join client c on c.foundation_id = o.foundation_id and c.id = o.client_id
-        where o.foundation_id = m.foundation_id and o.together_id = m.together_id and o.id <> m.id)) as detail
+        where o.foundation_id = m.foundation_id and o.together_id = m.together_id and o.id <> m.id) end) as detail
   from contact_moment m
   join list_item k on k.foundation_id = m.foundation_id and k.id = m.kind_id
   left join list_item manner on manner.foundation_id = m.foundation_id and manner.id = m.manner_id

@@ -171,7 +171,7 @@ export const countMeasurements = endpoint({
 export const loadWording = endpoint({
   name: 'guidance.loadWording',
   method: 'PUT',
-  path: '/api/v1/instruments/:instrument/wording',
+  path: '/api/v1/instrument-wordings',
   summary: 'Load the texts of an instrument that the foundation has the licence for; empty takes them away again',
   input: z.strictObject({
     instrument: lineShape(40),
