@@ -351,7 +351,7 @@ end $$;
 -- Name: contents_of_files(uuid[]); Type: FUNCTION; Schema: app; Owner: -
 --
 
-CREATE FUNCTION app.contents_of_files(clients uuid[]) RETURNS TABLE(compartment text, lines integer)
+CREATE FUNCTION app.contents_of_files(clients uuid[]) RETURNS TABLE(part text, lines integer)
     LANGUAGE sql STABLE
     AS $_$
   select 'basics', (select count(*)::int from client_name where client_id = any ($1))
@@ -370,13 +370,19 @@ CREATE FUNCTION app.contents_of_files(clients uuid[]) RETURNS TABLE(compartment 
   union all select 'language', (select count(*)::int from language_pair where client_id = any ($1))
   union all select 'legal', (select count(*)::int from legal_case where client_id = any ($1))
     + (select count(*)::int from contact_moment where client_id = any ($1) and legal)
+  union all select 'self-reliance', (select count(*)::int from measurement where client_id = any ($1) and state = 'finished')
+    + (select count(*)::int from goal where client_id = any ($1))
+  union all select 'planning', (select count(*)::int from task where client_id = any ($1) and done_at is null)
+    + (select count(*)::int from appointment_client p
+       join appointment a on a.foundation_id = p.foundation_id and a.id = p.appointment_id
+       where p.client_id = any ($1) and a.cancelled_at is null and a.until_at > now())
 $_$;
 
 --
 -- Name: contents_of_handover(uuid); Type: FUNCTION; Schema: app; Owner: -
 --
 
-CREATE FUNCTION app.contents_of_handover(handover uuid) RETURNS TABLE(compartment text, lines integer)
+CREATE FUNCTION app.contents_of_handover(handover uuid) RETURNS TABLE(part text, lines integer)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'public'
     AS $_$

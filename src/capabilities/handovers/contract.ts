@@ -26,6 +26,9 @@ export const compartments = [
   'legal',
 ] as const
 export type HandoverCompartment = (typeof compartments)[number]
+/** What goes along, as it is counted: two parts of guidance have a line of their own. */
+export const contentParts = [...compartments, 'self-reliance', 'planning'] as const
+export type ContentPart = (typeof contentParts)[number]
 
 export const handoverValues = {
   clientIds: z.array(idShape).min(1, 'fault/required').max(50, 'fault/too-many'),
@@ -47,7 +50,7 @@ export type HandoverValues = z.infer<typeof valuesShape>
 const personShape = z.object({ clientId: idShape, name: z.string(), number: z.number().int() })
 const contentsShape = z.array(
   z.object({
-    compartment: z.enum(compartments),
+    part: z.enum(contentParts),
     /** Null for a part that the reader does not see. */
     lines: z.number().int().nullable(),
   }),

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { newId } from '#kernel/ids.ts'
 import { getClientFile } from '#capabilities/clients/contract.ts'
 import { getPossibleDouble, mergeClients, pairClients, undoMerge } from '#capabilities/clients/contract/doubles.ts'
 import {
@@ -76,6 +77,18 @@ const faults = async (who: Visitor, more: Wish) => {
 }
 
 test('a guide offers a household, the other location accepts: one side loses the files, the other has them', async () => {
+  const task = { foundation_id: here.id, client_id: son.id, belongs_to: 'guide', kind: 'own', due_on: '2026-12-01' }
+  await app.asSystem(here, async (tx) => {
+    await tx
+      .insertInto('task')
+      .values({ ...task, id: newId(), title: 'School bellen' })
+      .execute()
+    const done = { outcome: 'done', done_at: '2026-11-01T10:00:00Z' }
+    await tx
+      .insertInto('task')
+      .values({ ...task, ...done, id: newId(), title: 'Al gedaan' })
+      .execute()
+  })
   const { body: shown } = await preview(guide)
   expect(shown).toMatchObject({
     persons: [{ clientId: mother.id }, { clientId: son.id }],
@@ -83,8 +96,12 @@ test('a guide offers a household, the other location accepts: one side loses the
     to: 'Lisse',
     endings: [{ of: 'trajectory', client: 'Rahel Tesfay', worker: 'Joke Verhoef', ends: true }],
   })
-  expect(shown.contents.find(({ compartment }) => compartment === 'guidance')?.lines).toBe(1)
-  expect(shown.contents.find(({ compartment }) => compartment === 'legal')?.lines).toBeNull()
+  expect(shown.contents.find(({ part }) => part === 'guidance')?.lines).toBe(1)
+  expect(shown.contents.find(({ part }) => part === 'legal')?.lines).toBeNull()
+  expect(shown.contents.slice(-2)).toEqual([
+    { part: 'self-reliance', lines: 0 },
+    { part: 'planning', lines: 1 },
+  ])
 
   const id = await offered()
   expect(await opens(lisse)).toBe(404)
@@ -96,7 +113,7 @@ test('a guide offers a household, the other location accepts: one side loses the
     may: { accept: true, withdraw: false },
   })
   expect(waiting.persons.map(({ name }) => name)).toEqual(['Rahel Tesfay', 'Yonas Tesfay'])
-  expect(waiting.contents?.find(({ compartment }) => compartment === 'legal')?.lines).toBe(0)
+  expect(waiting.contents?.find(({ part }) => part === 'legal')?.lines).toBe(0)
   expect((await lisse.ask(contract.countHandovers, {})).body.count).toBe(1)
   expect((await hillegom.ask(contract.countHandovers, {})).body.count).toBe(0)
 

@@ -39,7 +39,10 @@ type Wish = contract.HandoverValues & { clientId: string }
 
 /** Of parts that are closed to the reader it is said that they go along, not how much there is. */
 const shownContents = (actor: Actor, counted: readonly store.CountedLines[]): contract.Contents =>
-  counted.map(({ compartment, lines }) => ({ compartment, lines: canRead(actor, compartment) ? lines : null }))
+  counted.map(({ part, lines }) => ({ part, lines: canRead(actor, compartmentOf(part)) ? lines : null }))
+
+const compartmentOf = (part: contract.ContentPart): contract.HandoverCompartment =>
+  part === 'self-reliance' || part === 'planning' ? 'guidance' : part
 
 /** Looking and offering make the same plan, so what was seen is what is offered. */
 async function plan(ctx: Ctx, given: Wish, locked: boolean) {

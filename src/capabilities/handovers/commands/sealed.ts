@@ -34,7 +34,7 @@ export async function getSealForm(ctx: Ctx, { clientId }: ParsedOf<typeof contra
     members: members.map(({ id, name, secret }) => ({ id, name, secret })),
     parts: packageParts.map((part) => ({
       part,
-      lines: counted.find(({ compartment }) => compartment === part)?.lines ?? 0,
+      lines: counted.find((one) => one.part === part)?.lines ?? 0,
     })),
     today: ctx.today,
     may: { seal: maySeal(ctx.actor, of) },

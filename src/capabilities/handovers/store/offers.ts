@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { PlainDate } from '#kernel/dates.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import { within } from '#platform/server/db/within.ts'
-import type { Ending, Handover, HandoverCompartment, HandoverRow, HandoverValues } from '../contract.ts'
+import type { Ending, Handover, ContentPart, HandoverRow, HandoverValues } from '../contract.ts'
 import type { Member } from '../rules/offering.ts'
 
 const fullName = sql`concat_ws(' ', nullif(c.given_names, ''), nullif(c.family_name, ''))`
@@ -42,16 +42,16 @@ export async function findOpenLocations(tx: Tx, on: PlainDate): Promise<{ id: st
   return rows
 }
 
-export type CountedLines = { compartment: HandoverCompartment; lines: number }
+export type CountedLines = { part: ContentPart; lines: number }
 export async function countContents(tx: Tx, clientIds: readonly string[]): Promise<CountedLines[]> {
   const { rows } = await sql<CountedLines>`
-    select compartment, lines from app.contents_of_files(${clientIds}::uuid[])`.execute(tx)
+    select part, lines from app.contents_of_files(${clientIds}::uuid[])`.execute(tx)
   return rows
 }
 /** The same of an offer that waits, for who is asked to take it; nothing for anybody else. */
 export async function countOffered(tx: Tx, handoverId: string): Promise<CountedLines[]> {
   const { rows } = await sql<CountedLines>`
-    select compartment, lines from app.contents_of_handover(${handoverId})`.execute(tx)
+    select part, lines from app.contents_of_handover(${handoverId})`.execute(tx)
   return rows
 }
 

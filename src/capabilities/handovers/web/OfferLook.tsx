@@ -65,9 +65,9 @@ const endingText = ({ of, client, worker, ends }: Ending) =>
 
 export const ContentsList = ({ contents }: { contents: Contents }) => (
   <ul className="bullets">
-    {contents.map(({ compartment, lines }) => (
-      <li key={compartment}>
-        {t(`handovers.compartments.${compartment}`)}:{' '}
+    {contents.map(({ part, lines }) => (
+      <li key={part}>
+        {t(`handovers.compartments.${part}`)}:{' '}
         {lines === null ? t('handovers.closed') : t('handovers.lines', { count: lines })}
       </li>
     ))}

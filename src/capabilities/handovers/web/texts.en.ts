@@ -44,6 +44,8 @@ export const texts = {
       groups: 'Groups',
       language: 'Language pairs',
       legal: 'Legal cases and contacts about them',
+      'self-reliance': 'Measurements, plan and goals',
+      planning: 'Open tasks and appointments to come',
     },
     facts: {
       title: 'What was agreed',

@@ -44,6 +44,8 @@ export const texts = {
       groups: 'Groepen',
       language: 'Taalkoppels',
       legal: 'Juridische dossiers en contacten daarover',
+      'self-reliance': 'Metingen, plan en doelen',
+      planning: 'Open taken en komende afspraken',
     },
     facts: {
       title: 'Afspraken',
