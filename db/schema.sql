@@ -3133,6 +3133,30 @@ CREATE TABLE public.audit_watch (
 ALTER TABLE ONLY public.audit_watch FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: checklist_item; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.checklist_item (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    item text NOT NULL,
+    state text NOT NULL,
+    remark text,
+    set_on date NOT NULL,
+    set_by uuid,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT checklist_item_check CHECK (((state <> ALL (ARRAY['not-needed'::text, 'blocked'::text])) OR (remark IS NOT NULL))),
+    CONSTRAINT checklist_item_item_check CHECK ((item <> ''::text)),
+    CONSTRAINT checklist_item_remark_check CHECK ((remark <> ''::text)),
+    CONSTRAINT checklist_item_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'not-needed'::text, 'blocked'::text, 'handed'::text])))
+);
+
+ALTER TABLE ONLY public.checklist_item FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: client_identifier; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4578,6 +4602,20 @@ ALTER TABLE ONLY public.audit_watch
     ADD CONSTRAINT audit_watch_pkey PRIMARY KEY (foundation_id);
 
 --
+-- Name: checklist_item checklist_item_foundation_id_client_id_item_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.checklist_item
+    ADD CONSTRAINT checklist_item_foundation_id_client_id_item_key UNIQUE (foundation_id, client_id, item);
+
+--
+-- Name: checklist_item checklist_item_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.checklist_item
+    ADD CONSTRAINT checklist_item_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: client client_foundation_id_number_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5852,6 +5890,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.audit_signal REFERENCING OLD 
 CREATE TRIGGER audit_delete AFTER DELETE ON public.audit_threshold REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: checklist_item audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.checklist_item REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: client audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -6206,6 +6250,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.audit_signal REFERENCING NEW 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.audit_threshold REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: checklist_item audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.checklist_item REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: client audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -6558,6 +6608,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.audit_signal REFERENCING OLD 
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.audit_threshold REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: checklist_item audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.checklist_item REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: client audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -7088,6 +7144,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.audit_signal FOR EACH ROW EXECUTE
 CREATE TRIGGER version BEFORE UPDATE ON public.audit_threshold FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: checklist_item version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.checklist_item FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: client version; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -7560,6 +7622,20 @@ ALTER TABLE ONLY public.audit_threshold
 
 ALTER TABLE ONLY public.audit_watch
     ADD CONSTRAINT audit_watch_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
+
+--
+-- Name: checklist_item checklist_item_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.checklist_item
+    ADD CONSTRAINT checklist_item_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: checklist_item checklist_item_foundation_id_set_by_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.checklist_item
+    ADD CONSTRAINT checklist_item_foundation_id_set_by_fkey FOREIGN KEY (foundation_id, set_by) REFERENCES public.worker(foundation_id, id);
 
 --
 -- Name: client_coupling client_coupling_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -8472,6 +8548,34 @@ END AND app.plans(appointment_id)))));
 CREATE POLICY adding ON public.appointment_worker FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.plans(appointment_id))));
 
 --
+-- Name: checklist_item adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.checklist_item FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = checklist_item.foundation_id) AND (k.client_id = checklist_item.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = checklist_item.foundation_id) AND (k.client_id = checklist_item.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = checklist_item.foundation_id) AND (k.client_id = checklist_item.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = checklist_item.foundation_id) AND (k.client_id = checklist_item.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: client adding; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -9240,6 +9344,56 @@ END AND app.plans(appointment_id)))));
 --
 
 CREATE POLICY changing ON public.appointment_worker FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.plans(appointment_id)))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.plans(appointment_id))));
+
+--
+-- Name: checklist_item changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.checklist_item FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = checklist_item.foundation_id) AND (k.client_id = checklist_item.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = checklist_item.foundation_id) AND (k.client_id = checklist_item.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = checklist_item.foundation_id) AND (k.client_id = checklist_item.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = checklist_item.foundation_id) AND (k.client_id = checklist_item.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = checklist_item.foundation_id) AND (k.client_id = checklist_item.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = checklist_item.foundation_id) AND (k.client_id = checklist_item.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = checklist_item.foundation_id) AND (k.client_id = checklist_item.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = checklist_item.foundation_id) AND (k.client_id = checklist_item.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+    ELSE false
+END));
 
 --
 -- Name: client changing; Type: POLICY; Schema: public; Owner: -
@@ -10390,6 +10544,12 @@ END));
 CREATE POLICY changing ON public.worker FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.everywhere('write'::text, 'team'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'team'::text) AS places)::uuid[])) OR ((location_id IS NULL) AND app.has_places('write'::text, 'team'::text))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.everywhere('write'::text, 'team'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'team'::text) AS places)::uuid[])) OR ((location_id IS NULL) AND app.has_places('write'::text, 'team'::text)))));
 
 --
+-- Name: checklist_item; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.checklist_item ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: client; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -10748,6 +10908,12 @@ CREATE POLICY owner ON public.audit_threshold TO reisgezel_owner USING (true) WI
 --
 
 CREATE POLICY owner ON public.audit_watch TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: checklist_item owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.checklist_item TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: client owner; Type: POLICY; Schema: public; Owner: -
@@ -11175,6 +11341,34 @@ END AND app.plans(appointment_id)))));
 --
 
 CREATE POLICY removing ON public.appointment_worker FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.plans(appointment_id))));
+
+--
+-- Name: checklist_item removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.checklist_item FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = checklist_item.foundation_id) AND (k.client_id = checklist_item.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = checklist_item.foundation_id) AND (k.client_id = checklist_item.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = checklist_item.foundation_id) AND (k.client_id = checklist_item.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = checklist_item.foundation_id) AND (k.client_id = checklist_item.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+    ELSE false
+END));
 
 --
 -- Name: client removing; Type: POLICY; Schema: public; Owner: -
@@ -11992,6 +12186,23 @@ CREATE POLICY scope ON public.audit_threshold TO reisgezel_app USING (((foundati
 --
 
 CREATE POLICY scope ON public.audit_watch TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ( SELECT app.keeps_log() AS keeps_log))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ( SELECT app.keeps_log() AS keeps_log)));
+
+--
+-- Name: checklist_item scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.checklist_item FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = checklist_item.foundation_id) AND (k.client_id = checklist_item.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = checklist_item.foundation_id) AND (k.client_id = checklist_item.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END));
 
 --
 -- Name: client scope; Type: POLICY; Schema: public; Owner: -
@@ -13821,6 +14032,12 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.audit_threshold TO reisgezel_app;
 --
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.audit_watch TO reisgezel_app;
+
+--
+-- Name: TABLE checklist_item; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.checklist_item TO reisgezel_app;
 
 --
 -- Name: TABLE client_identifier; Type: ACL; Schema: public; Owner: -

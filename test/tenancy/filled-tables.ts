@@ -56,6 +56,7 @@ const told: Record<string, Row> = {
     review_on: '2026-01-05',
     agreed_on: '2026-01-05',
   },
+  checklist_item: { item: 'doctor', state: 'done' },
   relative: { given_names: 'Amina' },
   task: { kind: 'follow-up' },
   absence: { kind: 'leave' },

@@ -259,6 +259,20 @@ export interface AuditWatch {
   searched_until: string;
 }
 
+export interface ChecklistItem {
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  item: string;
+  remark: string | null;
+  set_by: string | null;
+  set_on: string;
+  state: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface Client {
   birth_date: string | null;
   birth_date_estimated: Generated<boolean>;
@@ -1157,6 +1171,7 @@ export interface DB {
   "audit.entry": AuditEntry;
   "audit.event": AuditEvent;
   "audit.secret_client": AuditSecretClient;
+  checklist_item: ChecklistItem;
   client: Client;
   client_coupling: ClientCoupling;
   client_identifier: ClientIdentifier;

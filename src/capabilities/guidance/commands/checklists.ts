@@ -1,0 +1,59 @@
+import type { ParsedOf } from '#kernel/endpoint.ts'
+import { problem } from '#kernel/problem.ts'
+import { getClientInSight, lockClientInSight } from '#capabilities/clients/public.ts'
+import type { Ctx } from '#platform/server/http/route.ts'
+import { mayMeasure } from '../access.ts'
+import type * as contract from '../contract/checklists.ts'
+import { checklistOf, countItems, progressOf, refuseSaying } from '../rules/checklists/items.ts'
+import { shipped } from '../rules/checklists/shipped.ts'
+import * as store from '../store/checklists.ts'
+
+const mostDue = 50
+
+const itemsOf = ({ people, asked }: store.Home, today: string) =>
+  asked.flatMap((id) => {
+    const { name } = people.find((one) => one.id === id)!
+    return checklistOf(shipped, people, id, today).items.map((item) => ({ ...item, client: { id, name } }))
+  })
+
+export async function getChecklist({ tx, actor, today }: Ctx, { clientId }: ParsedOf<typeof contract.getChecklist>) {
+  await getClientInSight(tx, clientId)
+  const list = checklistOf(shipped, await store.findHomeOf(tx, clientId), clientId, today)
+  const change = mayMeasure(actor) && !actor.brokenGlassIds.includes(clientId)
+  return { clientId, today, ...list, progress: progressOf(list.items), may: { change } }
+}
+
+/** `clientId`: in whose file the item is kept. Only what stands on a list of that household is said something about. */
+export async function setChecklistItem(
+  { tx, actor, today }: Ctx,
+  wish: ParsedOf<typeof contract.setChecklistItem>,
+): Promise<{ version: number }> {
+  await lockClientInSight(tx, wish.clientId)
+  const errors = refuseSaying(wish)
+  const home = await store.findHomeOf(tx, wish.clientId)
+  const listed = home
+    .flatMap(({ id }) => checklistOf(shipped, home, id, today).items)
+    .some(({ key, clientId }) => key === wish.item && clientId === wish.clientId)
+  if (!listed) errors.push({ pointer: '/item', code: 'fault/unknown-choice' })
+  if (errors.length > 0) throw problem('common/invalid-input', { errors })
+  return { version: await store.say(tx, actor, today, { ...wish, remark: wish.remark || null }) }
+}
+
+/** Two of a household that one person guides share its matters: those come once, from whom they stand with. */
+export async function listDueItems({ tx, actor, today }: Ctx) {
+  const homes = actor.workerId === null ? [] : await store.findHomesGuidedBy(tx, actor.workerId)
+  const due = homes
+    .flatMap((home) => itemsOf(home, today))
+    .filter(({ urgency }) => urgency !== null && urgency !== 'later')
+    .sort((a, b) => a.due.on.localeCompare(b.due.on))
+  return { today, items: due.slice(0, mostDue), count: due.length }
+}
+
+export async function countChecklists(
+  { tx, actor, today }: Ctx,
+  { locationId }: ParsedOf<typeof contract.countChecklists>,
+) {
+  const homes = await store.findHomesInSight(tx, actor, locationId ?? null)
+  const items = homes.flatMap((home) => itemsOf(home, today))
+  return { today, clients: homes.reduce((sum, { asked }) => sum + asked.length, 0), items: countItems(shipped, items) }
+}
