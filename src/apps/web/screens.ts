@@ -157,6 +157,9 @@ export const screens: readonly Screen[] = [
     PlanScreen: '/clienten/$clientId/plan',
     NewGoalScreen: '/clienten/$clientId/doel',
     GoalScreen: '/clienten/$clientId/doel/$goalId',
+    ChecklistScreen: '/clienten/$clientId/checklist',
+    ChecklistItemScreen: '/clienten/$clientId/checklist/$item',
+    ChecklistCountsScreen: '/checklists',
   }),
   ...from(() => import('#capabilities/legal/web/LegalCaseScreen.tsx'), {
     NewLegalCaseScreen: '/clienten/$clientId/juridisch',

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import type { InputOf } from '#kernel/endpoint.ts'
 import { newId } from '#kernel/ids.ts'
 import {
   aClient,
@@ -45,7 +46,7 @@ const read = async (visitor: Visitor = guide!, clientId = amina!.id) =>
   (await visitor.ask(contract.getChecklist, { clientId })).body
 const itemOf = async (key: string, clientId?: string) =>
   (await read()).items.find((item) => item.key === key && (!clientId || item.clientId === clientId))!
-const say = (visitor: Visitor, wish: Partial<Parameters<typeof visitor.ask>[1]> & { item: string }) =>
+const say = (visitor: Visitor, wish: Partial<InputOf<typeof contract.setChecklistItem>> & { item: string }) =>
   visitor.ask(contract.setChecklistItem, { clientId: amina!.id, state: 'done', remark: null, version: 0, ...wish })
 
 test('a trajectory brings the list of its household: counted from the signing, for each whom it is about', async () => {

@@ -118,6 +118,9 @@ const OfCapability = ({ file, capability }: { file: ClientFile; capability: stri
 /** Pages of guidance about this client. */
 const GuidanceDoors = ({ clientId }: { clientId: string }) => (
   <nav className="adds" aria-label={t('clients.tabs.guidance')}>
+    <LinkButton to={`/clienten/${clientId}/checklist`} small>
+      {t('checklist.title')}
+    </LinkButton>
     <LinkButton to={`/clienten/${clientId}/plan`} small>
       {t('plan.title')}
     </LinkButton>

@@ -36,6 +36,15 @@ const DayTasks = lazy(async () => {
   return { default: part }
 })
 
+const DayItems = lazy(async () => {
+  const [{ DayItems: part }, { bringChecklistTexts }] = await Promise.all([
+    import('./checklists/DayItems.tsx'),
+    import('./checklists/bring-texts.ts'),
+  ])
+  await bringChecklistTexts()
+  return { default: part }
+})
+
 /** The start page: who and what asks for attention today. Each role has its own blocks; only those are asked for. */
 export function MyDayScreen() {
   const session = useSession()
@@ -64,6 +73,7 @@ function PeopleDay({ session }: { session: ShellSession }) {
             <BrokenGlass />
             <Suspense fallback={null}>
               <DayTasks />
+              <DayItems />
             </Suspense>
             {may.lead && (
               <>

@@ -1,4 +1,7 @@
-/** One lazily loaded piece for all screens of measuring and planning: each piece of its own costs the first load its address. */
+/** One lazily loaded piece for all screens of measuring, planning and checklists: each piece of its own costs the first load its address. */
+export { ChecklistCountsScreen } from './checklists/ChecklistCountsScreen.tsx'
+export { ChecklistScreen } from './checklists/ChecklistScreen.tsx'
+export { ChecklistItemScreen } from './checklists/ItemScreen.tsx'
 export { CountsScreen } from './measurements/CountsScreen.tsx'
 export { InstrumentsScreen } from './measurements/InstrumentsScreen.tsx'
 export { MeasurementScreen } from './measurements/MeasurementScreen.tsx'
