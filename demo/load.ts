@@ -14,6 +14,7 @@ import { newId } from '#kernel/ids.ts'
 import type { Auth } from '#platform/server/auth/auth.ts'
 import type { Database, Tx } from '#platform/server/db/database.ts'
 import { practicePassword, practicePeople } from './accounts.ts'
+import { addChecklists } from './checklists.ts'
 import { addDetails } from './details.ts'
 import { addSecondFiles } from './doubles.ts'
 import type { Town } from './families.ts'
@@ -118,6 +119,7 @@ async function addPeople(tx: Tx, { foundationId, today }: On): Promise<void> {
   await addWork(tx, on, words, people)
   await addPlanning(tx, on, people)
   await addSelfReliance(tx, on, people)
+  await addChecklists(tx, on, people)
   await addSecondFiles(tx, on, words)
 }
 

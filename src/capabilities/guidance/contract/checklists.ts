@@ -12,25 +12,28 @@ export const urgencies = ['late', 'today', 'soon', 'later'] as const
 
 const bothShape = z.object({ nl: z.string(), en: z.string() })
 
-export const templateShape = z.object({
+const wordedShape = z.object({
   key: z.string(),
   phase: z.enum(phases),
   who: z.enum(doers),
-  /** Once for the household, or for each grown-up, or for each child. */
-  scope: z.enum(['household', 'person', 'child']),
-  /** Missing: everybody. */
-  for: z.enum(['single', 'family', 'unaccompanied']).optional(),
-  /** Of children: years lived, both included. */
-  ages: z.tuple([z.number(), z.number()]).readonly().optional(),
-  /** Days after the first day of its phase. */
-  days: z.number(),
   link: z.string().nullable(),
   title: bothShape,
   why: bothShape,
 })
-export type Template = z.infer<typeof templateShape>
 
-export const dueShape = z.object({
+/** What belongs to arriving, for whom, and before when. */
+export type Template = z.infer<typeof wordedShape> & {
+  /** Once for the household, or for each grown-up, or for each child. */
+  scope: 'household' | 'person' | 'child'
+  /** Missing: everybody. */
+  for?: 'single' | 'family' | 'unaccompanied'
+  /** Of children: years lived, both included. */
+  ages?: readonly [number, number]
+  /** Days after the first day of its phase. */
+  days: number
+}
+
+const dueShape = z.object({
   on: z.string(),
   /** From which day it was counted, and what that day is. */
   from: z.string(),
@@ -38,23 +41,21 @@ export const dueShape = z.object({
   days: z.number(),
 })
 
-export const itemShape = templateShape
-  .pick({ key: true, phase: true, who: true, link: true, title: true, why: true })
-  .extend({
-    /** In whose file it is kept. */
-    clientId: idShape,
-    /** Whom it is about; null for the household. */
-    about: namedShape.nullable(),
-    due: dueShape,
-    /** Null when it is off the list, or the trajectory has ended. */
-    urgency: z.enum(urgencies).nullable(),
-    state: z.enum(itemStates),
-    remark: z.string().nullable(),
-    setOn: z.string().nullable(),
-    setBy: z.string().nullable(),
-    /** 0: nobody has said anything about it yet. */
-    version: z.number(),
-  })
+export const itemShape = wordedShape.extend({
+  /** In whose file it is kept. */
+  clientId: idShape,
+  /** Whom it is about; null for the household. */
+  about: namedShape.nullable(),
+  due: dueShape,
+  /** Null when it is off the list, or the trajectory has ended. */
+  urgency: z.enum(urgencies).nullable(),
+  state: z.enum(itemStates),
+  remark: z.string().nullable(),
+  setOn: z.string().nullable(),
+  setBy: z.string().nullable(),
+  /** 0: nobody has said anything about it yet. */
+  version: z.number(),
+})
 export type Item = z.infer<typeof itemShape>
 
 const progressShape = z.object({ settled: z.number(), all: z.number(), late: z.number() })
@@ -125,7 +126,7 @@ export const countChecklists = endpoint({
     today: z.string(),
     clients: z.number(),
     items: z.array(
-      templateShape.pick({ key: true, phase: true, title: true }).extend({
+      wordedShape.pick({ key: true, phase: true, title: true }).extend({
         open: z.number(),
         late: z.number(),
         blocked: z.number(),

@@ -27,23 +27,9 @@ const HandoversWaiting = lazy(async () => {
   return { default: part }
 })
 
-const DayTasks = lazy(async () => {
-  const [{ DayTasks: part }, { bringPlanningTexts }] = await Promise.all([
-    import('#capabilities/planning/web/parts/DayTasks.tsx'),
-    import('#capabilities/planning/web/parts/bring-texts.ts'),
-  ])
-  await bringPlanningTexts()
-  return { default: part }
-})
-
-const DayItems = lazy(async () => {
-  const [{ DayItems: part }, { bringChecklistTexts }] = await Promise.all([
-    import('./checklists/DayItems.tsx'),
-    import('./checklists/bring-texts.ts'),
-  ])
-  await bringChecklistTexts()
-  return { default: part }
-})
+const later = async () => (await import('./day-later.ts')).dayLater()
+const DayTasks = lazy(async () => ({ default: (await later()).DayTasks }))
+const DayItems = lazy(async () => ({ default: (await later()).DayItems }))
 
 /** The start page: who and what asks for attention today. Each role has its own blocks; only those are asked for. */
 export function MyDayScreen() {

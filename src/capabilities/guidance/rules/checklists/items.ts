@@ -96,9 +96,8 @@ const age = (one: Person, on: PlainDate) => (one.birthDate === null ? null : age
 const isChild = (one: Person, on: PlainDate) => (age(one, on) ?? 18) < 18
 
 function isFor(template: Template, home: readonly Person[], one: Person, asOf: PlainDate): boolean {
+  if (template.for === undefined) return true
   switch (template.for) {
-    case undefined:
-      return true
     case 'single':
       return home.length === 1
     case 'family':
