@@ -7,6 +7,7 @@ import { getClient } from '#capabilities/clients/contract.ts'
 import { someValues } from '#capabilities/clients/web/fixtures.ts'
 import { FakeServer, refusal } from '../../../../../test/web/fake-server.ts'
 import { renderScreen } from '../../../../../test/web/render-screen.tsx'
+import { Toasts } from '#platform/web/ui/toasts.tsx'
 import { getChecklist, type Item, listDueItems, setChecklistItem } from '../../contract/checklists.ts'
 import { shipped } from '../../rules/checklists/shipped.ts'
 import { ChecklistScreen } from './ChecklistScreen.tsx'
@@ -53,9 +54,14 @@ test('an item is done with one press and opened again from the message; its note
     getChecklist,
     aList([anItem('furnishing', { remark: 'Bank komt dinsdag', setOn: '2026-11-01', version: 3 })]),
   )
-  await renderScreen(<ChecklistScreen clientId={amina} />)
+  await renderScreen(
+    <>
+      <ChecklistScreen clientId={amina} />
+      <Toasts />
+    </>,
+  )
   await userEvent.click(await screen.findByRole('checkbox', { name: 'Klaar: Woning inrichten' }))
-  await userEvent.click(await screen.findByRole('button', { name: /ongedaan/i }))
+  await userEvent.click(await screen.findByText('Ongedaan maken'))
   const note = { clientId: amina, item: 'furnishing', remark: 'Bank komt dinsdag' }
   expect(server.inputsOf(setChecklistItem)).toEqual([
     { ...note, state: 'done', version: 3 },
