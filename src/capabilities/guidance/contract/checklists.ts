@@ -105,7 +105,7 @@ export const setChecklistItem = endpoint({
 export const listDueItems = endpoint({
   name: 'guidance.listDueItems',
   method: 'GET',
-  path: '/api/v1/checklist-due',
+  path: '/api/v1/due-checklist-items',
   summary: 'Of the clients whom I guide: what of their checklists is late or due within a week, late ones first',
   input: z.object({}),
   answer: z.object({
