@@ -13,6 +13,13 @@ import { texts as planEn } from '#capabilities/guidance/web/plan/texts.en.ts'
 import { texts as handoversEn } from '#capabilities/handovers/web/texts.en.ts'
 import { texts as agendaEn } from '#capabilities/planning/web/agenda-texts.en.ts'
 import { texts as planningEn } from '#capabilities/planning/web/texts.en.ts'
+import { texts as importsEn } from '#capabilities/imports/web/texts.en.ts'
+import { texts as housingEn } from '#capabilities/housing/web/texts.en.ts'
+import { texts as matchingEn } from '#capabilities/matching/web/texts.en.ts'
+import { texts as programmesEn } from '#capabilities/programmes/web/texts.en.ts'
+import { texts as reportingEn } from '#capabilities/reporting/web/texts.en.ts'
+import { texts as teamEn } from '#capabilities/team/web/texts.en.ts'
+import { texts as organisationEn } from '#capabilities/organisation/web/texts.en.ts'
 import type { Texts } from '#platform/web/i18n/t.ts'
 
 /** Texts in English that no first screen needs: they come with the screens that do. */
@@ -32,4 +39,11 @@ export const laterParts: readonly Texts[] = [
   measurementsEn,
   planEn,
   checklistsEn,
+  importsEn,
+  housingEn,
+  matchingEn,
+  programmesEn,
+  reportingEn,
+  teamEn,
+  organisationEn,
 ]

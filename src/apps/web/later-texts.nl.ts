@@ -13,6 +13,13 @@ import { texts as planNl } from '#capabilities/guidance/web/plan/texts.nl.ts'
 import { texts as handoversNl } from '#capabilities/handovers/web/texts.nl.ts'
 import { texts as agendaNl } from '#capabilities/planning/web/agenda-texts.nl.ts'
 import { texts as planningNl } from '#capabilities/planning/web/texts.nl.ts'
+import { texts as importsNl } from '#capabilities/imports/web/texts.nl.ts'
+import { texts as housingNl } from '#capabilities/housing/web/texts.nl.ts'
+import { texts as matchingNl } from '#capabilities/matching/web/texts.nl.ts'
+import { texts as programmesNl } from '#capabilities/programmes/web/texts.nl.ts'
+import { texts as reportingNl } from '#capabilities/reporting/web/texts.nl.ts'
+import { texts as teamNl } from '#capabilities/team/web/texts.nl.ts'
+import { texts as organisationNl } from '#capabilities/organisation/web/texts.nl.ts'
 import type { Texts } from '#platform/web/i18n/t.ts'
 
 /** Texts in Dutch that no first screen needs: they come with the screens that do. */
@@ -32,4 +39,11 @@ export const laterParts: readonly Texts[] = [
   measurementsNl,
   planNl,
   checklistsNl,
+  importsNl,
+  housingNl,
+  matchingNl,
+  programmesNl,
+  reportingNl,
+  teamNl,
+  organisationNl,
 ]

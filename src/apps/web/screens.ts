@@ -165,41 +165,43 @@ export const screens: readonly Screen[] = [
     NewLegalCaseScreen: '/clienten/$clientId/juridisch',
     LegalCaseScreen: '/clienten/$clientId/juridisch/$caseId',
   }),
-  ...from(() => import('#capabilities/housing/web/PlacementScreen.tsx'), {
+  ...wordedFrom(() => import('#capabilities/housing/web/PlacementScreen.tsx'), {
     NewPlacementScreen: '/clienten/$clientId/huisvesting',
     PlacementScreen: '/clienten/$clientId/huisvesting/$placementId',
   }),
-  ...from(() => import('#capabilities/programmes/web/JoinGroupScreen.tsx'), {
+  ...wordedFrom(() => import('#capabilities/programmes/web/JoinGroupScreen.tsx'), {
     JoinGroupScreen: '/clienten/$clientId/groep',
   }),
-  ...from(() => import('#capabilities/matching/web/PairScreen.tsx'), {
+  ...wordedFrom(() => import('#capabilities/matching/web/PairScreen.tsx'), {
     NewPairScreen: '/clienten/$clientId/taalkoppel',
     PairScreen: '/clienten/$clientId/taalkoppel/$pairId',
   }),
-  ...from(() => import('#capabilities/housing/web/HousingScreen.tsx'), { HousingScreen: '/huisvesting' }),
-  ...from(() => import('#capabilities/housing/web/AllocateScreen.tsx'), { AllocateScreen: '/huisvesting/koppeling' }),
-  ...from(() => import('#capabilities/housing/web/DwellingScreens.tsx'), {
+  ...wordedFrom(() => import('#capabilities/housing/web/HousingScreen.tsx'), { HousingScreen: '/huisvesting' }),
+  ...wordedFrom(() => import('#capabilities/housing/web/AllocateScreen.tsx'), {
+    AllocateScreen: '/huisvesting/koppeling',
+  }),
+  ...wordedFrom(() => import('#capabilities/housing/web/DwellingScreens.tsx'), {
     DwellingsScreen: '/huisvesting/woningen',
     NewDwellingScreen: '/huisvesting/woningen/nieuw',
     DwellingScreen: '/huisvesting/woningen/$dwellingId',
   }),
-  ...from(() => import('#capabilities/housing/web/TargetScreen.tsx'), {
+  ...wordedFrom(() => import('#capabilities/housing/web/TargetScreen.tsx'), {
     TargetScreen: '/huisvesting/taakstelling',
     CorrectionScreen: '/huisvesting/correctie',
   }),
   ...from(() => import('#capabilities/legal/web/LegalCasesScreen.tsx'), { LegalCasesScreen: '/juridisch' }),
-  ...from(() => import('#capabilities/programmes/web/GroupsScreen.tsx'), { GroupsScreen: '/groepen' }),
-  ...from(() => import('#capabilities/programmes/web/GroupFields.tsx'), { NewGroupScreen: '/groepen/nieuw' }),
-  ...from(() => import('#capabilities/programmes/web/GroupScreen.tsx'), { GroupScreen: '/groepen/$groupId' }),
-  ...from(() => import('#capabilities/team/web/TeamScreen.tsx'), { TeamScreen: '/mensen' }),
-  ...from(() => import('#capabilities/team/web/WorkerScreen.tsx'), {
+  ...wordedFrom(() => import('#capabilities/programmes/web/GroupsScreen.tsx'), { GroupsScreen: '/groepen' }),
+  ...wordedFrom(() => import('#capabilities/programmes/web/GroupFields.tsx'), { NewGroupScreen: '/groepen/nieuw' }),
+  ...wordedFrom(() => import('#capabilities/programmes/web/GroupScreen.tsx'), { GroupScreen: '/groepen/$groupId' }),
+  ...wordedFrom(() => import('#capabilities/team/web/TeamScreen.tsx'), { TeamScreen: '/mensen' }),
+  ...wordedFrom(() => import('#capabilities/team/web/WorkerScreen.tsx'), {
     NewWorkerScreen: '/mensen/nieuw',
     WorkerScreen: '/mensen/$workerId',
   }),
-  ...from(() => import('#capabilities/matching/web/PairsScreen.tsx'), { PairsScreen: '/taalkoppels' }),
-  ...from(() => import('#capabilities/matching/web/OwnPairsScreen.tsx'), { OwnPairsScreen: '/mijn-taalkoppel' }),
-  ...from(() => import('#capabilities/reporting/web/ReportsScreen.tsx'), { ReportsScreen: '/verantwoording' }),
-  ...from(() => import('#capabilities/reporting/web/ReportScreen.tsx'), {
+  ...wordedFrom(() => import('#capabilities/matching/web/PairsScreen.tsx'), { PairsScreen: '/taalkoppels' }),
+  ...wordedFrom(() => import('#capabilities/matching/web/OwnPairsScreen.tsx'), { OwnPairsScreen: '/mijn-taalkoppel' }),
+  ...wordedFrom(() => import('#capabilities/reporting/web/ReportsScreen.tsx'), { ReportsScreen: '/verantwoording' }),
+  ...wordedFrom(() => import('#capabilities/reporting/web/ReportScreen.tsx'), {
     LiveReportScreen: '/verantwoording/gemeente',
     FinalisedReportScreen: '/verantwoording/verslag/$reportId',
   }),
@@ -207,28 +209,28 @@ export const screens: readonly Screen[] = [
   ...from(() => import('#capabilities/access/web/second-factor/SecondFactorScreen.tsx'), {
     SecondFactorScreen: '/tweede-stap',
   }),
-  ...from(() => import('#capabilities/imports/web/ImportsScreen.tsx'), { ImportsScreen: '/importeren' }),
-  ...from(() => import('#capabilities/imports/web/OfferScreen.tsx'), { OfferScreen: '/importeren/nieuw' }),
-  ...from(() => import('#capabilities/imports/web/HeldScreen.tsx'), { HeldScreen: '/importeren/wachtend' }),
-  ...from(() => import('#capabilities/imports/web/BatchScreen.tsx'), { BatchScreen: '/importeren/$batchId' }),
-  ...from(() => import('#capabilities/organisation/web/OrganisationScreen.tsx'), {
+  ...wordedFrom(() => import('#capabilities/imports/web/ImportsScreen.tsx'), { ImportsScreen: '/importeren' }),
+  ...wordedFrom(() => import('#capabilities/imports/web/OfferScreen.tsx'), { OfferScreen: '/importeren/nieuw' }),
+  ...wordedFrom(() => import('#capabilities/imports/web/HeldScreen.tsx'), { HeldScreen: '/importeren/wachtend' }),
+  ...wordedFrom(() => import('#capabilities/imports/web/BatchScreen.tsx'), { BatchScreen: '/importeren/$batchId' }),
+  ...wordedFrom(() => import('#capabilities/organisation/web/OrganisationScreen.tsx'), {
     OrganisationScreen: '/beheer/organisatie',
     MunicipalitiesScreen: '/beheer/organisatie/gemeenten',
   }),
-  ...from(() => import('#capabilities/organisation/web/ListsScreen.tsx'), {
+  ...wordedFrom(() => import('#capabilities/organisation/web/ListsScreen.tsx'), {
     ListsScreen: '/beheer/organisatie/lijsten',
   }),
-  ...from(() => import('#capabilities/organisation/web/PlaceScreens.tsx'), {
+  ...wordedFrom(() => import('#capabilities/organisation/web/PlaceScreens.tsx'), {
     FoundationScreen: '/beheer/organisatie/stichting',
     NewLocationScreen: '/beheer/organisatie/vestiging',
     LocationScreen: '/beheer/organisatie/vestiging/$locationId',
     ServeScreen: '/beheer/organisatie/vestiging/$locationId/gemeente',
   }),
-  ...from(() => import('#capabilities/organisation/web/MunicipalityScreen.tsx'), {
+  ...wordedFrom(() => import('#capabilities/organisation/web/MunicipalityScreen.tsx'), {
     NewMunicipalityScreen: '/beheer/organisatie/gemeente',
     MunicipalityScreen: '/beheer/organisatie/gemeente/$municipalityId',
   }),
-  ...from(() => import('#capabilities/organisation/web/WordScreen.tsx'), {
+  ...wordedFrom(() => import('#capabilities/organisation/web/WordScreen.tsx'), {
     NewWordScreen: '/beheer/organisatie/woord',
     WordScreen: '/beheer/organisatie/woord/$itemId',
   }),

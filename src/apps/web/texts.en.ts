@@ -1,17 +1,11 @@
 import { texts as platformEn } from '#platform/web/i18n/texts.en.ts'
 import { texts as accessEn } from '#capabilities/access/web/texts.en.ts'
 import { texts as secondFactorEn } from '#capabilities/access/web/second-factor/texts.en.ts'
-import { texts as importsEn } from '#capabilities/imports/web/texts.en.ts'
 import { texts as clientsEn } from '#capabilities/clients/web/texts.en.ts'
 import { texts as contactsEn } from '#capabilities/contacts/web/texts.en.ts'
 import { texts as guidanceEn } from '#capabilities/guidance/web/texts.en.ts'
-import { texts as housingEn } from '#capabilities/housing/web/texts.en.ts'
 import { texts as legalEn } from '#capabilities/legal/web/texts.en.ts'
-import { texts as matchingEn } from '#capabilities/matching/web/texts.en.ts'
-import { texts as programmesEn } from '#capabilities/programmes/web/texts.en.ts'
-import { texts as reportingEn } from '#capabilities/reporting/web/texts.en.ts'
-import { texts as teamEn } from '#capabilities/team/web/texts.en.ts'
-import { texts as organisationEn } from '#capabilities/organisation/web/texts.en.ts'
+import { texts as firstEn } from './first-texts.en.ts'
 import type { Texts } from '#platform/web/i18n/t.ts'
 
 /** Every capability's texts in English: adding a capability is adding a line here, and in the other language. */
@@ -19,15 +13,9 @@ export const parts: readonly Texts[] = [
   platformEn,
   accessEn,
   secondFactorEn,
-  importsEn,
   clientsEn,
   contactsEn,
   guidanceEn,
-  housingEn,
   legalEn,
-  matchingEn,
-  programmesEn,
-  reportingEn,
-  teamEn,
-  organisationEn,
+  firstEn,
 ]

@@ -2,7 +2,6 @@ export const texts = {
   housing: {
     section: 'Housing',
     event: { allocated: 'Allocated', housed: 'Housed', left: 'Left' },
-    title: 'Housing',
     file: 'File',
     noMunicipality: 'No municipality yet',
     noMunicipalityHelp: 'Add a municipality under organisation, or import a register.',

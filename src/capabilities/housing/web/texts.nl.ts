@@ -2,7 +2,6 @@ export const texts = {
   housing: {
     section: 'Huisvesting',
     event: { allocated: 'Gekoppeld', housed: 'Gehuisvest', left: 'Vertrokken' },
-    title: 'Huisvesting',
     file: 'Dossier',
     noMunicipality: 'Nog geen gemeente',
     noMunicipalityHelp: 'Voeg een gemeente toe bij de organisatie, of importeer een register.',

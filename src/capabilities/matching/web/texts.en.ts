@@ -2,7 +2,6 @@ export const texts = {
   matching: {
     section: 'Language pairs',
     event: { started: 'Language pair started', ended: 'Language pair ended' },
-    title: 'Language pairs',
     sentence_one: 'One language pair.',
     sentence_other: '{{count}} language pairs.',
     running: 'Running',
@@ -30,7 +29,6 @@ export const texts = {
       C2: 'C2, almost native',
     },
     mine: {
-      title: 'My language pair',
       sentence: 'Who you practise with, and your lessons.',
       none: 'You have no language pair now',
       noneHelp: 'The team leader matches you with somebody. After that it stands here.',

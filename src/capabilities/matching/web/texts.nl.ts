@@ -2,7 +2,6 @@ export const texts = {
   matching: {
     section: 'Taalkoppels',
     event: { started: 'Taalkoppel begonnen', ended: 'Taalkoppel beëindigd' },
-    title: 'Taalkoppels',
     sentence_one: 'Eén taalkoppel.',
     sentence_other: '{{count}} taalkoppels.',
     running: 'Lopend',
@@ -30,7 +29,6 @@ export const texts = {
       C2: 'C2, bijna als moedertaal',
     },
     mine: {
-      title: 'Mijn taalkoppel',
       sentence: 'Met wie u oefent, en uw lessen.',
       none: 'U hebt nu geen taalkoppel',
       noneHelp: 'De teamleider koppelt u aan iemand. Daarna staat het hier.',

@@ -1,7 +1,6 @@
 export const texts = {
   organisation: {
     title: 'Organisation',
-    room: 'Organisation',
     sentence: 'The locations, the municipalities and the words of your foundation.',
     tabs: 'Parts of the organisation',
     tab: { places: 'Locations', municipalities: 'Municipalities', lists: 'Lists' },

@@ -1,7 +1,6 @@
 export const texts = {
   organisation: {
     title: 'Organisatie',
-    room: 'Organisatie',
     sentence: 'De vestigingen, de gemeenten en de woorden van uw stichting.',
     tabs: 'Onderdelen van de organisatie',
     tab: { places: 'Vestigingen', municipalities: 'Gemeenten', lists: 'Lijsten' },

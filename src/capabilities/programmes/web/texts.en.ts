@@ -4,7 +4,6 @@ export const texts = {
     enrolledFromFile: 'A guide or team leader enrols somebody from the file.',
     section: 'Groups',
     event: { started: '{{word}} started', completed: '{{word}} completed' },
-    title: 'Groups',
     sentence_one: 'One group.',
     sentence_other: '{{count}} groups, the newest first.',
     groupSentence_zero: 'Started on {{date}}. Participants: {{participants}}; nobody has completed it yet.',

@@ -4,7 +4,6 @@ export const texts = {
     enrolledFromFile: 'Een begeleider of teamleider meldt iemand aan vanuit het dossier.',
     section: 'Groepen',
     event: { started: '{{word}} begonnen', completed: '{{word}} afgerond' },
-    title: 'Groepen',
     sentence_one: 'Eén groep.',
     sentence_other: '{{count}} groepen, de nieuwste bovenaan.',
     groupSentence_zero: 'Begon op {{date}}. Deelnemers: {{participants}}; nog niemand heeft het afgerond.',

@@ -1,7 +1,6 @@
 export const texts = {
   reporting: {
     title: 'Reports',
-    room: 'Reports',
     sentence: 'Choose a municipality and a period. Every figure shows what it counts.',
     sentenceYears: 'Choose a year. You read whole years that are over.',
     smallNumbers:

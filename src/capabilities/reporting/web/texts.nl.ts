@@ -1,8 +1,6 @@
 export const texts = {
   reporting: {
     title: 'Verantwoording',
-    // A soft hyphen: the word is too long for a tab of a phone.
-    room: 'Verant\u00adwoording',
     sentence: 'Kies een gemeente en een periode. Elk cijfer laat zien wat het telt.',
     sentenceYears: 'Kies een jaar. U leest hele jaren die voorbij zijn.',
     smallNumbers:

@@ -1,6 +1,5 @@
 export const texts = {
   team: {
-    title: 'People',
     sentence: {
       now_one: 'One person is in service{{on}}.',
       now_other: '{{count}} people are in service{{on}}.',

@@ -1,6 +1,5 @@
 export const texts = {
   team: {
-    title: 'Mensen',
     sentence: {
       now_one: 'Eén persoon is {{on}}in dienst.',
       now_other: '{{count}} mensen zijn {{on}}in dienst.',
