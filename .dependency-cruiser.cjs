@@ -6,6 +6,7 @@ const isomorphic = `${cap}(contract|rules|access)(\\.ts|/)`
 /** Who may use whose contract and public door; each line lists those below. */
 const below = {
   organisation: [],
+  rules: [],
   access: ['organisation', 'clients', 'team'],
   clients: ['organisation'],
   team: ['organisation', 'clients'],

@@ -230,3 +230,51 @@ test('names count says how many parts of names are common', async () => {
   expect([counted.code, JSON.parse(counted.stdout)]).toEqual([0, { common: expect.any(Number) }])
   expect((await reisgezel(['names', 'count', 'alles'])).code).toBe(2)
 }, 60_000)
+
+test('a term is computed without a database, with every step and its source', async () => {
+  const { code, stdout } = await reisgezel([
+    'terms',
+    'compute',
+    '--rule',
+    'nareis-application',
+    '--from',
+    '2026-12-13',
+    '--json',
+  ])
+  expect(code).toBe(0)
+  const computed = JSON.parse(stdout)
+  expect(computed).toMatchObject({
+    rule: 'nareis-application',
+    plainDue: '2027-03-13',
+    due: '2027-03-15',
+    mode: 'term',
+  })
+  expect(Object.keys(computed)).toEqual(
+    expect.arrayContaining([
+      'rule',
+      'version',
+      'from',
+      'on',
+      'mode',
+      'plainDue',
+      'due',
+      'steps',
+      'source',
+      'certainty',
+    ]),
+  )
+  expect(computed.steps.at(-1)).toMatchObject({ kind: 'due', on: '2027-03-15' })
+})
+
+test.each([
+  ['no day', ['--rule', 'appeal', '--from', '2026-02-30'], 2, 'is geen datum'],
+  ['no such rule', ['--rule', 'none', '--from', '2026-02-20'], 2, 'Er is geen regel none'],
+  ['no rule on that day', ['--rule', 'pip', '--from', '2020-01-01'], 1, 'Geen regel bekend op deze datum'],
+  ['no length', ['--value', '0', '--unit', 'weeks', '--from', '2026-02-20'], 2, 'geen lengte'],
+  ['no unit', ['--value', '1', '--unit', 'hours', '--from', '2026-02-20'], 2, '--unit kent'],
+  ['two ways at once', ['--rule', 'appeal', '--back', '--from', '2026-02-20'], 2, 'Kies --rule'],
+])('a term that cannot be computed is refused: %s', async (_what, args, code, text) => {
+  const ran = await reisgezel(['terms', 'compute', ...args])
+  expect([ran.code, ran.stdout]).toEqual([code, ''])
+  expect(ran.stderr).toContain(text)
+})

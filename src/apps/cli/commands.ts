@@ -59,6 +59,22 @@ export const commands: readonly Listing[] = [
     load: async () => (await import('./report.ts')).reportMunicipality,
   },
   {
+    name: 'terms compute',
+    summary: {
+      nl: 'Rekent een termijn uit, met elke stap en de bron.',
+      en: 'Computes a term, with every step and the source.',
+    },
+    load: async () => (await import('./terms.ts')).termsCompute,
+  },
+  {
+    name: 'terms list',
+    summary: {
+      nl: 'Toont de regels voor termijnen, met bron en zekerheid.',
+      en: 'Shows the rules for terms, with source and certainty.',
+    },
+    load: async () => (await import('./terms.ts')).termsList,
+  },
+  {
     name: 'user give',
     summary: {
       nl: 'Geeft iemand die al een account heeft een rol bij een stichting.',
