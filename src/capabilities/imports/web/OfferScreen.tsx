@@ -7,6 +7,7 @@ import { formatNumber } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useAddress } from '#platform/web/shell/address.ts'
 import { Button } from '#platform/web/ui/Button.tsx'
+import { FileButton } from '#platform/web/ui/FileButton.tsx'
 import { SelectField, TextField } from '#platform/web/ui/fields.tsx'
 import { Page, Section } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
@@ -107,46 +108,30 @@ function useSending() {
 
 function DropZone({ onFiles, missing }: { onFiles: (files: readonly File[]) => void; missing: boolean }) {
   const [over, setOver] = useState(false)
-  const input = useRef<HTMLInputElement>(null)
   function drag(event: DragEvent, inside: boolean) {
     event.preventDefault()
     setOver(inside)
   }
   return (
-    <div className={missing ? 'field bad' : 'field'}>
-      {/* Dropping is an extra for the mouse; the button does the same for everybody. */}
-      <div
-        className={over ? 'dropzone over' : 'dropzone'}
-        onDragOver={(event) => drag(event, true)}
-        onDragLeave={(event) => drag(event, false)}
-        onDrop={(event) => {
-          drag(event, false)
-          onFiles([...event.dataTransfer.files])
-        }}
-      >
-        <span className="dim not-phone">{t('imports.drop')}</span>
-        <Button icon="import" onClick={() => input.current?.click()}>
-          {t('imports.choose')}
-        </Button>
-        <input
-          ref={input}
-          className="vh"
-          type="file"
-          multiple
-          accept=".csv,.xlsx,.txt"
-          aria-label={t('imports.files')}
-          tabIndex={-1}
-          onChange={(event) => {
-            onFiles([...(event.currentTarget.files ?? [])])
-            event.currentTarget.value = ''
-          }}
-        />
-      </div>
-      {missing && (
-        <div className="err" role="alert">
-          {t('imports.noFiles')}
-        </div>
-      )}
+    // Dropping is an extra for the mouse; the button does the same for everybody.
+    <div
+      className={over ? 'dropzone over' : 'dropzone'}
+      onDragOver={(event) => drag(event, true)}
+      onDragLeave={(event) => drag(event, false)}
+      onDrop={(event) => {
+        drag(event, false)
+        onFiles([...event.dataTransfer.files])
+      }}
+    >
+      <span className="dim not-phone">{t('imports.drop')}</span>
+      <FileButton
+        multiple
+        text={t('imports.choose')}
+        label={t('imports.files')}
+        accept=".csv,.xlsx,.txt"
+        fault={missing ? t('imports.noFiles') : null}
+        onFiles={onFiles}
+      />
     </div>
   )
 }

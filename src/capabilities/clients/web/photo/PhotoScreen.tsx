@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useCommand, useRead } from '#platform/web/api/use-read.ts'
 import { formatDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useAddress } from '#platform/web/shell/address.ts'
 import { Button } from '#platform/web/ui/Button.tsx'
+import { FileButton } from '#platform/web/ui/FileButton.tsx'
 import { CheckField } from '#platform/web/ui/fields.tsx'
 import { Page } from '#platform/web/ui/Page.tsx'
 import { toast } from '#platform/web/ui/toasts.tsx'
@@ -86,9 +87,11 @@ function Choose({ clientId, name, today, isAnother }: ChooseProps) {
       {image !== null && <Picture image={image} name={name} />}
       <FileButton
         text={t(isAnother || image !== null ? 'details.photo.another' : 'details.photo.choose')}
+        label={t('details.photo.file')}
+        accept="image/*"
         fault={fault === 'unreadable' ? t('details.photo.unreadable') : null}
-        onFile={async (file) => {
-          const read = await shrink(file)
+        onFiles={async ([file]) => {
+          const read = await shrink(file!)
           setChosen((before) => ({ ...before, image: read, fault: read === null ? 'unreadable' : null }))
         }}
       />
@@ -109,38 +112,5 @@ function Choose({ clientId, name, today, isAnother }: ChooseProps) {
         </>
       )}
     </>
-  )
-}
-
-type FileButtonProps = { text: string; fault: string | null; onFile: (file: File) => Promise<void> }
-
-function FileButton({ text, fault, onFile }: FileButtonProps) {
-  const input = useRef<HTMLInputElement>(null)
-  return (
-    <div className={fault === null ? 'field' : 'field bad'}>
-      <div>
-        <Button icon="import" onClick={() => input.current?.click()}>
-          {text}
-        </Button>
-        <input
-          ref={input}
-          className="vh"
-          type="file"
-          accept="image/*"
-          aria-label={t('details.photo.file')}
-          tabIndex={-1}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0]
-            if (file) void onFile(file)
-            event.currentTarget.value = ''
-          }}
-        />
-      </div>
-      {fault !== null && (
-        <div className="err" role="alert">
-          {fault}
-        </div>
-      )}
-    </div>
   )
 }

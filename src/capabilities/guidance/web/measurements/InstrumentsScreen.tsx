@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useCommand, useRead } from '#platform/web/api/use-read.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { Button } from '#platform/web/ui/Button.tsx'
+import { FileButton } from '#platform/web/ui/FileButton.tsx'
 import { Page, Section } from '#platform/web/ui/Page.tsx'
 import { toast } from '#platform/web/ui/toasts.tsx'
 import { faultText, Notice, Waiting } from '#platform/web/ui/Waiting.tsx'
@@ -31,8 +32,7 @@ function One({ of, mayLoad }: { of: Instrument; mayLoad: boolean }) {
       toast(t(lines === 0 ? 'measure.instruments.gone' : 'measure.instruments.loaded', { count: lines })),
   })
   const faults = load.problem?.faults ?? []
-  async function take(file: File | undefined) {
-    if (!file) return
+  async function take(file: File) {
     setName(file.name)
     await load.run({ instrument: of.code, file: await file.text() })
   }
@@ -46,15 +46,13 @@ function One({ of, mayLoad }: { of: Instrument; mayLoad: boolean }) {
       <p className="dim">{of.ownWords ? t('measure.instruments.own') : said(of.licence)}</p>
       {mayLoad && (
         <div className="form">
-          <label>
-            <span>{t('measure.instruments.file')}</span>
-            <br />
-            <input
-              type="file"
-              accept=".csv,.json,text/csv,application/json"
-              onChange={(event) => void take(event.currentTarget.files?.[0])}
-            />
-          </label>
+          <p>{t('measure.instruments.file')}</p>
+          <FileButton
+            text={t('measure.instruments.choose')}
+            label={`${t('measure.instruments.file')}: ${said(of.name)}`}
+            accept=".csv,.json,text/csv,application/json"
+            onFiles={([file]) => void take(file!)}
+          />
           <p className="dim">
             {t('measure.instruments.format', { domains: of.domains.map(({ key }) => key).join(', ') })}
           </p>

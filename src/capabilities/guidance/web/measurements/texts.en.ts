@@ -93,6 +93,7 @@ export const texts = {
       domains_other: '{{count}} subjects',
       own: 'With texts that your foundation loaded itself. Only people of your foundation see them.',
       file: 'Load official texts (only when your foundation has the licence)',
+      choose: 'Choose a file',
       format:
         'CSV with domain;level;nl;en on the first line, or JSON with the same names. For each subject levels 1 to 5; en may stay empty. Subjects: {{domains}}.',
       line: 'line {{line}} {{column}}',

@@ -93,6 +93,7 @@ export const texts = {
       domains_other: '{{count}} onderwerpen',
       own: 'Met teksten die uw stichting zelf heeft geladen. Alleen mensen van uw stichting zien die.',
       file: 'Officiële teksten laden (alleen als uw stichting daar toestemming voor heeft)',
+      choose: 'Bestand kiezen',
       format:
         'CSV met op de eerste regel domain;level;nl;en, of JSON met dezelfde namen. Per onderwerp de niveaus 1 tot en met 5; en mag leeg blijven. Onderwerpen: {{domains}}.',
       line: 'regel {{line}} {{column}}',
