@@ -115,3 +115,28 @@ test('a language coach has a learner and lessons, a trainer names in a group, a 
   expect(await seen('trainer', 'enrolment')).toBeGreaterThan(5)
   expect([await seen('trainer', 'client'), await seen('municipality', 'client')]).toEqual([0, 0])
 })
+
+test('one family shows two full years: talks that taper, three measurements, goals reached, the checklist closed', async () => {
+  const family = `select m.client_id from household_membership m join household_membership o using (foundation_id, household_id)
+    join client c on c.foundation_id = o.foundation_id and c.id = o.client_id where c.given_names = 'Amal' and c.family_name = 'Haddad'`
+  const [found] = await app.asOwner(`
+    select (select array_agg(n order by quarter) from (select ('2026-11-23'::date - held_on) / 91 as quarter, count(*)::int as n
+        from contact_moment where client_id in (${family}) group by 1) q) as talks,
+      (select count(note)::int from contact_moment where client_id in (${family})) as notes,
+      (select array_agg(moment order by taken_on) from measurement where client_id in (${family})) as measured,
+      (select array_agg(distinct g.id) filter (where s.score >= 0) from goal g join goal_score s on s.goal_id = g.id
+        where g.client_id in (${family})) as reached,
+      (select array_agg(ended_on is not null and end_reason_id is not null) from trajectory where client_id in (${family})) as ended,
+      (select count(*)::int from task where client_id in (${family}) and outcome is null) as open_tasks`)
+  const { talks, ...rest } = found as { talks: number[] }
+  // The latest quarter first: each of the nine has talks, the first months far more than the last.
+  expect(talks.length).toBe(9)
+  expect(talks.at(-2)!).toBeGreaterThan(2 * talks[0]!)
+  expect(rest).toMatchObject({
+    notes: 17,
+    measured: ['baseline', 'interim', 'final'],
+    ended: [true, true],
+    open_tasks: 0,
+  })
+  expect((rest as { reached: string[] }).reached.length).toBe(3)
+})

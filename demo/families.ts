@@ -29,13 +29,61 @@ export type Family = {
   members: readonly FamilyMember[]
   guidance: readonly { kind: string; started: DaysAgo; ended?: DaysAgo }[]
   /** Days between talks, and when the last one was. */
-  talks: { every: number; last: DaysAgo } | null
+  talks: {
+    every: number
+    last: DaysAgo /** The gaps grow to four times as long: guidance that is needed less. */
+    tapers?: true
+  } | null
   note?: string
+  /** What was written down over the whole time, the oldest first. */
+  story?: readonly string[]
 }
 
 const first = 'Maatschappelijke begeleiding 1e jaar'
 const whole = 'Maatschappelijke begeleiding 24 maanden'
 const second = 'Maatschappelijke begeleiding 2e jaar'
+
+/** A family of which the two years are just over, from the key to the goodbye; `two-years.ts` has what belongs to it. */
+const twoYears: Family = {
+  town: 'Hillegom',
+  nationality: 'Syrische',
+  language: 'Arabisch',
+  guide: 'kees',
+  allocated: 810,
+  housed: 740,
+  address: 'Leidsestraat 62',
+  postcode: '2182 DM',
+  members: [
+    { given: 'Amal', family: 'Haddad', born: '1987-02-19', sex: 'female', role: 'head', needsInterpreter: true },
+    { given: 'Bassam', family: 'Haddad', born: '1983-08-05', sex: 'male', role: 'partner', needsInterpreter: true },
+    { given: 'Lina', family: 'Haddad', born: '2013-04-11', sex: 'female', role: 'child' },
+    { given: 'Sami', family: 'Haddad', born: '2017-10-02', sex: 'male', role: 'child' },
+  ],
+  guidance: [
+    { kind: first, started: 739, ended: 375 },
+    { kind: second, started: 374, ended: 9 },
+  ],
+  talks: { every: 6, last: 11, tapers: true },
+  note: 'Exitgesprek gehouden, met taart. Amal belt nu zelf met de gemeente.',
+  story: [
+    'Sleutel gekregen. Gas, water en licht aangevraagd. De meterkast samen bekeken.',
+    'Huisarts en tandarts ingeschreven. Tolk aan de telefoon.',
+    'Lina en Sami zijn begonnen op school. Leerlingenvervoer is niet nodig.',
+    'Huurtoeslag en zorgtoeslag aangevraagd. De voorlopige bedragen gecontroleerd.',
+    'Nulmeting gedaan. Geld en administratie kosten de meeste moeite.',
+    'Begroting gemaakt. Elke maand gaat er twintig euro opzij.',
+    'Bassam is begonnen met de taalles, drie dagdelen in de week.',
+    'Brief over kwijtschelding uitgelegd. Toegekend.',
+    'Fietsles gevraagd voor Amal. Zij staat op de lijst.',
+    'Amal drinkt op woensdag koffie in het buurthuis.',
+    'Tussenmeting gedaan. De administratie gaat nu zelf, met een vraag af en toe.',
+    'Bassam loopt stage bij een garage in Lisse.',
+    'Sami zit op zwemles. Lina helpt met tolken; afgesproken dat dat niet hoeft.',
+    'Proefplaats van Bassam wordt een baan voor 24 uur.',
+    'Doelen samen bekeken: twee gehaald, één meer dan gehoopt.',
+    'Eindmeting gedaan. Vragen gaan voortaan naar het infopunt en Kijk op Welzijn.',
+  ],
+}
 
 /** Invented people of today, none of them in the register. The first three families are Joke's. */
 export const families: readonly Family[] = [
@@ -295,4 +343,5 @@ export const families: readonly Family[] = [
     guidance: [],
     talks: null,
   },
+  twoYears,
 ]

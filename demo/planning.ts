@@ -11,11 +11,18 @@ const tasks: readonly {
   due: number
   of?: string
   by?: string
+  /** By whom it was done, on its day. */
+  doneBy?: string
 }[] = [
   { client: 'Omid Rahimi', title: 'Energieleverancier bellen over de jaarafrekening', due: -3 },
   { client: 'Samira Al Khatib', title: 'Brief van de Belastingdienst doornemen', due: 0 },
   { client: 'Rahel Ghebremedhin', kind: 'interim-measurement', due: 5 },
   { client: 'Samira Al Khatib', kind: 'goal-review', due: 20 },
+  { client: 'Amal Haddad', kind: 'baseline-measurement', due: -710, doneBy: 'Kees Brouwer' },
+  { client: 'Amal Haddad', title: 'Huurtoeslag en zorgtoeslag samen aanvragen', due: -722, doneBy: 'Kees Brouwer' },
+  { client: 'Amal Haddad', kind: 'interim-measurement', due: -370, doneBy: 'Kees Brouwer' },
+  { client: 'Bassam Haddad', title: 'Garage in Lisse bellen over een stage', due: -300, doneBy: 'Kees Brouwer' },
+  { client: 'Amal Haddad', kind: 'goal-review', due: -24, doneBy: 'Kees Brouwer' },
   { client: null, title: 'Sleutel van het spreekuur terugbrengen', due: 12, of: 'Joke Verhoef', by: 'Sanne Terpstra' },
 ]
 const appointments: readonly {
@@ -71,7 +78,7 @@ const rooms = ['Spreekkamer 1', 'Spreekkamer 2', 'Grote zaal']
 /** What there is to do and what is planned around the day of the first start. */
 export async function addPlanning(tx: Tx, on: Ground, clients: ReadonlyMap<string, string>): Promise<void> {
   const at = { foundation_id: on.foundationId }
-  for (const { client, kind, title, due, of, by } of tasks) {
+  for (const { client, kind, title, due, of, by, doneBy } of tasks) {
     await tx
       .insertInto('task')
       .values({
@@ -85,6 +92,11 @@ export async function addPlanning(tx: Tx, on: Ground, clients: ReadonlyMap<strin
         kind: kind ?? 'own',
         title: title ?? null,
         due_on: addDays(on.today, due),
+        ...(doneBy && {
+          done_at: instantInAmsterdam(addDays(on.today, due), '15:30'),
+          done_by_id: on.workers.get(doneBy)!,
+          outcome: 'done',
+        }),
       })
       .execute()
   }

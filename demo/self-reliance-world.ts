@@ -27,7 +27,8 @@ export type Measured = {
   remarks?: Record<string, string>
 }
 
-const [joke, tolk] = ['Joke Verhoef', 'Tolk Tigrinya, aan de telefoon']
+const [joke, kees] = ['Joke Verhoef', 'Kees Brouwer']
+const [tolk, arabic] = ['Tolk Tigrinya, aan de telefoon', 'Tolk Arabisch, aan de telefoon']
 export const measured: readonly Measured[] = [
   { client: 'Rahel Ghebremedhin', by: joke, moment: 'baseline', ago: 440, levels: '2224443552215', present: tolk },
   { client: 'Rahel Ghebremedhin', by: joke, moment: 'interim', ago: 260, levels: '3334443553325', present: tolk },
@@ -40,6 +41,20 @@ export const measured: readonly Measured[] = [
     remarks: {
       finances: 'Huurtoeslag loopt nu. Betaalt de huur zelf.',
       'work-education': 'Proefplaats bij een bakkerij in Hillegom.',
+    },
+  },
+  { client: 'Amal Haddad', by: kees, moment: 'baseline', ago: 712, levels: '2122433542215', present: arabic },
+  { client: 'Amal Haddad', by: kees, moment: 'interim', ago: 372, levels: '3223434553325', present: arabic },
+  {
+    client: 'Amal Haddad',
+    by: kees,
+    moment: 'final',
+    ago: 24,
+    levels: '4344545554445',
+    remarks: {
+      finances: 'Maakt zelf de begroting. Geen schulden.',
+      'work-education': 'Oriënteert zich op een opleiding in de kinderopvang.',
+      'social-network': 'Helpt mee in het buurthuis op woensdag.',
     },
   },
   { client: 'Fadumo Warsame', by: joke, moment: 'baseline', ago: 680, levels: '1224334541225' },
@@ -125,5 +140,65 @@ export const goals: readonly Goal[] = [
     difficulty: 1,
     agreed: 160,
     scores: [[160, -2]],
+  },
+  {
+    client: 'Amal Haddad',
+    by: kees,
+    domain: 'finances',
+    words: 'أريد أن أدير أموالنا بنفسي',
+    steps: 'Elke maand samen de begroting invullen; na een halfjaar doet Amal het zelf.',
+    outcomes: [
+      'weet niet wat er binnenkomt',
+      'weet wat er binnenkomt',
+      'vult de begroting in met hulp',
+      'vult de begroting zelf in',
+      'spaart elke maand en kijkt vooruit',
+    ],
+    importance: 3,
+    difficulty: 2,
+    agreed: 700,
+    scores: [
+      [700, -2],
+      [372, 0],
+      [24, 1],
+    ],
+  },
+  {
+    client: 'Amal Haddad',
+    by: kees,
+    domain: 'social-network',
+    words: 'أريد أن يكون لي أصدقاء في الحي',
+    steps: 'Woensdagochtend naar het buurthuis; de eerste keer gaat Kees mee.',
+    outcomes: [
+      'kent niemand in de buurt',
+      'groet de buren',
+      'komt elke week in het buurthuis',
+      'helpt mee in het buurthuis',
+      'organiseert zelf iets',
+    ],
+    importance: 2,
+    difficulty: 1,
+    agreed: 700,
+    scores: [
+      [700, -2],
+      [372, -1],
+      [24, 1],
+    ],
+  },
+  {
+    client: 'Bassam Haddad',
+    by: kees,
+    domain: 'work-education',
+    words: 'أريد أن أعمل مع السيارات',
+    steps: 'Taal eerst, dan een stage bij een garage.',
+    outcomes: ['zoekt nog niet', 'heeft een cv', 'loopt stage', 'betaald werk, minstens 12 uur', 'een vast contract'],
+    importance: 3,
+    difficulty: 3,
+    agreed: 690,
+    scores: [
+      [690, -2],
+      [372, -1],
+      [24, 1],
+    ],
   },
 ]
