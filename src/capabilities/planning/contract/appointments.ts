@@ -77,6 +77,8 @@ export type Taken = z.infer<typeof takenShape>
 
 const saved = z.object({ id: idShape, version: versionShape })
 const sure = z.boolean().default(false)
+/** Clients in it get an invitation by mail, as far as that is how they are reached. Who was invited hears of changes anyhow. */
+const tellClients = z.boolean().default(false)
 
 export const listAppointments = endpoint({
   name: 'planning.listAppointments',
@@ -123,7 +125,7 @@ export const planAppointment = endpoint({
   method: 'POST',
   path: '/api/v1/appointments',
   summary: 'Plan an appointment, once or again and again; somebody or a room that is taken is asked about',
-  input: z.strictObject({ ...appointmentValues, repeat: repeatShape.nullable(), sure }),
+  input: z.strictObject({ ...appointmentValues, repeat: repeatShape.nullable(), sure, tellClients }),
   answer: z.object({ id: idShape, version: versionShape, count: z.number() }),
 })
 export const correctAppointment = endpoint({
@@ -136,6 +138,7 @@ export const correctAppointment = endpoint({
     ...appointmentValues,
     following: z.boolean().default(false),
     sure,
+    tellClients,
     version: versionShape,
   }),
   answer: saved,
