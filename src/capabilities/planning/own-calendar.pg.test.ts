@@ -40,7 +40,7 @@ beforeEach(async () => {
     note: 'geheim',
     repeat: null,
   })
-  expect(planned.status).toBe(200)
+  if (planned.status !== 200) throw new Error(`not planned: ${planned.status}`)
 })
 
 const feed = async (who: Visitor = guide!) => new URL((await who.ask(contract.makeOwnFeed, {})).body.address).pathname

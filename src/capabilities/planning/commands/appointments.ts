@@ -37,9 +37,7 @@ async function askWhenTaken(
   of: { spans: readonly (Span & { beside: string | null })[]; sure: boolean },
 ) {
   if (of.sure) return
-  const taken: contract.Taken[] = []
-  for (const span of of.spans)
-    taken.push(...(await store.findTaken(tx, { ...span, workerIds: wish.workerIds, roomId: wish.roomId })))
+  const taken = await store.findTaken(tx, { spans: of.spans, workerIds: wish.workerIds, roomId: wish.roomId })
   if (taken.length > 0) throw problem('planning/taken', { current: { taken: taken.slice(0, 20), count: taken.length } })
 }
 

@@ -95,6 +95,8 @@ export const listAppointments = endpoint({
   answer: z.object({
     today: z.string(),
     appointments: z.array(appointmentShape),
+    /** There are more than are sent: the first in order of time are here. */
+    cut: z.boolean(),
     /** Of one colleague: hours of what one does not see. */
     taken: z.array(takenShape),
     may: z.object({ lead: z.boolean() }),

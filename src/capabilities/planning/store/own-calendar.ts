@@ -30,7 +30,10 @@ export async function keepWishes(tx: Tx, of: Own, { reminder, ofOwnPlans, versio
     on conflict (foundation_id, account_id, worker_id)
       do update set reminder = excluded.reminder, of_own_plans = excluded.of_own_plans where o.version = ${version}
     returning version`.execute(tx)
-  await refuseStale(rows.length > 0, () => findOwnCalendar(tx))
+  await refuseStale(rows.length > 0, async () => {
+    const now = await findOwnCalendar(tx)
+    return now && { values: { reminder: now.reminder, ofOwnPlans: now.ofOwnPlans }, version: now.version }
+  })
   return rows[0]!.version
 }
 
