@@ -276,6 +276,24 @@ begin
 end $$;
 
 --
+-- Name: calendar_at(text, date); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.calendar_at(hash text, today date) RETURNS TABLE("foundationId" uuid, "accountId" uuid, "workerId" uuid, practice boolean, language text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select o.foundation_id, o.account_id, o.worker_id, f.kind = 'practice', coalesce(u.language, 'nl')
+  from own_calendar o
+  join foundation f on f.id = o.foundation_id
+  join worker w on w.foundation_id = o.foundation_id and w.id = o.worker_id and coalesce(w.left_service_on, 'infinity') >= $2
+  join auth.account_user u on u.id = o.account_id
+  where o.feed_hash = $1 and exists (select from role_holding h
+    where h.foundation_id = o.foundation_id and h.account_id = o.account_id and h.worker_id = o.worker_id
+      and $2 between coalesce(h.from_on, '-infinity') and coalesce(h.until_on, 'infinity'))
+$_$;
+
+--
 -- Name: change_visible(regclass, text); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -876,6 +894,17 @@ CREATE FUNCTION app.foundations_of_account(account uuid) RETURNS TABLE(name text
 $_$;
 
 --
+-- Name: foundations_with_letters(timestamp with time zone); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.foundations_with_letters(at timestamp with time zone) RETURNS SETOF uuid
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select distinct l.foundation_id from appointment_letter l where l.sent_at is null and l.given_up_at is null and l.next_at <= $1
+$_$;
+
+--
 -- Name: hang_on_client(regclass, text); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -1467,6 +1496,25 @@ CREATE FUNCTION app.outline_of_merge(merge uuid) RETURNS TABLE(what text, of tex
 $_$;
 
 --
+-- Name: own_calendar_entries(timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.own_calendar_entries(from_at timestamp with time zone, until_at timestamp with time zone) RETURNS TABLE(id uuid, version integer, kind text, from_at timestamp with time zone, until_at timestamp with time zone, location text, room text, place text, cancelled boolean)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select a.id, a.version, case when mine.worker_id is not null then a.kind end, a.from_at, a.until_at, l.name, r.name, a.place,
+    a.cancelled_at is not null
+  from appointment a
+  left join appointment_worker mine on mine.foundation_id = a.foundation_id and mine.appointment_id = a.id and mine.worker_id = app.worker()
+  join location l on l.foundation_id = a.foundation_id and l.id = a.location_id
+  left join room r on r.foundation_id = a.foundation_id and r.id = a.room_id
+  where a.foundation_id = app.foundation() and a.from_at between $1 and $2
+    and (a.interpreter_id = app.worker() or mine.worker_id is not null)
+  order by a.from_at, a.id limit 2000
+$_$;
+
+--
 -- Name: own_clients(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -1633,6 +1681,73 @@ CREATE FUNCTION app.reach() RETURNS text
 CREATE FUNCTION app.reach_rank(reach text) RETURNS integer
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS $_$ select array_position(array['none', 'own', 'location', 'foundation'], $1) $_$;
+
+SET default_table_access_method = heap;
+
+--
+-- Name: client; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.client (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    number integer NOT NULL,
+    source_number text,
+    location_id uuid NOT NULL,
+    given_names text DEFAULT ''::text NOT NULL,
+    family_name text DEFAULT ''::text NOT NULL,
+    folded_name text NOT NULL,
+    search_tokens text[] NOT NULL,
+    birth_date date,
+    birth_date_estimated boolean DEFAULT false NOT NULL,
+    sex text,
+    nationality_id uuid,
+    language_id uuid,
+    target_group_id uuid,
+    nareis boolean DEFAULT false NOT NULL,
+    v_number text,
+    phone text,
+    email text,
+    needs_interpreter boolean DEFAULT false NOT NULL,
+    remarks text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    secret boolean DEFAULT false NOT NULL,
+    name_parts jsonb DEFAULT '[]'::jsonb NOT NULL,
+    folded_as integer DEFAULT 0 NOT NULL,
+    call_name text,
+    say_name text,
+    birth_date_precision text DEFAULT 'day'::text NOT NULL,
+    birth_date_source text,
+    contact_way text,
+    may_write_home boolean DEFAULT true NOT NULL,
+    second_contact text,
+    deceased_on date,
+    target_group_from date,
+    CONSTRAINT birth_date_as_precise CHECK (((birth_date IS NULL) OR
+CASE birth_date_precision
+    WHEN 'month'::text THEN (EXTRACT(day FROM birth_date) = (1)::numeric)
+    WHEN 'year'::text THEN ((EXTRACT(day FROM birth_date) = (1)::numeric) AND (EXTRACT(month FROM birth_date) = (1)::numeric))
+    ELSE true
+END)),
+    CONSTRAINT client_birth_date_precision_check CHECK ((birth_date_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
+    CONSTRAINT client_contact_way_check CHECK ((contact_way = ANY (ARRAY['telephone'::text, 'whatsapp'::text, 'e-mail'::text, 'through-somebody'::text]))),
+    CONSTRAINT client_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text, 'other'::text]))),
+    CONSTRAINT client_v_number_check CHECK ((v_number ~ '^\d{10}$'::text))
+);
+
+ALTER TABLE ONLY public.client FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: reached_by_mail(public.client); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.reached_by_mail(c public.client) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    AS $$
+  select c.email is not null and c.contact_way = 'e-mail' and not c.secret and c.deceased_on is null
+$$;
 
 --
 -- Name: refresh_couplings(uuid, uuid[]); Type: FUNCTION; Schema: app; Owner: -
@@ -1914,6 +2029,57 @@ CREATE FUNCTION app.taken(workers uuid[], room uuid, from_at timestamp with time
   select null, a.room_id, a.from_at, a.until_at from appointment a
   where a.foundation_id = app.foundation() and (select app.knows_colleagues()) and a.room_id = $2 and a.cancelled_at is null
     and a.id is distinct from $5 and a.from_at < $4 and a.until_at > $3
+$_$;
+
+--
+-- Name: tell_of_appointments(uuid[], boolean); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.tell_of_appointments(appointments uuid[], clients boolean) RETURNS integer
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  with one as (
+    select a.* from appointment a
+    where a.foundation_id = app.foundation() and a.id = any ($1) and app.plans(a.id)
+      and a.until_at >= app.today()::timestamp at time zone 'Europe/Amsterdam'
+  ), present as (
+    select w.appointment_id, w.worker_id, null::uuid as client_id from one
+    join appointment_worker w on w.foundation_id = one.foundation_id and w.appointment_id = one.id
+    where one.cancelled_at is null
+    union
+    select one.id, one.interpreter_id, null from one where one.interpreter_id is not null and one.cancelled_at is null
+    union
+    select k.appointment_id, null, k.client_id from one
+    join appointment_client k on k.foundation_id = one.foundation_id and k.appointment_id = one.id
+    where one.cancelled_at is null
+  ), told as (
+    select distinct on (one.id, l.worker_id, l.client_id) one.id as appointment_id, l.worker_id, l.client_id, l.kind,
+      l.tries = 0 and l.sent_at is null and l.given_up_at is null as waits
+    from one join appointment_letter l on l.foundation_id = one.foundation_id and l.appointment_ids @> array[one.id] and l.kind <> 'reminder'
+    order by one.id, l.worker_id, l.client_id, l.created_at desc
+  ), act as (
+    select coalesce(p.appointment_id, t.appointment_id) as appointment_id, coalesce(p.worker_id, t.worker_id) as worker_id,
+      coalesce(p.client_id, t.client_id) as client_id,
+      case
+        when p.appointment_id is null then case when t.kind <> 'cancellation' then 'cancellation' end
+        -- What waits to be posted is made up then, and says how it is by that time.
+        when t.kind in ('invitation', 'change') then case when not t.waits then 'change' end
+        when p.client_id is not null then case when $2 and exists (select from client c
+          where c.foundation_id = app.foundation() and c.id = p.client_id and app.reached_by_mail(c)) then 'invitation' end
+        when p.worker_id is distinct from app.worker() or exists (select from own_calendar o
+          where o.foundation_id = app.foundation() and o.worker_id = p.worker_id and o.of_own_plans) then 'invitation'
+      end as kind
+    from present p full join told t on t.appointment_id = p.appointment_id
+      and t.worker_id is not distinct from p.worker_id and t.client_id is not distinct from p.client_id
+  ), added as (
+    insert into appointment_letter (foundation_id, id, kind, worker_id, client_id, appointment_ids)
+    select app.foundation(), gen_random_uuid(), act.kind, act.worker_id, act.client_id, array_agg(one.id order by one.from_at, one.id)
+    from act join one on one.id = act.appointment_id where act.kind is not null
+    group by act.kind, act.worker_id, act.client_id
+    returning 1
+  )
+  select count(*)::int from added
 $_$;
 
 --
@@ -2203,8 +2369,6 @@ begin
       order by s.values ->> 'created_at', s.values ->> 'id' $q$, t.name, t.by_column) using $1, $2;
   end loop;
 end $_$;
-
-SET default_table_access_method = heap;
 
 --
 -- Name: event; Type: TABLE; Schema: audit; Owner: -
@@ -2589,61 +2753,6 @@ CREATE VIEW app.coupled_client AS
   WHERE ((k.foundation_id = app.foundation()) AND (k.worker_id = app.worker()) AND ((k.from_on IS NULL) OR (k.from_on <= app.today())) AND ((k.until_on IS NULL) OR (k.until_on >= app.today())) AND ((NOT k.secret) OR (k.client_id = ANY (app.named_for()))));
 
 --
--- Name: client; Type: TABLE; Schema: public; Owner: -
---
-
-CREATE TABLE public.client (
-    foundation_id uuid NOT NULL,
-    id uuid NOT NULL,
-    number integer NOT NULL,
-    source_number text,
-    location_id uuid NOT NULL,
-    given_names text DEFAULT ''::text NOT NULL,
-    family_name text DEFAULT ''::text NOT NULL,
-    folded_name text NOT NULL,
-    search_tokens text[] NOT NULL,
-    birth_date date,
-    birth_date_estimated boolean DEFAULT false NOT NULL,
-    sex text,
-    nationality_id uuid,
-    language_id uuid,
-    target_group_id uuid,
-    nareis boolean DEFAULT false NOT NULL,
-    v_number text,
-    phone text,
-    email text,
-    needs_interpreter boolean DEFAULT false NOT NULL,
-    remarks text,
-    version integer DEFAULT 1 NOT NULL,
-    created_at timestamp with time zone DEFAULT now() NOT NULL,
-    updated_at timestamp with time zone DEFAULT now() NOT NULL,
-    secret boolean DEFAULT false NOT NULL,
-    name_parts jsonb DEFAULT '[]'::jsonb NOT NULL,
-    folded_as integer DEFAULT 0 NOT NULL,
-    call_name text,
-    say_name text,
-    birth_date_precision text DEFAULT 'day'::text NOT NULL,
-    birth_date_source text,
-    contact_way text,
-    may_write_home boolean DEFAULT true NOT NULL,
-    second_contact text,
-    deceased_on date,
-    target_group_from date,
-    CONSTRAINT birth_date_as_precise CHECK (((birth_date IS NULL) OR
-CASE birth_date_precision
-    WHEN 'month'::text THEN (EXTRACT(day FROM birth_date) = (1)::numeric)
-    WHEN 'year'::text THEN ((EXTRACT(day FROM birth_date) = (1)::numeric) AND (EXTRACT(month FROM birth_date) = (1)::numeric))
-    ELSE true
-END)),
-    CONSTRAINT client_birth_date_precision_check CHECK ((birth_date_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
-    CONSTRAINT client_contact_way_check CHECK ((contact_way = ANY (ARRAY['telephone'::text, 'whatsapp'::text, 'e-mail'::text, 'through-somebody'::text]))),
-    CONSTRAINT client_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text, 'other'::text]))),
-    CONSTRAINT client_v_number_check CHECK ((v_number ~ '^\d{10}$'::text))
-);
-
-ALTER TABLE ONLY public.client FORCE ROW LEVEL SECURITY;
-
---
 -- Name: desk_card; Type: VIEW; Schema: app; Owner: -
 --
 
@@ -3014,6 +3123,32 @@ CREATE TABLE public.appointment_client (
 );
 
 ALTER TABLE ONLY public.appointment_client FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: appointment_letter; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.appointment_letter (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    kind text NOT NULL,
+    worker_id uuid,
+    client_id uuid,
+    appointment_ids uuid[] NOT NULL,
+    remind_on date,
+    tries integer DEFAULT 0 NOT NULL,
+    next_at timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
+    sent_at timestamp with time zone,
+    given_up_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT appointment_letter_check CHECK (((worker_id IS NULL) OR (client_id IS NULL))),
+    CONSTRAINT appointment_letter_check1 CHECK (((kind = 'reminder'::text) = (remind_on IS NOT NULL))),
+    CONSTRAINT appointment_letter_kind_check CHECK ((kind = ANY (ARRAY['invitation'::text, 'change'::text, 'cancellation'::text, 'reminder'::text])))
+);
+
+ALTER TABLE ONLY public.appointment_letter FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: appointment_worker; Type: TABLE; Schema: public; Owner: -
@@ -4010,6 +4145,29 @@ CREATE TABLE public.municipality_report (
 ALTER TABLE ONLY public.municipality_report FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: own_calendar; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.own_calendar (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    account_id uuid NOT NULL,
+    worker_id uuid NOT NULL,
+    reminder boolean DEFAULT false NOT NULL,
+    of_own_plans boolean DEFAULT false NOT NULL,
+    feed_hash text,
+    feed_made_on date,
+    feed_read_on date,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT own_calendar_check CHECK (((feed_hash IS NULL) = (feed_made_on IS NULL))),
+    CONSTRAINT own_calendar_feed_hash_check CHECK ((feed_hash <> ''::text))
+);
+
+ALTER TABLE ONLY public.own_calendar FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: pair_lesson; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4530,6 +4688,13 @@ ALTER TABLE ONLY public.appointment_client
 
 ALTER TABLE ONLY public.appointment_client
     ADD CONSTRAINT appointment_client_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: appointment_letter appointment_letter_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.appointment_letter
+    ADD CONSTRAINT appointment_letter_pkey PRIMARY KEY (foundation_id, id);
 
 --
 -- Name: appointment appointment_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -5057,6 +5222,27 @@ ALTER TABLE ONLY public.client_target_group
     ADD CONSTRAINT one_target_group_at_a_time EXCLUDE USING gist ((((foundation_id)::text || (client_id)::text)) WITH =, daterange(from_on, until_on, '[]'::text) WITH &&);
 
 --
+-- Name: own_calendar own_calendar_feed_hash_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.own_calendar
+    ADD CONSTRAINT own_calendar_feed_hash_key UNIQUE (feed_hash);
+
+--
+-- Name: own_calendar own_calendar_foundation_id_account_id_worker_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.own_calendar
+    ADD CONSTRAINT own_calendar_foundation_id_account_id_worker_id_key UNIQUE (foundation_id, account_id, worker_id);
+
+--
+-- Name: own_calendar own_calendar_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.own_calendar
+    ADD CONSTRAINT own_calendar_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: pair_lesson pair_lesson_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5330,6 +5516,30 @@ CREATE INDEX appointment_foundation_id_location_id_from_at_idx ON public.appoint
 --
 
 CREATE INDEX appointment_foundation_id_series_id_from_at_idx ON public.appointment USING btree (foundation_id, series_id, from_at) WHERE (series_id IS NOT NULL);
+
+--
+-- Name: appointment_letter_appointment_ids_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX appointment_letter_appointment_ids_idx ON public.appointment_letter USING gin (appointment_ids);
+
+--
+-- Name: appointment_letter_foundation_id_appointment_ids_worker_id__idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX appointment_letter_foundation_id_appointment_ids_worker_id__idx ON public.appointment_letter USING btree (foundation_id, appointment_ids, worker_id, client_id, remind_on) NULLS NOT DISTINCT WHERE (kind = 'reminder'::text);
+
+--
+-- Name: appointment_letter_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX appointment_letter_foundation_id_client_id_idx ON public.appointment_letter USING btree (foundation_id, client_id);
+
+--
+-- Name: appointment_letter_foundation_id_next_at_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX appointment_letter_foundation_id_next_at_idx ON public.appointment_letter USING btree (foundation_id, next_at) WHERE ((sent_at IS NULL) AND (given_up_at IS NULL));
 
 --
 -- Name: appointment_worker_foundation_id_worker_id_appointment_id_idx; Type: INDEX; Schema: public; Owner: -
@@ -5860,6 +6070,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.appointment REFERENCING OLD T
 CREATE TRIGGER audit_delete AFTER DELETE ON public.appointment_client REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: appointment_letter audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.appointment_letter REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: appointment_worker audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -6100,6 +6316,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.municipality_name REFERENCING
 CREATE TRIGGER audit_delete AFTER DELETE ON public.municipality_report REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: own_calendar audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.own_calendar REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: pair_lesson audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -6218,6 +6440,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.appointment REFERENCING NEW T
 --
 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.appointment_client REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: appointment_letter audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.appointment_letter REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
 -- Name: appointment_worker audit_insert; Type: TRIGGER; Schema: public; Owner: -
@@ -6460,6 +6688,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.municipality_name REFERENCING
 CREATE TRIGGER audit_insert AFTER INSERT ON public.municipality_report REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: own_calendar audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.own_calendar REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: pair_lesson audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -6578,6 +6812,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.appointment REFERENCING OLD T
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.appointment_client REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: appointment_letter audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.appointment_letter REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: appointment_worker audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -6818,6 +7058,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.municipality_name REFERENCING
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.municipality_report REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: own_calendar audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.own_calendar REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: pair_lesson audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -7114,6 +7360,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.appointment FOR EACH ROW EXECUTE 
 CREATE TRIGGER version BEFORE UPDATE ON public.appointment_client FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: appointment_letter version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.appointment_letter FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: appointment_worker version; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -7354,6 +7606,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.municipality_name FOR EACH ROW EX
 CREATE TRIGGER version BEFORE UPDATE ON public.municipality_report FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: own_calendar version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.own_calendar FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: pair_lesson version; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -7573,6 +7831,20 @@ ALTER TABLE ONLY public.appointment
 
 ALTER TABLE ONLY public.appointment
     ADD CONSTRAINT appointment_foundation_id_room_id_fkey FOREIGN KEY (foundation_id, room_id) REFERENCES public.room(foundation_id, id);
+
+--
+-- Name: appointment_letter appointment_letter_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.appointment_letter
+    ADD CONSTRAINT appointment_letter_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: appointment_letter appointment_letter_foundation_id_worker_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.appointment_letter
+    ADD CONSTRAINT appointment_letter_foundation_id_worker_id_fkey FOREIGN KEY (foundation_id, worker_id) REFERENCES public.worker(foundation_id, id);
 
 --
 -- Name: appointment_worker appointment_worker_foundation_id_appointment_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -8161,6 +8433,13 @@ ALTER TABLE ONLY public.municipality_report
 
 ALTER TABLE ONLY public.municipality_report
     ADD CONSTRAINT municipality_report_foundation_id_municipality_id_fkey FOREIGN KEY (foundation_id, municipality_id) REFERENCES public.municipality(foundation_id, id);
+
+--
+-- Name: own_calendar own_calendar_foundation_id_worker_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.own_calendar
+    ADD CONSTRAINT own_calendar_foundation_id_worker_id_fkey FOREIGN KEY (foundation_id, worker_id) REFERENCES public.worker(foundation_id, id);
 
 --
 -- Name: pair_lesson pair_lesson_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -9258,6 +9537,12 @@ ALTER TABLE public.appointment ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.appointment_client ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: appointment_letter; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.appointment_letter ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: appointment_worker; Type: ROW SECURITY; Schema: public; Owner: -
@@ -10820,6 +11105,12 @@ ALTER TABLE public.municipality_report ENABLE ROW LEVEL SECURITY;
 CREATE POLICY not_yet_agreed ON public.goal AS RESTRICTIVE FOR DELETE TO reisgezel_app USING (((app.reach() = 'foundation'::text) OR (agreed_on IS NULL)));
 
 --
+-- Name: own_calendar; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.own_calendar ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: measurement own_draft; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -10872,6 +11163,12 @@ CREATE POLICY owner ON public.appointment TO reisgezel_owner USING (true) WITH C
 --
 
 CREATE POLICY owner ON public.appointment_client TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: appointment_letter owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.appointment_letter TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: appointment_worker owner; Type: POLICY; Schema: public; Owner: -
@@ -11166,6 +11463,12 @@ CREATE POLICY owner ON public.municipality_name TO reisgezel_owner USING (true) 
 --
 
 CREATE POLICY owner ON public.municipality_report TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: own_calendar owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.own_calendar TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: pair_lesson owner; Type: POLICY; Schema: public; Owner: -
@@ -12152,6 +12455,12 @@ CASE
 END));
 
 --
+-- Name: appointment_letter scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.appointment_letter TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (app.reach() = 'foundation'::text))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (app.reach() = 'foundation'::text)));
+
+--
 -- Name: appointment_worker scope; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -12804,6 +13113,12 @@ CASE
 END));
 
 --
+-- Name: own_calendar scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.own_calendar TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((account_id = ( SELECT app.account() AS account)) AND (worker_id = ( SELECT app.worker() AS worker)))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((account_id = ( SELECT app.account() AS account)) AND (worker_id = ( SELECT app.worker() AS worker))))));
+
+--
 -- Name: pair_lesson scope; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -13170,6 +13485,13 @@ GRANT ALL ON FUNCTION app.bookings(from_at timestamp with time zone) TO reisgeze
 GRANT ALL ON FUNCTION app.bump_version() TO reisgezel_app;
 
 --
+-- Name: FUNCTION calendar_at(hash text, today date); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.calendar_at(hash text, today date) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.calendar_at(hash text, today date) TO reisgezel_app;
+
+--
 -- Name: FUNCTION change_visible(of regclass, visible text); Type: ACL; Schema: app; Owner: -
 --
 
@@ -13300,6 +13622,13 @@ GRANT ALL ON FUNCTION app.foundation() TO reisgezel_app;
 
 REVOKE ALL ON FUNCTION app.foundations_of_account(account uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.foundations_of_account(account uuid) TO reisgezel_app;
+
+--
+-- Name: FUNCTION foundations_with_letters(at timestamp with time zone); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.foundations_with_letters(at timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.foundations_with_letters(at timestamp with time zone) TO reisgezel_app;
 
 --
 -- Name: FUNCTION hang_on_client(of regclass, compartment text); Type: ACL; Schema: app; Owner: -
@@ -13524,6 +13853,13 @@ REVOKE ALL ON FUNCTION app.outline_of_merge(merge uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.outline_of_merge(merge uuid) TO reisgezel_app;
 
 --
+-- Name: FUNCTION own_calendar_entries(from_at timestamp with time zone, until_at timestamp with time zone); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.own_calendar_entries(from_at timestamp with time zone, until_at timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.own_calendar_entries(from_at timestamp with time zone, until_at timestamp with time zone) TO reisgezel_app;
+
+--
 -- Name: FUNCTION own_clients(); Type: ACL; Schema: app; Owner: -
 --
 
@@ -13604,6 +13940,19 @@ GRANT ALL ON FUNCTION app.reach() TO reisgezel_app;
 --
 
 GRANT ALL ON FUNCTION app.reach_rank(reach text) TO reisgezel_app;
+
+--
+-- Name: TABLE client; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client TO reisgezel_app;
+
+--
+-- Name: FUNCTION reached_by_mail(c public.client); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.reached_by_mail(c public.client) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.reached_by_mail(c public.client) TO reisgezel_app;
 
 --
 -- Name: FUNCTION refresh_couplings(foundation uuid, clients uuid[]); Type: ACL; Schema: app; Owner: -
@@ -13692,6 +14041,13 @@ GRANT ALL ON FUNCTION app.sides_of_doubles(pairs uuid[]) TO reisgezel_app;
 
 REVOKE ALL ON FUNCTION app.taken(workers uuid[], room uuid, from_at timestamp with time zone, until_at timestamp with time zone, beside uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.taken(workers uuid[], room uuid, from_at timestamp with time zone, until_at timestamp with time zone, beside uuid) TO reisgezel_app;
+
+--
+-- Name: FUNCTION tell_of_appointments(appointments uuid[], clients boolean); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.tell_of_appointments(appointments uuid[], clients boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.tell_of_appointments(appointments uuid[], clients boolean) TO reisgezel_app;
 
 --
 -- Name: FUNCTION ties(right_ text, compartment text); Type: ACL; Schema: app; Owner: -
@@ -13866,12 +14222,6 @@ GRANT SELECT ON TABLE public.client_coupling TO reisgezel_app;
 GRANT SELECT ON TABLE app.coupled_client TO reisgezel_app;
 
 --
--- Name: TABLE client; Type: ACL; Schema: public; Owner: -
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client TO reisgezel_app;
-
---
 -- Name: TABLE desk_card; Type: ACL; Schema: app; Owner: -
 --
 
@@ -13996,6 +14346,12 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.appointment TO reisgezel_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.appointment_client TO reisgezel_app;
+
+--
+-- Name: TABLE appointment_letter; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.appointment_letter TO reisgezel_app;
 
 --
 -- Name: TABLE appointment_worker; Type: ACL; Schema: public; Owner: -
@@ -14272,6 +14628,12 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.municipality_name TO reisgezel
 --
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.municipality_report TO reisgezel_app;
+
+--
+-- Name: TABLE own_calendar; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.own_calendar TO reisgezel_app;
 
 --
 -- Name: TABLE pair_lesson; Type: ACL; Schema: public; Owner: -

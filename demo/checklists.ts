@@ -44,6 +44,7 @@ function homeOf(family: Family, on: Ground, clients: ReadonlyMap<string, string>
     unaccompanied: false,
     startedOn: at === 0 ? (starts.toSorted()[0] ?? null) : null,
     endedOn: null,
+    anew: false,
     signedOn: family.housed === null ? null : dayAgo(on.today, family.housed, true),
     said: [],
   }))

@@ -7,6 +7,7 @@ import { afterAll } from 'vitest'
 import { passwordLength } from '#capabilities/access/contract.ts'
 import { insertHolding } from '#capabilities/access/public.ts'
 import { type Access, openAccess } from '#capabilities/access/routes.ts'
+import { mountOwnFeed } from '#capabilities/planning/public.ts'
 import { findSignedIn } from '#capabilities/access/commands/coming-in.ts'
 import type { Actor, Role } from '#kernel/actor.ts'
 import { type PlainDate, todayInAmsterdam } from '#kernel/dates.ts'
@@ -104,6 +105,7 @@ export async function testApp(
     extend: async (app) => {
       access.renewing(app)
       access.mountSingleSignOn(app, server)
+      mountOwnFeed(app, { server, limits: auth.limits, now })
     },
     now,
   })

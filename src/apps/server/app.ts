@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { mountOwnFeed } from '#capabilities/planning/public.ts'
 import type { Installation } from '../installation.ts'
 import { buildApp } from '#platform/server/http/app.ts'
 import { routes, texts } from '../registry.ts'
@@ -21,6 +22,7 @@ export function openApp(installation: Installation, webDir: string | null): Prom
     extend: async (app) => {
       access.renewing(app)
       access.mountSingleSignOn(app, server)
+      mountOwnFeed(app, { server, limits: installation.auth.limits })
       if (webDir) await serveWeb(app, webDir)
     },
   })

@@ -94,6 +94,7 @@ const asks: Record<string, string[]> = {
   '/agenda/nieuw': ['planning.planAppointment', 'planning.listRooms'],
   '/agenda/$appointmentId': ['planning.getAppointment', 'planning.correctAppointment', 'planning.cancelAppointment'],
   '/agenda/ruimtes': ['planning.listRooms'],
+  '/agenda/eigen': ['planning.getOwnCalendar'],
   '/boekingen': ['planning.listBookings', 'planning.answerBooking'],
   '/taken': ['planning.listTasks', 'planning.endTask', 'planning.reopenTask'],
   '/taken/nieuw': ['planning.addTask'],

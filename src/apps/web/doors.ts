@@ -124,6 +124,7 @@ export const doors: Readonly<Record<string, Door>> = {
   '/agenda': files,
   '/agenda/nieuw': files,
   '/agenda/ruimtes': files,
+  '/agenda/eigen': either(files, is('interpreter')),
   '/agenda/$appointmentId': files,
   '/boekingen': is('interpreter'),
   '/taken': files,

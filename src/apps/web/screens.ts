@@ -139,6 +139,9 @@ export const screens: readonly Screen[] = [
     AppointmentScreen: '/agenda/$appointmentId',
   }),
   ...wordedFrom(() => import('#capabilities/planning/web/RoomsScreen.tsx'), { RoomsScreen: '/agenda/ruimtes' }),
+  ...wordedFrom(() => import('#capabilities/planning/web/OwnCalendarScreen.tsx'), {
+    OwnCalendarScreen: '/agenda/eigen',
+  }),
   ...wordedFrom(() => import('#capabilities/planning/web/AbsenceScreens.tsx'), {
     AbsencesScreen: '/afwezigheid',
     NewAbsenceScreen: '/afwezigheid/nieuw',

@@ -147,6 +147,32 @@ test('who came alone under eighteen, also when they no longer count as such, has
   expect(await has()).toBe(true)
 })
 
+test('the list closes with the road of two years, also where nobody wrote the end down, and starts anew for who is back', async () => {
+  const ans = guide!.actor.workerId
+  const yara = await aClient(app, here, { givenNames: 'Yara', familyName: 'Haddad' })
+  await aTrajectory(app, here, { clientId: yara.id, workerId: ans, startedOn: '2019-03-01' })
+  const clients = async () => (await leader!.ask(contract.countChecklists, {})).body.clients
+  const due = async () =>
+    (await guide!.ask(contract.listDueItems, {})).body.items.filter(({ client }) => client.id === yara.id)
+  const before = await clients()
+  const closed = await read(guide!, yara.id)
+  expect(closed.running).toMatchObject({ startedOn: '2019-03-01', endedOn: '2021-02-28' })
+  expect(closed.items.length).toBeGreaterThan(20)
+  expect([closed.progress.late, closed.items.filter(({ urgency }) => urgency !== null)]).toEqual([0, []])
+  expect(await due()).toEqual([])
+  await app.asOwner(
+    `insert into checklist_item (foundation_id, id, client_id, item, state, set_on, version) values ($1, $2, $3, 'doctor', 'done', '2019-04-01', 2)`,
+    [here.id, newId(), yara.id],
+  )
+  await aTrajectory(app, here, { clientId: yara.id, workerId: ans, startedOn: '2026-09-01' })
+  const back = await read(guide!, yara.id)
+  expect(back.running).toMatchObject({ startedOn: '2026-09-01', endedOn: null })
+  expect(back.items.find(({ key }) => key === 'doctor')).toMatchObject({ state: 'open', urgency: 'late', version: 2 })
+  expect((await due()).length).toBeGreaterThan(5)
+  expect(await clients()).toBe(before + 1)
+  expect((await say(guide!, { clientId: yara.id, item: 'doctor', version: 2 })).body).toEqual({ version: 3 })
+})
+
 test('the database keeps what was said: no reason, no row; never thrown away', async () => {
   await expect(
     app.asOwner(

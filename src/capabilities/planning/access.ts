@@ -12,3 +12,4 @@ export const mayPlan = (actor: Actor): boolean => canRead(actor, 'basics')
 export const mayKeepRooms = (actor: Actor): boolean => canWrite(actor, 'guidance')
 /** An interpreter sees bookings, and nothing else. */
 export const mayAnswerBookings = (actor: Actor): boolean => hasRole(actor, 'interpreter')
+export const mayKeepOwnCalendar = (actor: Actor): boolean => mayPlan(actor) || mayAnswerBookings(actor)

@@ -215,3 +215,54 @@ test('bad input is told at its field', async () => {
   const twice = await leader.ask(contract.addRoom, { locationId: here.locations[0]!.id, name: 'Kamer 1', seats: null })
   expect(faults(twice)).toEqual(['/name fault/already-there'])
 })
+
+test('of a calendar with 10,000 entries a bounded part is sent, and said so; asking takes no more than of an empty one', async () => {
+  const locationId = here.locations[0]!.id
+  const statements = async (ask: () => Promise<unknown>) => {
+    let count = 0
+    app.database.watch(() => count++)
+    await ask()
+    app.database.watch(undefined)
+    return count
+  }
+  const few = await statements(() => calendar(guide, { locationId }))
+  await app.asOwner(
+    `with added as (
+       insert into appointment (foundation_id, id, location_id, kind, from_at, until_at)
+       select $1, gen_random_uuid(), $2, 'talk', at, at + interval '5 minutes'
+       from generate_series('2026-11-23T07:00:00Z'::timestamptz, '2026-11-29T21:00:00Z', interval '55 seconds') at limit 10000
+       returning foundation_id, id)
+     insert into appointment_worker (foundation_id, id, appointment_id, worker_id)
+     select foundation_id, gen_random_uuid(), id, $3 from added`,
+    [here.id, locationId, joke.id],
+  )
+  for (const of of [{}, { locationId }, { workerId: joke.id }]) {
+    const began = performance.now()
+    const { appointments, cut, taken } = await calendar(guide, of)
+    // Half a minute before each entry was looked up by itself.
+    expect(performance.now() - began).toBeLessThan(5000)
+    expect([appointments.length, cut, taken.length <= 50]).toEqual([1000, true, true])
+    expect(appointments.map(({ fromAt }) => fromAt)).toEqual(appointments.map(({ fromAt }) => fromAt).toSorted())
+  }
+  expect(await statements(() => calendar(guide, { locationId }))).toBe(few)
+  const day = { fromOn: '2026-11-29', untilOn: '2026-11-29', locationId }
+  const { body } = await guide.ask(contract.listAppointments, day)
+  expect(body.appointments.every(({ fromAt }) => fromAt >= '2026-11-28T22:55')).toBe(true)
+})
+
+test('a series takes as many statements to plan whether it is short or long, and is never longer than two years of weeks', async () => {
+  const statementsFor = async (untilOn: string, fromTime: string) => {
+    let count = 0
+    app.database.watch(() => count++)
+    const { body } = await plan(guide, {
+      fromTime,
+      untilTime: `${fromTime.slice(0, 2)}:30`,
+      repeat: { unit: 'weeks', every: 1, untilOn },
+    })
+    app.database.watch(undefined)
+    return [body.count, count] as const
+  }
+  const [short, long] = [await statementsFor('2026-12-01', '09:00'), await statementsFor('2028-11-20', '12:00')]
+  expect([short[0], long[0]]).toEqual([2, 104])
+  expect(long[1]).toBe(short[1])
+})

@@ -14,3 +14,6 @@ export const addTasks = (tx: Tx, actor: Pick<Actor, 'foundationId'>, made: reado
 /** Ends what is still open of this origin, or of one occasion of it: `done`, or `lapsed` when what it was for is no more. */
 export const endTasksOf = (tx: Tx, origin: Origin & { occasion?: string }, outcome: TaskOutcome): Promise<void> =>
   endMade(tx, origin, outcome)
+
+export { postLetters, remindOfTomorrow } from './commands/letters.ts'
+export { mountOwnFeed } from './commands/own-calendar.ts'

@@ -10,6 +10,7 @@ import { problems } from './contract/appointments.ts'
 import * as contract from './contract/tasks.ts'
 import { absenceRoutes } from './routes/absences.ts'
 import { appointmentRoutes } from './routes/appointments.ts'
+import { ownCalendarRoutes } from './routes/own-calendar.ts'
 import { shownTask } from './rules/tasks.ts'
 import * as store from './store/tasks.ts'
 
@@ -69,4 +70,5 @@ export const planningRoutes: readonly Route[] = [
   route(contract.reopenTask, { ...writes, handle: commands.reopenTask }),
   ...appointmentRoutes,
   ...absenceRoutes,
+  ...ownCalendarRoutes,
 ]

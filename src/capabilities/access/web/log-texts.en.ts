@@ -213,6 +213,8 @@ export const texts = {
       appointment: 'appointment',
       appointment_worker: 'who takes part in an appointment',
       appointment_client: 'client in an appointment',
+      appointment_letter: 'letter about an appointment',
+      own_calendar: 'own calendar',
       room: 'room',
       absence: 'absence',
       task: 'task',

@@ -213,6 +213,8 @@ export const texts = {
       appointment: 'afspraak',
       appointment_worker: 'wie bij een afspraak is',
       appointment_client: 'cliënt bij een afspraak',
+      appointment_letter: 'brief over een afspraak',
+      own_calendar: 'eigen agenda',
       room: 'ruimte',
       absence: 'afwezigheid',
       task: 'taak',

@@ -10,15 +10,18 @@ import * as store from '../store/checklists.ts'
 
 const mostDue = 50
 
-const itemsOf = ({ people, asked }: store.Home, today: string) =>
+/** The lists of a household that still run. One that has ended is looked at in its file, and asks nothing of anybody. */
+const openLists = ({ people, asked }: store.Home, today: string) =>
   asked.flatMap((id) => {
     const { name } = people.find((one) => one.id === id)!
-    return checklistOf(shipped, people, id, today).items.map((item) => ({ ...item, client: { id, name } }))
+    const { running, items } = checklistOf(shipped, people, id, today)
+    if (running === null || running.endedOn !== null) return []
+    return [items.map((item) => ({ ...item, client: { id, name } }))]
   })
 
 export async function getChecklist({ tx, actor, today }: Ctx, { clientId }: ParsedOf<typeof contract.getChecklist>) {
   await getClientInSight(tx, clientId)
-  const list = checklistOf(shipped, await store.findHomeOf(tx, clientId), clientId, today)
+  const list = checklistOf(shipped, await store.findHomeOf(tx, today, clientId), clientId, today)
   const change = mayMeasure(actor) && !actor.brokenGlassIds.includes(clientId)
   return { clientId, today, ...list, progress: progressOf(list.items), may: { change } }
 }
@@ -30,7 +33,7 @@ export async function setChecklistItem(
 ): Promise<{ version: number }> {
   await lockClientInSight(tx, wish.clientId)
   const errors = refuseSaying(wish)
-  const home = await store.findHomeOf(tx, wish.clientId)
+  const home = await store.findHomeOf(tx, today, wish.clientId)
   const listed = home
     .flatMap(({ id }) => checklistOf(shipped, home, id, today).items)
     .some(({ key, clientId }) => key === wish.item && clientId === wish.clientId)
@@ -41,9 +44,9 @@ export async function setChecklistItem(
 
 /** Two of a household that one person guides share its matters: those come once, from whom they stand with. */
 export async function listDueItems({ tx, actor, today }: Ctx) {
-  const homes = actor.workerId === null ? [] : await store.findHomesGuidedBy(tx, actor.workerId)
+  const homes = actor.workerId === null ? [] : await store.findHomesGuidedBy(tx, today, actor.workerId)
   const due = homes
-    .flatMap((home) => itemsOf(home, today))
+    .flatMap((home) => openLists(home, today).flat())
     .filter(({ urgency }) => urgency !== null && urgency !== 'later')
     .sort((a, b) => a.due.on.localeCompare(b.due.on))
   return { today, items: due.slice(0, mostDue), count: due.length }
@@ -53,7 +56,7 @@ export async function countChecklists(
   { tx, actor, today }: Ctx,
   { locationId }: ParsedOf<typeof contract.countChecklists>,
 ) {
-  const homes = await store.findHomesInSight(tx, actor, locationId ?? null)
-  const items = homes.flatMap((home) => itemsOf(home, today))
-  return { today, clients: homes.reduce((sum, { asked }) => sum + asked.length, 0), items: countItems(shipped, items) }
+  const homes = await store.findHomesInSight(tx, actor, today, locationId ?? null)
+  const lists = homes.flatMap((home) => openLists(home, today))
+  return { today, clients: lists.length, items: countItems(shipped, lists.flat()) }
 }

@@ -7,19 +7,18 @@ import { within } from '#platform/server/db/within.ts'
 import { eyesOf, inSight } from '#capabilities/clients/public.ts'
 import type { ItemState } from '../contract/checklists.ts'
 import type { Person } from '../rules/checklists/items.ts'
+import { signedIn, stretchOn, type Trajectory } from '../rules/checklists/stretches.ts'
 
 /** A household of today with those of its members who were asked for. */
 export type Home = { people: Person[]; asked: string[] }
 
-/** Ends only when all have ended; a stretch that lies ahead has not begun. */
 const trajectoriesOf = sql`
-  select min(t.started_on) as started, case when bool_and(t.ended_on is not null) then max(t.ended_on) end as ended
-  from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.id`
+  coalesce((select json_agg(json_build_object('startedOn', t.started_on, 'endedOn', t.ended_on))
+    from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.id), '[]')`
 
-/** The first home, at most a year before guidance began: who comes from elsewhere signed there too. */
-const signedOf = sql`
-  select min(p.housed_on) as signed from placement p
-  where p.foundation_id = c.foundation_id and p.client_id = c.id and p.housed_on >= g.started - 365`
+const housedOf = sql`
+  array(select p.housed_on from placement p
+    where p.foundation_id = c.foundation_id and p.client_id = c.id and p.housed_on is not null)`
 
 const unaccompanied = sql`
   exists (select from list_item l where l.foundation_id = c.foundation_id and l.meaning = 'unaccompanied-minor'
@@ -32,9 +31,20 @@ const saidOf = sql`
     from checklist_item i left join app.colleague w on w.foundation_id = i.foundation_id and w.id = i.set_by
     where i.foundation_id = c.foundation_id and i.client_id = c.id), '[]')`
 
+type Lived = Omit<Person, 'startedOn' | 'endedOn' | 'anew' | 'signedOn'> & {
+  trajectories: readonly Trajectory[]
+  housed: readonly string[]
+}
+
+function personOn({ trajectories, housed, ...one }: Lived, today: string): Person {
+  const stretch = stretchOn(trajectories, today)
+  if (stretch === null) return { ...one, startedOn: null, endedOn: null, anew: false, signedOn: null }
+  return { ...one, ...stretch, signedOn: signedIn(stretch.startedOn, housed) }
+}
+
 /** Households of the clients that `which` (of `c`) names, with what the lists of their members are made of. */
-async function findHomes(tx: Tx, which: RawBuilder<unknown>): Promise<Home[]> {
-  const { rows } = await sql<Home>`
+async function findHomes(tx: Tx, today: string, which: RawBuilder<unknown>): Promise<Home[]> {
+  const { rows } = await sql<{ people: Lived[]; asked: string[] }>`
     with asked as materialized (
       select c.foundation_id, c.id, coalesce(h.household_id, c.id) as home
       from client c
@@ -47,19 +57,17 @@ async function findHomes(tx: Tx, which: RawBuilder<unknown>): Promise<Home[]> {
       join household_membership m on m.foundation_id = a.foundation_id and m.household_id = a.home and ${within('m')}
     )
     select json_agg(json_build_object('id', c.id, 'number', c.number, 'name', trim(c.given_names || ' ' || c.family_name),
-        'birthDate', c.birth_date, 'unaccompanied', ${unaccompanied}, 'startedOn', g.started, 'endedOn', g.ended,
-        'signedOn', s.signed, 'said', ${saidOf}) order by c.number) as people,
+        'birthDate', c.birth_date, 'unaccompanied', ${unaccompanied}, 'trajectories', ${trajectoriesOf},
+        'housed', ${housedOf}, 'said', ${saidOf}) order by c.number) as people,
       array(select a.id from asked a where a.home = l.home) as asked
     from living l
     join client c on c.foundation_id = l.foundation_id and c.id = l.id
-    cross join lateral (${trajectoriesOf}) g
-    cross join lateral (${signedOf}) s
     group by l.home`.execute(tx)
-  return rows
+  return rows.map(({ people, asked }) => ({ people: people.map((one) => personOn(one, today)), asked }))
 }
 
-export async function findHomeOf(tx: Tx, clientId: string): Promise<Person[]> {
-  const homes = await findHomes(tx, sql`c.id = ${clientId}`)
+export async function findHomeOf(tx: Tx, today: string, clientId: string): Promise<Person[]> {
+  const homes = await findHomes(tx, today, sql`c.id = ${clientId}`)
   return homes[0]?.people ?? []
 }
 
@@ -68,17 +76,19 @@ const running = (and: RawBuilder<unknown>) => sql`exists (select from trajectory
     and coalesce(r.ended_on, 'infinity') >= app.today() and ${and})`
 
 /** Of the clients whom this worker guides today. */
-export const findHomesGuidedBy = (tx: Tx, workerId: string): Promise<Home[]> =>
+export const findHomesGuidedBy = (tx: Tx, today: string, workerId: string): Promise<Home[]> =>
   findHomes(
     tx,
+    today,
     sql`c.id in (select t.client_id from trajectory t where t.worker_id = ${workerId})
       and ${running(sql`r.worker_id = ${workerId}`)}`,
   )
 
 /** Of the files in sight with a trajectory that runs. */
-export const findHomesInSight = (tx: Tx, actor: Actor, locationId: string | null): Promise<Home[]> =>
+export const findHomesInSight = (tx: Tx, actor: Actor, today: string, locationId: string | null): Promise<Home[]> =>
   findHomes(
     tx,
+    today,
     sql`${inSight(eyesOf(actor), 'c')} and (${locationId}::uuid is null or c.location_id = ${locationId}::uuid)
       and ${running(sql`true`)}`,
   )

@@ -9,6 +9,7 @@ import type { Ctx } from '#platform/server/http/route.ts'
 import type * as contract from '../contract/appointments.ts'
 import { daysOf, refuseAppointment, refuseRepeat, spanOf } from '../rules/appointments.ts'
 import * as store from '../store/appointments.ts'
+import { tellOf } from '../store/letters.ts'
 
 type Wish = contract.AppointmentValues
 
@@ -36,14 +37,12 @@ async function askWhenTaken(
   of: { spans: readonly (Span & { beside: string | null })[]; sure: boolean },
 ) {
   if (of.sure) return
-  const taken: contract.Taken[] = []
-  for (const span of of.spans)
-    taken.push(...(await store.findTaken(tx, { ...span, workerIds: wish.workerIds, roomId: wish.roomId })))
+  const taken = await store.findTaken(tx, { spans: of.spans, workerIds: wish.workerIds, roomId: wish.roomId })
   if (taken.length > 0) throw problem('planning/taken', { current: { taken: taken.slice(0, 20), count: taken.length } })
 }
 
 export async function planAppointment(ctx: Ctx, input: ParsedOf<typeof contract.planAppointment>) {
-  const { repeat, sure, ...wish } = input
+  const { repeat, sure, tellClients, ...wish } = input
   await refuse(ctx, wish, refuseRepeat(wish.onDate, repeat))
   const spans = daysOf(wish.onDate, repeat).map((on) => ({ ...spanOf(on, wish), beside: null }))
   await askWhenTaken(ctx, wish, { spans, sure })
@@ -57,6 +56,11 @@ export async function planAppointment(ctx: Ctx, input: ParsedOf<typeof contract.
     plannedById: ctx.actor.workerId,
   }))
   await store.insertAppointments(ctx.tx, ctx.actor.foundationId, rows)
+  await tellOf(
+    ctx.tx,
+    rows.map(({ id }) => id),
+    tellClients,
+  )
   return { id: rows[0]!.id, version: 1, count: rows.length }
 }
 
@@ -69,7 +73,7 @@ async function lock({ tx }: Ctx, id: string, version: number): Promise<store.Sto
 }
 
 export async function correctAppointment(ctx: Ctx, input: ParsedOf<typeof contract.correctAppointment>) {
-  const { appointmentId, version, following, sure, ...wish } = input
+  const { appointmentId, version, following, sure, tellClients, ...wish } = input
   const of = await lock(ctx, appointmentId, version)
   await refuse(ctx, wish)
   const all = following ? await store.lockFollowing(ctx.tx, of) : [of]
@@ -83,19 +87,19 @@ export async function correctAppointment(ctx: Ctx, input: ParsedOf<typeof contra
     if (!(await store.changeAppointment(ctx.tx, ctx.actor.foundationId, { ...wish, ...span, id })))
       throw problem('common/not-allowed')
   }
+  await tellOf(
+    ctx.tx,
+    all.map(({ id }) => id),
+    tellClients,
+  )
   return { id: appointmentId, version: version + 1 }
 }
 
 export async function cancelAppointment(ctx: Ctx, input: ParsedOf<typeof contract.cancelAppointment>) {
   const { appointmentId, version, following } = input
   const of = await lock(ctx, appointmentId, version)
-  const all = following ? await store.lockFollowing(ctx.tx, of) : [of]
-  if (
-    !(await store.cancel(
-      ctx.tx,
-      all.map(({ id }) => id),
-    ))
-  )
-    throw problem('common/not-allowed')
+  const ids = (following ? await store.lockFollowing(ctx.tx, of) : [of]).map(({ id }) => id)
+  if (!(await store.cancel(ctx.tx, ids))) throw problem('common/not-allowed')
+  await tellOf(ctx.tx, ids, false)
   return { id: appointmentId, version: version + 1 }
 }

@@ -77,6 +77,8 @@ export type Taken = z.infer<typeof takenShape>
 
 const saved = z.object({ id: idShape, version: versionShape })
 const sure = z.boolean().default(false)
+/** Clients in it get an invitation by mail, as far as that is how they are reached. Who was invited hears of changes anyhow. */
+const tellClients = z.boolean().default(false)
 
 export const listAppointments = endpoint({
   name: 'planning.listAppointments',
@@ -93,6 +95,8 @@ export const listAppointments = endpoint({
   answer: z.object({
     today: z.string(),
     appointments: z.array(appointmentShape),
+    /** There are more than are sent: the first in order of time are here. */
+    cut: z.boolean(),
     /** Of one colleague: hours of what one does not see. */
     taken: z.array(takenShape),
     may: z.object({ lead: z.boolean() }),
@@ -123,7 +127,7 @@ export const planAppointment = endpoint({
   method: 'POST',
   path: '/api/v1/appointments',
   summary: 'Plan an appointment, once or again and again; somebody or a room that is taken is asked about',
-  input: z.strictObject({ ...appointmentValues, repeat: repeatShape.nullable(), sure }),
+  input: z.strictObject({ ...appointmentValues, repeat: repeatShape.nullable(), sure, tellClients }),
   answer: z.object({ id: idShape, version: versionShape, count: z.number() }),
 })
 export const correctAppointment = endpoint({
@@ -136,6 +140,7 @@ export const correctAppointment = endpoint({
     ...appointmentValues,
     following: z.boolean().default(false),
     sure,
+    tellClients,
     version: versionShape,
   }),
   answer: saved,

@@ -31,13 +31,12 @@ export const appointmentRoutes: readonly Route[] = [
     handle: async ({ tx, actor, today }, { fromOn, untilOn, ...asked }) => {
       const span = spanOfDays(fromOn, untilOn)
       const workerId = asked.workerId ?? (asked.locationId || asked.roomId ? undefined : (actor.workerId ?? undefined))
-      const appointments = await store.findAppointments(tx, { ...asked, workerId }, span)
-      const beside = { workerIds: workerId ? [workerId] : [], roomId: asked.roomId ?? null, beside: null }
+      const { appointments, cut } = await store.findAppointments(tx, { ...asked, workerId }, span)
+      const spans = [{ ...span, beside: null }]
+      const of = { workerIds: workerId ? [workerId] : [], roomId: asked.roomId ?? null, spans }
       const seen = new Set(appointments.map(({ fromAt, untilAt }) => `${fromAt} ${untilAt}`))
-      const taken = (await store.findTaken(tx, { ...span, ...beside })).filter(
-        ({ fromAt, untilAt }) => !seen.has(`${fromAt} ${untilAt}`),
-      )
-      return { today, appointments, taken, may: { lead: mayLeadTasks(actor) } }
+      const taken = (await store.findTaken(tx, of)).filter(({ fromAt, untilAt }) => !seen.has(`${fromAt} ${untilAt}`))
+      return { today, appointments, cut, taken, may: { lead: mayLeadTasks(actor) } }
     },
   }),
   route(contract.listAppointmentsOfClient, {

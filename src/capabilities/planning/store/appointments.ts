@@ -26,19 +26,27 @@ const meant = ({ workerId, locationId, roomId }: Of): RawBuilder<unknown> =>
     ? sql`a.room_id = ${roomId}`
     : locationId
       ? sql`a.location_id = ${locationId}`
-      : sql`exists (select from appointment_worker w where w.foundation_id = a.foundation_id and w.appointment_id = a.id
-          and w.worker_id = ${workerId ?? null})`
+      : // `offset 0`: looked up for each appointment; joined, a full calendar is gone through once for each of its entries.
+        sql`exists (select from appointment_worker w where w.foundation_id = a.foundation_id and w.appointment_id = a.id
+          and w.worker_id = ${workerId ?? null} offset 0)`
 
-/** What begins or still lasts between two instants, in order of time, at most 2,000. */
-export async function findAppointments(tx: Tx, of: Of, { fromAt, untilAt }: Span): Promise<Appointment[]> {
+/** More than anybody reads of one calendar in six weeks. */
+export const mostSent = 1000
+
+/** What begins or still lasts between two instants, in order of time. */
+export async function findAppointments(
+  tx: Tx,
+  of: Of,
+  { fromAt, untilAt }: Span,
+): Promise<{ appointments: Appointment[]; cut: boolean }> {
   const { rows } = await sql<Appointment>`
     select ${columns} from appointment a ${beside}
     where a.foundation_id = (select app.foundation()) and a.cancelled_at is null
       and a.location_id = any (array(select id from location where foundation_id = (select app.foundation())))
       and a.from_at < ${untilAt} and a.from_at > ${fromAt}::timestamptz - interval '24 hours' and a.until_at > ${fromAt}
       and ${meant(of)}
-    order by a.from_at, a.id limit 2000`.execute(tx)
-  return rows
+    order by a.from_at, a.id limit ${mostSent + 1}`.execute(tx)
+  return { appointments: rows.slice(0, mostSent), cut: rows.length > mostSent }
 }
 
 export async function findAppointmentsOfClient(tx: Tx, clientId: string): Promise<Appointment[]> {
@@ -102,33 +110,43 @@ export async function insertAppointments(tx: Tx, foundationId: string, rows: rea
           ${one.interpreterLanguageId}::uuid, ${one.seriesId}::uuid, ${one.plannedById}::uuid)`,
       ),
     )}`.execute(tx)
-  for (const one of rows) await setPeople(tx, foundationId, one)
+  await addPeople(tx, foundationId, rows)
+}
+
+type People = { id: string; workerIds: readonly string[]; clientIds: readonly string[] }
+
+async function addPeople(tx: Tx, foundationId: string, all: readonly People[]): Promise<void> {
+  const workers = all.flatMap(({ id, workerIds }) => workerIds.map((one) => ({ id, one })))
+  await addTo(tx, foundationId, { table: 'appointment_worker', column: 'worker_id', added: workers })
+  const clients = all.flatMap(({ id, clientIds }) => clientIds.map((one) => ({ id, one })))
+  await addTo(tx, foundationId, { table: 'appointment_client', column: 'client_id', added: clients })
 }
 
 /** Who takes part: those who are new are added, those who are no more go; others stay the rows that they were. */
-async function setPeople(
-  tx: Tx,
-  foundationId: string,
-  { id, workerIds, clientIds }: { id: string; workerIds: readonly string[]; clientIds: readonly string[] },
-): Promise<void> {
-  await addTo(tx, foundationId, { table: 'appointment_worker', column: 'worker_id', id, ids: workerIds })
-  await addTo(tx, foundationId, { table: 'appointment_client', column: 'client_id', id, ids: clientIds })
+async function setPeople(tx: Tx, foundationId: string, of: People): Promise<void> {
+  await addPeople(tx, foundationId, [of])
   // Clients out of sight stay: their rows are not there for who changes this.
-  await sql`delete from appointment_client where appointment_id = ${id} and client_id <> all (${sql.val([...clientIds])}::uuid[])`.execute(
+  await sql`delete from appointment_client where appointment_id = ${of.id} and client_id <> all (${sql.val([...of.clientIds])}::uuid[])`.execute(
     tx,
   )
-  await sql`delete from appointment_worker where appointment_id = ${id} and worker_id <> all (${sql.val([...workerIds])}::uuid[])`.execute(
+  await sql`delete from appointment_worker where appointment_id = ${of.id} and worker_id <> all (${sql.val([...of.workerIds])}::uuid[])`.execute(
     tx,
   )
 }
 
-type Added = { table: string; column: string; id: string; ids: readonly string[] }
-async function addTo(tx: Tx, foundationId: string, { table, column, id, ids }: Added): Promise<void> {
-  if (ids.length === 0) return
-  await sql`
-    insert into ${sql.table(table)} (foundation_id, id, appointment_id, ${sql.ref(column)})
-    values ${sql.join(ids.map((one) => sql`(${foundationId}::uuid, ${newId()}::uuid, ${id}::uuid, ${one}::uuid)`))}
-    on conflict do nothing`.execute(tx)
+type Added = { table: string; column: string; added: readonly { id: string; one: string }[] }
+async function addTo(tx: Tx, foundationId: string, { table, column, added }: Added): Promise<void> {
+  // A series of a large group is more than one statement can hold.
+  for (let at = 0; at < added.length; at += 1000) {
+    await sql`
+      insert into ${sql.table(table)} (foundation_id, id, appointment_id, ${sql.ref(column)})
+      values ${sql.join(
+        added
+          .slice(at, at + 1000)
+          .map(({ id, one }) => sql`(${foundationId}::uuid, ${newId()}::uuid, ${id}::uuid, ${one}::uuid)`),
+      )}
+      on conflict do nothing`.execute(tx)
+  }
 }
 
 /** False when this person may not change it. */
@@ -158,22 +176,31 @@ export async function cancel(tx: Tx, ids: readonly string[]): Promise<boolean> {
   return Number(result.numAffectedRows ?? 0n) === ids.length
 }
 
-type Asked = { workerIds: readonly string[]; roomId: string | null; beside: string | null } & Span
+type Asked = {
+  workerIds: readonly string[]
+  roomId: string | null
+  /** `beside`: the appointment that stands there itself. */
+  spans: readonly (Span & { beside: string | null })[]
+}
 
-/** Hours in which somebody or the room is taken already. */
-export async function findTaken(tx: Tx, { workerIds, roomId, beside: own, fromAt, untilAt }: Asked): Promise<Taken[]> {
+/** Hours in which somebody or the room is taken already: of all spans in one statement, the first of them. */
+export async function findTaken(tx: Tx, { workerIds, roomId, spans }: Asked): Promise<Taken[]> {
+  const of = (name: 'fromAt' | 'untilAt' | 'beside') => sql.val(spans.map((one) => one[name]))
   const { rows } = await sql<Taken>`
+    with span as (
+      select * from unnest(${of('fromAt')}::timestamptz[], ${of('untilAt')}::timestamptz[], ${of('beside')}::uuid[]) s (from_at, until_at, beside)
+    )
     select w.name as worker, r.name as room, t.from_at as "fromAt", t.until_at as "untilAt", false as away
-    from app.taken(${sql.val([...workerIds])}::uuid[], ${roomId}::uuid, ${fromAt}::timestamptz, ${untilAt}::timestamptz, ${own}::uuid) t
+    from span cross join lateral app.taken(${sql.val([...workerIds])}::uuid[], ${roomId}::uuid, span.from_at, span.until_at, span.beside) t
     left join app.colleague w on w.id = t.worker_id
     left join room r on r.id = t.room_id and r.foundation_id = app.foundation()
     union all
-    select w.name, null, greatest(a.from_on::timestamp at time zone 'Europe/Amsterdam', ${fromAt}::timestamptz),
-      least((a.until_on + 1)::timestamp at time zone 'Europe/Amsterdam', ${untilAt}::timestamptz), true
-    from absence a join app.colleague w on w.foundation_id = a.foundation_id and w.id = a.worker_id
+    select w.name, null, greatest(a.from_on::timestamp at time zone 'Europe/Amsterdam', span.from_at),
+      least((a.until_on + 1)::timestamp at time zone 'Europe/Amsterdam', span.until_at), true
+    from span join absence a on a.from_on::timestamp at time zone 'Europe/Amsterdam' < span.until_at
+      and coalesce((a.until_on + 1)::timestamp at time zone 'Europe/Amsterdam', 'infinity') > span.from_at
+    join app.colleague w on w.foundation_id = a.foundation_id and w.id = a.worker_id
     where a.worker_id = any (${sql.val([...workerIds])}::uuid[])
-      and a.from_on::timestamp at time zone 'Europe/Amsterdam' < ${untilAt}
-      and coalesce((a.until_on + 1)::timestamp at time zone 'Europe/Amsterdam', 'infinity') > ${fromAt}
     order by 3 limit 50`.execute(tx)
   return rows
 }

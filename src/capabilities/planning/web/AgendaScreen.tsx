@@ -32,7 +32,7 @@ export function AgendaScreen() {
   const asked = { ...(workerId && { workerId }), ...(locationId && { locationId }), ...(roomId && { roomId }) }
   const read = useRead(listAppointments, { fromOn, untilOn: addDays(fromOn, length - 1), ...asked }, { keep: true })
   if (read.status !== 'ready') return <Waiting on={read} />
-  const { appointments, taken } = read.value
+  const { appointments, cut, taken } = read.value
   const days = Array.from({ length }, (_, at) => addDays(fromOn, at))
   return (
     <Page
@@ -67,11 +67,17 @@ export function AgendaScreen() {
             {t('planning.agenda.week')}
           </FilterLink>
         </nav>
+        {cut && <p className="notice">{t('planning.agenda.cut', { count: appointments.length })}</p>}
         <div className={byDay ? 'agenda one' : 'agenda'}>
           {days.map((on) => (
             <DayColumn key={on} on={on} now={on === today} appointments={appointments} taken={taken} />
           ))}
         </div>
+        <p>
+          <LinkButton bare to="/agenda/eigen">
+            {t('planning.own.link')}
+          </LinkButton>
+        </p>
       </div>
     </Page>
   )

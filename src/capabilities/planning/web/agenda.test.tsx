@@ -64,7 +64,13 @@ test('a week stands by the day with hours of Amsterdam; of a full day the first,
     untilAt: '2026-11-26T10:30:00Z',
     away: false,
   }
-  server.on(listAppointments, { today: '2026-11-23', appointments: many, taken: [hours], may: { lead: false } })
+  server.on(listAppointments, {
+    today: '2026-11-23',
+    appointments: many,
+    cut: false,
+    taken: [hours],
+    may: { lead: false },
+  })
   await renderScreen(<AgendaScreen />, { at: '/agenda?dag=2026-11-25' })
   const day = within(await screen.findByRole('region', { name: 'di 24 nov' }))
   expect(day.getAllByRole('link', { name: 'Rahel Tesfay' })).toHaveLength(30)

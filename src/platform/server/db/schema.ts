@@ -127,6 +127,23 @@ export interface AppointmentClient {
   version: Generated<number>;
 }
 
+export interface AppointmentLetter {
+  appointment_ids: string[];
+  client_id: string | null;
+  created_at: Generated<string>;
+  foundation_id: string;
+  given_up_at: string | null;
+  id: string;
+  kind: string;
+  next_at: Generated<string>;
+  remind_on: string | null;
+  sent_at: string | null;
+  tries: Generated<number>;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  worker_id: string | null;
+}
+
 export interface AppointmentWorker {
   appointment_id: string;
   created_at: Generated<string>;
@@ -880,6 +897,21 @@ export interface MunicipalityReport {
   withdrawn_by: string | null;
 }
 
+export interface OwnCalendar {
+  account_id: string;
+  created_at: Generated<string>;
+  feed_hash: string | null;
+  feed_made_on: string | null;
+  feed_read_on: string | null;
+  foundation_id: string;
+  id: string;
+  of_own_plans: Generated<boolean>;
+  reminder: Generated<boolean>;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  worker_id: string;
+}
+
 export interface PairLesson {
   client_id: string;
   created_at: Generated<string>;
@@ -1161,6 +1193,7 @@ export interface DB {
   "app.participant_card": AppParticipantCard;
   appointment: Appointment;
   appointment_client: AppointmentClient;
+  appointment_letter: AppointmentLetter;
   appointment_worker: AppointmentWorker;
   audit_sample: AuditSample;
   audit_sample_look: AuditSampleLook;
@@ -1215,6 +1248,7 @@ export interface DB {
   municipality: Municipality;
   municipality_name: MunicipalityName;
   municipality_report: MunicipalityReport;
+  own_calendar: OwnCalendar;
   pair_lesson: PairLesson;
   placement: Placement;
   possible_double: PossibleDouble;

@@ -13,6 +13,7 @@ const someone = (changes: Partial<Person> = {}): Person => ({
   unaccompanied: false,
   startedOn: null,
   endedOn: null,
+  anew: false,
   signedOn: null,
   said: [],
   ...changes,
@@ -183,6 +184,24 @@ describe('before when', () => {
     const grown = (state: ItemState) => child('2014-05-31', { said: [said('primary-school', state)] })
     expect(itemIn([amina(), grown('done')], 'primary-school')?.state).toBe('done')
     expect(itemIn([amina(), grown('open')], 'primary-school')).toBeUndefined()
+  })
+})
+
+describe('who comes back starts anew', () => {
+  const before = (item: string) => ({ ...said(item, 'done'), setOn: '2015-03-01', setBy: 'Joke', version: 4 })
+  const back = (one: string) => amina({ anew: true, said: [before(one)] })
+  test('what was said in an earlier stretch is open again, in the same row', () => {
+    expect(itemIn([back('doctor')], 'doctor')).toMatchObject({ state: 'open', setOn: null, setBy: null, version: 4 })
+    const now = amina({ anew: true, said: [{ ...said('doctor', 'done'), setOn: '2026-05-20' }] })
+    expect(itemIn([now], 'doctor')?.state).toBe('done')
+  })
+  test('of the household and of a child without a trajectory too', () => {
+    const nour = child('2018-02-01', { said: [before('primary-school')] })
+    expect(itemIn([back('budget'), nour], 'budget')).toMatchObject({ state: 'open', version: 4 })
+    expect(itemIn([back('budget'), nour], 'primary-school')).toMatchObject({ state: 'open', version: 4 })
+  })
+  test('who was never away keeps what was said before the first day', () => {
+    expect(itemIn([amina({ said: [before('doctor')] })], 'doctor')?.state).toBe('done')
   })
 })
 

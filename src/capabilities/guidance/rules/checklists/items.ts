@@ -11,10 +11,12 @@ export type Person = {
   birthDate: PlainDate | null
   /** Came alone under eighteen, now or before. */
   unaccompanied: boolean
-  /** First day of their trajectories; null without. */
+  /** First day of the stretch of guidance that counts (`stretches.ts`); null without. */
   startedOn: PlainDate | null
-  /** Null while one of them runs. */
+  /** Null while it runs. */
   endedOn: PlainDate | null
+  /** Back after an earlier stretch: what was said before the first day belongs to that one. */
+  anew: boolean
   /** Signing of the tenancy: the day on which they were housed. */
   signedOn: PlainDate | null
   said: readonly Said[]
@@ -51,7 +53,14 @@ export type Checklist = {
   items: Item[]
 }
 
-type Days = { start: PlainDate; signed: PlainDate | null; second: PlainDate; asOf: PlainDate; ended: boolean }
+type Days = {
+  start: PlainDate
+  anew: boolean
+  signed: PlainDate | null
+  second: PlainDate
+  asOf: PlainDate
+  ended: boolean
+}
 
 /**
  * The checklist of one client: the items about themselves, and when the matters of the household stand with them, also
@@ -72,7 +81,7 @@ export function checklistOf(
   const ended = !runs(me, today)
   const asOf = ended ? me.endedOn! : today
   const second = dayAfter(signed ?? me.startedOn, settlingMonths)
-  const days = { start: me.startedOn, signed, second, asOf, ended }
+  const days = { start: me.startedOn, anew: me.anew, signed, second, asOf, ended }
   const covered = bears ? [me, ...home.filter((one) => one.id !== me.id && !hasStarted(one, today))] : [me]
   const items = templates.flatMap((template) =>
     template.scope === 'household'
@@ -109,19 +118,28 @@ function isFor(template: Template, home: readonly Person[], one: Person, asOf: P
 
 /** What was said about it keeps it on the list, even when it would not come on it any more. */
 const settledBefore = (said: Said | undefined) => said !== undefined && isSettled(said.state)
+/** On a list that starts anew everything is open again; the row in which it was said is the same one. */
+const sinceStart = (said: Said | undefined, { anew, start }: Days) =>
+  said && anew && said.setOn !== null && said.setOn < start ? { ...said, ...fresh, version: said.version } : said
 const notYet = (template: Template, { asOf, second }: Days) => template.phase === 'integrating' && asOf < second
 
 function ofHousehold(template: Template, home: readonly Person[], me: Person | null, days: Days): Item[] {
   if (!me || notYet(template, days)) return []
   const keeper = home.find(({ said }) => said.some(({ item }) => item === template.key))
-  const said = keeper?.said.find(({ item }) => item === template.key)
+  const said = sinceStart(
+    keeper?.said.find(({ item }) => item === template.key),
+    days,
+  )
   if (!isFor(template, home, me, days.asOf) && !settledBefore(said)) return []
   return [shown(template, { clientId: (keeper ?? me).id, about: null, said, days, born: null })]
 }
 
 function ofPerson(template: Template, home: readonly Person[], one: Person, days: Days): Item[] {
   if (notYet(template, days)) return []
-  const said = one.said.find(({ item }) => item === template.key)
+  const said = sinceStart(
+    one.said.find(({ item }) => item === template.key),
+    days,
+  )
   const [youngest, oldest] = template.ages ?? [0, 17]
   const fits =
     template.scope === 'child'

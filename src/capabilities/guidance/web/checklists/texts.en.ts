@@ -5,7 +5,7 @@ export const texts = {
     late_zero: 'Nothing is late.',
     late_one: 'One item is late.',
     late_other: '{{count}} items are late.',
-    ended: 'The trajectory ended on {{date}}.',
+    ended: 'The checklist is closed: its last day was {{date}}.',
     phase: {
       settling: 'This is the first phase: settling.',
       integrating: 'This is the second phase: integrating.',

@@ -5,7 +5,7 @@ export const texts = {
     late_zero: 'Niets is te laat.',
     late_one: 'Eén punt is te laat.',
     late_other: '{{count}} punten zijn te laat.',
-    ended: 'Het traject eindigde op {{date}}.',
+    ended: 'De checklist is gesloten: de laatste dag was {{date}}.',
     phase: {
       settling: 'Dit is de eerste fase: vestigen.',
       integrating: 'Dit is de tweede fase: integreren.',

@@ -34,6 +34,7 @@ export type AppointmentFormValues = {
   interpreterId: string | null
   interpreterLanguageId: string | null
   note: string
+  tellClients: boolean
   repeat: Repeat | null
   following: boolean
   sure: boolean
@@ -98,6 +99,13 @@ function Fields({ form, labels, of }: FieldsProps) {
       <WorkersField label={labels.workerIds} {...form.field('workerIds')} />
       <Where form={form} labels={labels} />
       <Interpreter form={form} labels={labels} />
+      {form.values.clientIds.length > 0 && (
+        <CheckField
+          label={t('planning.agenda.tellClients')}
+          hint={t('planning.agenda.tellClientsHint')}
+          {...form.field('tellClients')}
+        />
+      )}
       <TextField label={labels.title} optional {...form.field('title')} />
       <TextArea label={labels.note} optional {...form.field('note')} />
       {of === null && <RepeatField label={labels.repeat} {...form.field('repeat')} />}

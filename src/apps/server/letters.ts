@@ -1,0 +1,38 @@
+import { postLetters, remindOfTomorrow } from '#capabilities/planning/public.ts'
+import { wallClockInAmsterdam } from '#kernel/dates.ts'
+import { listFoundations } from '../foundations.ts'
+import type { Installation } from '../installation.ts'
+
+/** Letters about appointments: beside the requests, so that mail that fails or takes long holds up nobody. */
+export function postEveryMinute({ auth, log, server }: Installation) {
+  let busy = false
+  const post = async () => {
+    if (busy) return
+    busy = true
+    try {
+      const { failed } = await postLetters({ auth, server }, new Date())
+      if (failed > 0) log.warn({ letters: failed }, 'letters were not posted and are tried again')
+    } finally {
+      busy = false
+    }
+  }
+  setInterval(() => {
+    post().catch((error: Error) => log.warn({ name: error.name }, 'letters wait'))
+  }, 60_000).unref()
+}
+
+const [from, until] = ['09:00', '20:00']
+
+/** By day, so that nobody is woken; each hour, so that a server that was off, or a late plan, is caught up with. */
+export function remindEveryHour({ database, databases, log }: Installation) {
+  const remind = async () => {
+    const now = new Date()
+    const { time } = wallClockInAmsterdam(now.toISOString())
+    if (time < from || time >= until) return
+    for (const { id } of await listFoundations(databases.owner)) await remindOfTomorrow({ database }, id, now)
+  }
+  const attempt = () =>
+    void remind().catch((error: Error) => log.warn({ name: error.name }, 'nobody is reminded of appointments'))
+  attempt()
+  setInterval(attempt, 3_600_000).unref()
+}

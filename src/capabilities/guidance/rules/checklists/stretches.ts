@@ -1,0 +1,47 @@
+import { addDays, addMonths, periodOfMonths, type PlainDate } from '#kernel/dates.ts'
+import { guidanceMonths } from '../../rules.ts'
+
+/** One trajectory; an old register often never wrote its end down. */
+export type Trajectory = { startedOn: PlainDate; endedOn: PlainDate | null }
+export type Stretch = {
+  startedOn: PlainDate
+  /** Last day of it: the end of guidance or of the road of two years, whichever came first. Null while it runs. */
+  endedOn: PlainDate | null
+  /** There was an earlier one: what was said before the first day belongs to that. */
+  anew: boolean
+}
+
+/** Who is back within so many months goes on where they were; after that the checklist starts anew. */
+const apartMonths = 3
+/** Who comes from elsewhere signed there, before guidance began here. */
+const signedBefore = 365
+
+const lastDayOfRoad = (startedOn: PlainDate) => periodOfMonths(startedOn, guidanceMonths).until
+const lastDayOf = ({ startedOn, endedOn }: Trajectory) => endedOn ?? lastDayOfRoad(startedOn)
+
+/**
+ * The stretch of guidance that counts on a day: trajectories that follow on each other are one. Before the first of them
+ * it is the one that lies ahead.
+ */
+export function stretchOn(trajectories: readonly Trajectory[], today: PlainDate): Stretch | null {
+  const ordered = trajectories.toSorted((a, b) => a.startedOn.localeCompare(b.startedOn))
+  const begun = ordered.filter(({ startedOn }) => startedOn <= today)
+  const [first, ...others] = begun.length > 0 ? begun : ordered.slice(0, 1)
+  if (!first) return null
+  let [startedOn, last, open, anew] = [first.startedOn, lastDayOf(first), first.endedOn === null, false]
+  for (const next of others) {
+    if (next.startedOn > addMonths(last, apartMonths))
+      [startedOn, last, open, anew] = [next.startedOn, lastDayOf(next), next.endedOn === null, true]
+    else {
+      open ||= next.endedOn === null
+      if (lastDayOf(next) > last) last = lastDayOf(next)
+    }
+  }
+  const road = lastDayOfRoad(startedOn)
+  const endedOn = open || last > road ? road : last
+  return { startedOn, endedOn: open && today <= road ? null : endedOn, anew }
+}
+
+/** Signing of the first home of a stretch; a home of years before belongs to earlier guidance. */
+export const signedIn = (startedOn: PlainDate, housed: readonly PlainDate[]): PlainDate | null =>
+  housed.filter((on) => on >= addDays(startedOn, -signedBefore)).sort()[0] ?? null
