@@ -15,11 +15,12 @@ const below = {
   handovers: ['organisation', 'clients', 'team'],
   contacts: ['organisation', 'clients', 'team', 'planning'],
   planning: ['organisation', 'clients', 'team'],
+  network: ['organisation', 'clients', 'team', 'planning'],
   legal: ['organisation', 'clients', 'team'],
   programmes: ['organisation', 'clients', 'team'],
   matching: ['organisation', 'clients', 'team', 'programmes'],
   imports: ['organisation', 'clients', 'team', 'housing', 'access'],
-  reporting: ['organisation', 'clients', 'team', 'housing', 'guidance', 'contacts', 'legal', 'programmes', 'matching', 'access'],
+  reporting: ['organisation', 'clients', 'team', 'housing', 'guidance', 'contacts', 'legal', 'programmes', 'matching', 'access', 'network'],
 }
 
 const edges = Object.entries(below).map(([name, allowed]) => ({

@@ -332,6 +332,17 @@ CREATE FUNCTION app.client_tokens_of(tokens text[]) RETURNS TABLE(token text, vo
 $$;
 
 --
+-- Name: clients_of_conference(uuid); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.clients_of_conference(conference uuid) RETURNS bigint
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select count(*) from conference_client k where k.foundation_id = app.foundation() and k.conference_id = $1
+$_$;
+
+--
 -- Name: closed_housemates(uuid); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -408,6 +419,20 @@ CREATE FUNCTION app.contents_of_handover(handover uuid) RETURNS TABLE(part text,
     array(select p.client_id from handover_client p where p.foundation_id = h.foundation_id and p.handover_id = h.id)) c
   where h.foundation_id = app.foundation() and h.id = $1 and h.state = 'offered' and app.leads(h.to_location_id)
     and app.party_to_handover(h.id)
+$_$;
+
+--
+-- Name: count_concerns(date, date); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.count_concerns(from_on date, until_on date) RETURNS TABLE(kind text, month date, n integer)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select k.kind, date_trunc('month', k.noticed_on)::date, count(*)::int from concern k
+  where k.foundation_id = app.foundation() and k.noticed_on between $1 and $2
+    and (app.reach() = 'foundation' or app.roles() && array['coordinator'])
+  group by 1, 2
 $_$;
 
 --
@@ -1179,6 +1204,26 @@ begin
   end if;
   return new;
 end $$;
+
+--
+-- Name: keeps_conference(uuid); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.keeps_conference(conference uuid) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $_$
+    select app.reach() = 'foundation' or not exists (
+      select from conference_client where conference_client.foundation_id = app.foundation()
+        and conference_client.conference_id = $1 and not ( case
+    when app.reach() = 'foundation' then true
+    when conference_client.client_id = any ((select app.opened('write', 'contacts'))::uuid[]) then true
+    when app.has_places('write', 'contacts') and exists (
+      select from app.located_client k where k.foundation_id = conference_client.foundation_id and k.client_id = conference_client.client_id
+        and k.location_id = any ((select app.places('write', 'contacts'))::uuid[])) then true
+    when app.has_ties('write', 'contacts') then exists (
+      select from app.coupled_client k where k.foundation_id = conference_client.foundation_id and k.client_id = conference_client.client_id
+        and k.tie = any ((select app.ties('write', 'contacts'))::text[]))
+    else false end )) $_$;
 
 --
 -- Name: keeps_lessons(text, uuid, uuid); Type: FUNCTION; Schema: app; Owner: -
@@ -3268,6 +3313,31 @@ CREATE TABLE public.audit_watch (
 ALTER TABLE ONLY public.audit_watch FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: case_conference; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.case_conference (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    held_on date NOT NULL,
+    ground text NOT NULL,
+    ground_note text,
+    others text,
+    discussed text,
+    recorded_by_id uuid,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT case_conference_check CHECK (((ground = 'consent'::text) OR (ground_note IS NOT NULL))),
+    CONSTRAINT case_conference_discussed_check CHECK ((discussed <> ''::text)),
+    CONSTRAINT case_conference_ground_check CHECK ((ground = ANY (ARRAY['consent'::text, 'legal-duty'::text, 'vital-interest'::text]))),
+    CONSTRAINT case_conference_ground_note_check CHECK ((ground_note <> ''::text)),
+    CONSTRAINT case_conference_others_check CHECK ((others <> ''::text))
+);
+
+ALTER TABLE ONLY public.case_conference FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: checklist_item; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -3484,6 +3554,118 @@ CREATE TABLE public.client_token (
 );
 
 ALTER TABLE ONLY public.client_token FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: concern; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.concern (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid,
+    location_id uuid,
+    municipality_id uuid,
+    kind text NOT NULL,
+    partner_id uuid,
+    about text,
+    noticed_on date NOT NULL,
+    what text NOT NULL,
+    done text,
+    follow_up text,
+    follow_up_on date,
+    owner_id uuid,
+    closed_on date,
+    result text,
+    noticed_by_id uuid,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT concern_about_check CHECK ((about <> ''::text)),
+    CONSTRAINT concern_check CHECK (((client_id IS NULL) OR ((location_id IS NULL) AND (municipality_id IS NULL)))),
+    CONSTRAINT concern_check1 CHECK (((partner_id IS NULL) OR (about IS NULL))),
+    CONSTRAINT concern_check2 CHECK (((kind <> 'personal'::text) OR (client_id IS NOT NULL))),
+    CONSTRAINT concern_check3 CHECK ((((follow_up IS NULL) = (follow_up_on IS NULL)) AND ((follow_up IS NULL) = (owner_id IS NULL)))),
+    CONSTRAINT concern_check4 CHECK ((closed_on >= noticed_on)),
+    CONSTRAINT concern_done_check CHECK ((done <> ''::text)),
+    CONSTRAINT concern_follow_up_check CHECK ((follow_up <> ''::text)),
+    CONSTRAINT concern_kind_check CHECK ((kind = ANY (ARRAY['obstacle'::text, 'wrong-rules'::text, 'discrimination'::text, 'personal'::text]))),
+    CONSTRAINT concern_result_check CHECK ((result <> ''::text)),
+    CONSTRAINT concern_what_check CHECK ((what <> ''::text))
+);
+
+ALTER TABLE ONLY public.concern FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: conference_action; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.conference_action (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    conference_id uuid NOT NULL,
+    place integer NOT NULL,
+    what text NOT NULL,
+    worker_id uuid,
+    who text,
+    before_on date NOT NULL,
+    done_on date,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT conference_action_check CHECK (((worker_id IS NULL) <> (who IS NULL))),
+    CONSTRAINT conference_action_what_check CHECK ((what <> ''::text)),
+    CONSTRAINT conference_action_who_check CHECK ((who <> ''::text))
+);
+
+ALTER TABLE ONLY public.conference_action FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: conference_client; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.conference_client (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    conference_id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+ALTER TABLE ONLY public.conference_client FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: conference_partner; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.conference_partner (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    conference_id uuid NOT NULL,
+    partner_id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+ALTER TABLE ONLY public.conference_partner FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: conference_worker; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.conference_worker (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    conference_id uuid NOT NULL,
+    worker_id uuid NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+ALTER TABLE ONLY public.conference_worker FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: contact_moment; Type: TABLE; Schema: public; Owner: -
@@ -4188,6 +4370,38 @@ CREATE TABLE public.pair_lesson (
 ALTER TABLE ONLY public.pair_lesson FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: partner; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.partner (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    name text NOT NULL,
+    subjects text[] DEFAULT '{}'::text[] NOT NULL,
+    about text,
+    area text,
+    contact_name text,
+    phone text,
+    email text,
+    website text,
+    note text,
+    active_until date,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT partner_about_check CHECK ((about <> ''::text)),
+    CONSTRAINT partner_area_check CHECK ((area <> ''::text)),
+    CONSTRAINT partner_contact_name_check CHECK ((contact_name <> ''::text)),
+    CONSTRAINT partner_email_check CHECK ((email <> ''::text)),
+    CONSTRAINT partner_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT partner_note_check CHECK ((note <> ''::text)),
+    CONSTRAINT partner_phone_check CHECK ((phone <> ''::text)),
+    CONSTRAINT partner_website_check CHECK ((website <> ''::text))
+);
+
+ALTER TABLE ONLY public.partner FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: placement; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4260,6 +4474,53 @@ CREATE TABLE public.realisation_correction (
 );
 
 ALTER TABLE ONLY public.realisation_correction FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: referral; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.referral (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    partner_id uuid,
+    partner_name text,
+    what_for text NOT NULL,
+    asked_on date NOT NULL,
+    warm boolean NOT NULL,
+    consent_how text NOT NULL,
+    consent_on date NOT NULL,
+    handed_over text,
+    follow_up_on date,
+    answer text,
+    answered_on date,
+    refused_why text,
+    attendance text,
+    attended_on date,
+    closed_on date,
+    closing_note text,
+    made_by_id uuid,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT referral_answer_check CHECK ((answer = ANY (ARRAY['accepted'::text, 'refused'::text]))),
+    CONSTRAINT referral_attendance_check CHECK ((attendance = ANY (ARRAY['came'::text, 'did-not-come'::text]))),
+    CONSTRAINT referral_check CHECK (((partner_id IS NULL) <> (partner_name IS NULL))),
+    CONSTRAINT referral_check1 CHECK ((consent_on <= asked_on)),
+    CONSTRAINT referral_check2 CHECK (((answer IS NULL) = (answered_on IS NULL))),
+    CONSTRAINT referral_check3 CHECK (((answer IS DISTINCT FROM 'refused'::text) OR (refused_why IS NOT NULL))),
+    CONSTRAINT referral_check4 CHECK (((attendance IS NULL) = (attended_on IS NULL))),
+    CONSTRAINT referral_check5 CHECK (((attendance IS NULL) OR (answer = 'accepted'::text))),
+    CONSTRAINT referral_check6 CHECK (((answered_on >= asked_on) AND (attended_on >= asked_on) AND (closed_on >= asked_on))),
+    CONSTRAINT referral_closing_note_check CHECK ((closing_note <> ''::text)),
+    CONSTRAINT referral_consent_how_check CHECK ((consent_how = ANY (ARRAY['spoken'::text, 'signed'::text]))),
+    CONSTRAINT referral_handed_over_check CHECK ((handed_over <> ''::text)),
+    CONSTRAINT referral_partner_name_check CHECK ((partner_name <> ''::text)),
+    CONSTRAINT referral_refused_why_check CHECK ((refused_why <> ''::text)),
+    CONSTRAINT referral_what_for_check CHECK ((what_for <> ''::text))
+);
+
+ALTER TABLE ONLY public.referral FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: relative; Type: TABLE; Schema: public; Owner: -
@@ -4767,6 +5028,13 @@ ALTER TABLE ONLY public.audit_watch
     ADD CONSTRAINT audit_watch_pkey PRIMARY KEY (foundation_id);
 
 --
+-- Name: case_conference case_conference_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_conference
+    ADD CONSTRAINT case_conference_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: checklist_item checklist_item_foundation_id_client_id_item_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4891,6 +5159,62 @@ ALTER TABLE ONLY public.client_target_group
 
 ALTER TABLE ONLY public.client_token
     ADD CONSTRAINT client_token_pkey PRIMARY KEY (foundation_id, location_id, secret, token, client_id, vowels);
+
+--
+-- Name: concern concern_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.concern
+    ADD CONSTRAINT concern_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: conference_action conference_action_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.conference_action
+    ADD CONSTRAINT conference_action_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: conference_client conference_client_foundation_id_conference_id_client_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.conference_client
+    ADD CONSTRAINT conference_client_foundation_id_conference_id_client_id_key UNIQUE (foundation_id, conference_id, client_id);
+
+--
+-- Name: conference_client conference_client_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.conference_client
+    ADD CONSTRAINT conference_client_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: conference_partner conference_partner_foundation_id_conference_id_partner_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.conference_partner
+    ADD CONSTRAINT conference_partner_foundation_id_conference_id_partner_id_key UNIQUE (foundation_id, conference_id, partner_id);
+
+--
+-- Name: conference_partner conference_partner_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.conference_partner
+    ADD CONSTRAINT conference_partner_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: conference_worker conference_worker_foundation_id_conference_id_worker_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.conference_worker
+    ADD CONSTRAINT conference_worker_foundation_id_conference_id_worker_id_key UNIQUE (foundation_id, conference_id, worker_id);
+
+--
+-- Name: conference_worker conference_worker_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.conference_worker
+    ADD CONSTRAINT conference_worker_pkey PRIMARY KEY (foundation_id, id);
 
 --
 -- Name: contact_moment contact_moment_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -5250,6 +5574,20 @@ ALTER TABLE ONLY public.pair_lesson
     ADD CONSTRAINT pair_lesson_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: partner partner_foundation_id_name_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.partner
+    ADD CONSTRAINT partner_foundation_id_name_key UNIQUE (foundation_id, name);
+
+--
+-- Name: partner partner_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.partner
+    ADD CONSTRAINT partner_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: placement placement_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5276,6 +5614,13 @@ ALTER TABLE ONLY public.possible_double
 
 ALTER TABLE ONLY public.realisation_correction
     ADD CONSTRAINT realisation_correction_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: referral referral_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.referral
+    ADD CONSTRAINT referral_pkey PRIMARY KEY (foundation_id, id);
 
 --
 -- Name: relative relative_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -5560,6 +5905,12 @@ CREATE INDEX audit_signal_foundation_id_until_at_id_idx ON public.audit_signal U
 CREATE UNIQUE INDEX audit_signal_open ON public.audit_signal USING btree (foundation_id, rule, account_id, client_id, on_day) NULLS NOT DISTINCT WHERE (outcome IS NULL);
 
 --
+-- Name: case_conference_foundation_id_held_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX case_conference_foundation_id_held_on_idx ON public.case_conference USING btree (foundation_id, held_on);
+
+--
 -- Name: client_by_birth_date; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -5684,6 +6035,36 @@ CREATE INDEX client_token_everywhere ON public.client_token USING btree (foundat
 --
 
 CREATE INDEX client_token_of_client ON public.client_token USING btree (foundation_id, client_id, token);
+
+--
+-- Name: concern_foundation_id_client_id_noticed_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX concern_foundation_id_client_id_noticed_on_idx ON public.concern USING btree (foundation_id, client_id, noticed_on);
+
+--
+-- Name: concern_foundation_id_noticed_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX concern_foundation_id_noticed_on_idx ON public.concern USING btree (foundation_id, noticed_on);
+
+--
+-- Name: concern_foundation_id_owner_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX concern_foundation_id_owner_id_idx ON public.concern USING btree (foundation_id, owner_id) WHERE (closed_on IS NULL);
+
+--
+-- Name: conference_action_foundation_id_conference_id_place_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX conference_action_foundation_id_conference_id_place_idx ON public.conference_action USING btree (foundation_id, conference_id, place);
+
+--
+-- Name: conference_client_foundation_id_client_id_conference_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX conference_client_foundation_id_client_id_conference_id_idx ON public.conference_client USING btree (foundation_id, client_id, conference_id);
 
 --
 -- Name: contact_moment_foundation_id_held_on_kind_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
@@ -5938,6 +6319,36 @@ CREATE INDEX possible_double_foundation_id_other_id_idx ON public.possible_doubl
 CREATE INDEX realisation_correction_foundation_id_municipality_id_correc_idx ON public.realisation_correction USING btree (foundation_id, municipality_id, corrected_on);
 
 --
+-- Name: referral_foundation_id_answered_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX referral_foundation_id_answered_on_idx ON public.referral USING btree (foundation_id, answered_on) WHERE (answer = 'accepted'::text);
+
+--
+-- Name: referral_foundation_id_asked_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX referral_foundation_id_asked_on_idx ON public.referral USING btree (foundation_id, asked_on);
+
+--
+-- Name: referral_foundation_id_attended_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX referral_foundation_id_attended_on_idx ON public.referral USING btree (foundation_id, attended_on) WHERE (attendance = 'came'::text);
+
+--
+-- Name: referral_foundation_id_client_id_asked_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX referral_foundation_id_client_id_asked_on_idx ON public.referral USING btree (foundation_id, client_id, asked_on);
+
+--
+-- Name: referral_foundation_id_partner_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX referral_foundation_id_partner_id_idx ON public.referral USING btree (foundation_id, partner_id);
+
+--
 -- Name: relative_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -6106,6 +6517,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.audit_signal REFERENCING OLD 
 CREATE TRIGGER audit_delete AFTER DELETE ON public.audit_threshold REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: case_conference audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.case_conference REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: checklist_item audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -6164,6 +6581,36 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.client_photo REFERENCING OLD 
 --
 
 CREATE TRIGGER audit_delete AFTER DELETE ON public.client_target_group REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: concern audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.concern REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: conference_action audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.conference_action REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: conference_client audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.conference_client REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: conference_partner audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.conference_partner REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: conference_worker audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.conference_worker REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
 -- Name: contact_moment audit_delete; Type: TRIGGER; Schema: public; Owner: -
@@ -6328,6 +6775,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.own_calendar REFERENCING OLD 
 CREATE TRIGGER audit_delete AFTER DELETE ON public.pair_lesson REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: partner audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.partner REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: placement audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -6344,6 +6797,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.possible_double REFERENCING O
 --
 
 CREATE TRIGGER audit_delete AFTER DELETE ON public.realisation_correction REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: referral audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.referral REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
 -- Name: relative audit_delete; Type: TRIGGER; Schema: public; Owner: -
@@ -6478,6 +6937,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.audit_signal REFERENCING NEW 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.audit_threshold REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: case_conference audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.case_conference REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: checklist_item audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -6536,6 +7001,36 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.client_photo REFERENCING NEW 
 --
 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.client_target_group REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: concern audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.concern REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: conference_action audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.conference_action REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: conference_client audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.conference_client REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: conference_partner audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.conference_partner REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: conference_worker audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.conference_worker REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
 -- Name: contact_moment audit_insert; Type: TRIGGER; Schema: public; Owner: -
@@ -6700,6 +7195,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.own_calendar REFERENCING NEW 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.pair_lesson REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: partner audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.partner REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: placement audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -6716,6 +7217,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.possible_double REFERENCING N
 --
 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.realisation_correction REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: referral audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.referral REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
 -- Name: relative audit_insert; Type: TRIGGER; Schema: public; Owner: -
@@ -6850,6 +7357,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.audit_signal REFERENCING OLD 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.audit_threshold REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
+-- Name: case_conference audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.case_conference REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
 -- Name: checklist_item audit_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -6908,6 +7421,36 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.client_photo REFERENCING OLD 
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.client_target_group REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: concern audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.concern REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: conference_action audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.conference_action REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: conference_client audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.conference_client REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: conference_partner audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.conference_partner REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: conference_worker audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.conference_worker REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: contact_moment audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -7072,6 +7615,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.own_calendar REFERENCING OLD 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.pair_lesson REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
+-- Name: partner audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.partner REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
 -- Name: placement audit_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -7088,6 +7637,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.possible_double REFERENCING O
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.realisation_correction REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: referral audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.referral REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: relative audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -7396,6 +7951,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.audit_signal FOR EACH ROW EXECUTE
 CREATE TRIGGER version BEFORE UPDATE ON public.audit_threshold FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: case_conference version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.case_conference FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: checklist_item version; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -7454,6 +8015,36 @@ CREATE TRIGGER version BEFORE UPDATE ON public.client_photo FOR EACH ROW EXECUTE
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.client_target_group FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: concern version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.concern FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: conference_action version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.conference_action FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: conference_client version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.conference_client FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: conference_partner version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.conference_partner FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: conference_worker version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.conference_worker FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: contact_moment version; Type: TRIGGER; Schema: public; Owner: -
@@ -7618,6 +8209,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.own_calendar FOR EACH ROW EXECUTE
 CREATE TRIGGER version BEFORE UPDATE ON public.pair_lesson FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: partner version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.partner FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: placement version; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -7634,6 +8231,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.possible_double FOR EACH ROW EXEC
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.realisation_correction FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: referral version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.referral FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: relative version; Type: TRIGGER; Schema: public; Owner: -
@@ -7896,6 +8499,13 @@ ALTER TABLE ONLY public.audit_watch
     ADD CONSTRAINT audit_watch_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
 
 --
+-- Name: case_conference case_conference_foundation_id_recorded_by_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.case_conference
+    ADD CONSTRAINT case_conference_foundation_id_recorded_by_id_fkey FOREIGN KEY (foundation_id, recorded_by_id) REFERENCES public.worker(foundation_id, id);
+
+--
 -- Name: checklist_item checklist_item_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -8055,6 +8665,104 @@ ALTER TABLE ONLY public.client_target_group
 
 ALTER TABLE ONLY public.client_token
     ADD CONSTRAINT client_token_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: concern concern_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.concern
+    ADD CONSTRAINT concern_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: concern concern_foundation_id_location_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.concern
+    ADD CONSTRAINT concern_foundation_id_location_id_fkey FOREIGN KEY (foundation_id, location_id) REFERENCES public.location(foundation_id, id);
+
+--
+-- Name: concern concern_foundation_id_municipality_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.concern
+    ADD CONSTRAINT concern_foundation_id_municipality_id_fkey FOREIGN KEY (foundation_id, municipality_id) REFERENCES public.municipality(foundation_id, id);
+
+--
+-- Name: concern concern_foundation_id_noticed_by_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.concern
+    ADD CONSTRAINT concern_foundation_id_noticed_by_id_fkey FOREIGN KEY (foundation_id, noticed_by_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: concern concern_foundation_id_owner_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.concern
+    ADD CONSTRAINT concern_foundation_id_owner_id_fkey FOREIGN KEY (foundation_id, owner_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: concern concern_foundation_id_partner_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.concern
+    ADD CONSTRAINT concern_foundation_id_partner_id_fkey FOREIGN KEY (foundation_id, partner_id) REFERENCES public.partner(foundation_id, id);
+
+--
+-- Name: conference_action conference_action_foundation_id_conference_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.conference_action
+    ADD CONSTRAINT conference_action_foundation_id_conference_id_fkey FOREIGN KEY (foundation_id, conference_id) REFERENCES public.case_conference(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: conference_action conference_action_foundation_id_worker_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.conference_action
+    ADD CONSTRAINT conference_action_foundation_id_worker_id_fkey FOREIGN KEY (foundation_id, worker_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: conference_client conference_client_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.conference_client
+    ADD CONSTRAINT conference_client_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: conference_client conference_client_foundation_id_conference_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.conference_client
+    ADD CONSTRAINT conference_client_foundation_id_conference_id_fkey FOREIGN KEY (foundation_id, conference_id) REFERENCES public.case_conference(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: conference_partner conference_partner_foundation_id_conference_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.conference_partner
+    ADD CONSTRAINT conference_partner_foundation_id_conference_id_fkey FOREIGN KEY (foundation_id, conference_id) REFERENCES public.case_conference(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: conference_partner conference_partner_foundation_id_partner_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.conference_partner
+    ADD CONSTRAINT conference_partner_foundation_id_partner_id_fkey FOREIGN KEY (foundation_id, partner_id) REFERENCES public.partner(foundation_id, id);
+
+--
+-- Name: conference_worker conference_worker_foundation_id_conference_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.conference_worker
+    ADD CONSTRAINT conference_worker_foundation_id_conference_id_fkey FOREIGN KEY (foundation_id, conference_id) REFERENCES public.case_conference(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: conference_worker conference_worker_foundation_id_worker_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.conference_worker
+    ADD CONSTRAINT conference_worker_foundation_id_worker_id_fkey FOREIGN KEY (foundation_id, worker_id) REFERENCES public.worker(foundation_id, id);
 
 --
 -- Name: contact_moment contact_moment_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -8512,6 +9220,27 @@ ALTER TABLE ONLY public.realisation_correction
     ADD CONSTRAINT realisation_correction_foundation_id_municipality_id_fkey FOREIGN KEY (foundation_id, municipality_id) REFERENCES public.municipality(foundation_id, id);
 
 --
+-- Name: referral referral_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.referral
+    ADD CONSTRAINT referral_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: referral referral_foundation_id_made_by_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.referral
+    ADD CONSTRAINT referral_foundation_id_made_by_id_fkey FOREIGN KEY (foundation_id, made_by_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: referral referral_foundation_id_partner_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.referral
+    ADD CONSTRAINT referral_foundation_id_partner_id_fkey FOREIGN KEY (foundation_id, partner_id) REFERENCES public.partner(foundation_id, id);
+
+--
 -- Name: relative relative_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -8827,6 +9556,12 @@ END AND app.plans(appointment_id)))));
 CREATE POLICY adding ON public.appointment_worker FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.plans(appointment_id))));
 
 --
+-- Name: case_conference adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.case_conference FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.has_places('write'::text, 'contacts'::text) OR app.has_ties('write'::text, 'contacts'::text))));
+
+--
 -- Name: checklist_item adding; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -9005,6 +9740,104 @@ CASE
       WHERE ((k.foundation_id = client_target_group.foundation_id) AND (k.client_id = client_target_group.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
     ELSE false
 END));
+
+--
+-- Name: concern adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.concern FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id IS NULL) THEN ((noticed_by_id = ( SELECT app.worker() AS worker)) OR (owner_id = ( SELECT app.worker() AS worker)) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))
+    WHEN (client_id = ANY ((COALESCE(NULLIF(current_setting('app.broken_glass'::text, true), ''::text), '{}'::text))::uuid[])) THEN false
+    WHEN ((noticed_by_id = ( SELECT app.worker() AS worker)) OR (owner_id = ( SELECT app.worker() AS worker))) THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = concern.foundation_id) AND (k.client_id = concern.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = concern.foundation_id) AND (k.client_id = concern.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE (
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = concern.foundation_id) AND (k.client_id = concern.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = concern.foundation_id) AND (k.client_id = concern.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END OR
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = concern.foundation_id) AND (k.client_id = concern.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = concern.foundation_id) AND (k.client_id = concern.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+        ELSE false
+    END)
+END));
+
+--
+-- Name: conference_action adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.conference_action FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (EXISTS ( SELECT
+   FROM public.case_conference c
+  WHERE ((c.foundation_id = conference_action.foundation_id) AND (c.id = conference_action.conference_id)))) AND app.keeps_conference(conference_id)));
+
+--
+-- Name: conference_client adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.conference_client FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = conference_client.foundation_id) AND (k.client_id = conference_client.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = conference_client.foundation_id) AND (k.client_id = conference_client.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = conference_client.foundation_id) AND (k.client_id = conference_client.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = conference_client.foundation_id) AND (k.client_id = conference_client.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: conference_partner adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.conference_partner FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (EXISTS ( SELECT
+   FROM public.case_conference c
+  WHERE ((c.foundation_id = conference_partner.foundation_id) AND (c.id = conference_partner.conference_id)))) AND app.keeps_conference(conference_id)));
+
+--
+-- Name: conference_worker adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.conference_worker FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (EXISTS ( SELECT
+   FROM public.case_conference c
+  WHERE ((c.foundation_id = conference_worker.foundation_id) AND (c.id = conference_worker.conference_id)))) AND app.keeps_conference(conference_id)));
 
 --
 -- Name: contact_moment adding; Type: POLICY; Schema: public; Owner: -
@@ -9374,6 +10207,12 @@ CASE
 END));
 
 --
+-- Name: partner adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.partner FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.has_places('write'::text, 'guidance'::text) OR (app.roles() && ARRAY['administrator'::text]))));
+
+--
 -- Name: placement adding; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -9397,6 +10236,34 @@ END));
 CREATE POLICY adding ON public.possible_double FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((EXISTS ( SELECT
    FROM public.client c
   WHERE ((c.foundation_id = possible_double.foundation_id) AND (c.id = ANY (ARRAY[possible_double.one_id, possible_double.other_id])) AND (c.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[]))))) AND (NOT app.hidden_among(ARRAY[one_id, other_id]))))));
+
+--
+-- Name: referral adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.referral FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = referral.foundation_id) AND (k.client_id = referral.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = referral.foundation_id) AND (k.client_id = referral.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = referral.foundation_id) AND (k.client_id = referral.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = referral.foundation_id) AND (k.client_id = referral.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+    ELSE false
+END));
 
 --
 -- Name: relative adding; Type: POLICY; Schema: public; Owner: -
@@ -9581,6 +10448,12 @@ ALTER TABLE public.audit_threshold ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.audit_watch ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: case_conference; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.case_conference ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: absence changing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -9629,6 +10502,16 @@ END AND app.plans(appointment_id)))));
 --
 
 CREATE POLICY changing ON public.appointment_worker FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.plans(appointment_id)))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.plans(appointment_id))));
+
+--
+-- Name: case_conference changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.case_conference FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ( SELECT ((count(*) > 0) AND (count(*) = app.clients_of_conference(case_conference.id)))
+   FROM public.conference_client k
+  WHERE ((k.foundation_id = case_conference.foundation_id) AND (k.conference_id = case_conference.id)))) AND app.keeps_conference(id))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ( SELECT ((count(*) > 0) AND (count(*) = app.clients_of_conference(case_conference.id)))
+   FROM public.conference_client k
+  WHERE ((k.foundation_id = case_conference.foundation_id) AND (k.conference_id = case_conference.id)))) AND app.keeps_conference(id)));
 
 --
 -- Name: checklist_item changing; Type: POLICY; Schema: public; Owner: -
@@ -9929,6 +10812,172 @@ CASE
       WHERE ((k.foundation_id = client_target_group.foundation_id) AND (k.client_id = client_target_group.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
     ELSE false
 END));
+
+--
+-- Name: concern changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.concern FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id IS NULL) THEN ((noticed_by_id = ( SELECT app.worker() AS worker)) OR (owner_id = ( SELECT app.worker() AS worker)) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))
+    WHEN (client_id = ANY ((COALESCE(NULLIF(current_setting('app.broken_glass'::text, true), ''::text), '{}'::text))::uuid[])) THEN false
+    WHEN ((noticed_by_id = ( SELECT app.worker() AS worker)) OR (owner_id = ( SELECT app.worker() AS worker))) THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = concern.foundation_id) AND (k.client_id = concern.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = concern.foundation_id) AND (k.client_id = concern.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE (
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = concern.foundation_id) AND (k.client_id = concern.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = concern.foundation_id) AND (k.client_id = concern.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END OR
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = concern.foundation_id) AND (k.client_id = concern.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = concern.foundation_id) AND (k.client_id = concern.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+        ELSE false
+    END)
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id IS NULL) THEN ((noticed_by_id = ( SELECT app.worker() AS worker)) OR (owner_id = ( SELECT app.worker() AS worker)) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))
+    WHEN (client_id = ANY ((COALESCE(NULLIF(current_setting('app.broken_glass'::text, true), ''::text), '{}'::text))::uuid[])) THEN false
+    WHEN ((noticed_by_id = ( SELECT app.worker() AS worker)) OR (owner_id = ( SELECT app.worker() AS worker))) THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = concern.foundation_id) AND (k.client_id = concern.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = concern.foundation_id) AND (k.client_id = concern.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE (
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = concern.foundation_id) AND (k.client_id = concern.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = concern.foundation_id) AND (k.client_id = concern.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END OR
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = concern.foundation_id) AND (k.client_id = concern.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = concern.foundation_id) AND (k.client_id = concern.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+        ELSE false
+    END)
+END));
+
+--
+-- Name: conference_action changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.conference_action FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (EXISTS ( SELECT
+   FROM public.case_conference c
+  WHERE ((c.foundation_id = conference_action.foundation_id) AND (c.id = conference_action.conference_id)))) AND app.keeps_conference(conference_id))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (EXISTS ( SELECT
+   FROM public.case_conference c
+  WHERE ((c.foundation_id = conference_action.foundation_id) AND (c.id = conference_action.conference_id)))) AND app.keeps_conference(conference_id)));
+
+--
+-- Name: conference_client changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.conference_client FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = conference_client.foundation_id) AND (k.client_id = conference_client.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = conference_client.foundation_id) AND (k.client_id = conference_client.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = conference_client.foundation_id) AND (k.client_id = conference_client.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = conference_client.foundation_id) AND (k.client_id = conference_client.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = conference_client.foundation_id) AND (k.client_id = conference_client.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = conference_client.foundation_id) AND (k.client_id = conference_client.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = conference_client.foundation_id) AND (k.client_id = conference_client.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = conference_client.foundation_id) AND (k.client_id = conference_client.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: conference_partner changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.conference_partner FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (EXISTS ( SELECT
+   FROM public.case_conference c
+  WHERE ((c.foundation_id = conference_partner.foundation_id) AND (c.id = conference_partner.conference_id)))) AND app.keeps_conference(conference_id))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (EXISTS ( SELECT
+   FROM public.case_conference c
+  WHERE ((c.foundation_id = conference_partner.foundation_id) AND (c.id = conference_partner.conference_id)))) AND app.keeps_conference(conference_id)));
+
+--
+-- Name: conference_worker changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.conference_worker FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (EXISTS ( SELECT
+   FROM public.case_conference c
+  WHERE ((c.foundation_id = conference_worker.foundation_id) AND (c.id = conference_worker.conference_id)))) AND app.keeps_conference(conference_id))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (EXISTS ( SELECT
+   FROM public.case_conference c
+  WHERE ((c.foundation_id = conference_worker.foundation_id) AND (c.id = conference_worker.conference_id)))) AND app.keeps_conference(conference_id)));
 
 --
 -- Name: contact_moment changing; Type: POLICY; Schema: public; Owner: -
@@ -10561,6 +11610,12 @@ CASE
 END));
 
 --
+-- Name: partner changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.partner FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.has_places('write'::text, 'guidance'::text) OR (app.roles() && ARRAY['administrator'::text])))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.has_places('write'::text, 'guidance'::text) OR (app.roles() && ARRAY['administrator'::text]))));
+
+--
 -- Name: placement changing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -10597,6 +11652,56 @@ CREATE POLICY changing ON public.possible_double FOR UPDATE TO reisgezel_app USI
   WHERE ((c.foundation_id = possible_double.foundation_id) AND (c.id = ANY (ARRAY[possible_double.one_id, possible_double.other_id])) AND (c.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[]))))) AND (NOT app.hidden_among(ARRAY[one_id, other_id])))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((EXISTS ( SELECT
    FROM public.client c
   WHERE ((c.foundation_id = possible_double.foundation_id) AND (c.id = ANY (ARRAY[possible_double.one_id, possible_double.other_id])) AND (c.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[]))))) AND (NOT app.hidden_among(ARRAY[one_id, other_id]))))));
+
+--
+-- Name: referral changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.referral FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = referral.foundation_id) AND (k.client_id = referral.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = referral.foundation_id) AND (k.client_id = referral.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = referral.foundation_id) AND (k.client_id = referral.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = referral.foundation_id) AND (k.client_id = referral.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = referral.foundation_id) AND (k.client_id = referral.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = referral.foundation_id) AND (k.client_id = referral.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = referral.foundation_id) AND (k.client_id = referral.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = referral.foundation_id) AND (k.client_id = referral.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+    ELSE false
+END));
 
 --
 -- Name: relative changing; Type: POLICY; Schema: public; Owner: -
@@ -10913,6 +12018,36 @@ ALTER TABLE public.client_target_group ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.client_token ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: concern; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.concern ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: conference_action; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.conference_action ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: conference_client; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.conference_client ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: conference_partner; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.conference_partner ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: conference_worker; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.conference_worker ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: contact_moment; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -11207,6 +12342,12 @@ CREATE POLICY owner ON public.audit_threshold TO reisgezel_owner USING (true) WI
 CREATE POLICY owner ON public.audit_watch TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: case_conference owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.case_conference TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: checklist_item owner; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -11289,6 +12430,36 @@ CREATE POLICY owner ON public.client_target_group TO reisgezel_owner USING (true
 --
 
 CREATE POLICY owner ON public.client_token TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: concern owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.concern TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: conference_action owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.conference_action TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: conference_client owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.conference_client TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: conference_partner owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.conference_partner TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: conference_worker owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.conference_worker TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: contact_moment owner; Type: POLICY; Schema: public; Owner: -
@@ -11477,6 +12648,12 @@ CREATE POLICY owner ON public.own_calendar TO reisgezel_owner USING (true) WITH 
 CREATE POLICY owner ON public.pair_lesson TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: partner owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.partner TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: placement owner; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -11493,6 +12670,12 @@ CREATE POLICY owner ON public.possible_double TO reisgezel_owner USING (true) WI
 --
 
 CREATE POLICY owner ON public.realisation_correction TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: referral owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.referral TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: relative owner; Type: POLICY; Schema: public; Owner: -
@@ -11585,6 +12768,12 @@ CREATE POLICY owner ON public.worker TO reisgezel_owner USING (true) WITH CHECK 
 ALTER TABLE public.pair_lesson ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: partner; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.partner ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: placement; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -11601,6 +12790,12 @@ ALTER TABLE public.possible_double ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.realisation_correction ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: referral; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.referral ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: relative; Type: ROW SECURITY; Schema: public; Owner: -
@@ -11644,6 +12839,14 @@ END AND app.plans(appointment_id)))));
 --
 
 CREATE POLICY removing ON public.appointment_worker FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.plans(appointment_id))));
+
+--
+-- Name: case_conference removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.case_conference FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ( SELECT ((count(*) > 0) AND (count(*) = app.clients_of_conference(case_conference.id)))
+   FROM public.conference_client k
+  WHERE ((k.foundation_id = case_conference.foundation_id) AND (k.conference_id = case_conference.id)))) AND app.keeps_conference(id)));
 
 --
 -- Name: checklist_item removing; Type: POLICY; Schema: public; Owner: -
@@ -11824,6 +13027,104 @@ CASE
       WHERE ((k.foundation_id = client_target_group.foundation_id) AND (k.client_id = client_target_group.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
     ELSE false
 END));
+
+--
+-- Name: concern removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.concern FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id IS NULL) THEN ((noticed_by_id = ( SELECT app.worker() AS worker)) OR (owner_id = ( SELECT app.worker() AS worker)) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))
+    WHEN (client_id = ANY ((COALESCE(NULLIF(current_setting('app.broken_glass'::text, true), ''::text), '{}'::text))::uuid[])) THEN false
+    WHEN ((noticed_by_id = ( SELECT app.worker() AS worker)) OR (owner_id = ( SELECT app.worker() AS worker))) THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = concern.foundation_id) AND (k.client_id = concern.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = concern.foundation_id) AND (k.client_id = concern.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE (
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = concern.foundation_id) AND (k.client_id = concern.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = concern.foundation_id) AND (k.client_id = concern.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END OR
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = concern.foundation_id) AND (k.client_id = concern.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = concern.foundation_id) AND (k.client_id = concern.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+        ELSE false
+    END)
+END));
+
+--
+-- Name: conference_action removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.conference_action FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (EXISTS ( SELECT
+   FROM public.case_conference c
+  WHERE ((c.foundation_id = conference_action.foundation_id) AND (c.id = conference_action.conference_id)))) AND app.keeps_conference(conference_id)));
+
+--
+-- Name: conference_client removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.conference_client FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = conference_client.foundation_id) AND (k.client_id = conference_client.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = conference_client.foundation_id) AND (k.client_id = conference_client.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = conference_client.foundation_id) AND (k.client_id = conference_client.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = conference_client.foundation_id) AND (k.client_id = conference_client.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: conference_partner removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.conference_partner FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (EXISTS ( SELECT
+   FROM public.case_conference c
+  WHERE ((c.foundation_id = conference_partner.foundation_id) AND (c.id = conference_partner.conference_id)))) AND app.keeps_conference(conference_id)));
+
+--
+-- Name: conference_worker removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.conference_worker FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (EXISTS ( SELECT
+   FROM public.case_conference c
+  WHERE ((c.foundation_id = conference_worker.foundation_id) AND (c.id = conference_worker.conference_id)))) AND app.keeps_conference(conference_id)));
 
 --
 -- Name: contact_moment removing; Type: POLICY; Schema: public; Owner: -
@@ -12183,6 +13484,12 @@ CASE
 END));
 
 --
+-- Name: partner removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.partner FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.has_places('write'::text, 'guidance'::text) OR (app.roles() && ARRAY['administrator'::text]))));
+
+--
 -- Name: placement removing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -12206,6 +13513,34 @@ END));
 CREATE POLICY removing ON public.possible_double FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((EXISTS ( SELECT
    FROM public.client c
   WHERE ((c.foundation_id = possible_double.foundation_id) AND (c.id = ANY (ARRAY[possible_double.one_id, possible_double.other_id])) AND (c.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[]))))) AND (NOT app.hidden_among(ARRAY[one_id, other_id]))))));
+
+--
+-- Name: referral removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.referral FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = referral.foundation_id) AND (k.client_id = referral.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = referral.foundation_id) AND (k.client_id = referral.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = referral.foundation_id) AND (k.client_id = referral.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = referral.foundation_id) AND (k.client_id = referral.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+    ELSE false
+END));
 
 --
 -- Name: relative removing; Type: POLICY; Schema: public; Owner: -
@@ -12497,6 +13832,14 @@ CREATE POLICY scope ON public.audit_threshold TO reisgezel_app USING (((foundati
 CREATE POLICY scope ON public.audit_watch TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ( SELECT app.keeps_log() AS keeps_log))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ( SELECT app.keeps_log() AS keeps_log)));
 
 --
+-- Name: case_conference scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.case_conference FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ( SELECT ((count(*) > 0) AND (count(*) = app.clients_of_conference(case_conference.id)))
+   FROM public.conference_client k
+  WHERE ((k.foundation_id = case_conference.foundation_id) AND (k.conference_id = case_conference.id))))));
+
+--
 -- Name: checklist_item scope; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -12699,6 +14042,81 @@ CASE
       WHERE ((k.foundation_id = client_token.foundation_id) AND (k.client_id = client_token.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
     ELSE false
 END));
+
+--
+-- Name: concern scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.concern FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id IS NULL) THEN ((noticed_by_id = ( SELECT app.worker() AS worker)) OR (owner_id = ( SELECT app.worker() AS worker)) OR (location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))
+    WHEN ((noticed_by_id = ( SELECT app.worker() AS worker)) OR (owner_id = ( SELECT app.worker() AS worker))) THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = concern.foundation_id) AND (k.client_id = concern.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = concern.foundation_id) AND (k.client_id = concern.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = concern.foundation_id) AND (k.client_id = concern.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = concern.foundation_id) AND (k.client_id = concern.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+END));
+
+--
+-- Name: conference_action scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.conference_action FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (EXISTS ( SELECT
+   FROM public.case_conference c
+  WHERE ((c.foundation_id = conference_action.foundation_id) AND (c.id = conference_action.conference_id))))));
+
+--
+-- Name: conference_client scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.conference_client FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = conference_client.foundation_id) AND (k.client_id = conference_client.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = conference_client.foundation_id) AND (k.client_id = conference_client.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: conference_partner scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.conference_partner FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (EXISTS ( SELECT
+   FROM public.case_conference c
+  WHERE ((c.foundation_id = conference_partner.foundation_id) AND (c.id = conference_partner.conference_id))))));
+
+--
+-- Name: conference_worker scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.conference_worker FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (EXISTS ( SELECT
+   FROM public.case_conference c
+  WHERE ((c.foundation_id = conference_worker.foundation_id) AND (c.id = conference_worker.conference_id))))));
 
 --
 -- Name: contact_moment scope; Type: POLICY; Schema: public; Owner: -
@@ -13136,6 +14554,12 @@ CASE
 END));
 
 --
+-- Name: partner scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.partner FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND true));
+
+--
 -- Name: placement scope; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -13165,6 +14589,23 @@ CREATE POLICY scope ON public.possible_double FOR SELECT TO reisgezel_app USING 
 --
 
 CREATE POLICY scope ON public.realisation_correction TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+
+--
+-- Name: referral scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.referral FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = referral.foundation_id) AND (k.client_id = referral.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = referral.foundation_id) AND (k.client_id = referral.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END));
 
 --
 -- Name: relative scope; Type: POLICY; Schema: public; Owner: -
@@ -13511,6 +14952,13 @@ GRANT ALL ON FUNCTION app.client_to_open(number integer, now_ timestamp with tim
 GRANT ALL ON FUNCTION app.client_tokens_of(tokens text[]) TO reisgezel_app;
 
 --
+-- Name: FUNCTION clients_of_conference(conference uuid); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.clients_of_conference(conference uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.clients_of_conference(conference uuid) TO reisgezel_app;
+
+--
 -- Name: FUNCTION closed_housemates(client uuid); Type: ACL; Schema: app; Owner: -
 --
 
@@ -13536,6 +14984,13 @@ GRANT ALL ON FUNCTION app.contents_of_files(clients uuid[]) TO reisgezel_app;
 
 REVOKE ALL ON FUNCTION app.contents_of_handover(handover uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.contents_of_handover(handover uuid) TO reisgezel_app;
+
+--
+-- Name: FUNCTION count_concerns(from_on date, until_on date); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.count_concerns(from_on date, until_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.count_concerns(from_on date, until_on date) TO reisgezel_app;
 
 --
 -- Name: FUNCTION count_names(at_least integer); Type: ACL; Schema: app; Owner: -
@@ -13734,6 +15189,12 @@ GRANT ALL ON FUNCTION app.keep_score() TO reisgezel_app;
 --
 
 GRANT ALL ON FUNCTION app.keep_within_limits() TO reisgezel_app;
+
+--
+-- Name: FUNCTION keeps_conference(conference uuid); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.keeps_conference(conference uuid) TO reisgezel_app;
 
 --
 -- Name: FUNCTION keeps_lessons(right_ text, client uuid, pair uuid); Type: ACL; Schema: app; Owner: -
@@ -14390,6 +15851,12 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.audit_threshold TO reisgezel_app;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.audit_watch TO reisgezel_app;
 
 --
+-- Name: TABLE case_conference; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.case_conference TO reisgezel_app;
+
+--
 -- Name: TABLE checklist_item; Type: ACL; Schema: public; Owner: -
 --
 
@@ -14454,6 +15921,36 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.client_target_group TO reisgez
 --
 
 GRANT SELECT ON TABLE public.client_token TO reisgezel_app;
+
+--
+-- Name: TABLE concern; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.concern TO reisgezel_app;
+
+--
+-- Name: TABLE conference_action; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.conference_action TO reisgezel_app;
+
+--
+-- Name: TABLE conference_client; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.conference_client TO reisgezel_app;
+
+--
+-- Name: TABLE conference_partner; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.conference_partner TO reisgezel_app;
+
+--
+-- Name: TABLE conference_worker; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.conference_worker TO reisgezel_app;
 
 --
 -- Name: TABLE contact_moment; Type: ACL; Schema: public; Owner: -
@@ -14642,6 +16139,12 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.own_calendar TO reisgezel_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.pair_lesson TO reisgezel_app;
 
 --
+-- Name: TABLE partner; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.partner TO reisgezel_app;
+
+--
 -- Name: TABLE placement; Type: ACL; Schema: public; Owner: -
 --
 
@@ -14700,6 +16203,12 @@ GRANT UPDATE(judged_at) ON TABLE public.possible_double TO reisgezel_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.realisation_correction TO reisgezel_app;
+
+--
+-- Name: TABLE referral; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.referral TO reisgezel_app;
 
 --
 -- Name: TABLE relative; Type: ACL; Schema: public; Owner: -

@@ -8,6 +8,7 @@ import { housingPart, housingRoutes, housingTexts } from '#capabilities/housing/
 import { importsRoutes, importsTexts } from '#capabilities/imports/routes.ts'
 import { legalPart, legalRoutes } from '#capabilities/legal/routes.ts'
 import { matchingPart, matchingRoutes } from '#capabilities/matching/routes.ts'
+import { networkPart, networkRoutes, networkTexts } from '#capabilities/network/routes.ts'
 import { organisationRoutes } from '#capabilities/organisation/routes.ts'
 import { planningFollower } from '#capabilities/planning/commands/life-events.ts'
 import { planningRoutes, planningTexts } from '#capabilities/planning/routes.ts'
@@ -23,6 +24,7 @@ const fileParts: readonly FilePart[] = [
   housingPart,
   guidancePart,
   contactsPart,
+  networkPart,
   legalPart,
   programmesPart,
   matchingPart,
@@ -40,6 +42,7 @@ export const routes: readonly Route[] = [
   ...handoversRoutes,
   ...contactsRoutes,
   ...planningRoutes,
+  ...networkRoutes,
   ...legalRoutes,
   ...programmesRoutes,
   ...matchingRoutes,
@@ -53,6 +56,7 @@ export const texts = problemTexts([
   handoversTexts,
   importsTexts,
   housingTexts,
+  networkTexts,
   planningTexts,
   reportingTexts,
 ])

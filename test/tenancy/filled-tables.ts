@@ -59,6 +59,8 @@ const told: Record<string, Row> = {
   checklist_item: { item: 'doctor', state: 'done' },
   relative: { given_names: 'Amina' },
   task: { kind: 'follow-up' },
+  referral: { partner_name: 'Wijkteam' },
+  conference_action: { who: 'Wijkteam' },
   absence: { kind: 'leave' },
   appointment: { kind: 'talk', until_at: '2026-01-05T11:00:00Z' },
   handover: { consent_on: '2026-01-05' },
@@ -139,7 +141,7 @@ async function besideAnother(db: TestDatabase, row: Row): Promise<Row> {
 }
 
 /** What a row can do without, and a test of who sees it cannot. */
-const asked: Record<string, string[]> = { task: ['client_id'] }
+const asked: Record<string, string[]> = { task: ['client_id'], concern: ['client_id'] }
 
 function requiredReferences(table: Table): Reference[] {
   const required = new Set(table.columns.filter((column) => column.required).map((column) => column.name))

@@ -39,7 +39,16 @@ export type FileEventRow = {
  */
 export type FilePart = {
   /** Also the first half of the text keys, and the name in the answer's `may.record`. */
-  capability: 'access' | 'handovers' | 'housing' | 'guidance' | 'contacts' | 'legal' | 'programmes' | 'matching'
+  capability:
+    | 'access'
+    | 'handovers'
+    | 'housing'
+    | 'guidance'
+    | 'contacts'
+    | 'network'
+    | 'legal'
+    | 'programmes'
+    | 'matching'
   events(clientId: string): RawBuilder<FileEventRow>
   /** Whether there can be anything for this person to see in it. */
   mayRead: Can

@@ -152,7 +152,8 @@ export async function wouldSeeFile(tx: Tx, workerId: string, clientId: string): 
 /** What a task was made for. The same origin and occasion make it once, whoever asks and how often. */
 export type Origin = { kind: string; id: string }
 export type MadeTask = {
-  clientId: string
+  /** Null only for a task of one worker. */
+  clientId: string | null
   kind: TaskKind
   dueOn: string
   belongsTo: TaskOwner

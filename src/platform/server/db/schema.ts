@@ -276,6 +276,20 @@ export interface AuditWatch {
   searched_until: string;
 }
 
+export interface CaseConference {
+  created_at: Generated<string>;
+  discussed: string | null;
+  foundation_id: string;
+  ground: string;
+  ground_note: string | null;
+  held_on: string;
+  id: string;
+  others: string | null;
+  recorded_by_id: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface ChecklistItem {
   client_id: string;
   created_at: Generated<string>;
@@ -473,6 +487,74 @@ export interface ClientToken {
   secret: Generated<boolean>;
   token: string;
   vowels: Generated<number>;
+}
+
+export interface Concern {
+  about: string | null;
+  client_id: string | null;
+  closed_on: string | null;
+  created_at: Generated<string>;
+  done: string | null;
+  follow_up: string | null;
+  follow_up_on: string | null;
+  foundation_id: string;
+  id: string;
+  kind: string;
+  location_id: string | null;
+  municipality_id: string | null;
+  noticed_by_id: string | null;
+  noticed_on: string;
+  owner_id: string | null;
+  partner_id: string | null;
+  result: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  what: string;
+}
+
+export interface ConferenceAction {
+  before_on: string;
+  conference_id: string;
+  created_at: Generated<string>;
+  done_on: string | null;
+  foundation_id: string;
+  id: string;
+  place: number;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  what: string;
+  who: string | null;
+  worker_id: string | null;
+}
+
+export interface ConferenceClient {
+  client_id: string;
+  conference_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface ConferencePartner {
+  conference_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  partner_id: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface ConferenceWorker {
+  conference_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  worker_id: string;
 }
 
 export interface ContactMoment {
@@ -925,6 +1007,24 @@ export interface PairLesson {
   version: Generated<number>;
 }
 
+export interface Partner {
+  about: string | null;
+  active_until: string | null;
+  area: string | null;
+  contact_name: string | null;
+  created_at: Generated<string>;
+  email: string | null;
+  foundation_id: string;
+  id: string;
+  name: string;
+  note: string | null;
+  phone: string | null;
+  subjects: Generated<string[]>;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  website: string | null;
+}
+
 export interface Placement {
   allocated_on: string | null;
   arrangement_id: string | null;
@@ -972,6 +1072,32 @@ export interface RealisationCorrection {
   reason: string;
   updated_at: Generated<string>;
   version: Generated<number>;
+}
+
+export interface Referral {
+  answer: string | null;
+  answered_on: string | null;
+  asked_on: string;
+  attendance: string | null;
+  attended_on: string | null;
+  client_id: string;
+  closed_on: string | null;
+  closing_note: string | null;
+  consent_how: string;
+  consent_on: string;
+  created_at: Generated<string>;
+  follow_up_on: string | null;
+  foundation_id: string;
+  handed_over: string | null;
+  id: string;
+  made_by_id: string | null;
+  partner_id: string | null;
+  partner_name: string | null;
+  refused_why: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  warm: boolean;
+  what_for: string;
 }
 
 export interface Relative {
@@ -1204,6 +1330,7 @@ export interface DB {
   "audit.entry": AuditEntry;
   "audit.event": AuditEvent;
   "audit.secret_client": AuditSecretClient;
+  case_conference: CaseConference;
   checklist_item: ChecklistItem;
   client: Client;
   client_coupling: ClientCoupling;
@@ -1218,6 +1345,11 @@ export interface DB {
   client_photo: ClientPhoto;
   client_target_group: ClientTargetGroup;
   client_token: ClientToken;
+  concern: Concern;
+  conference_action: ConferenceAction;
+  conference_client: ConferenceClient;
+  conference_partner: ConferencePartner;
+  conference_worker: ConferenceWorker;
   contact_moment: ContactMoment;
   dwelling: Dwelling;
   enrolment: Enrolment;
@@ -1250,9 +1382,11 @@ export interface DB {
   municipality_report: MunicipalityReport;
   own_calendar: OwnCalendar;
   pair_lesson: PairLesson;
+  partner: Partner;
   placement: Placement;
   possible_double: PossibleDouble;
   realisation_correction: RealisationCorrection;
+  referral: Referral;
   relative: Relative;
   report_record: ReportRecord;
   residence_permit: ResidencePermit;
