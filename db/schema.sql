@@ -2732,6 +2732,8 @@ CREATE TABLE public.worker (
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     address text,
     postcode text,
+    guides_at_most integer,
+    CONSTRAINT worker_guides_at_most_check CHECK (((guides_at_most >= 0) AND (guides_at_most <= 200))),
     CONSTRAINT worker_kind_check CHECK ((kind = ANY (ARRAY['volunteer'::text, 'staff'::text, 'intern'::text])))
 );
 
@@ -2750,7 +2752,8 @@ CREATE VIEW app.colleague WITH (security_barrier='true') AS
     w.function_id,
     w.in_service_on,
     w.left_service_on,
-    w.location_id
+    w.location_id,
+    w.guides_at_most
    FROM public.worker w
   WHERE ((w.foundation_id = app.foundation()) AND (( SELECT app.knows_colleagues() AS knows_colleagues) OR (w.id = app.worker())));
 
@@ -3693,6 +3696,26 @@ CREATE TABLE public.contact_moment (
 ALTER TABLE ONLY public.contact_moment FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: contracted_number; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.contracted_number (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    municipality_id uuid NOT NULL,
+    year integer NOT NULL,
+    kind_id uuid NOT NULL,
+    contracted integer NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT contracted_number_contracted_check CHECK (((contracted >= 0) AND (contracted <= 10000))),
+    CONSTRAINT contracted_number_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+);
+
+ALTER TABLE ONLY public.contracted_number FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: dwelling; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4257,6 +4280,49 @@ CREATE TABLE public.migration (
     checksum text NOT NULL,
     applied_at timestamp with time zone DEFAULT now() NOT NULL
 );
+
+--
+-- Name: monthly_check; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.monthly_check (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    location_id uuid NOT NULL,
+    month date NOT NULL,
+    confirmed_by uuid,
+    confirmed_at timestamp with time zone DEFAULT now() NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT monthly_check_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+);
+
+ALTER TABLE ONLY public.monthly_check FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: monthly_check_line; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.monthly_check_line (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    check_id uuid NOT NULL,
+    trajectory_id uuid NOT NULL,
+    kind text NOT NULL,
+    started_on date NOT NULL,
+    guide text,
+    is_right boolean NOT NULL,
+    remark text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT monthly_check_line_check CHECK ((is_right OR (remark IS NOT NULL))),
+    CONSTRAINT monthly_check_line_remark_check CHECK ((remark <> ''::text))
+);
+
+ALTER TABLE ONLY public.monthly_check_line FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: municipality; Type: TABLE; Schema: public; Owner: -
@@ -5224,6 +5290,20 @@ ALTER TABLE ONLY public.contact_moment
     ADD CONSTRAINT contact_moment_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: contracted_number contracted_number_foundation_id_municipality_id_year_kind_i_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.contracted_number
+    ADD CONSTRAINT contracted_number_foundation_id_municipality_id_year_kind_i_key UNIQUE (foundation_id, municipality_id, year, kind_id);
+
+--
+-- Name: contracted_number contracted_number_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.contracted_number
+    ADD CONSTRAINT contracted_number_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: dwelling dwelling_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5481,6 +5561,34 @@ ALTER TABLE ONLY public.measurement_remark
 
 ALTER TABLE ONLY public.migration
     ADD CONSTRAINT migration_pkey PRIMARY KEY (name);
+
+--
+-- Name: monthly_check monthly_check_foundation_id_location_id_month_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.monthly_check
+    ADD CONSTRAINT monthly_check_foundation_id_location_id_month_key UNIQUE (foundation_id, location_id, month);
+
+--
+-- Name: monthly_check_line monthly_check_line_foundation_id_check_id_trajectory_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.monthly_check_line
+    ADD CONSTRAINT monthly_check_line_foundation_id_check_id_trajectory_id_key UNIQUE (foundation_id, check_id, trajectory_id);
+
+--
+-- Name: monthly_check_line monthly_check_line_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.monthly_check_line
+    ADD CONSTRAINT monthly_check_line_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: monthly_check monthly_check_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.monthly_check
+    ADD CONSTRAINT monthly_check_pkey PRIMARY KEY (foundation_id, id);
 
 --
 -- Name: municipality municipality_foundation_id_name_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -6259,6 +6367,12 @@ CREATE INDEX measurement_foundation_id_taken_on_idx ON public.measurement USING 
 CREATE INDEX measurement_remark_foundation_id_client_id_idx ON public.measurement_remark USING btree (foundation_id, client_id);
 
 --
+-- Name: monthly_check_line_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX monthly_check_line_foundation_id_client_id_idx ON public.monthly_check_line USING btree (foundation_id, client_id);
+
+--
 -- Name: one_baseline; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -6619,6 +6733,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.conference_worker REFERENCING
 CREATE TRIGGER audit_delete AFTER DELETE ON public.contact_moment REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: contracted_number audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.contracted_number REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: dwelling audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -6743,6 +6863,18 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.measurement REFERENCING OLD T
 --
 
 CREATE TRIGGER audit_delete AFTER DELETE ON public.measurement_remark REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: monthly_check audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.monthly_check REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: monthly_check_line audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.monthly_check_line REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
 -- Name: municipality audit_delete; Type: TRIGGER; Schema: public; Owner: -
@@ -7039,6 +7171,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.conference_worker REFERENCING
 CREATE TRIGGER audit_insert AFTER INSERT ON public.contact_moment REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: contracted_number audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.contracted_number REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: dwelling audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -7163,6 +7301,18 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.measurement REFERENCING NEW T
 --
 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.measurement_remark REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: monthly_check audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.monthly_check REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: monthly_check_line audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.monthly_check_line REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
 -- Name: municipality audit_insert; Type: TRIGGER; Schema: public; Owner: -
@@ -7459,6 +7609,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.conference_worker REFERENCING
 CREATE TRIGGER audit_update AFTER UPDATE ON public.contact_moment REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
+-- Name: contracted_number audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.contracted_number REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
 -- Name: dwelling audit_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -7583,6 +7739,18 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.measurement REFERENCING OLD T
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.measurement_remark REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: monthly_check audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.monthly_check REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: monthly_check_line audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.monthly_check_line REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: municipality audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -8053,6 +8221,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.conference_worker FOR EACH ROW EX
 CREATE TRIGGER version BEFORE UPDATE ON public.contact_moment FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: contracted_number version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.contracted_number FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: dwelling version; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8177,6 +8351,18 @@ CREATE TRIGGER version BEFORE UPDATE ON public.measurement FOR EACH ROW EXECUTE 
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.measurement_remark FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: monthly_check version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.monthly_check FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: monthly_check_line version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.monthly_check_line FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: municipality version; Type: TRIGGER; Schema: public; Owner: -
@@ -8800,6 +8986,27 @@ ALTER TABLE ONLY public.contact_moment
     ADD CONSTRAINT contact_moment_foundation_id_worker_id_fkey FOREIGN KEY (foundation_id, worker_id) REFERENCES public.worker(foundation_id, id);
 
 --
+-- Name: contracted_number contracted_number_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.contracted_number
+    ADD CONSTRAINT contracted_number_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
+
+--
+-- Name: contracted_number contracted_number_foundation_id_kind_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.contracted_number
+    ADD CONSTRAINT contracted_number_foundation_id_kind_id_fkey FOREIGN KEY (foundation_id, kind_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: contracted_number contracted_number_foundation_id_municipality_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.contracted_number
+    ADD CONSTRAINT contracted_number_foundation_id_municipality_id_fkey FOREIGN KEY (foundation_id, municipality_id) REFERENCES public.municipality(foundation_id, id);
+
+--
 -- Name: dwelling dwelling_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -9106,6 +9313,41 @@ ALTER TABLE ONLY public.measurement_remark
 
 ALTER TABLE ONLY public.measurement_remark
     ADD CONSTRAINT measurement_remark_foundation_id_measurement_id_fkey FOREIGN KEY (foundation_id, measurement_id) REFERENCES public.measurement(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: monthly_check monthly_check_foundation_id_confirmed_by_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.monthly_check
+    ADD CONSTRAINT monthly_check_foundation_id_confirmed_by_fkey FOREIGN KEY (foundation_id, confirmed_by) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: monthly_check monthly_check_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.monthly_check
+    ADD CONSTRAINT monthly_check_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
+
+--
+-- Name: monthly_check monthly_check_foundation_id_location_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.monthly_check
+    ADD CONSTRAINT monthly_check_foundation_id_location_id_fkey FOREIGN KEY (foundation_id, location_id) REFERENCES public.location(foundation_id, id);
+
+--
+-- Name: monthly_check_line monthly_check_line_foundation_id_check_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.monthly_check_line
+    ADD CONSTRAINT monthly_check_line_foundation_id_check_id_fkey FOREIGN KEY (foundation_id, check_id) REFERENCES public.monthly_check(foundation_id, id);
+
+--
+-- Name: monthly_check_line monthly_check_line_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.monthly_check_line
+    ADD CONSTRAINT monthly_check_line_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
 
 --
 -- Name: municipality municipality_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -10182,6 +10424,29 @@ CASE
 END AND (EXISTS ( SELECT
    FROM public.measurement m
   WHERE ((m.foundation_id = measurement_remark.foundation_id) AND (m.id = measurement_remark.measurement_id))))));
+
+--
+-- Name: monthly_check adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.monthly_check FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ( SELECT app.everywhere('write'::text, 'guidance'::text) AS everywhere) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))));
+
+--
+-- Name: monthly_check_line adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.monthly_check_line FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = monthly_check_line.foundation_id) AND (k.client_id = monthly_check_line.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = monthly_check_line.foundation_id) AND (k.client_id = monthly_check_line.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END));
 
 --
 -- Name: municipality_report adding; Type: POLICY; Schema: public; Owner: -
@@ -11576,6 +11841,40 @@ END AND (EXISTS ( SELECT
   WHERE ((m.foundation_id = measurement_remark.foundation_id) AND (m.id = measurement_remark.measurement_id))))));
 
 --
+-- Name: monthly_check changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.monthly_check FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ( SELECT app.everywhere('write'::text, 'guidance'::text) AS everywhere) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[]))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ( SELECT app.everywhere('write'::text, 'guidance'::text) AS everywhere) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))));
+
+--
+-- Name: monthly_check_line changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.monthly_check_line FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = monthly_check_line.foundation_id) AND (k.client_id = monthly_check_line.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = monthly_check_line.foundation_id) AND (k.client_id = monthly_check_line.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = monthly_check_line.foundation_id) AND (k.client_id = monthly_check_line.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = monthly_check_line.foundation_id) AND (k.client_id = monthly_check_line.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: municipality_report changing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -12054,6 +12353,12 @@ ALTER TABLE public.conference_worker ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.contact_moment ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: contracted_number; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.contracted_number ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: measurement draft_alone; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -12214,6 +12519,18 @@ ALTER TABLE public.measurement ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.measurement_remark ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: monthly_check; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.monthly_check ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: monthly_check_line; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.monthly_check_line ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: municipality; Type: ROW SECURITY; Schema: public; Owner: -
@@ -12468,6 +12785,12 @@ CREATE POLICY owner ON public.conference_worker TO reisgezel_owner USING (true) 
 CREATE POLICY owner ON public.contact_moment TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: contracted_number owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.contracted_number TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: dwelling owner; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -12616,6 +12939,18 @@ CREATE POLICY owner ON public.measurement TO reisgezel_owner USING (true) WITH C
 --
 
 CREATE POLICY owner ON public.measurement_remark TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: monthly_check owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.monthly_check TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: monthly_check_line owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.monthly_check_line TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: municipality owner; Type: POLICY; Schema: public; Owner: -
@@ -13461,6 +13796,29 @@ END AND (EXISTS ( SELECT
   WHERE ((m.foundation_id = measurement_remark.foundation_id) AND (m.id = measurement_remark.measurement_id))))));
 
 --
+-- Name: monthly_check removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.monthly_check FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ( SELECT app.everywhere('write'::text, 'guidance'::text) AS everywhere) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))));
+
+--
+-- Name: monthly_check_line removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.monthly_check_line FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = monthly_check_line.foundation_id) AND (k.client_id = monthly_check_line.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = monthly_check_line.foundation_id) AND (k.client_id = monthly_check_line.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: municipality_report removing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -14151,6 +14509,12 @@ CASE
 END));
 
 --
+-- Name: contracted_number scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.contracted_number TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+
+--
 -- Name: dwelling scope; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -14506,6 +14870,29 @@ CASE
 END AND (EXISTS ( SELECT
    FROM public.measurement m
   WHERE ((m.foundation_id = measurement_remark.foundation_id) AND (m.id = measurement_remark.measurement_id))))));
+
+--
+-- Name: monthly_check scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.monthly_check FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ( SELECT app.everywhere('read'::text, 'guidance'::text) AS everywhere) OR (location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))));
+
+--
+-- Name: monthly_check_line scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.monthly_check_line FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = monthly_check_line.foundation_id) AND (k.client_id = monthly_check_line.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = monthly_check_line.foundation_id) AND (k.client_id = monthly_check_line.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END));
 
 --
 -- Name: municipality scope; Type: POLICY; Schema: public; Owner: -
@@ -15959,6 +16346,12 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.conference_worker TO reisgezel
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.contact_moment TO reisgezel_app;
 
 --
+-- Name: TABLE contracted_number; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.contracted_number TO reisgezel_app;
+
+--
 -- Name: TABLE dwelling; Type: ACL; Schema: public; Owner: -
 --
 
@@ -16107,6 +16500,18 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.measurement TO reisgezel_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.measurement_remark TO reisgezel_app;
+
+--
+-- Name: TABLE monthly_check; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.monthly_check TO reisgezel_app;
+
+--
+-- Name: TABLE monthly_check_line; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.monthly_check_line TO reisgezel_app;
 
 --
 -- Name: TABLE municipality; Type: ACL; Schema: public; Owner: -

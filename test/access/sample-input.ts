@@ -41,6 +41,7 @@ function sample(name: string, part: Schema): unknown {
   if (part.type === 'array') return []
   if (/On$|^from$|^until$|[dD]ate$/.test(name)) return '2026-05-05'
   if (part.format === 'email' || name === 'email') return `${newId()}@test.example`
+  if (name === 'month') return '2026-09'
   if (name === 'key') return 'housing.housed'
   // A reason is asked for in words.
   if (name === 'reason') return 'een voorbeeld hiervan'

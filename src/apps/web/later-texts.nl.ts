@@ -7,6 +7,7 @@ import { texts as doublesNl } from '#capabilities/clients/web/doubles-texts.nl.t
 import { texts as eventsNl } from '#capabilities/clients/web/events/texts.nl.ts'
 import { texts as familyNl } from '#capabilities/clients/web/family/texts.nl.ts'
 import { texts as besidesNl } from '#capabilities/contacts/web/besides-texts.nl.ts'
+import { texts as boardNl } from '#capabilities/guidance/web/board/texts.nl.ts'
 import { texts as checklistsNl } from '#capabilities/guidance/web/checklists/texts.nl.ts'
 import { texts as measurementsNl } from '#capabilities/guidance/web/measurements/texts.nl.ts'
 import { texts as planNl } from '#capabilities/guidance/web/plan/texts.nl.ts'
@@ -39,6 +40,7 @@ export const laterParts: readonly Texts[] = [
   measurementsNl,
   planNl,
   checklistsNl,
+  boardNl,
   importsNl,
   housingNl,
   matchingNl,

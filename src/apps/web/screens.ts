@@ -163,6 +163,9 @@ export const screens: readonly Screen[] = [
     ChecklistScreen: '/clienten/$clientId/checklist',
     ChecklistItemScreen: '/clienten/$clientId/checklist/$item',
     ChecklistCountsScreen: '/checklists',
+    BoardScreen: '/begeleiding',
+    ContractScreen: '/begeleiding/contract',
+    MonthlyCheckScreen: '/begeleiding/maand/$locationId/$month',
   }),
   ...from(() => import('#capabilities/legal/web/LegalCaseScreen.tsx'), {
     NewLegalCaseScreen: '/clienten/$clientId/juridisch',

@@ -8,6 +8,9 @@ export const mayReadOverview = (actor: Actor): boolean => hasRole(actor, 'coordi
 /** Who guides whom decides who sees what, so that is for the team leader. */
 export const mayManageTrajectories = (actor: Actor): boolean => canWrite(actor, 'guidance')
 
+/** What was agreed with a municipality, and whether a month is right. */
+export const mayContract = mayManageTrajectories
+
 /** Who keeps the notes of guidance of a client measures and keeps the plan; both are read with the trajectories. */
 export const mayMeasure = (actor: Actor): boolean => mayReadGuidance(actor) && canWrite(actor, 'contacts')
 export const mayCorrectMeasurement = (actor: Actor, begunBy: string): boolean =>

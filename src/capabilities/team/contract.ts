@@ -16,6 +16,13 @@ export const workerValues = {
   email: optionalLine(254).pipe(z.email('fault/no-email-address').nullable()),
   phone: optionalLine(40),
   /** Where somebody lives: only to find out that they look at the file of who lives there too. */
+  /** How many clients somebody offers to guide; null when nobody asked. */
+  guidesAtMost: z
+    .number()
+    .int('fault/wrong-type')
+    .min(0, 'fault/out-of-range')
+    .max(200, 'fault/out-of-range')
+    .nullable(),
   address: optionalLine(200),
   postcode: optionalLine(10),
 }

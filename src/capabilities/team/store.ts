@@ -17,6 +17,7 @@ const rows = recordsIn<WorkerValues & { foldedName: string }>('worker', {
   locationId: 'location_id',
   email: 'email',
   phone: 'phone',
+  guidesAtMost: 'guides_at_most',
   address: 'address',
   postcode: 'postcode',
 })

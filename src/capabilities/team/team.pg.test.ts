@@ -32,6 +32,7 @@ const person = (changes: Partial<contract.WorkerValues> = {}): contract.WorkerVa
   email: null,
   phone: null,
   address: null,
+  guidesAtMost: null,
   postcode: null,
   ...changes,
 })

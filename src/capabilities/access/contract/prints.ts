@@ -34,6 +34,8 @@ export const printedScreens = [
   'contacts.getContact',
   'contacts.myRecentContacts',
   'contacts.prepareContact',
+  'guidance.getBoard',
+  'guidance.getMonthlyCheck',
   'guidance.getChecklist',
   'guidance.getMyDay',
   'guidance.getTrajectory',

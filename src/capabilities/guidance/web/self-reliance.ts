@@ -1,4 +1,7 @@
 /** One lazily loaded piece for all screens of measuring, planning and checklists: each piece of its own costs the first load its address. */
+export { BoardScreen } from './board/BoardScreen.tsx'
+export { ContractScreen } from './board/Contracted.tsx'
+export { MonthlyCheckScreen } from './board/MonthlyCheckScreen.tsx'
 export { ChecklistCountsScreen } from './checklists/ChecklistCountsScreen.tsx'
 export { ChecklistScreen } from './checklists/ChecklistScreen.tsx'
 export { ChecklistItemScreen } from './checklists/ItemScreen.tsx'

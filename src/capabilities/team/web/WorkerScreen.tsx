@@ -1,7 +1,7 @@
 import { useRead } from '#platform/web/api/use-read.ts'
 import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
 import { t } from '#platform/web/i18n/t.ts'
-import { DateField, PickField, SelectField, TextField } from '#platform/web/ui/fields.tsx'
+import { DateField, NumberField, PickField, SelectField, TextField } from '#platform/web/ui/fields.tsx'
 import { Page } from '#platform/web/ui/Page.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
 import { useLocations, useWords } from '#capabilities/organisation/web/parts/words.ts'
@@ -17,6 +17,7 @@ type WorkerForm = {
   locationId: string | null
   email: string | null
   phone: string | null
+  guidesAtMost: number | null
   address: string | null
   postcode: string | null
 }
@@ -30,6 +31,7 @@ const empty: WorkerForm = {
   locationId: null,
   email: null,
   phone: null,
+  guidesAtMost: null,
   address: null,
   postcode: null,
 }
@@ -54,6 +56,7 @@ function WorkerFields({
     leavingReasonId: t('team.leavingReason'),
     email: t('team.email'),
     phone: t('team.phone'),
+    guidesAtMost: t('team.guidesAtMost'),
     address: t('team.address'),
     postcode: t('team.postcode'),
   }
@@ -87,7 +90,15 @@ function WorkerFields({
             <SelectField label={labels.functionId} choices={functions.choices} {...form.field('functionId')} />
             <SelectField label={labels.locationId} choices={locations.choices} optional {...form.field('locationId')} />
           </div>
-          <DateField label={labels.inServiceOn} optional {...form.field('inServiceOn')} />
+          <div className="two">
+            <DateField label={labels.inServiceOn} optional {...form.field('inServiceOn')} />
+            <NumberField
+              label={labels.guidesAtMost}
+              hint={t('team.guidesAtMostHint')}
+              optional
+              {...form.field('guidesAtMost')}
+            />
+          </div>
           <div className="two">
             <TextField
               label={labels.email}

@@ -26,6 +26,8 @@ export const texts = {
     location: 'Location',
     email: 'E-mail address',
     phone: 'Telephone',
+    guidesAtMost: 'How many clients',
+    guidesAtMostHint: 'How many clients this person can guide.',
     address: 'Street and number',
     postcode: 'Postcode',
     addressHint: 'Only to see whether somebody looks at the file of who lives at this address.',

@@ -26,6 +26,8 @@ export const texts = {
     location: 'Vestiging',
     email: 'E-mailadres',
     phone: 'Telefoon',
+    guidesAtMost: 'Hoeveel cliënten',
+    guidesAtMostHint: 'Hoeveel cliënten deze persoon kan begeleiden.',
     address: 'Straat en huisnummer',
     postcode: 'Postcode',
     addressHint: 'Alleen om te zien of iemand het dossier bekijkt van wie op dit adres woont.',

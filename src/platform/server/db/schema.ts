@@ -50,6 +50,7 @@ export interface AppColleague {
   folded_name: string | null;
   foundation_id: string | null;
   function_id: string | null;
+  guides_at_most: number | null;
   id: string | null;
   in_service_on: string | null;
   kind: string | null;
@@ -575,6 +576,18 @@ export interface ContactMoment {
   worker_id: string | null;
 }
 
+export interface ContractedNumber {
+  contracted: number;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  kind_id: string;
+  municipality_id: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  year: number;
+}
+
 export interface Dwelling {
   address: string | null;
   created_at: Generated<string>;
@@ -931,6 +944,34 @@ export interface Migration {
   applied_at: Generated<string>;
   checksum: string;
   name: string;
+}
+
+export interface MonthlyCheck {
+  confirmed_at: Generated<string>;
+  confirmed_by: string | null;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  location_id: string;
+  month: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface MonthlyCheckLine {
+  check_id: string;
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  guide: string | null;
+  id: string;
+  is_right: boolean;
+  kind: string;
+  remark: string | null;
+  started_on: string;
+  trajectory_id: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface Municipality {
@@ -1292,6 +1333,7 @@ export interface Worker {
   folded_name: string;
   foundation_id: string;
   function_id: string;
+  guides_at_most: number | null;
   id: string;
   in_service_on: string | null;
   kind: string;
@@ -1351,6 +1393,7 @@ export interface DB {
   conference_partner: ConferencePartner;
   conference_worker: ConferenceWorker;
   contact_moment: ContactMoment;
+  contracted_number: ContractedNumber;
   dwelling: Dwelling;
   enrolment: Enrolment;
   file_opening: FileOpening;
@@ -1377,6 +1420,8 @@ export interface DB {
   measurement: Measurement;
   measurement_remark: MeasurementRemark;
   migration: Migration;
+  monthly_check: MonthlyCheck;
+  monthly_check_line: MonthlyCheckLine;
   municipality: Municipality;
   municipality_name: MunicipalityName;
   municipality_report: MunicipalityReport;

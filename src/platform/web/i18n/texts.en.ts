@@ -61,6 +61,7 @@ export const texts = {
     practice: 'Practice environment',
     today: 'My day',
     tasks: 'Tasks',
+    guidance: 'Guidance',
     agenda: 'Agenda',
     bookings: 'Bookings',
     more: 'More',

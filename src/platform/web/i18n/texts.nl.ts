@@ -60,6 +60,7 @@ export const texts = {
     practice: 'Oefenomgeving',
     today: 'Mijn dag',
     tasks: 'Taken',
+    guidance: 'Begeleiding',
     agenda: 'Agenda',
     bookings: 'Boekingen',
     more: 'Meer',
