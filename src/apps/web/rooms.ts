@@ -10,7 +10,7 @@ const allRooms: readonly (Room & { enter?: string })[] = [
   { to: '/agenda', text: 'shell.agenda', icon: 'day', enter: 'clients' },
   { to: '/boekingen', text: 'shell.bookings', icon: 'day' },
   { to: '/taken', text: 'shell.tasks', icon: 'check', enter: 'clients' },
-  { to: '/begeleiding', text: 'shell.guidance', icon: 'check' },
+  { to: '/begeleiding', text: 'shell.guidance', icon: 'check', enter: 'clients' },
   { to: '/huisvesting', text: 'housing.title', icon: 'home', enter: 'housing' },
   { to: '/juridisch', text: 'legal.title', icon: 'law', enter: 'legal' },
   { to: '/groepen', text: 'programmes.title', icon: 'group', enter: 'groups' },
