@@ -11,6 +11,7 @@ import { texts as checklistsEn } from '#capabilities/guidance/web/checklists/tex
 import { texts as measurementsEn } from '#capabilities/guidance/web/measurements/texts.en.ts'
 import { texts as planEn } from '#capabilities/guidance/web/plan/texts.en.ts'
 import { texts as handoversEn } from '#capabilities/handovers/web/texts.en.ts'
+import { texts as networkEn } from '#capabilities/network/web/texts.en.ts'
 import { texts as agendaEn } from '#capabilities/planning/web/agenda-texts.en.ts'
 import { texts as planningEn } from '#capabilities/planning/web/texts.en.ts'
 import type { Texts } from '#platform/web/i18n/t.ts'
@@ -32,4 +33,5 @@ export const laterParts: readonly Texts[] = [
   measurementsEn,
   planEn,
   checklistsEn,
+  networkEn,
 ]

@@ -61,6 +61,8 @@ export const texts = {
     practice: 'Practice environment',
     today: 'My day',
     tasks: 'Tasks',
+    directory: 'Referring',
+    concerns: 'Signals',
     agenda: 'Agenda',
     bookings: 'Bookings',
     more: 'More',

@@ -60,6 +60,8 @@ export const texts = {
     practice: 'Oefenomgeving',
     today: 'Mijn dag',
     tasks: 'Taken',
+    directory: 'Verwijzen',
+    concerns: 'Signalen',
     agenda: 'Agenda',
     bookings: 'Boekingen',
     more: 'Meer',
