@@ -129,15 +129,15 @@ async function addConference(tx: Tx, { on, clients, partners }: Known) {
       id: conference_id,
       held_on: dayAgo(on.today, 6, true),
       ground: 'consent',
-      ground_note: 'Mevrouw Warsame was er zelf bij en stemde in.',
+      ground_note: 'Mevrouw Al Khatib was er zelf bij en stemde in.',
       others: 'Mentor van school',
-      discussed: 'Abdi komt vaak te laat op school. Thuis is het druk; hij past op zijn zusje tijdens de taalles.',
+      discussed: 'Nour en Yusuf komen vaak te laat op school. De taalles van mevrouw begint op hetzelfde uur.',
       recorded_by_id: joke,
     })
     .execute()
   await tx
     .insertInto('conference_client')
-    .values({ ...own, id: newId(), client_id: clients.get('Fadumo Warsame')! })
+    .values({ ...own, id: newId(), client_id: clients.get('Samira Al Khatib')! })
     .execute()
   await tx
     .insertInto('conference_worker')
@@ -150,8 +150,14 @@ async function addConference(tx: Tx, { on, clients, partners }: Known) {
     .execute()
   const actions = [
     { what: 'Oppas vragen voor de uren van de taalles', worker_id: joke, who: null, days: -8, done: null },
-    { what: 'Rooster aanpassen op maandag', worker_id: null, who: 'Mentor van school', days: -1, done: null },
-    { what: 'Gesprek met Abdi', worker_id: null, who: 'Jeugdverpleegkundige', days: 1, done: 2 },
+    {
+      what: 'Kinderen mogen op maandag een kwartier later komen',
+      worker_id: null,
+      who: 'Mentor van school',
+      days: -1,
+      done: null,
+    },
+    { what: 'Gesprek met Nour', worker_id: null, who: 'Jeugdverpleegkundige', days: 1, done: 2 },
   ]
   await tx
     .insertInto('conference_action')

@@ -92,7 +92,7 @@ function Road({ referral, consentOn, handedOver }: RoadProps) {
   ]
   return (
     <Section title={t('network.referral.road')}>
-      <p dir="auto">{t('network.referrals.for', { what: whatFor })}</p>
+      <p dir="auto">{t('network.referrals.what', { what: whatFor })}</p>
       <ul className="bullets">
         {lines.filter(Boolean).map((text) => (
           <li key={text} dir="auto">

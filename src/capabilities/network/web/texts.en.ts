@@ -13,7 +13,7 @@ export const texts = {
     directory: {
       title: 'Directory',
       sentence: 'Where somebody can go, what for, and whom to call there.',
-      search: 'Search by name or what for, such as debts',
+      search: 'Search by name or by what you need',
       subject: 'What for',
       area: 'Area',
       everywhere: 'everywhere',
@@ -81,7 +81,7 @@ export const texts = {
       days_one: 'asked one day ago',
       days_other: 'asked {{count}} days ago',
       askAgain: 'ask again: {{date}}',
-      for: 'for {{what}}',
+      what: 'What for: {{what}}',
       warm: 'warm handover',
     },
     state: {
@@ -172,7 +172,10 @@ export const texts = {
       discrimination: 'Discrimination',
       personal: 'Personal',
     },
-    kindHelp: 'Obstacle: something holds people back. Personal: you are worried about this client.',
+    kindHelp: {
+      client: 'Obstacle: something holds people back. Personal: you are worried about this client.',
+      nobody: 'Obstacle: something holds people back. Are you worried about one client? Write that down from the file.',
+    },
     concern: {
       newTitle: 'Write a signal down',
       title: 'Signal',

@@ -18,7 +18,7 @@ export const texts = {
     directory: {
       title: 'Sociale kaart',
       sentence: 'Waar kan iemand terecht, waarvoor, en wie belt u daar.',
-      search: 'Zoek op naam of waarvoor, bijvoorbeeld schulden',
+      search: 'Zoek op naam of op wat u zoekt',
       subject: 'Waarvoor',
       area: 'Gebied',
       everywhere: 'overal',
@@ -86,7 +86,7 @@ export const texts = {
       days_one: 'één dag geleden gevraagd',
       days_other: '{{count}} dagen geleden gevraagd',
       askAgain: 'vraag na: {{date}}',
-      for: 'voor {{what}}',
+      what: 'Waarvoor: {{what}}',
       warm: 'warm overgedragen',
     },
     state: {
@@ -177,7 +177,11 @@ export const texts = {
       discrimination: 'Discriminatie',
       personal: 'Persoonlijk',
     },
-    kindHelp: 'Belemmering: iets houdt mensen tegen. Persoonlijk: u maakt zich zorgen om deze cliënt.',
+    kindHelp: {
+      client: 'Belemmering: iets houdt mensen tegen. Persoonlijk: u maakt zich zorgen om deze cliënt.',
+      nobody:
+        'Belemmering: iets houdt mensen tegen. Maakt u zich zorgen om één cliënt? Schrijf dat op vanuit het dossier.',
+    },
     concern: {
       newTitle: 'Signaal opschrijven',
       title: 'Signaal',

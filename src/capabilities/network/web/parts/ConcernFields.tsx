@@ -48,7 +48,7 @@ export function ConcernFields({ clientId, initial, of }: Props) {
         <>
           <PickField
             label={label('kind')}
-            hint={t('network.kindHelp')}
+            hint={t(`network.kindHelp.${clientId === null ? 'nobody' : 'client'}`)}
             choices={kinds.map((value) => ({ value, label: t(`network.kind.${value}`) }))}
             {...form.field('kind')}
           />

@@ -10,7 +10,7 @@ export function ReferralRow({ referral, today, ofOne }: { referral: Referral; to
   const { id, client, partner, whatFor, days, warm, state, due, followUpOn, closedOn } = referral
   const said = [
     ofOne ? null : partner,
-    t('network.referrals.for', { what: whatFor }),
+    whatFor,
     closedOn === null
       ? t('network.referrals.days', { count: days })
       : t('network.referral.line.closed', { date: shortDate(closedOn) }),
