@@ -387,6 +387,9 @@ CREATE FUNCTION app.contents_of_files(clients uuid[]) RETURNS TABLE(part text, l
     + (select count(*)::int from appointment_client p
        join appointment a on a.foundation_id = p.foundation_id and a.id = p.appointment_id
        where p.client_id = any ($1) and a.cancelled_at is null and a.until_at > now())
+  union all select 'network', (select count(*)::int from referral where client_id = any ($1))
+    + (select count(*)::int from concern where client_id = any ($1))
+    + (select count(*)::int from conference_client where client_id = any ($1))
 $_$;
 
 --
@@ -2302,7 +2305,7 @@ declare
 begin
   if not of = any (array['client', 'household_membership', 'client_municipality', 'client_name', 'client_nationality',
     'client_language', 'client_identifier', 'residence_permit', 'client_target_group', 'relative', 'placement', 'trajectory',
-    'contact_moment', 'legal_case', 'enrolment', 'language_pair']) then return; end if;
+    'contact_moment', 'legal_case', 'enrolment', 'language_pair', 'referral', 'concern']) then return; end if;
   execute format('select exists (select from %I where foundation_id = app.foundation() and id = $1)', of) into visible using record;
   if not visible then return; end if;
   perform set_config('app.history', record::text, true);

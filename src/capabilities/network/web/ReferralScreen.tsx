@@ -54,11 +54,9 @@ export function ReferralScreen({ clientId, referralId }: { clientId: string; ref
             <>
               {may.change && <NextStep referral={referral} today={today} />}
               {may.change && referral.state !== 'ended' && (
-                <p>
-                  <Button small onClick={() => setCorrecting(true)}>
-                    {t('network.referral.correct')}
-                  </Button>
-                </p>
+                <Button small onClick={() => setCorrecting(true)}>
+                  {t('network.referral.correct')}
+                </Button>
               )}
               {referral.state === 'ended' && may.change && (
                 <LinkButton to={`/clienten/${clientId}/verwijzing`}>{t('network.referral.again')}</LinkButton>

@@ -76,7 +76,7 @@ export function ConferenceFields({ clientId, today }: { clientId: string; today:
           <TextField
             label={labels.groundNote}
             hint={t('network.conference.groundNoteHint')}
-            optional={form.values.ground === 'consent'}
+            optional={form.values.ground === null || form.values.ground === 'consent'}
             {...form.field('groundNote')}
           />
           <TextArea label={labels.discussed} optional {...form.field('discussed')} />

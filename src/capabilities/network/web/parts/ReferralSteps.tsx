@@ -22,12 +22,10 @@ export function NextStep({ referral, today }: StepProps) {
       {shown === 'attendance' && <AttendanceStep referral={referral} today={today} />}
       {shown === 'close' && <CloseStep referral={referral} today={today} />}
       {shown !== 'close' && (
-        <p>
-          <Button small bare onClick={() => setClosing(true)}>
-            {t('network.referral.closeEarly')}
-          </Button>
-        </p>
-      )}
+        <Button small onClick={() => setClosing(true)}>
+          {t('network.referral.closeEarly')}
+        </Button>
+      )}{' '}
     </>
   )
 }
