@@ -20,6 +20,7 @@ import { addSecondFiles } from './doubles.ts'
 import type { Town } from './families.ts'
 import { addFamilies, wordsOf } from './people.ts'
 import { addPlanning } from './planning.ts'
+import { addNetwork } from './network.ts'
 import { colleagues } from './world.ts'
 import { addSelfReliance } from './self-reliance.ts'
 import { addWork, addWorkers } from './work.ts'
@@ -120,6 +121,7 @@ async function addPeople(tx: Tx, { foundationId, today }: On): Promise<void> {
   await addPlanning(tx, on, people)
   await addSelfReliance(tx, on, people)
   await addChecklists(tx, on, people)
+  await addNetwork(tx, on, people)
   await addSecondFiles(tx, on, words)
 }
 

@@ -12,6 +12,7 @@ import { texts as checklistsEn } from '#capabilities/guidance/web/checklists/tex
 import { texts as measurementsEn } from '#capabilities/guidance/web/measurements/texts.en.ts'
 import { texts as planEn } from '#capabilities/guidance/web/plan/texts.en.ts'
 import { texts as handoversEn } from '#capabilities/handovers/web/texts.en.ts'
+import { texts as networkEn } from '#capabilities/network/web/texts.en.ts'
 import { texts as agendaEn } from '#capabilities/planning/web/agenda-texts.en.ts'
 import { texts as planningEn } from '#capabilities/planning/web/texts.en.ts'
 import { texts as importsEn } from '#capabilities/imports/web/texts.en.ts'
@@ -48,4 +49,5 @@ export const laterParts: readonly Texts[] = [
   reportingEn,
   teamEn,
   organisationEn,
+  networkEn,
 ]

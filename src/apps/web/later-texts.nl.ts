@@ -12,6 +12,7 @@ import { texts as checklistsNl } from '#capabilities/guidance/web/checklists/tex
 import { texts as measurementsNl } from '#capabilities/guidance/web/measurements/texts.nl.ts'
 import { texts as planNl } from '#capabilities/guidance/web/plan/texts.nl.ts'
 import { texts as handoversNl } from '#capabilities/handovers/web/texts.nl.ts'
+import { texts as networkNl } from '#capabilities/network/web/texts.nl.ts'
 import { texts as agendaNl } from '#capabilities/planning/web/agenda-texts.nl.ts'
 import { texts as planningNl } from '#capabilities/planning/web/texts.nl.ts'
 import { texts as importsNl } from '#capabilities/imports/web/texts.nl.ts'
@@ -48,4 +49,5 @@ export const laterParts: readonly Texts[] = [
   reportingNl,
   teamNl,
   organisationNl,
+  networkNl,
 ]

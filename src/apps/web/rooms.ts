@@ -3,7 +3,7 @@ import type { ShellSession } from '#platform/web/shell/session.ts'
 import { mayEnter } from './doors.ts'
 
 /** The menu, in its order; the session says which rooms one may enter. */
-const allRooms: readonly (Room & { enter?: string })[] = [
+const allRooms: readonly (Room & { enter?: string; unless?: string })[] = [
   { to: '/', text: 'shell.today', icon: 'day', tab: true },
   { to: '/balie', text: 'access.deskRoom', icon: 'desk', enter: 'desk' },
   { to: '/clienten', text: 'clients.title', icon: 'people', enter: 'clients', tab: true },
@@ -11,6 +11,9 @@ const allRooms: readonly (Room & { enter?: string })[] = [
   { to: '/boekingen', text: 'shell.bookings', icon: 'day' },
   { to: '/taken', text: 'shell.tasks', icon: 'check', enter: 'clients' },
   { to: '/begeleiding', text: 'shell.guidance', icon: 'check', enter: 'clients' },
+  { to: '/sociale-kaart', text: 'shell.directory', icon: 'group', enter: 'clients' },
+  { to: '/sociale-kaart', text: 'shell.directory', icon: 'group', enter: 'organisation', unless: '/clienten' },
+  { to: '/signalen/trend', text: 'shell.concerns', icon: 'chart', unless: '/sociale-kaart' },
   { to: '/huisvesting', text: 'housing.title', icon: 'home', enter: 'housing' },
   { to: '/juridisch', text: 'legal.title', icon: 'law', enter: 'legal' },
   { to: '/groepen', text: 'programmes.title', icon: 'group', enter: 'groups' },
@@ -28,4 +31,4 @@ const allRooms: readonly (Room & { enter?: string })[] = [
 export const roomsOf = (session: ShellSession): Room[] =>
   allRooms
     .filter((room) => room.enter === undefined || session.may.enter[room.enter] === true)
-    .filter((room) => mayEnter(room.to, session))
+    .filter((room) => mayEnter(room.to, session) && !(room.unless && mayEnter(room.unless, session)))

@@ -148,6 +148,29 @@ export const screens: readonly Screen[] = [
     AbsenceScreen: '/afwezigheid/$absenceId',
   }),
   ...wordedFrom(() => import('#capabilities/planning/web/BookingsScreen.tsx'), { BookingsScreen: '/boekingen' }),
+  ...wordedFrom(() => import('#capabilities/network/web/DirectoryScreen.tsx'), { DirectoryScreen: '/sociale-kaart' }),
+  ...wordedFrom(() => import('#capabilities/network/web/PartnerScreen.tsx'), {
+    NewPartnerScreen: '/sociale-kaart/nieuw',
+    PartnerScreen: '/sociale-kaart/$partnerId',
+  }),
+  ...wordedFrom(() => import('#capabilities/network/web/ReferralsScreen.tsx'), { ReferralsScreen: '/verwijzingen' }),
+  ...wordedFrom(() => import('#capabilities/network/web/ReferralScreen.tsx'), {
+    NewReferralScreen: '/clienten/$clientId/verwijzing',
+    ReferralScreen: '/clienten/$clientId/verwijzing/$referralId',
+  }),
+  ...wordedFrom(() => import('#capabilities/network/web/ClientNetworkScreen.tsx'), {
+    ClientNetworkScreen: '/clienten/$clientId/netwerk',
+  }),
+  ...wordedFrom(() => import('#capabilities/network/web/ConferenceScreen.tsx'), {
+    NewConferenceScreen: '/clienten/$clientId/overleg',
+    ConferenceScreen: '/clienten/$clientId/overleg/$conferenceId',
+  }),
+  ...wordedFrom(() => import('#capabilities/network/web/ConcernsScreen.tsx'), { ConcernsScreen: '/signalen' }),
+  ...wordedFrom(() => import('#capabilities/network/web/ConcernScreen.tsx'), {
+    NewConcernScreen: '/signalen/nieuw',
+    ConcernScreen: '/signalen/$concernId',
+  }),
+  ...wordedFrom(() => import('#capabilities/network/web/TrendScreen.tsx'), { TrendScreen: '/signalen/trend' }),
   ...from(() => import('#capabilities/guidance/web/TrajectoryScreen.tsx'), {
     NewTrajectoryScreen: '/clienten/$clientId/traject',
     TrajectoryScreen: '/clienten/$clientId/traject/$trajectoryId',

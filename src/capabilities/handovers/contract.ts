@@ -26,8 +26,8 @@ export const compartments = [
   'legal',
 ] as const
 export type HandoverCompartment = (typeof compartments)[number]
-/** What goes along, as it is counted: two parts of guidance have a line of their own. */
-export const contentParts = [...compartments, 'self-reliance', 'planning'] as const
+/** What goes along, as it is counted: three parts of guidance have a line of their own. */
+export const contentParts = [...compartments, 'self-reliance', 'planning', 'network'] as const
 export type ContentPart = (typeof contentParts)[number]
 
 export const handoverValues = {

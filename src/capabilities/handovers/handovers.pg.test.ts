@@ -98,9 +98,10 @@ test('a guide offers a household, the other location accepts: one side loses the
   })
   expect(shown.contents.find(({ part }) => part === 'guidance')?.lines).toBe(1)
   expect(shown.contents.find(({ part }) => part === 'legal')?.lines).toBeNull()
-  expect(shown.contents.slice(-2)).toEqual([
+  expect(shown.contents.slice(-3)).toEqual([
     { part: 'self-reliance', lines: 0 },
     { part: 'planning', lines: 1 },
+    { part: 'network', lines: 0 },
   ])
 
   const id = await offered()

@@ -10,6 +10,7 @@ export const chapterKeys = [
   'trajectories',
   'legal',
   'programmes',
+  'network',
   'languagePairs',
   'team',
 ] as const
@@ -28,6 +29,9 @@ export const recordKinds = [
   'dwelling',
   'target',
   'correction',
+  'referral',
+  'concern',
+  'case-conference',
 ] as const
 
 /**

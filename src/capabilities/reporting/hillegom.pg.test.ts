@@ -128,6 +128,7 @@ test('the workbook has a sheet per chapter with real numbers and dates', async (
     'Trajecten',
     'Gezinshereniging en juridische ',
     'Programma’s',
+    'Doorverwijzen en signaleren',
     'Taalkoppels',
     'Team',
     'Hoe is geteld',

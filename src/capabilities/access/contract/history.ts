@@ -20,6 +20,8 @@ export const records = [
   'legal_case',
   'enrolment',
   'language_pair',
+  'referral',
+  'concern',
 ] as const
 export type RecordKind = (typeof records)[number]
 

@@ -1,7 +1,7 @@
 import type { HistoryValue, RecordKind } from '../contract/history.ts'
 
 /** What a column holds: a value as it is, or an id of something that has a name. */
-export type ColumnKind = 'plain' | 'word' | 'worker' | 'location' | 'municipality' | 'dwelling' | 'group'
+export type ColumnKind = 'plain' | 'word' | 'worker' | 'location' | 'municipality' | 'dwelling' | 'group' | 'partner'
 
 /** Columns that people fill in. What is not named here is never shown: search words, versions, columns of later. */
 export const columnsOf: Readonly<Record<RecordKind, Readonly<Record<string, ColumnKind>>>> = {
@@ -87,6 +87,37 @@ export const columnsOf: Readonly<Record<RecordKind, Readonly<Record<string, Colu
     outcome_id: 'word',
   },
   language_pair: { worker_id: 'worker', started_on: 'plain', ended_on: 'plain', end_reason_id: 'word' },
+  referral: {
+    partner_id: 'partner',
+    partner_name: 'plain',
+    what_for: 'plain',
+    asked_on: 'plain',
+    warm: 'plain',
+    consent_how: 'plain',
+    consent_on: 'plain',
+    handed_over: 'plain',
+    follow_up_on: 'plain',
+    answer: 'plain',
+    answered_on: 'plain',
+    refused_why: 'plain',
+    attendance: 'plain',
+    attended_on: 'plain',
+    closed_on: 'plain',
+    closing_note: 'plain',
+  },
+  concern: {
+    kind: 'plain',
+    partner_id: 'partner',
+    about: 'plain',
+    noticed_on: 'plain',
+    what: 'plain',
+    done: 'plain',
+    follow_up: 'plain',
+    follow_up_on: 'plain',
+    owner_id: 'worker',
+    closed_on: 'plain',
+    result: 'plain',
+  },
 }
 
 type Values = Readonly<Record<string, HistoryValue>> | null

@@ -41,6 +41,7 @@ const named: Record<Exclude<ColumnKind, 'plain'>, { table: string; name: string 
   municipality: { table: 'municipality', name: 'name' },
   dwelling: { table: 'dwelling', name: 'address' },
   group: { table: 'training_group', name: 'number' },
+  partner: { table: 'partner', name: 'name' },
 }
 
 /** Names as they are now, of what this actor may see. One statement for all kinds. */

@@ -127,6 +127,9 @@ const GuidanceDoors = ({ clientId }: { clientId: string }) => (
     <LinkButton to={`/clienten/${clientId}/zelfredzaamheid`} small>
       {t('measure.title')}
     </LinkButton>
+    <LinkButton to={`/clienten/${clientId}/netwerk`} small>
+      {t('network.ofClient.title')}
+    </LinkButton>
   </nav>
 )
 

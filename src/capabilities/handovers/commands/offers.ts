@@ -42,7 +42,7 @@ const shownContents = (actor: Actor, counted: readonly store.CountedLines[]): co
   counted.map(({ part, lines }) => ({ part, lines: canRead(actor, compartmentOf(part)) ? lines : null }))
 
 const compartmentOf = (part: contract.ContentPart): contract.HandoverCompartment =>
-  part === 'self-reliance' || part === 'planning' ? 'guidance' : part
+  part === 'self-reliance' || part === 'planning' || part === 'network' ? 'guidance' : part
 
 /** Looking and offering make the same plan, so what was seen is what is offered. */
 async function plan(ctx: Ctx, given: Wish, locked: boolean) {

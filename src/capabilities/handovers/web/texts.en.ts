@@ -46,6 +46,7 @@ export const texts = {
       legal: 'Legal cases and contacts about them',
       'self-reliance': 'Measurements, plan and goals',
       planning: 'Open tasks and appointments to come',
+      network: 'Referrals, signals and conferences',
     },
     facts: {
       title: 'What was agreed',

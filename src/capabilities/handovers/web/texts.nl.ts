@@ -46,6 +46,7 @@ export const texts = {
       legal: 'Juridische dossiers en contacten daarover',
       'self-reliance': 'Metingen, plan en doelen',
       planning: 'Open taken en komende afspraken',
+      network: 'Doorverwijzingen, signalen en overleggen',
     },
     facts: {
       title: 'Afspraken',

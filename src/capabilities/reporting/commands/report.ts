@@ -3,6 +3,7 @@ import { figures as contacts } from '#capabilities/contacts/report.ts'
 import { figures as guidance } from '#capabilities/guidance/report.ts'
 import { figures as legal } from '#capabilities/legal/report.ts'
 import { figures as matching } from '#capabilities/matching/report.ts'
+import { figures as network } from '#capabilities/network/report.ts'
 import { figures as programmes } from '#capabilities/programmes/report.ts'
 import { figures as team } from '#capabilities/team/report.ts'
 import type { Period, PlainDate } from '#kernel/dates.ts'
@@ -25,6 +26,7 @@ export const definitions: readonly FigureDefinition[] = [
   ...guidance,
   ...legal,
   ...programmes,
+  ...network,
   ...matching,
   ...team,
 ]

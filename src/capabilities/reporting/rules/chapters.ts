@@ -22,6 +22,7 @@ const titles: Record<ChapterKey, Chapter['title']> = {
   trajectories: { nl: 'Trajecten', en: 'Trajectories' },
   legal: { nl: 'Gezinshereniging en juridische hulp', en: 'Family reunification and legal help' },
   programmes: { nl: 'Programma’s', en: 'Programmes' },
+  network: { nl: 'Doorverwijzen en signaleren', en: 'Referring and signalling' },
   languagePairs: { nl: 'Taalkoppels', en: 'Language pairs' },
   team: { nl: 'Team', en: 'Team' },
 }

@@ -36,6 +36,7 @@ const writers: Record<ChapterKey, (chapter: ChapterDraft, about: About) => Sente
     ]),
   legal,
   programmes,
+  network,
   languagePairs,
   team: (chapter, { asOf }) => {
     const count = valueOf([chapter], 'team.inService')
@@ -230,6 +231,27 @@ function programmes(chapter: ChapterDraft): Sentence[] {
       `${wordIn(word, 'en')}: ${many(value, 'group', 'groups', 'en')}, ${many(participants, 'participant', 'participants', 'en')}, of whom ${en(completed)} completed it.`,
     )
   })
+}
+
+function network(chapter: ChapterDraft): Sentence[] {
+  const value = (key: string) => valueOf([chapter], `network.${key}`)
+  const [referrals, came] = [value('referrals'), value('referralsCame')]
+  const noticed = ['obstacles', 'wrongRules', 'discrimination', 'personal'].reduce((sum, key) => sum + value(key), 0)
+  const questions = value('formerClientQuestions')
+  return [
+    says(
+      `Er ${referrals === 1 ? 'was' : 'waren'} ${many(referrals, 'doorverwijzing', 'doorverwijzingen', 'nl')} naar een andere organisatie; ${nl(came)} keer kwam een cliënt daar ook.`,
+      `There ${referrals === 1 ? 'was' : 'were'} ${many(referrals, 'referral', 'referrals', 'en')} to another organisation; ${en(came)} ${came === 1 ? 'time' : 'times'} a client came there too.`,
+    ),
+    says(
+      `Er ${noticed === 1 ? 'was' : 'waren'} ${many(noticed, 'signaal', 'signalen', 'nl')}.`,
+      `There ${noticed === 1 ? 'was' : 'were'} ${many(noticed, 'signal', 'signals', 'en')}.`,
+    ),
+    says(
+      `Mensen van wie de begeleiding voorbij is, hadden ${many(questions, 'contact', 'contacten', 'nl')}.`,
+      `People whose guidance is over had ${many(questions, 'contact', 'contacts', 'en')}.`,
+    ),
+  ]
 }
 
 function languagePairs(chapter: ChapterDraft): Sentence[] {

@@ -411,41 +411,277 @@ with "housed_now" as materialized (
   where
   g.foundation_id = $143 and g.municipality_id = $144
   and g.starts_on between $145 and $146 and e.completed) counted group by dimension union all
+        select 'network.referrals' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+    select r.id as record_id, r.client_id, r.asked_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
+    from referral r
+  join client_municipality town on town.foundation_id = $147 and town.client_id = r.client_id
+    and town.municipality_id = $148
+    and
+  ("town"."from_on" is null or "town"."from_on" <= r.asked_on)
+  and ("town"."until_on" is null or "town"."until_on" >= r.asked_on)
+    left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
+    where r.foundation_id = $149 and true and r.asked_on between $150 and $151) counted group by dimension union all
+        select 'network.referrals' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+    select r.id as record_id, r.client_id, r.asked_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
+    from referral r
+  join client_municipality town on town.foundation_id = $152 and town.client_id = r.client_id
+    and town.municipality_id = $153
+    and
+  ("town"."from_on" is null or "town"."from_on" <= r.asked_on)
+  and ("town"."until_on" is null or "town"."until_on" >= r.asked_on)
+    left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
+    where r.foundation_id = $154 and true and r.asked_on between $155 and $156) counted group by dimension union all
+        select 'network.referralsAccepted' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+    select r.id as record_id, r.client_id, r.answered_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
+    from referral r
+  join client_municipality town on town.foundation_id = $157 and town.client_id = r.client_id
+    and town.municipality_id = $158
+    and
+  ("town"."from_on" is null or "town"."from_on" <= r.answered_on)
+  and ("town"."until_on" is null or "town"."until_on" >= r.answered_on)
+    left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
+    where r.foundation_id = $159 and r.answer = 'accepted' and r.answered_on between $160 and $161) counted group by dimension union all
+        select 'network.referralsAccepted' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+    select r.id as record_id, r.client_id, r.answered_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
+    from referral r
+  join client_municipality town on town.foundation_id = $162 and town.client_id = r.client_id
+    and town.municipality_id = $163
+    and
+  ("town"."from_on" is null or "town"."from_on" <= r.answered_on)
+  and ("town"."until_on" is null or "town"."until_on" >= r.answered_on)
+    left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
+    where r.foundation_id = $164 and r.answer = 'accepted' and r.answered_on between $165 and $166) counted group by dimension union all
+        select 'network.referralsCame' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+    select r.id as record_id, r.client_id, r.attended_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
+    from referral r
+  join client_municipality town on town.foundation_id = $167 and town.client_id = r.client_id
+    and town.municipality_id = $168
+    and
+  ("town"."from_on" is null or "town"."from_on" <= r.attended_on)
+  and ("town"."until_on" is null or "town"."until_on" >= r.attended_on)
+    left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
+    where r.foundation_id = $169 and r.attendance = 'came' and r.attended_on between $170 and $171) counted group by dimension union all
+        select 'network.referralsCame' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+    select r.id as record_id, r.client_id, r.attended_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
+    from referral r
+  join client_municipality town on town.foundation_id = $172 and town.client_id = r.client_id
+    and town.municipality_id = $173
+    and
+  ("town"."from_on" is null or "town"."from_on" <= r.attended_on)
+  and ("town"."until_on" is null or "town"."until_on" >= r.attended_on)
+    left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
+    where r.foundation_id = $174 and r.attendance = 'came' and r.attended_on between $175 and $176) counted group by dimension union all
+        select 'network.conferences' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+      select m.id as record_id, (array_agg(k.client_id order by k.client_id))[1] as client_id, m.held_on as on_date,
+        null::text as dimension, null::text as attribute, 1 as weight
+      from case_conference m
+      join conference_client k on k.foundation_id = m.foundation_id and k.conference_id = m.id
+  join client_municipality town on town.foundation_id = $177 and town.client_id = k.client_id
+    and town.municipality_id = $178
+    and
+  ("town"."from_on" is null or "town"."from_on" <= m.held_on)
+  and ("town"."until_on" is null or "town"."until_on" >= m.held_on)
+      where m.foundation_id = $179 and m.held_on between $180 and $181
+      group by m.id, m.held_on) counted group by dimension union all
+        select 'network.conferences' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+      select m.id as record_id, (array_agg(k.client_id order by k.client_id))[1] as client_id, m.held_on as on_date,
+        null::text as dimension, null::text as attribute, 1 as weight
+      from case_conference m
+      join conference_client k on k.foundation_id = m.foundation_id and k.conference_id = m.id
+  join client_municipality town on town.foundation_id = $182 and town.client_id = k.client_id
+    and town.municipality_id = $183
+    and
+  ("town"."from_on" is null or "town"."from_on" <= m.held_on)
+  and ("town"."until_on" is null or "town"."until_on" >= m.held_on)
+      where m.foundation_id = $184 and m.held_on between $185 and $186
+      group by m.id, m.held_on) counted group by dimension union all
+        select 'network.obstacles' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+  select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
+  from concern k
+  join client_municipality town on town.foundation_id = $187 and town.client_id = k.client_id
+    and town.municipality_id = $188
+    and
+  ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
+  and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
+  where k.foundation_id = $189 and k.kind = 'obstacle' and k.noticed_on between $190 and $191
+  union all
+  select k.id, null, k.noticed_on, null, null, 1 from concern k
+  where k.foundation_id = $192 and k.kind = 'obstacle' and k.client_id is null
+    and k.municipality_id = $193 and k.noticed_on between $194 and $195) counted group by dimension union all
+        select 'network.obstacles' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+  select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
+  from concern k
+  join client_municipality town on town.foundation_id = $196 and town.client_id = k.client_id
+    and town.municipality_id = $197
+    and
+  ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
+  and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
+  where k.foundation_id = $198 and k.kind = 'obstacle' and k.noticed_on between $199 and $200
+  union all
+  select k.id, null, k.noticed_on, null, null, 1 from concern k
+  where k.foundation_id = $201 and k.kind = 'obstacle' and k.client_id is null
+    and k.municipality_id = $202 and k.noticed_on between $203 and $204) counted group by dimension union all
+        select 'network.wrongRules' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+  select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
+  from concern k
+  join client_municipality town on town.foundation_id = $205 and town.client_id = k.client_id
+    and town.municipality_id = $206
+    and
+  ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
+  and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
+  where k.foundation_id = $207 and k.kind = 'wrong-rules' and k.noticed_on between $208 and $209
+  union all
+  select k.id, null, k.noticed_on, null, null, 1 from concern k
+  where k.foundation_id = $210 and k.kind = 'wrong-rules' and k.client_id is null
+    and k.municipality_id = $211 and k.noticed_on between $212 and $213) counted group by dimension union all
+        select 'network.wrongRules' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+  select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
+  from concern k
+  join client_municipality town on town.foundation_id = $214 and town.client_id = k.client_id
+    and town.municipality_id = $215
+    and
+  ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
+  and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
+  where k.foundation_id = $216 and k.kind = 'wrong-rules' and k.noticed_on between $217 and $218
+  union all
+  select k.id, null, k.noticed_on, null, null, 1 from concern k
+  where k.foundation_id = $219 and k.kind = 'wrong-rules' and k.client_id is null
+    and k.municipality_id = $220 and k.noticed_on between $221 and $222) counted group by dimension union all
+        select 'network.discrimination' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+  select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
+  from concern k
+  join client_municipality town on town.foundation_id = $223 and town.client_id = k.client_id
+    and town.municipality_id = $224
+    and
+  ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
+  and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
+  where k.foundation_id = $225 and k.kind = 'discrimination' and k.noticed_on between $226 and $227
+  union all
+  select k.id, null, k.noticed_on, null, null, 1 from concern k
+  where k.foundation_id = $228 and k.kind = 'discrimination' and k.client_id is null
+    and k.municipality_id = $229 and k.noticed_on between $230 and $231) counted group by dimension union all
+        select 'network.discrimination' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+  select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
+  from concern k
+  join client_municipality town on town.foundation_id = $232 and town.client_id = k.client_id
+    and town.municipality_id = $233
+    and
+  ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
+  and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
+  where k.foundation_id = $234 and k.kind = 'discrimination' and k.noticed_on between $235 and $236
+  union all
+  select k.id, null, k.noticed_on, null, null, 1 from concern k
+  where k.foundation_id = $237 and k.kind = 'discrimination' and k.client_id is null
+    and k.municipality_id = $238 and k.noticed_on between $239 and $240) counted group by dimension union all
+        select 'network.personal' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+  select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
+  from concern k
+  join client_municipality town on town.foundation_id = $241 and town.client_id = k.client_id
+    and town.municipality_id = $242
+    and
+  ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
+  and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
+  where k.foundation_id = $243 and k.kind = 'personal' and k.noticed_on between $244 and $245
+  union all
+  select k.id, null, k.noticed_on, null, null, 1 from concern k
+  where k.foundation_id = $246 and k.kind = 'personal' and k.client_id is null
+    and k.municipality_id = $247 and k.noticed_on between $248 and $249) counted group by dimension union all
+        select 'network.personal' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+  select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
+  from concern k
+  join client_municipality town on town.foundation_id = $250 and town.client_id = k.client_id
+    and town.municipality_id = $251
+    and
+  ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
+  and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
+  where k.foundation_id = $252 and k.kind = 'personal' and k.noticed_on between $253 and $254
+  union all
+  select k.id, null, k.noticed_on, null, null, 1 from concern k
+  where k.foundation_id = $255 and k.kind = 'personal' and k.client_id is null
+    and k.municipality_id = $256 and k.noticed_on between $257 and $258) counted group by dimension union all
+        select 'network.formerClientQuestions' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+      select c.id as record_id, c.client_id, c.held_on as on_date, subject.name as dimension, subject.name as attribute,
+        1 as weight
+      from contact_moment c
+  join client_municipality town on town.foundation_id = $259 and town.client_id = c.client_id
+    and town.municipality_id = $260
+    and
+  ("town"."from_on" is null or "town"."from_on" <= c.held_on)
+  and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
+      left join list_item subject on subject.foundation_id = c.foundation_id and subject.id = c.subject_id
+      where c.foundation_id = $261 and c.held_on between $262 and $263
+        and exists (select from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.client_id
+          and t.ended_on < c.held_on)
+        and not exists (select from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.client_id
+          and coalesce(t.ended_on, 'infinity') >= c.held_on)) counted group by dimension union all
+        select 'network.formerClientQuestions' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+      select c.id as record_id, c.client_id, c.held_on as on_date, subject.name as dimension, subject.name as attribute,
+        1 as weight
+      from contact_moment c
+  join client_municipality town on town.foundation_id = $264 and town.client_id = c.client_id
+    and town.municipality_id = $265
+    and
+  ("town"."from_on" is null or "town"."from_on" <= c.held_on)
+  and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
+      left join list_item subject on subject.foundation_id = c.foundation_id and subject.id = c.subject_id
+      where c.foundation_id = $266 and c.held_on between $267 and $268
+        and exists (select from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.client_id
+          and t.ended_on < c.held_on)
+        and not exists (select from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.client_id
+          and coalesce(t.ended_on, 'infinity') >= c.held_on)) counted group by dimension union all
         select 'languagePairs.newPairs' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select p.id as record_id, p.client_id, p.started_on as on_date, null::text as dimension,
              null::text as attribute, 1 as weight
-      from language_pair p where p.foundation_id = $147 and p.started_on between $148 and $149) counted group by dimension union all
+      from language_pair p where p.foundation_id = $269 and p.started_on between $270 and $271) counted group by dimension union all
         select 'languagePairs.newPairs' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select p.id as record_id, p.client_id, p.started_on as on_date, null::text as dimension,
              null::text as attribute, 1 as weight
-      from language_pair p where p.foundation_id = $150 and p.started_on between $151 and $152) counted group by dimension union all
+      from language_pair p where p.foundation_id = $272 and p.started_on between $273 and $274) counted group by dimension union all
         select 'languagePairs.newCoaches' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, null::text as dimension,
              job.name as attribute, 1 as weight
       from worker w join list_item job on job.foundation_id = w.foundation_id and job.id = w.function_id
-      where w.foundation_id = $153 and job.meaning = 'language-coach'
-        and w.in_service_on between $154 and $155) counted group by dimension union all
+      where w.foundation_id = $275 and job.meaning = 'language-coach'
+        and w.in_service_on between $276 and $277) counted group by dimension union all
         select 'languagePairs.newCoaches' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, null::text as dimension,
              job.name as attribute, 1 as weight
       from worker w join list_item job on job.foundation_id = w.foundation_id and job.id = w.function_id
-      where w.foundation_id = $156 and job.meaning = 'language-coach'
-        and w.in_service_on between $157 and $158) counted group by dimension union all
+      where w.foundation_id = $278 and job.meaning = 'language-coach'
+        and w.in_service_on between $279 and $280) counted group by dimension union all
         select 'team.inService' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, job.name as dimension,
              job.name as attribute, 1 as weight
       from worker w join list_item job on job.foundation_id = w.foundation_id and job.id = w.function_id
-      where w.foundation_id = $159 and coalesce(w.in_service_on, '-infinity') <= $160
-        and coalesce(w.left_service_on, 'infinity') >= $161) counted group by dimension union all
+      where w.foundation_id = $281 and coalesce(w.in_service_on, '-infinity') <= $282
+        and coalesce(w.left_service_on, 'infinity') >= $283) counted group by dimension union all
         select 'team.inService' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, job.name as dimension,
              job.name as attribute, 1 as weight
       from worker w join list_item job on job.foundation_id = w.foundation_id and job.id = w.function_id
-      where w.foundation_id = $162 and coalesce(w.in_service_on, '-infinity') <= $163
-        and coalesce(w.left_service_on, 'infinity') >= $164) counted group by dimension;
+      where w.foundation_id = $284 and coalesce(w.in_service_on, '-infinity') <= $285
+        and coalesce(w.left_service_on, 'infinity') >= $286) counted group by dimension;

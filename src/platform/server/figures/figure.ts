@@ -52,6 +52,9 @@ export type FigureDefinition = {
     | 'dwelling'
     | 'target'
     | 'correction'
+    | 'referral'
+    | 'concern'
+    | 'case-conference'
   unit: Words
   label: Words
   /** What counts, in one or two sentences that a reader can check. */

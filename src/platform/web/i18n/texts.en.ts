@@ -62,6 +62,8 @@ export const texts = {
     today: 'My day',
     tasks: 'Tasks',
     guidance: 'Guidance',
+    directory: 'Referring',
+    concerns: 'Signals',
     agenda: 'Agenda',
     bookings: 'Bookings',
     more: 'More',

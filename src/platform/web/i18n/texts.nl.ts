@@ -61,6 +61,8 @@ export const texts = {
     today: 'Mijn dag',
     tasks: 'Taken',
     guidance: 'Begeleiding',
+    directory: 'Verwijzen',
+    concerns: 'Signalen',
     agenda: 'Agenda',
     bookings: 'Boekingen',
     more: 'Meer',

@@ -16,6 +16,7 @@ export const segments: Record<string, string> = {
   housing: 'huisvesting',
   programmes: 'groep',
   matching: 'taalkoppel',
+  network: 'verwijzing',
 }
 
 /** The kinds of record under which these lines keep who changed what. */
@@ -28,8 +29,11 @@ const records: Record<string, string> = {
 }
 
 /** A line of a group belongs to the group; the others have a screen under the client. */
-const screenOf = ({ capability, id }: FileEvent, clientId: string): string =>
-  capability === 'programmes' ? `/groepen/${id}` : `/clienten/${clientId}/${segments[capability]}/${id}`
+function screenOf({ capability, id, detail }: FileEvent, clientId: string): string {
+  if (capability === 'programmes') return `/groepen/${id}`
+  const segment = detail.what === 'conference' ? 'overleg' : segments[capability]
+  return `/clienten/${clientId}/${segment}/${id}`
+}
 
 const atOnce = 60
 

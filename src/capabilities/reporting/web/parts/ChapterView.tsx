@@ -34,6 +34,17 @@ function Pictures({ chapter, opened, openTo }: Props) {
       return <ProgrammeTable figures={chapter.figures} openTo={openTo} />
     case 'legal':
       return <OneByOne figures={chapter.figures} openTo={openTo} />
+    case 'network':
+      return (
+        <>
+          <OneByOne figures={chapter.figures.filter(({ split }) => split === null)} openTo={openTo} />
+          {chapter.figures
+            .filter(({ split }) => split !== null)
+            .map((figure) => (
+              <SplitBars key={figure.key} figure={figure} openTo={openTo} titled />
+            ))}
+        </>
+      )
     case 'languagePairs':
       return <AsTiles figures={chapter.figures} opened={opened} openTo={openTo} />
     case 'contacts':

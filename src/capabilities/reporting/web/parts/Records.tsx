@@ -19,6 +19,12 @@ function addressOf(record: OpenedRecord): string | null {
       return file && `${file}/taalkoppel/${record.recordId}`
     case 'placement':
       return file && `${file}/huisvesting/${record.recordId}`
+    case 'referral':
+      return file && `${file}/verwijzing/${record.recordId}`
+    case 'case-conference':
+      return file && `${file}/overleg/${record.recordId}`
+    case 'concern':
+      return `/signalen/${record.recordId}`
     case 'group':
       return `/groepen/${record.recordId}`
     case 'worker':
