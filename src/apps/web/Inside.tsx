@@ -8,6 +8,7 @@ import { SignInScreen } from '#capabilities/access/web/SignInScreen.tsx'
 import { call, onSignedOut } from '#platform/web/api/call.ts'
 import { useRead } from '#platform/web/api/use-read.ts'
 import { dropAllDrafts, openDrafts } from '#platform/web/forms/drafts.ts'
+import { keyOf } from '#platform/web/forms/sealed-shelf.ts'
 import { type Language, proposeLanguage, setLanguage } from '#platform/web/i18n/language.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { Frame } from '#platform/web/shell/Frame.tsx'
@@ -44,7 +45,7 @@ type InsideProps = { session: Session /** The session is over. */; ended: boolea
 function SignedIn({ session, ended, step }: InsideProps) {
   const client = useQueryClient()
   const [recording, setRecording] = useState(false)
-  useState(() => openDrafts(session.account.id))
+  const opened = useDrafts(session)
   useState(() => proposeLanguage(session.language))
   usePrinting(session.tryingOut !== null)
   const shell = useMemo<ShellSession>(
@@ -84,12 +85,21 @@ function SignedIn({ session, ended, step }: InsideProps) {
         onSignOut={() => void leave()}
       >
         <GraceNotice lastDay={session.secondFactor.lastDay} />
-        <Outlet />
+        {opened && <Outlet />}
       </Frame>
-      <ContactDialog open={recording} onClose={() => setRecording(false)} />
+      <ContactDialog open={recording && opened} onClose={() => setRecording(false)} />
       <RenewDialog session={session} ended={ended} step={step} />
     </SessionContext>
   )
+}
+
+/** What this person kept on this device is there before any form looks for it. */
+function useDrafts({ account, draftKey }: Session): boolean {
+  const [opened, setOpened] = useState(false)
+  useEffect(() => {
+    void openDrafts(account.id, keyOf(draftKey)).finally(() => setOpened(true))
+  }, [account.id, draftKey])
+  return opened
 }
 
 /** What is printed from the browser is written down; who only tries out a function writes nothing. */

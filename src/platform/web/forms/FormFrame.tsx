@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { CallProblem } from '../api/call.ts'
+import { formatInstant } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import { Button, LinkButton } from '../ui/Button.tsx'
 import { FieldScope, fieldId } from '../ui/FieldFrame.tsx'
@@ -63,7 +64,7 @@ export function FormFrame<V extends Record<string, unknown>>(props: FrameProps<V
         </div>
       )}
       {props.conflict && <Arriving>{props.conflict}</Arriving>}
-      {form.restored && form.kept && <p className="notice calm">{t('ui.restored')}</p>}
+      <Restored form={form} />
       <FieldScope value={form.id}>{props.children}</FieldScope>
       {problem && !props.conflict && atFields.length === 0 && <Notice problem={problem} />}
       <div className="acts">
@@ -100,6 +101,18 @@ export function FormFrame<V extends Record<string, unknown>>(props: FrameProps<V
     </form>
   )
 }
+
+/** What was typed before stands here again; not wanted, it goes. */
+export const Restored = ({ form }: { form: Pick<Form<never>, 'restored' | 'kept' | 'startOver'> }) =>
+  form.restored !== undefined &&
+  form.kept && (
+    <p className="notice calm">
+      <span>{t('ui.restored', { at: formatInstant(new Date(form.restored).toISOString()) })}</span>{' '}
+      <Button bare small onClick={form.startOver}>
+        {t('ui.dropDraft')}
+      </Button>
+    </p>
+  )
 
 const whyId = (form: string) => `why-${form}`
 

@@ -19,7 +19,8 @@ export const texts = {
     faultsTitle_one: 'One thing is not right yet',
     faultsTitle_other: '{{count}} things are not right yet',
     keptHere: 'Kept on this device',
-    restored: 'What you typed before is still here.',
+    restored: 'What you typed before is still here (kept {{at}}).',
+    dropDraft: 'Throw away',
     conflictTitle: 'Somebody else has changed this meanwhile',
     conflictText:
       'Nothing was saved and nothing is lost. Choose which text stays; you can go on changing it afterwards.',
