@@ -15,7 +15,7 @@ import { Frame } from '#platform/web/shell/Frame.tsx'
 import { SessionContext, type ShellSession } from '#platform/web/shell/session.ts'
 import { Dialog } from '#platform/web/ui/Dialog.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
-import { ContactDialog, paletteSources } from './everywhere.tsx'
+import { ContactDialog, forgetCaseload, OutboxLine, paletteSources } from './everywhere.tsx'
 import { roomsOf } from './rooms.ts'
 
 // Rarely asked: not in the first load.
@@ -45,7 +45,8 @@ type InsideProps = { session: Session /** The session is over. */; ended: boolea
 function SignedIn({ session, ended, step }: InsideProps) {
   const client = useQueryClient()
   const [recording, setRecording] = useState(false)
-  const opened = useDrafts(session)
+  const [draftKey] = useState(() => keyOf(session.draftKey))
+  const opened = useDrafts(session.account.id, draftKey)
   useState(() => proposeLanguage(session.language))
   usePrinting(session.tryingOut !== null)
   const shell = useMemo<ShellSession>(
@@ -58,6 +59,7 @@ function SignedIn({ session, ended, step }: InsideProps) {
   async function leave() {
     await call(signOut, {}).catch(() => {})
     dropAllDrafts()
+    await forgetCaseload().catch(() => {})
     client.clear()
     location.assign('/')
   }
@@ -85,6 +87,7 @@ function SignedIn({ session, ended, step }: InsideProps) {
         onSignOut={() => void leave()}
       >
         <GraceNotice lastDay={session.secondFactor.lastDay} />
+        <OutboxLine draftKey={draftKey} />
         {opened && <Outlet />}
       </Frame>
       <ContactDialog open={recording && opened} onClose={() => setRecording(false)} />
@@ -94,11 +97,11 @@ function SignedIn({ session, ended, step }: InsideProps) {
 }
 
 /** What this person kept on this device is there before any form looks for it. */
-function useDrafts({ account, draftKey }: Session): boolean {
+function useDrafts(accountId: string, key: Promise<CryptoKey | null>): boolean {
   const [opened, setOpened] = useState(false)
   useEffect(() => {
-    void openDrafts(account.id, keyOf(draftKey)).finally(() => setOpened(true))
-  }, [account.id, draftKey])
+    void openDrafts(accountId, key).finally(() => setOpened(true))
+  }, [accountId, key])
   return opened
 }
 

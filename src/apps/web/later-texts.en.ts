@@ -7,6 +7,7 @@ import { texts as doublesEn } from '#capabilities/clients/web/doubles-texts.en.t
 import { texts as eventsEn } from '#capabilities/clients/web/events/texts.en.ts'
 import { texts as familyEn } from '#capabilities/clients/web/family/texts.en.ts'
 import { texts as besidesEn } from '#capabilities/contacts/web/besides-texts.en.ts'
+import { texts as outboxEn } from '#capabilities/contacts/web/outbox/texts.en.ts'
 import { texts as checklistsEn } from '#capabilities/guidance/web/checklists/texts.en.ts'
 import { texts as measurementsEn } from '#capabilities/guidance/web/measurements/texts.en.ts'
 import { texts as planEn } from '#capabilities/guidance/web/plan/texts.en.ts'
@@ -26,6 +27,7 @@ export const laterParts: readonly Texts[] = [
   eventsEn,
   familyEn,
   besidesEn,
+  outboxEn,
   handoversEn,
   planningEn,
   agendaEn,

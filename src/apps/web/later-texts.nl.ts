@@ -7,6 +7,7 @@ import { texts as doublesNl } from '#capabilities/clients/web/doubles-texts.nl.t
 import { texts as eventsNl } from '#capabilities/clients/web/events/texts.nl.ts'
 import { texts as familyNl } from '#capabilities/clients/web/family/texts.nl.ts'
 import { texts as besidesNl } from '#capabilities/contacts/web/besides-texts.nl.ts'
+import { texts as outboxNl } from '#capabilities/contacts/web/outbox/texts.nl.ts'
 import { texts as checklistsNl } from '#capabilities/guidance/web/checklists/texts.nl.ts'
 import { texts as measurementsNl } from '#capabilities/guidance/web/measurements/texts.nl.ts'
 import { texts as planNl } from '#capabilities/guidance/web/plan/texts.nl.ts'
@@ -26,6 +27,7 @@ export const laterParts: readonly Texts[] = [
   eventsNl,
   familyNl,
   besidesNl,
+  outboxNl,
   handoversNl,
   planningNl,
   agendaNl,

@@ -33,7 +33,9 @@ export const draftsFrom = (start: string): { name: string; savedAt: number; valu
     .filter(({ name }) => name.startsWith(start))
     .map(({ name, savedAt, value }) => ({ name, savedAt, values: (value as Written).values }))
 
-export const keepsDrafts = shelf.holdsAnything
+/** Of anybody: drafts, or contacts that wait to be sent. */
+export const keepsDrafts = (): boolean =>
+  shelf.holdsAnything() || Object.keys(localStorage).some((key) => key.startsWith('reisgezel.outbox.'))
 
 /** At signing out nothing that was typed stays behind on the device. */
 export const dropAllDrafts = (): void => shelf.clear()
