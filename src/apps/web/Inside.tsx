@@ -7,8 +7,7 @@ import { SignInSteps } from '#capabilities/access/web/second-factor/SignInSteps.
 import { SignInScreen } from '#capabilities/access/web/SignInScreen.tsx'
 import { call, onSignedOut } from '#platform/web/api/call.ts'
 import { useRead } from '#platform/web/api/use-read.ts'
-import { dropAllDrafts, openDrafts } from '#platform/web/forms/drafts.ts'
-import { keyOf } from '#platform/web/forms/sealed-shelf.ts'
+import { draftKeyOf, dropAllDrafts, openDrafts } from '#platform/web/forms/drafts.ts'
 import { type Language, proposeLanguage, setLanguage } from '#platform/web/i18n/language.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { Frame } from '#platform/web/shell/Frame.tsx'
@@ -45,7 +44,7 @@ type InsideProps = { session: Session /** The session is over. */; ended: boolea
 function SignedIn({ session, ended, step }: InsideProps) {
   const client = useQueryClient()
   const [recording, setRecording] = useState(false)
-  const [draftKey] = useState(() => keyOf(session.draftKey))
+  const [draftKey] = useState(() => draftKeyOf(session.draftKey))
   const opened = useDrafts(session.account.id, draftKey)
   useState(() => proposeLanguage(session.language))
   usePrinting(session.tryingOut !== null)

@@ -32,11 +32,8 @@ async function keysOf(base: CryptoKey): Promise<Keys> {
   return { seal, mark }
 }
 
-type Entry = {
-  at: number
-  value: unknown /** Where and as what it lies on the device; null while on its way. */
-  lies: [string, string] | null
-}
+/** Where it lies on the device, and as what; without `sealed` it is on its way there. */
+type Entry = { at: number; value: unknown; slot: string | null; sealed: string | null }
 export type Shelved = { name: string; savedAt: number; value: unknown }
 
 /**
@@ -72,7 +69,7 @@ export class SealedShelf {
   /** What could not be kept is told by false; what was overtaken by a later one counts as kept. */
   async write(name: string, value: unknown): Promise<boolean> {
     if (!this.#keys) return false
-    const entry: Entry = { at: Date.now(), value, lies: null }
+    const entry: Entry = { at: Date.now(), value, slot: this.#entries.get(name)?.slot ?? null, sealed: null }
     this.#entries.set(name, entry)
     this.#tell()
     try {
@@ -83,7 +80,7 @@ export class SealedShelf {
       const sealed = await seal(keys, slot, entry.at, JSON.stringify({ name, value }))
       if (this.#entries.get(name) !== entry) return true
       localStorage.setItem(slot, sealed)
-      entry.lies = [slot, sealed]
+      Object.assign(entry, { slot, sealed })
       return true
     } catch {
       return false
@@ -93,7 +90,7 @@ export class SealedShelf {
   read(name: string): Shelved | undefined {
     const entry = this.#entries.get(name)
     // Taken away by another tab, or by whoever emptied the browser.
-    if (entry?.lies && localStorage.getItem(entry.lies[0]) === null) this.#entries.delete(name)
+    if (entry?.slot && entry.sealed && localStorage.getItem(entry.slot) === null) this.#entries.delete(name)
     else if (entry) return { name, savedAt: entry.at, value: entry.value }
     return undefined
   }
@@ -101,7 +98,7 @@ export class SealedShelf {
   drop(name: string): void {
     const entry = this.#entries.get(name)
     this.#entries.delete(name)
-    if (entry?.lies) localStorage.removeItem(entry.lies[0])
+    if (entry?.slot) localStorage.removeItem(entry.slot)
     this.#tell()
   }
 
@@ -109,9 +106,6 @@ export class SealedShelf {
   all(): Shelved[] {
     return [...this.#entries.keys()].flatMap((name) => this.read(name) ?? []).sort((a, b) => b.savedAt - a.savedAt)
   }
-
-  /** Of anybody: before signing in it is not known whose it is. */
-  holdsAnything = (): boolean => this.#slots().length > 0
 
   /** Of one account, or of everybody who used this browser. */
   clear(account?: string): void {
@@ -146,10 +140,9 @@ export class SealedShelf {
       const parameters = { name: 'AES-GCM', iv: bytesOf(iv), additionalData: encoded(`${slot} ${at}`) }
       const opened = await crypto.subtle.decrypt(parameters, keys.seal, bytesOf(closed))
       const { name, value } = JSON.parse(new TextDecoder().decode(opened)) as { name: string; value: unknown }
-      const known = into.get(name)
       // What is being typed here at this moment comes after what was kept.
-      if (!known?.lies && known) return
-      into.set(name, { at: Number(at), value, lies: [slot, sealed] })
+      if (into.get(name)?.sealed === null) return
+      into.set(name, { at: Number(at), value, slot, sealed })
     } catch {
       // Sealed under a secret that the installation no longer has: it stays until its days are over.
     }

@@ -8,7 +8,7 @@ import { dateShape, lineShape } from '#kernel/shapes.ts'
 import { renderScreen } from '../../../../test/web/render-screen.tsx'
 import { CallProblem } from '../api/call.ts'
 import { DateField, NumberField, TextField } from '../ui/fields.tsx'
-import { dropAllDrafts, openDrafts, readDraft, writeDraft } from './drafts.ts'
+import { dropAllDrafts, dropDraft, openDrafts, readDraft, writeDraft } from './drafts.ts'
 import { keyOf } from './sealed-shelf.ts'
 import { FormFrame } from './FormFrame.tsx'
 import { useForm } from './use-form.ts'
@@ -209,6 +209,16 @@ test('every key is kept, however fast they come; the last one stays', async () =
   await openAs('account-a')
   expect(readDraft('new')?.values).toEqual({ name: 'een lange zin' })
   expect(localStorage).toHaveLength(1)
+})
+
+test('what is thrown away while its last key is still being sealed is gone, and stays gone', async () => {
+  await writeDraft('new', { name: 'Al' })
+  const last = writeDraft('new', { name: 'Ali' })
+  dropDraft('new')
+  await last
+  expect(localStorage).toHaveLength(0)
+  await openAs('account-a')
+  expect(readDraft('new')).toBeUndefined()
 })
 
 test('another tab writes and takes away, and this one knows', async () => {
