@@ -42,7 +42,7 @@ const Outbox = lazy(async () => {
 export const forgetCaseload = async (): Promise<void> =>
   (await import('#capabilities/contacts/web/outbox/pack.ts')).forgetCaseload()
 
-const preload = () => void contact()
+const preload = () => void Promise.all([contact(), import('#capabilities/contacts/web/outbox/OutboxScreen.tsx')])
 
 /** What waits to be sent, and whether there is a connection; after the first screen. */
 export const OutboxLine = ({ draftKey }: { draftKey: Promise<CryptoKey | null> }) => (
