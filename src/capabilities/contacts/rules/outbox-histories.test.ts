@@ -26,6 +26,10 @@ function randomFrom(seed: number): () => number {
   }
 }
 
+function must(holds: boolean, otherwise: string): asserts holds {
+  if (!holds) throw new Error(otherwise)
+}
+
 class History {
   readonly random: () => number
   readonly devices: Device[]
@@ -188,7 +192,7 @@ class History {
   tidy(device: Device) {
     for (const { parcel } of this.own(device)) {
       if (!isOver(parcel, device.clock)) continue
-      expect(parcel.shownAt).not.toBeNull()
+      must(parcel.shownAt !== null, 'over before its writer saw it')
       this.saved.get(parcel.contactId)!.truth = 'may-leave'
       this.happens(device, parcel.contactId, { kind: 'thrown-away' })
     }
@@ -214,16 +218,16 @@ class History {
 
   check() {
     const ids = this.committed.map(({ id }) => id)
-    expect(new Set(ids).size, 'a contact is there twice').toBe(ids.length)
-    for (const id of this.acknowledged) expect(ids, 'said to be kept, and not there').toContain(id)
+    must(new Set(ids).size === ids.length, 'a contact is there twice')
+    for (const id of this.acknowledged) must(ids.includes(id), 'said to be kept, and not there')
     for (const [id, { device, truth, words }] of this.saved) {
       if (truth === 'may-leave' || device.stored.has(id)) continue
       const there = this.committed.find((row) => row.id === id)
-      expect(there?.words, 'gone from the device, and not on the server in its last words').toBe(words)
+      must(there?.words === words, 'gone from the device, and not on the server in its last words')
     }
     for (const { stored } of this.devices)
       for (const { parcel } of stored.values())
-        if (parcel.state === 'refused') expect(parcel.reason, 'refused without a reason').not.toBeNull()
+        must(parcel.state !== 'refused' || parcel.reason !== null, 'refused without a reason')
   }
 
   /** Last words typed are on the server, or lie on the device for their writer to see. */
@@ -231,8 +235,8 @@ class History {
     for (const [, { device, truth }] of this.saved) {
       if (truth === 'may-leave') continue
       for (const { parcel, words } of device.stored.values()) {
-        expect(parcel.state, 'neither sent nor told why not').toBe('refused')
-        expect(words).toBe(`${parcel.contactId}.${parcel.wording}`)
+        must(parcel.state === 'refused', 'neither sent nor told why not')
+        must(words === `${parcel.contactId}.${parcel.wording}`, 'refused in other words than the last')
       }
     }
   }
