@@ -58,9 +58,11 @@ function OwnCaseload({ onPick }: { onPick: (clientId: string) => void }) {
       <ul className="rows" aria-label={t('contacts.outbox.ownClients')}>
         {own.map(({ id, name }) => (
           <li key={id}>
-            <button type="button" className="linky who" onClick={() => onPick(id)}>
-              <bdi dir="auto">{name}</bdi>
-            </button>
+            <div>
+              <button type="button" className="linky who" onClick={() => onPick(id)}>
+                <bdi dir="auto">{name}</bdi>
+              </button>
+            </div>
           </li>
         ))}
       </ul>

@@ -36,19 +36,16 @@ export function OutboxLine({ draftKey, asServerSays, preload }: LineProps) {
   }, [session.accountId, session.foundation.id, draftKey])
   useDelivery(waiting.length, lost, asServerSays)
   const refused = waiting.filter(({ parcel }) => parcel.state === 'refused').length
+  const queued = waiting.length - refused
   return (
     <div role="status" className="outbox-line">
       {(lost || waiting.length > 0) && (
         <p className="notice calm">
           <span>
             {lost && `${t(session.may.recordContact ? 'contacts.outbox.noLine' : 'contacts.outbox.noLineBare')} `}
-            {waiting.length > 0 && (
-              <>
-                {t('contacts.outbox.waiting', { count: waiting.length })}
-                {refused > 0 && ` ${t('contacts.outbox.someRefused', { count: refused })}`}{' '}
-                <Link to="/niet-verstuurd">{t('contacts.outbox.look')}</Link>
-              </>
-            )}
+            {queued > 0 && `${t('contacts.outbox.waiting', { count: queued })} `}
+            {refused > 0 && `${t('contacts.outbox.someRefused', { count: refused })} `}
+            {waiting.length > 0 && <Link to="/niet-verstuurd">{t('contacts.outbox.look')}</Link>}
           </span>
         </p>
       )}

@@ -3,15 +3,15 @@ export const texts = {
     outbox: {
       title: 'Not sent yet',
       sentence:
-        'Contacts that are kept on this device and have not reached Reisgezel. Only you can read them, after signing in. What you have seen here and leave stays {{days}} days.',
+        'These contacts are only on this device. Only you can read them. What you leave here goes after {{days}} days.',
       none: 'Everything has been sent',
       noneText: 'Nothing waits on this device. What you write down without a connection will be here.',
       noLine: 'No connection. Contacts that you write down are kept, and sent later.',
       noLineBare: 'No connection. What you type is kept on this device.',
       waiting_one: '{{count}} contact waits to be sent.',
       waiting_other: '{{count}} contacts wait to be sent.',
-      someRefused_one: '{{count}} was not accepted.',
-      someRefused_other: '{{count}} were not accepted.',
+      someRefused_one: '{{count}} contact was not accepted.',
+      someRefused_other: '{{count}} contacts were not accepted.',
       look: 'Look',
       later: 'No connection. The contact with {{name}} is kept and will be sent later.',
       queued: 'Kept on {{at}}. It is sent by itself as soon as there is a connection.',

@@ -3,15 +3,15 @@ export const texts = {
     outbox: {
       title: 'Nog niet verstuurd',
       sentence:
-        'Contacten die op dit apparaat zijn bewaard en nog niet bij Reisgezel zijn aangekomen. Alleen u kunt ze lezen, na inloggen. Wat u hier hebt gezien en laat liggen, blijft {{days}} dagen.',
+        'Deze contacten staan alleen op dit apparaat. Alleen u kunt ze lezen. Wat u laat liggen, gaat na {{days}} dagen weg.',
       none: 'Alles is verstuurd',
       noneText: 'Op dit apparaat wacht niets. Wat u zonder verbinding vastlegt, komt hier te staan.',
       noLine: 'Geen verbinding. Contacten die u vastlegt, worden bewaard en later verstuurd.',
       noLineBare: 'Geen verbinding. Wat u typt, blijft bewaard op dit apparaat.',
       waiting_one: 'Er wacht {{count}} contact om verstuurd te worden.',
       waiting_other: 'Er wachten {{count}} contacten om verstuurd te worden.',
-      someRefused_one: '{{count}} is niet aangenomen.',
-      someRefused_other: '{{count}} zijn niet aangenomen.',
+      someRefused_one: '{{count}} contact is niet aangenomen.',
+      someRefused_other: '{{count}} contacten zijn niet aangenomen.',
       look: 'Bekijken',
       later: 'Geen verbinding. Het contact met {{name}} is bewaard en wordt later verstuurd.',
       queued: 'Bewaard op {{at}}. Wordt vanzelf verstuurd zodra er verbinding is.',
