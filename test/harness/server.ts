@@ -10,6 +10,8 @@ export type RunningServer = {
   output(): string
   /** Changes the database behind the server's back. */
   sql(text: string): Promise<void>
+  /** Ends it and starts it again on the same data and the same address; `while` happens in between. */
+  restart(whileAway: () => Promise<void>): Promise<void>
   stop(): Promise<void>
 }
 
@@ -19,9 +21,33 @@ const root = path.resolve(import.meta.dirname, '../..')
 export async function startServer(env: Record<string, string> = {}): Promise<RunningServer> {
   const dataDir = await fs.mkdtemp(path.join(os.tmpdir(), 'reisgezel-e2e-'))
   await fs.chmod(dataDir, 0o755)
+  let output = ''
+  const say = (text: string) => {
+    output += text
+  }
+  let running = await launch(dataDir, { PORT: '0', ...env }, say)
+  const { url } = running
+  return {
+    url,
+    dataDir,
+    output: () => output,
+    sql: (text) => behind(path.join(dataDir, 'data', 'postgres.socket'), text),
+    async restart(whileAway) {
+      await running.end()
+      await whileAway()
+      running = await launch(dataDir, { ...env, PORT: new URL(url).port }, say)
+    },
+    async stop() {
+      await running.end()
+      await fs.rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+async function launch(dataDir: string, env: Record<string, string>, say: (text: string) => void) {
   const child = spawn(process.execPath, [path.join(root, 'src/apps/server/main.ts')], {
     cwd: root,
-    env: { PATH: process.env.PATH ?? '', REISGEZEL_DATA: path.join(dataDir, 'data'), PORT: '0', ...env },
+    env: { PATH: process.env.PATH ?? '', REISGEZEL_DATA: path.join(dataDir, 'data'), ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   let output = ''
@@ -29,6 +55,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Run
   const url = await new Promise<string>((resolve, reject) => {
     child.stderr.on('data', (bytes: Buffer) => {
       output += bytes.toString()
+      say(bytes.toString())
       const address = /^Reisgezel: (http\S+)$/m.exec(output)?.[1]
       if (address && output.includes('Ctrl-C')) resolve(address)
     })
@@ -36,13 +63,9 @@ export async function startServer(env: Record<string, string> = {}): Promise<Run
   })
   return {
     url,
-    dataDir,
-    output: () => output,
-    sql: (text) => behind(path.join(dataDir, 'data', 'postgres.socket'), text),
-    async stop() {
+    async end() {
       child.kill('SIGTERM')
       await ended
-      await fs.rm(dataDir, { recursive: true, force: true })
     },
   }
 }

@@ -22,6 +22,7 @@ const session = sessionShape.parse({
   locations: [],
   language: 'nl',
   expiresAt: '2026-11-23T20:00:00Z',
+  draftKey: 'A'.repeat(43),
   secondFactor: { setUp: false, lastDay: null },
   may: { ...nothing(may), enter: nothing(may.enter.shape), read: [], write: [] },
 })

@@ -7,14 +7,14 @@ import { SignInSteps } from '#capabilities/access/web/second-factor/SignInSteps.
 import { SignInScreen } from '#capabilities/access/web/SignInScreen.tsx'
 import { call, onSignedOut } from '#platform/web/api/call.ts'
 import { useRead } from '#platform/web/api/use-read.ts'
-import { dropAllDrafts, openDrafts } from '#platform/web/forms/drafts.ts'
+import { draftKeyOf, dropAllDrafts, openDrafts } from '#platform/web/forms/drafts.ts'
 import { type Language, proposeLanguage, setLanguage } from '#platform/web/i18n/language.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { Frame } from '#platform/web/shell/Frame.tsx'
 import { SessionContext, type ShellSession } from '#platform/web/shell/session.ts'
 import { Dialog } from '#platform/web/ui/Dialog.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
-import { ContactDialog, paletteSources } from './everywhere.tsx'
+import { ContactDialog, forgetCaseload, OutboxLine, paletteSources } from './everywhere.tsx'
 import { roomsOf } from './rooms.ts'
 
 // Rarely asked: not in the first load.
@@ -44,7 +44,8 @@ type InsideProps = { session: Session /** The session is over. */; ended: boolea
 function SignedIn({ session, ended, step }: InsideProps) {
   const client = useQueryClient()
   const [recording, setRecording] = useState(false)
-  useState(() => openDrafts(session.account.id))
+  const [draftKey] = useState(() => draftKeyOf(session.draftKey))
+  const opened = useDrafts(session.account.id, draftKey)
   useState(() => proposeLanguage(session.language))
   usePrinting(session.tryingOut !== null)
   const shell = useMemo<ShellSession>(
@@ -57,6 +58,7 @@ function SignedIn({ session, ended, step }: InsideProps) {
   async function leave() {
     await call(signOut, {}).catch(() => {})
     dropAllDrafts()
+    await forgetCaseload().catch(() => {})
     client.clear()
     location.assign('/')
   }
@@ -84,12 +86,22 @@ function SignedIn({ session, ended, step }: InsideProps) {
         onSignOut={() => void leave()}
       >
         <GraceNotice lastDay={session.secondFactor.lastDay} />
-        <Outlet />
+        <OutboxLine draftKey={draftKey} />
+        {opened && <Outlet />}
       </Frame>
-      <ContactDialog open={recording} onClose={() => setRecording(false)} />
+      <ContactDialog open={recording && opened} onClose={() => setRecording(false)} />
       <RenewDialog session={session} ended={ended} step={step} />
     </SessionContext>
   )
+}
+
+/** What this person kept on this device is there before any form looks for it. */
+function useDrafts(accountId: string, key: Promise<CryptoKey | null>): boolean {
+  const [opened, setOpened] = useState(false)
+  useEffect(() => {
+    void openDrafts(accountId, key).finally(() => setOpened(true))
+  }, [accountId, key])
+  return opened
 }
 
 /** What is printed from the browser is written down; who only tries out a function writes nothing. */

@@ -129,6 +129,7 @@ const asks: Record<string, string[]> = {
   '/dubbelen/samengevoegd/$mergeId': ['clients.getMerge'],
   '/clienten/$clientId/foto': ['clients.getDetails', 'clients.getPhoto', 'clients.setPhoto'],
   '/clienten/$clientId/overlijden': ['clients.getDetails', 'clients.recordDeath'],
+  '/niet-verstuurd': ['contacts.recordContact'],
   '/clienten/$clientId/contact': ['contacts.prepareContact', 'contacts.recordContact'],
   '/clienten/$clientId/contact/$contactId': ['contacts.getContact', 'contacts.correctContact'],
   '/clienten/$clientId/traject': ['clients.getClient', 'guidance.startTrajectory'],

@@ -94,6 +94,7 @@ export const doors: Readonly<Record<string, Door>> = {
   '/dubbelen': leadsFiles,
   '/dubbelen/$doubleId': leadsFiles,
   '/dubbelen/samengevoegd/$mergeId': leadsFiles,
+  '/niet-verstuurd': contacts,
   '/clienten/$clientId/contact': contacts,
   '/clienten/$clientId/contact/$contactId': contacts,
   '/clienten/$clientId/traject': writesInFile('guidance'),

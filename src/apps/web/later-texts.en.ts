@@ -8,6 +8,7 @@ import { texts as eventsEn } from '#capabilities/clients/web/events/texts.en.ts'
 import { texts as familyEn } from '#capabilities/clients/web/family/texts.en.ts'
 import { texts as besidesEn } from '#capabilities/contacts/web/besides-texts.en.ts'
 import { texts as boardEn } from '#capabilities/guidance/web/board/texts.en.ts'
+import { texts as outboxEn } from '#capabilities/contacts/web/outbox/texts.en.ts'
 import { texts as checklistsEn } from '#capabilities/guidance/web/checklists/texts.en.ts'
 import { texts as measurementsEn } from '#capabilities/guidance/web/measurements/texts.en.ts'
 import { texts as planEn } from '#capabilities/guidance/web/plan/texts.en.ts'
@@ -35,6 +36,7 @@ export const laterParts: readonly Texts[] = [
   eventsEn,
   familyEn,
   besidesEn,
+  outboxEn,
   handoversEn,
   planningEn,
   agendaEn,

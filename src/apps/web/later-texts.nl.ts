@@ -8,6 +8,7 @@ import { texts as eventsNl } from '#capabilities/clients/web/events/texts.nl.ts'
 import { texts as familyNl } from '#capabilities/clients/web/family/texts.nl.ts'
 import { texts as besidesNl } from '#capabilities/contacts/web/besides-texts.nl.ts'
 import { texts as boardNl } from '#capabilities/guidance/web/board/texts.nl.ts'
+import { texts as outboxNl } from '#capabilities/contacts/web/outbox/texts.nl.ts'
 import { texts as checklistsNl } from '#capabilities/guidance/web/checklists/texts.nl.ts'
 import { texts as measurementsNl } from '#capabilities/guidance/web/measurements/texts.nl.ts'
 import { texts as planNl } from '#capabilities/guidance/web/plan/texts.nl.ts'
@@ -35,6 +36,7 @@ export const laterParts: readonly Texts[] = [
   eventsNl,
   familyNl,
   besidesNl,
+  outboxNl,
   handoversNl,
   planningNl,
   agendaNl,

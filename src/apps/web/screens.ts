@@ -124,6 +124,9 @@ export const screens: readonly Screen[] = [
     NewContactScreen: '/clienten/$clientId/contact',
     ContactScreen: '/clienten/$clientId/contact/$contactId',
   }),
+  ...wordedFrom(() => import('#capabilities/contacts/web/outbox/OutboxScreen.tsx'), {
+    OutboxScreen: '/niet-verstuurd',
+  }),
   ...wordedFrom(() => import('#capabilities/planning/web/TasksScreen.tsx'), { TasksScreen: '/taken' }),
   ...wordedFrom(() => import('#capabilities/planning/web/TaskScreen.tsx'), {
     NewTaskScreen: '/taken/nieuw',

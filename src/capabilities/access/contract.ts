@@ -68,6 +68,8 @@ export const sessionShape = z.object({
     .nullable(),
   language: z.enum(['nl', 'en']),
   expiresAt: z.string(),
+  /** Seals what this account keeps on a device (base64url, 32 bytes): never stored there, so it reads only after signing in. */
+  draftKey: z.string(),
   /** `lastDay`: until when this person may go without a second factor; null when that is no question. */
   secondFactor: z.object({ setUp: z.boolean(), lastDay: dateShape.nullable() }),
   may: z.object({

@@ -208,7 +208,7 @@ function sessionRoutes(parts: AccessParts, signedInBy: SignedInBy): OpenRoute[] 
       why: 'tells the screens whether anybody is signed in',
       handle: async (ctx) => {
         const signedIn = await signedInBy(ctx.request)
-        return signedIn?.actor ? enteredAs(signedIn) : factor.halfway(auth, ctx)
+        return signedIn?.actor ? enteredAs(auth, signedIn) : factor.halfway(auth, ctx)
       },
     }),
     openRoute(contract.changePassword, {

@@ -40,6 +40,16 @@ test('a right password opens a session that other requests know', async () => {
   expect(later.session).toEqual(body.session)
 })
 
+test('what seals drafts is the same at every sign-in of an account, another for each account, and not for who is out', async () => {
+  const [person, other] = [await withPassword(), await withPassword()]
+  const first = (await signIn(person)).body.session?.draftKey
+  expect(Buffer.from(first!, 'base64url')).toHaveLength(32)
+  await person.ask(contract.signOut, {})
+  expect((await person.ask(contract.getSession, {})).body.session).toBeNull()
+  expect((await signIn(person)).body.session?.draftKey).toBe(first)
+  expect((await signIn(other)).body.session?.draftKey).not.toBe(first)
+})
+
 test('an address counts without capitals and spaces', async () => {
   const person = await withPassword()
   const answer = await person.ask(contract.signIn, { email: `  ${person.email.toUpperCase()} `, password })

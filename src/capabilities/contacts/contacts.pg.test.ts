@@ -210,3 +210,16 @@ test('what is still to be done becomes a task of who writes it down, once', asyn
   expect(await refused({ followUpOn: null })).toEqual([{ pointer: '/followUpOn', code: 'fault/required' }])
   expect(await refused({ followUp: null })).toEqual([{ pointer: '/followUp', code: 'fault/required' }])
 })
+
+test('ten times at once, from ten tabs: one contact, one task, and ten the same answers', async () => {
+  const what = { followUp: 'Brief zoeken', followUpOn: '2026-11-26' }
+  const wish = { clientId: own.id, contactId: newId(), ...talk({ note: 'Tien keer' }), ...what }
+  const answers = await Promise.all(Array.from({ length: 10 }, () => guide.ask(contract.recordContact, wish)))
+  expect(answers.map(({ status, body }) => [status, body])).toEqual(
+    answers.map(() => [200, { id: wish.contactId, version: 1 }]),
+  )
+  const file = JSON.stringify((await guide.ask(getClientFile, { clientId: own.id })).body)
+  expect(file.split('Tien keer')).toHaveLength(2)
+  const { tasks } = (await guide.ask(listTasks, {})).body
+  expect(tasks.filter(({ title }) => title === 'Brief zoeken')).toHaveLength(1)
+})

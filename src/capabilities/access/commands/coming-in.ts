@@ -12,10 +12,12 @@ import { actorFrom, clientsTriedOut } from '../rules/sight.ts'
 import { type Standing, standingOf } from '../rules/second-factor.ts'
 import * as store from '../store/accounts.ts'
 
+/** All of a session but the key of what is kept on the device, which goes to its owner's screens alone. */
+type Public = Omit<Session, 'draftKey'>
 export type SignedIn = {
   token: string
   actor: Actor | null
-  session: Session | null
+  session: Public | null
   standing: Standing
   /** A delay of the second factor that counts for this session stands written down nowhere yet. */
   delayBegins: boolean
@@ -23,7 +25,7 @@ export type SignedIn = {
   expiresAt: string
 }
 /** Somebody with a living session and a role today. */
-export type Known = SignedIn & { actor: Actor; session: Session }
+export type Known = SignedIn & { actor: Actor; session: Public }
 
 /** How somebody came in; written down with the sign-in. */
 export type Way = 'password' | 'totp' | 'backup-code' | 'passkey' | 'single-sign-on'
@@ -59,7 +61,7 @@ const notDue: Standing = { due: false, lastDay: null }
 const standingIn = (actor: Actor, { proven, graceDays, graceFrom }: store.KnownSession, today: PlainDate) =>
   standingOf(actor, { proven, graceDays: graceDays[actor.foundationId] ?? 0, graceFrom, today })
 
-function sessionOf(actor: Actor, { lastDay }: Standing, known: store.KnownSession): Session {
+function sessionOf(actor: Actor, { lastDay }: Standing, known: store.KnownSession): Public {
   const here = known.holdings.filter((holding) => holding.foundationId === actor.foundationId)
   const everywhere = here.some((holding) => holding.locationId === null)
   const foundations = new Map(known.holdings.map((one) => [one.foundationId, one.foundationName]))
@@ -93,8 +95,10 @@ function sessionOf(actor: Actor, { lastDay }: Standing, known: store.KnownSessio
 }
 
 /** What the screens are told. Whoever still has to set up a second factor is not inside. */
-export const enteredAs = ({ session, standing }: SignedIn): Entered =>
-  standing.due ? { session: null, step: 'set-up' } : { session, step: null }
+export function enteredAs(auth: Auth, { session, standing }: SignedIn): Entered {
+  if (standing.due) return { session: null, step: 'set-up' }
+  return { session: session && { ...session, draftKey: auth.draftKey(session.account.id) }, step: null }
+}
 
 export const visitorOf = (request: FastifyRequest) => ({
   ip: request.ip,
@@ -123,7 +127,7 @@ export async function comeIn(auth: Auth, ctx: OpenCtx, accountId: string, way: W
   if (standing.lastDay !== null) await auth.startGrace(accountId, today)
   await recordOwn(server.database, actor, today, 'sign-in', [way, ...withoutFactor(standing)].join(', '))
   reply.header('set-cookie', [auth.cookies.write(token), auth.stepCookies.clear()])
-  return enteredAs(signedIn)
+  return enteredAs(auth, signedIn)
 }
 
 /** After a first factor: inside, or on to the code for whoever has set one up. */

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { addDays, todayInAmsterdam } from '#kernel/dates.ts'
 import { openDrafts } from '#platform/web/forms/drafts.ts'
+import { keyOf } from '#platform/web/forms/sealed-shelf.ts'
 import { shortDate } from '#platform/web/i18n/format.ts'
 import { getOrganisation } from '#capabilities/organisation/contract.ts'
 import { listWorkers } from '#capabilities/team/contract.ts'
@@ -57,9 +58,9 @@ const accounts = [
 ]
 
 let server: FakeServer
-beforeEach(() => {
+beforeEach(async () => {
   localStorage.clear()
-  openDrafts('tests')
+  await openDrafts('tests', keyOf('A'.repeat(43)))
   server = new FakeServer()
     .on(listAccounts, { accounts })
     .on(getSignInHints, { accounts: [], mail: 'smtp', singleSignOn: false })

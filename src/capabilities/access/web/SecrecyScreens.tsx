@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { CallProblem } from '#platform/web/api/call.ts'
 import { useCommand, useRead } from '#platform/web/api/use-read.ts'
+import { dropDraft } from '#platform/web/forms/drafts.ts'
+import { useKept } from '#platform/web/forms/use-kept.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useAddress } from '#platform/web/shell/address.ts'
 import { useSession } from '#platform/web/shell/session.ts'
@@ -21,6 +23,7 @@ export function SecrecyScreen({ clientId }: { clientId: string }) {
   const change = useCommand(changeSecrecy, {
     refreshes: 'all',
     onDone: (_, { secret }) => {
+      dropDraft(secretDraft(clientId))
       setLifting(false)
       toast(t(secret ? 'access.secrecy.saved' : 'access.secrecy.lifted'))
     },
@@ -74,6 +77,7 @@ export function SecrecyScreen({ clientId }: { clientId: string }) {
               action={t('access.secrecy.lift')}
               busy={change.busy}
               problem={change.problem}
+              draft={secretDraft(clientId)}
               onSave={(why) => void change.run({ clientId, secret: false, why, accountIds: [] })}
               onCancel={() => setLifting(false)}
             />
@@ -90,6 +94,7 @@ export function SecrecyScreen({ clientId }: { clientId: string }) {
           busy={change.busy}
           problem={change.problem}
           keeps={choices.filter(({ id }) => coupledIds.includes(id) && id !== accountId)}
+          draft={secretDraft(clientId)}
           onSave={(why, accountIds) => void change.run({ clientId, secret: true, why, accountIds })}
           onCancel={() => go(`/clienten/${clientId}`)}
         />
@@ -106,13 +111,17 @@ type ReasonedProps = {
   problem: CallProblem | null
   /** Who keeps access unless they are unticked. */
   keeps?: Choices
+  /** Keeps the reason while it is typed. */
+  draft: string
   onSave: (why: string, accountIds: string[]) => void
   onCancel: () => void
 }
 
+const secretDraft = (clientId: string) => `secret-${clientId}`
+
 /** Hiding somebody, or showing somebody again, with the reason. */
-function Reasoned({ text, action, busy, problem, keeps = [], onSave, onCancel }: ReasonedProps) {
-  const [why, setWhy] = useState('')
+function Reasoned({ draft, text, action, busy, problem, keeps = [], onSave, onCancel }: ReasonedProps) {
+  const [why, setWhy] = useKept(draft)
   const [dropped, setDropped] = useState<readonly string[]>([])
   const fault = faultAt(problem, '/why')
   const kept = keeps.map(({ id }) => id).filter((id) => !dropped.includes(id))

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { writeDraft } from '#platform/web/forms/drafts.ts'
+import { openDrafts, writeDraft } from '#platform/web/forms/drafts.ts'
+import { keyOf } from '#platform/web/forms/sealed-shelf.ts'
 import { setLanguage } from '#platform/web/i18n/language.ts'
 import { practicePassword, practicePeople } from '../../../../demo/accounts.ts'
 import { FakeServer } from '../../../../test/web/fake-server.ts'
@@ -23,7 +24,8 @@ test('only who was writing is asked about it', async () => {
   await screen.findByLabelText('E-mailadres')
   expect(screen.queryByText(words)).toBeNull()
   unmount()
-  writeDraft('contact-1', { note: 'Half geschreven' })
+  await openDrafts('tests', keyOf('A'.repeat(43)))
+  await writeDraft('contact-1', { note: 'Half geschreven' })
   await draw()
   expect(await screen.findByText(words)).toBeTruthy()
 })

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openDrafts } from '#platform/web/forms/drafts.ts'
+import { keyOf } from '#platform/web/forms/sealed-shelf.ts'
 import { type ClientRow, searchClients } from '#capabilities/clients/contract.ts'
 import { listItems } from '#capabilities/organisation/contract.ts'
 import { listWorkers } from '#capabilities/team/contract.ts'
@@ -50,9 +51,9 @@ const words = [
 ]
 
 let server: FakeServer
-beforeEach(() => {
+beforeEach(async () => {
   localStorage.clear()
-  openDrafts('tests')
+  await openDrafts('tests', keyOf('A'.repeat(43)))
   server = new FakeServer()
     .on(searchClients, { rows: [client], total: 1, today: '2026-11-22', may: { register: false } })
     .on(listItems, ({ list }) => ({ items: words.filter((one) => one.list === list), may: { manage: false } }))

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { NothingSaved } from '#platform/web/forms/FormFrame.tsx'
 import { t } from '#platform/web/i18n/t.ts'
@@ -8,6 +9,8 @@ import { Dialog } from '#platform/web/ui/Dialog.tsx'
 import { useRead } from '#platform/web/api/use-read.ts'
 import { ClientPicker } from '#capabilities/clients/web/parts/ClientPicker.tsx'
 import { prepareContact } from '../contract.ts'
+import { useLineLost } from './outbox/line.ts'
+import { beginFromPack, ownCaseload } from './outbox/pack.ts'
 import { RecordContact } from './RecordContact.tsx'
 
 /** Who, about what, how long, save: from anywhere by the key `c`. On a client's file that client is chosen already. */
@@ -23,6 +26,12 @@ function Steps({ onClose }: { onClose: () => void }) {
   const { pathname } = useAddress()
   const session = useSession()
   const [clientId, setClientId] = useState(() => /^\/clienten\/([0-9a-f-]{36})/.exec(pathname)?.[1] ?? null)
+  const lost = useLineLost()
+  const cache = useQueryClient()
+  const { accountId, foundation, workerId, roles } = session
+  const begin = (id: string) => beginFromPack(cache, id, { accountId, foundationId: foundation.id, workerId, roles })
+  if (lost && clientId !== null) begin(clientId)
+  if (clientId === null && lost) return <OwnCaseload onPick={setClientId} />
   if (clientId === null) {
     const guides = session.workerId !== null && session.roles.includes('guide')
     return (
@@ -36,6 +45,27 @@ function Steps({ onClose }: { onClose: () => void }) {
     <div className="stack">
       <Chosen clientId={clientId} onOther={() => setClientId(null)} />
       <RecordContact key={clientId} clientId={clientId} onDone={onClose} />
+    </div>
+  )
+}
+
+/** Without a connection: the few whose names lie on this device. */
+function OwnCaseload({ onPick }: { onPick: (clientId: string) => void }) {
+  const own = ownCaseload()
+  return (
+    <div className="stack">
+      <p>{t(own.length === 0 ? 'contacts.outbox.noOwnClients' : 'contacts.outbox.ownClientsText')}</p>
+      <ul className="rows" aria-label={t('contacts.outbox.ownClients')}>
+        {own.map(({ id, name }) => (
+          <li key={id}>
+            <div>
+              <button type="button" className="linky who" onClick={() => onPick(id)}>
+                <bdi dir="auto">{name}</bdi>
+              </button>
+            </div>
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { type ComponentProps, useEffect, useRef, useState } from 'react'
-import type { AnswerOf, InputOf } from '#kernel/endpoint.ts'
+import type { AnswerOf } from '#kernel/endpoint.ts'
 import { newId } from '#kernel/ids.ts'
 import { useCommand, useRead } from '#platform/web/api/use-read.ts'
 import { FormFrame } from '#platform/web/forms/FormFrame.tsx'
@@ -12,6 +12,8 @@ import { listItems } from '#capabilities/organisation/contract.ts'
 import { prepareContact, recordContact } from '../contract.ts'
 import { FollowUp, Together } from './Besides.tsx'
 import { ContactFields, type ContactForm, contactLabels } from './ContactFields.tsx'
+import { keepContact } from './outbox/outbox.ts'
+import { saidLater } from './outbox/OutboxLine.tsx'
 import { contactDraft } from './parts/drafts.ts'
 
 type RecordProps = { clientId: string; onDone: () => void; cancelTo?: string }
@@ -74,9 +76,18 @@ function ContactFormOf({
     },
   })
   const { place } = form
+  const asked = useRef<Parameters<typeof keepContact>[0] | null>(null)
+  /** Without a connection it goes to the outbox, under the id that it was sent with: it may have arrived after all. */
+  async function later() {
+    if (!asked.current || !(await keepContact(asked.current, clientName))) return
+    form.done()
+    saidLater(clientName)
+    onDone()
+  }
   useEffect(() => {
     if (!command.problem) return
     place(command.problem)
+    if (command.problem.code === 'common/no-connection' || command.problem.code === 'common/unavailable') void later()
     // It was kept before, in other words: what stands here now is another contact.
     if (command.problem.code === 'common/stale-version') form.set('contactId', newId())
     // What the server found is placed once, when it comes.
@@ -85,7 +96,9 @@ function ContactFormOf({
   const nothingSaved = useTryingOut()
   async function submit() {
     const wish = form.check()
-    if (wish && !command.busy && !nothingSaved) await command.run(wish as InputOf<typeof recordContact>)
+    if (!wish || command.busy || nothingSaved) return
+    asked.current = wish as Parameters<typeof keepContact>[0]
+    await command.run(asked.current)
   }
   const frame = useRef<HTMLDivElement>(null)
   // The first choice is at hand when the client has been chosen: the button that had the focus is gone.

@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import type { Endpoint, InputOf } from '#kernel/endpoint.ts'
 import { useCommand, useRead } from '#platform/web/api/use-read.ts'
+import { useKept } from '#platform/web/forms/use-kept.ts'
 import { formatDate, formatInstant, formatList } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { Button } from '#platform/web/ui/Button.tsx'
@@ -97,10 +97,13 @@ function Facts({ of }: { of: Handover }) {
 }
 
 function Accept({ of }: { of: Handover }) {
-  const [remark, setRemark] = useState('')
+  const [remark, setRemark, done] = useKept(`accept-${of.id}`)
   const accept = useCommand(acceptHandover, {
     refreshes: 'all',
-    onDone: () => toast(t('handovers.accept.done')),
+    onDone: () => {
+      done()
+      toast(t('handovers.accept.done'))
+    },
   })
   const early = of.fromOn > of.today
   return (
@@ -131,8 +134,14 @@ type ClosingProps = { of: Handover; endpoint: Endpoint; name: 'decline' | 'withd
 
 /** Declining asks why; withdrawing lets one say so. */
 function Closing({ of, endpoint, name }: ClosingProps) {
-  const [remark, setRemark] = useState('')
-  const close = useCommand(endpoint, { refreshes: 'all', onDone: () => toast(t(`handovers.${name}.done`)) })
+  const [remark, setRemark, done] = useKept(`${name}-${of.id}`)
+  const close = useCommand(endpoint, {
+    refreshes: 'all',
+    onDone: () => {
+      done()
+      toast(t(`handovers.${name}.done`))
+    },
+  })
   const place = useFaultFocus<HTMLDivElement>(close.problem?.faults[0])
   const wrong = (close.problem?.faults.length ?? 0) > 0
   return (

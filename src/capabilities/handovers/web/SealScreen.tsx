@@ -73,8 +73,14 @@ function Seal({ of, onMade }: { of: SealForm; onMade: (made: Sealed) => void }) 
       consentLanguageId: null,
     },
     complete: (values) => ({ ...values, clientId }),
+    draft: `seal-${clientId}`,
   })
-  const seal = useCommand(sealHandover, { onDone: onMade })
+  const seal = useCommand(sealHandover, {
+    onDone: (made) => {
+      form.done()
+      onMade(made)
+    },
+  })
   usePlaced(seal.problem, form.place)
   function submit() {
     const wish = form.check()

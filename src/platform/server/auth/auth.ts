@@ -5,6 +5,7 @@ import type * as betterAuth from './better-auth.ts'
 import { type CookieJar, cookieJar, SESSION_SECONDS } from './cookie.ts'
 import { openPasskeys, type Passkeys } from './passkeys.ts'
 import { openRateLimit, type RateLimit } from './rate-limit.ts'
+import { sealedText } from './sealed-text.ts'
 import { openSecondFactors, type SecondFactors } from './second-factor.ts'
 import { openSingleUse, type SingleUse } from './single-use.ts'
 
@@ -62,6 +63,8 @@ export type Auth = SecondFactors & {
   resetPassword(token: string, password: string): Promise<boolean>
   /** The account that an open token belongs to. */
   accountOfToken(token: string): Promise<Account | null>
+  /** What this account's drafts on a device are sealed with: told to whoever is signed in to it, and kept nowhere. */
+  draftKey(accountId: string): string
   /** Removes what has had its time: sessions, links, counts of attempts. */
   tidy(): Promise<void>
   /** Loads what a first sign-in would have to wait for. */
@@ -90,6 +93,7 @@ export function openAuth(parts: AuthParts): Auth {
   // A connection that breaks while idle is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => {})
   const library = openLibrary(pool, parts)
+  const drafts = sealedText(parts.secret, 'drafts')
   const jar = (name: string, seconds: number) => cookieJar(parts.secret, { name, seconds, secure: parts.secure })
   return {
     cookies: jar('reisgezel.session_token', SESSION_SECONDS),
@@ -102,6 +106,7 @@ export function openAuth(parts: AuthParts): Auth {
     ...passwords(library, pool),
     ...sessions(pool),
     ...accounts(library, pool),
+    draftKey: (accountId) => drafts.fingerprint('key', accountId),
     warmUp: async () => void (await library()),
     tidy: () => tidy(pool),
     close: () => pool.end(),

@@ -74,6 +74,12 @@ function place(of: Endpoint, input: unknown): { path: string; rest: Record<strin
 export const call = <E extends Endpoint>(of: E, input: InputOf<E>, signal?: AbortSignal): Promise<AnswerOf<E>> =>
   withSession(() => callOnce(of, input, signal))
 
+/** Without asking anybody to sign in: for what goes on by itself in the background. */
+export const callQuietly = <E extends Endpoint>(of: E, input: InputOf<E>): Promise<AnswerOf<E>> => callOnce(of, input)
+
+/** Told to the window when a question did not reach the server. */
+export const lineLost = 'reisgezel:line-lost'
+
 async function callOnce<E extends Endpoint>(of: E, input: InputOf<E>, signal?: AbortSignal): Promise<AnswerOf<E>> {
   const asBody = of.method === 'POST' || of.method === 'PUT'
   const { path, rest } = place(of, input)
@@ -84,6 +90,7 @@ async function callOnce<E extends Endpoint>(of: E, input: InputOf<E>, signal?: A
     ...(signal ? { signal } : {}),
   }).catch((error: unknown) => {
     if (signal?.aborted) throw error
+    dispatchEvent(new Event(lineLost))
     throw new CallProblem('common/no-connection')
   })
   if (!response.ok) throw await problemOf(response)

@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { CallProblem } from '../api/call.ts'
+import { formatInstant } from '../i18n/format.ts'
 import { t } from '../i18n/t.ts'
 import { Button, LinkButton } from '../ui/Button.tsx'
 import { FieldScope, fieldId } from '../ui/FieldFrame.tsx'
@@ -63,7 +64,7 @@ export function FormFrame<V extends Record<string, unknown>>(props: FrameProps<V
         </div>
       )}
       {props.conflict && <Arriving>{props.conflict}</Arriving>}
-      {form.restored && form.kept && <p className="notice calm">{t('ui.restored')}</p>}
+      <Restored form={form} />
       <FieldScope value={form.id}>{props.children}</FieldScope>
       {problem && !props.conflict && atFields.length === 0 && <Notice problem={problem} />}
       <div className="acts">
@@ -101,6 +102,18 @@ export function FormFrame<V extends Record<string, unknown>>(props: FrameProps<V
   )
 }
 
+/** What was typed before stands here again; not wanted, it goes. */
+export const Restored = ({ form }: { form: Pick<Form<never>, 'restored' | 'kept' | 'startOver'> }) =>
+  form.restored !== undefined &&
+  form.kept && (
+    <p className="notice calm">
+      <span>{t('ui.restored', { at: formatInstant(new Date(form.restored).toISOString()) })}</span>{' '}
+      <Button bare small onClick={form.startOver}>
+        {t('ui.dropDraft')}
+      </Button>
+    </p>
+  )
+
 const whyId = (form: string) => `why-${form}`
 
 /** Read before anything is typed. */
@@ -117,61 +130,6 @@ function Arriving({ children }: { children: ReactNode }) {
   return (
     <div ref={place} tabIndex={-1}>
       {children}
-    </div>
-  )
-}
-
-type ConflictProps<V extends Record<string, unknown>> = {
-  mine: V
-  theirs: V
-  labels: Partial<Record<keyof V & string, string>>
-  /** A value in words: names instead of ids. */
-  show: (name: keyof V & string, value: unknown) => string
-  onMine: () => void
-  onTheirs: () => void
-}
-
-/** Somebody else was first: both texts, and the choice. Nothing is thrown away. */
-export function Conflict<V extends Record<string, unknown>>({
-  mine,
-  theirs,
-  labels,
-  show,
-  onMine,
-  onTheirs,
-}: ConflictProps<V>) {
-  const names = (Object.keys(labels) as (keyof V & string)[]).filter(
-    (name) => JSON.stringify(mine[name]) !== JSON.stringify(theirs[name]),
-  )
-  const side = (title: string, values: V) => (
-    <div>
-      <h3>{title}</h3>
-      <dl>
-        {names.map((name) => (
-          <div key={name} className="differs">
-            <dt>{labels[name]}</dt>
-            <dd dir="auto">{show(name, values[name]) || '–'}</dd>
-          </div>
-        ))}
-      </dl>
-    </div>
-  )
-  return (
-    <div className="clash" role="alert">
-      <div>
-        <h2>{t('ui.conflictTitle')}</h2>
-        <p>{t('ui.conflictText')}</p>
-      </div>
-      <div className="sides">
-        {side(t('ui.conflictMine'), mine)}
-        {side(t('ui.conflictTheirs'), theirs)}
-      </div>
-      <div className="acts">
-        <Button go onClick={onMine}>
-          {t('ui.keepMine')}
-        </Button>
-        <Button onClick={onTheirs}>{t('ui.takeTheirs')}</Button>
-      </div>
     </div>
   )
 }

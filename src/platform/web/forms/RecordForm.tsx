@@ -6,7 +6,8 @@ import { t } from '../i18n/t.ts'
 import { toast } from '../ui/toasts.tsx'
 import { useAddress } from '../shell/address.ts'
 import { useTryingOut } from '../shell/session.ts'
-import { Conflict, FormFrame } from './FormFrame.tsx'
+import { Conflict } from './Conflict.tsx'
+import { FormFrame } from './FormFrame.tsx'
 import { type Form, useForm } from './use-form.ts'
 
 type RecordFormProps<V extends Record<string, unknown>, E extends Endpoint> = {
@@ -94,12 +95,8 @@ export function RecordForm<V extends Record<string, unknown>, E extends Endpoint
             theirs={theirs.values}
             labels={props.labels}
             show={props.show}
-            onMine={() => {
-              form.rebase(theirs.version)
-              command.reset()
-            }}
-            onTheirs={() => {
-              form.rebase(theirs.version, own({ ...form.values, ...theirs.values }))
+            onChoose={(values) => {
+              form.rebase(theirs.version, own(values))
               command.reset()
             }}
           />

@@ -1,62 +1,52 @@
+import type { SealedShelf } from './sealed-shelf.ts'
+
 const prefix = 'reisgezel.draft.'
 const keepDays = 14
 
 /** `version` is that of the record from which the text began. */
 type Draft = { savedAt: number; version?: number | undefined; values: unknown }
-let account = 'nobody'
+type Written = Omit<Draft, 'savedAt'>
 
-/** Drafts belong to one account on one device. */
-export function openDrafts(accountId: string): void {
-  account = accountId
-  for (const key of Object.keys(localStorage)) {
-    if (!key.startsWith(prefix)) continue
-    const draft = parse(localStorage.getItem(key))
-    if (!draft || Date.now() - draft.savedAt > keepDays * 86_400_000) localStorage.removeItem(key)
-  }
+/** What seals is fetched beside the first question of who is signed in: it is no part of the first load. */
+const sealing = import('./sealed-shelf.ts')
+let shelf: SealedShelf | null = null
+
+/** Of what the server tells whoever is signed in. */
+export const draftKeyOf = async (told: string): Promise<CryptoKey | null> => (await sealing).keyOf(told)
+
+/** Drafts belong to one account on one device. They are there when this has resolved. */
+export async function openDrafts(accountId: string, key: Promise<CryptoKey | null>): Promise<void> {
+  const parts = await sealing
+  shelf ??= new parts.SealedShelf(prefix, keepDays)
+  await shelf.open(accountId, key)
 }
 
-const parse = (text: string | null): Draft | null => {
-  try {
-    return text === null ? null : (JSON.parse(text) as Draft)
-  } catch {
-    return null
-  }
+export function readDraft(name: string): Draft | undefined {
+  const kept = shelf?.read(name)
+  return kept && { savedAt: kept.savedAt, ...(kept.value as Written) }
 }
 
-const keyOf = (name: string) => `${prefix}${account}.${name}`
-
-export const readDraft = (name: string): Draft | undefined => parse(localStorage.getItem(keyOf(name))) ?? undefined
 /** False when this device keeps nothing. */
-export function writeDraft(name: string, values: unknown, version?: number): boolean {
-  try {
-    localStorage.setItem(keyOf(name), JSON.stringify({ savedAt: Date.now(), version, values } satisfies Draft))
-    return true
-  } catch {
-    return false
-  }
-}
+export const writeDraft = async (name: string, values: unknown, version?: number): Promise<boolean> =>
+  shelf?.write(name, { version, values } satisfies Written) ?? false
+
 /** With `values` only when they are what is kept: another tab may have typed something else under the same name. */
 export function dropDraft(name: string, values?: unknown): void {
-  const kept = readDraft(name)
-  if (values === undefined || JSON.stringify(kept?.values) === JSON.stringify(values))
-    localStorage.removeItem(keyOf(name))
+  if (values === undefined || JSON.stringify(readDraft(name)?.values) === JSON.stringify(values)) shelf?.drop(name)
 }
 
 /** What is kept on this device under names that begin so, the newest first. */
-export function draftsFrom(start: string): { name: string; savedAt: number; values: unknown }[] {
-  return Object.keys(localStorage)
-    .filter((key) => key.startsWith(keyOf(start)))
-    .flatMap((key) => {
-      const draft = parse(localStorage.getItem(key))
-      return draft ? [{ name: key.slice(keyOf('').length), savedAt: draft.savedAt, values: draft.values }] : []
-    })
-    .sort((a, b) => b.savedAt - a.savedAt)
-}
+export const draftsFrom = (start: string): { name: string; savedAt: number; values: unknown }[] =>
+  (shelf?.all() ?? [])
+    .filter(({ name }) => name.startsWith(start))
+    .map(({ name, savedAt, value }) => ({ name, savedAt, values: (value as Written).values }))
 
-/** Of anybody: before signing in it is not known whose they are. */
-export const keepsDrafts = (): boolean => Object.keys(localStorage).some((key) => key.startsWith(prefix))
+const keysWith = (start: string) => Object.keys(localStorage).filter((key) => key.startsWith(start))
 
-/** At signing out nothing that was typed stays behind on the device. */
+/** Drafts, or contacts that wait to be sent; of anybody: before signing in it is not known whose they are. */
+export const keepsDrafts = (): boolean => [prefix, 'reisgezel.outbox.'].some((start) => keysWith(start).length > 0)
+
+/** At signing out no draft stays behind on the device. */
 export function dropAllDrafts(): void {
-  for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key)
+  for (const key of keysWith(prefix)) localStorage.removeItem(key)
 }

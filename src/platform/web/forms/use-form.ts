@@ -28,8 +28,8 @@ export type Form<V extends Record<string, unknown>> = {
   faults: readonly Fault[]
   /** Kept on this device. */
   kept: boolean
-  /** What is typed was there from an earlier time. */
-  restored: boolean
+  /** When what is typed was kept, if it was there from an earlier time. */
+  restored: number | undefined
   set: <K extends keyof V>(name: K, value: V[K]) => void
   replace: (values: V) => void
   /** After a conflict: goes on from the record as it stands now. */
@@ -43,6 +43,8 @@ export type Form<V extends Record<string, unknown>> = {
   /** Places what the server found at the fields. */
   place: (problem: CallProblem | null) => void
   done: () => void
+  /** Throws the draft away: the form is as it was before anything was typed. */
+  startOver: () => void
 }
 
 /** What people type: kept from the first key, checked by the contract, with faults at their fields. */
@@ -52,25 +54,42 @@ export function useForm<V extends Record<string, unknown>>(options: FormOptions<
     return {
       values: { ...options.initial, ...(draft?.values as Partial<V> | undefined) },
       version: draft?.version,
-      restored: draft !== undefined,
+      restored: draft?.savedAt,
     }
   })
   const [values, setValues] = useState<V>(start.values)
   const [faults, setFaults] = useState<readonly Fault[]>([])
-  const [kept, setKept] = useState(start.restored)
+  const [kept, setKept] = useState(start.restored !== undefined)
   const latest = useRef(values)
   const id = useId()
-  const [changed, setChanged] = useState(start.restored)
+  const [changed, setChanged] = useState(start.restored !== undefined)
+  const [restored, setRestored] = useState(start.restored)
+  const writing = useRef(0)
   /** Set with the first change: a record that is read anew under typed text does not move its version along. */
   const basis = useRef(start.version)
   useLeaveWarning(changed && options.draft !== undefined && !kept)
 
+  /** Says that it is kept when it is: sealing takes a moment, and a later key overtakes it. */
+  function keep() {
+    if (!options.draft) return
+    const mine = ++writing.current
+    void writeDraft(options.draft, latest.current, basis.current).then((done) => {
+      if (writing.current === mine) setKept(done)
+    })
+  }
+  function forget() {
+    writing.current++
+    setKept(false)
+    setChanged(false)
+    setRestored(undefined)
+    basis.current = undefined
+  }
   function replace(next: V) {
     latest.current = next
     setValues(next)
     setChanged(true)
     basis.current ??= options.version
-    if (options.draft) setKept(writeDraft(options.draft, next, basis.current))
+    keep()
   }
   function set<K extends keyof V>(name: K, value: V[K]) {
     replace({ ...latest.current, [name]: value })
@@ -89,7 +108,7 @@ export function useForm<V extends Record<string, unknown>>(options: FormOptions<
     values,
     faults,
     kept,
-    restored: start.restored,
+    restored,
     set,
     replace,
     field: (name) => {
@@ -108,16 +127,21 @@ export function useForm<V extends Record<string, unknown>>(options: FormOptions<
     check,
     place: (problem) => {
       // A save elsewhere may have taken the draft away; what was refused here is still only here.
-      if (problem && options.draft) setKept(writeDraft(options.draft, latest.current, basis.current))
+      if (problem) keep()
       const found = problem?.faults.filter((fault) => fault.pointer !== '') ?? []
       setFaults(found)
       if (found.length > 0) focusFirst(id, found)
     },
     done: () => {
       if (options.draft) dropDraft(options.draft, latest.current)
-      basis.current = undefined
-      setKept(false)
-      setChanged(false)
+      forget()
+    },
+    startOver: () => {
+      if (options.draft) dropDraft(options.draft)
+      latest.current = options.initial
+      setValues(options.initial)
+      setFaults([])
+      forget()
     },
   }
 }

@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import type { AnswerOf } from '#kernel/endpoint.ts'
 import { useCommand, useRead } from '#platform/web/api/use-read.ts'
+import { useKept } from '#platform/web/forms/use-kept.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useAddress } from '#platform/web/shell/address.ts'
 import { Button } from '#platform/web/ui/Button.tsx'
@@ -111,10 +111,11 @@ function Ask({ double }: { double: Double }) {
 /** Two people; asks why, because it is never asked again. */
 function NotSame({ doubleId }: { doubleId: string }) {
   const { go } = useAddress()
-  const [why, setWhy] = useState('')
+  const [why, setWhy, done] = useKept(`not-same-${doubleId}`)
   const judge = useCommand(judgeNotSame, {
     refreshes: [listPossibleDoubles, getPossibleDouble],
     onDone: () => {
+      done()
       toast(t('doubles.remembered'))
       go('/dubbelen')
     },

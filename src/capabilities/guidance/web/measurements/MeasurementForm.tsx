@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { InputOf } from '#kernel/endpoint.ts'
 import { useCommand } from '#platform/web/api/use-read.ts'
+import { Restored } from '#platform/web/forms/FormFrame.tsx'
 import { type Form, useForm } from '#platform/web/forms/use-form.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useAddress } from '#platform/web/shell/address.ts'
@@ -94,7 +95,7 @@ export function MeasurementForm({ clientId, measurement, health, correcting, onC
       }}
     >
       <Faults form={form} of={of} />
-      {form.restored && form.kept && <p className="notice calm">{t('ui.restored')}</p>}
+      <Restored form={form} />
       <FieldScope value={form.id}>
         <div className="two">
           <SelectField

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { addressOf } from '#platform/web/api/call.ts'
 import { useCommand } from '#platform/web/api/use-read.ts'
+import { useKept } from '#platform/web/forms/use-kept.ts'
 import { language } from '#platform/web/i18n/language.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useAddress } from '#platform/web/shell/address.ts'
@@ -120,10 +121,11 @@ function Finalise({ report, onClose }: { report: Report; onClose: () => void }) 
 }
 
 function Withdraw({ report, onClose }: { report: Report; onClose: () => void }) {
-  const [reason, setReason] = useState('')
+  const [reason, setReason, done] = useKept(`withdraw-${report.id}`)
   const withdraw = useCommand(withdrawReport, {
     refreshes: 'all',
     onDone: () => {
+      done()
       toast(t('reporting.withdrawnToast', { number: report.number ?? '' }))
       onClose()
     },

@@ -1,0 +1,45 @@
+export const texts = {
+  contacts: {
+    outbox: {
+      title: 'Nog niet verstuurd',
+      sentence:
+        'Deze contacten staan alleen op dit apparaat. Alleen u kunt ze lezen. Wat u laat liggen, gaat na {{days}} dagen weg.',
+      none: 'Alles is verstuurd',
+      noneText: 'Op dit apparaat wacht niets. Wat u zonder verbinding vastlegt, komt hier te staan.',
+      noLine: 'Geen verbinding. Contacten die u vastlegt, worden bewaard en later verstuurd.',
+      noLineBare: 'Geen verbinding. Wat u typt, blijft bewaard op dit apparaat.',
+      waiting_one: 'Er wacht {{count}} contact om verstuurd te worden.',
+      waiting_other: 'Er wachten {{count}} contacten om verstuurd te worden.',
+      someRefused_one: '{{count}} contact is niet aangenomen.',
+      someRefused_other: '{{count}} contacten zijn niet aangenomen.',
+      look: 'Bekijken',
+      later: 'Geen verbinding. Het contact met {{name}} is bewaard en wordt later verstuurd.',
+      queued: 'Bewaard op {{at}}. Wordt vanzelf verstuurd zodra er verbinding is.',
+      sending: 'Bewaard op {{at}}. Wordt nu verstuurd.',
+      refused: 'Niet aangenomen: {{why}}',
+      refusedBare: 'de reden is niet bekend. Pas het aan, of vraag uw beheerder.',
+      because: {
+        common: {
+          'not-found': 'u ziet deze cliënt niet meer. Geef de tekst aan wie de cliënt nu begeleidt.',
+          'not-allowed':
+            'u mag bij deze cliënt geen contact meer vastleggen. Geef de tekst aan een collega die dat wel mag.',
+          'invalid-input': 'er klopt iets niet in wat er staat. Pas het aan en verstuur het opnieuw.',
+          'stale-version': 'dit contact staat er al, met andere woorden. Kies hieronder wat blijft staan.',
+        },
+      },
+      minutes_one: '{{count}} minuut',
+      minutes_other: '{{count}} minuten',
+      sendNow: 'Nu versturen',
+      mend: 'Aanpassen',
+      saveAndSend: 'Bewaren en versturen',
+      copy: 'Tekst kopiëren',
+      copied: 'De tekst is gekopieerd.',
+      throwAway: 'Weggooien',
+      throwAwayAsk: 'Weet u het zeker? Dit contact staat alleen op dit apparaat. Weg is weg.',
+      throwAwaySure: 'Ja, weggooien',
+      ownClients: 'Uw eigen cliënten',
+      ownClientsText: 'Zonder verbinding kunt u alleen bij uw eigen cliënten iets vastleggen.',
+      noOwnClients: 'Uw cliënten staan niet op dit apparaat. Wacht tot er weer verbinding is.',
+    },
+  },
+} as const
