@@ -13,6 +13,7 @@ import {
 } from '../../../test/harness/builders.ts'
 import { testApp, type TestApp } from '../../../test/harness/test-app.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
+import { listAppointments } from '#capabilities/planning/contract/appointments.ts'
 import * as contract from './contract.ts'
 
 let app: TestApp
@@ -209,4 +210,32 @@ test('what is still to be done becomes a task of who writes it down, once', asyn
     (await guide.ask(contract.recordContact, { ...wish, contactId: newId(), ...change })).errors
   expect(await refused({ followUpOn: null })).toEqual([{ pointer: '/followUpOn', code: 'fault/required' }])
   expect(await refused({ followUp: null })).toEqual([{ pointer: '/followUp', code: 'fault/required' }])
+})
+
+test('a next appointment in the same breath stands in the calendar of who held the contact, once', async () => {
+  const days = { fromOn: '2026-11-23', untilOn: '2026-12-20' }
+  const planned = async () => (await guide.ask(listAppointments, days)).body.appointments
+  const wish = { clientId: own.id, contactId: newId(), meetOn: '2026-11-25', meetAt: '14:00', ...talk() }
+  expect((await guide.ask(contract.recordContact, wish)).status).toBe(200)
+  await guide.ask(contract.recordContact, wish)
+  expect(await planned()).toMatchObject([
+    {
+      kind: 'talk',
+      fromAt: '2026-11-25T13:00:00.000Z',
+      untilAt: '2026-11-25T14:00:00.000Z',
+      clients: [{ id: own.id }],
+    },
+  ])
+  const refused = async (change: object) => {
+    const contactId = newId()
+    const { errors } = await guide.ask(contract.recordContact, { ...wish, contactId, ...change })
+    expect((await guide.ask(contract.getContact, { contactId })).status).toBe(404)
+    return errors?.map(({ pointer, code }) => `${pointer} ${code}`)
+  }
+  expect(await refused({ meetAt: '14:30' })).toEqual(['/meetAt fault/taken-then'])
+  expect(await refused({ meetAt: null })).toEqual(['/meetAt fault/required'])
+  expect(await refused({ meetOn: null })).toEqual(['/meetOn fault/required'])
+  expect(await refused({ meetOn: '2020-01-01' })).toEqual(['/meetOn fault/is-past'])
+  expect(await refused({ meetAt: '25:00' })).toEqual(['/meetAt fault/no-time'])
+  expect(await planned()).toHaveLength(1)
 })
