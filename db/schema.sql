@@ -3292,6 +3292,51 @@ CREATE TABLE public.checklist_item (
 ALTER TABLE ONLY public.checklist_item FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: checklist_template_item; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.checklist_template_item (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    item text NOT NULL,
+    hidden boolean DEFAULT false NOT NULL,
+    phase text NOT NULL,
+    who text NOT NULL,
+    scope text NOT NULL,
+    group_of text,
+    age_from integer,
+    age_until integer,
+    days integer NOT NULL,
+    title_nl text NOT NULL,
+    title_en text,
+    why_nl text NOT NULL,
+    why_en text,
+    link text,
+    from_on date,
+    until_on date,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT checklist_template_item_age_from_check CHECK (((age_from >= 0) AND (age_from <= 17))),
+    CONSTRAINT checklist_template_item_age_until_check CHECK (((age_until >= 0) AND (age_until <= 17))),
+    CONSTRAINT checklist_template_item_check CHECK ((((age_from IS NULL) = (age_until IS NULL)) AND (age_from <= age_until))),
+    CONSTRAINT checklist_template_item_check1 CHECK ((from_on <= until_on)),
+    CONSTRAINT checklist_template_item_days_check CHECK (((days >= 0) AND (days <= 730))),
+    CONSTRAINT checklist_template_item_group_of_check CHECK ((group_of = ANY (ARRAY['single'::text, 'family'::text, 'unaccompanied'::text]))),
+    CONSTRAINT checklist_template_item_item_check CHECK ((item <> ''::text)),
+    CONSTRAINT checklist_template_item_link_check CHECK ((link ~ '^https://'::text)),
+    CONSTRAINT checklist_template_item_phase_check CHECK ((phase = ANY (ARRAY['settling'::text, 'integrating'::text]))),
+    CONSTRAINT checklist_template_item_scope_check CHECK ((scope = ANY (ARRAY['household'::text, 'person'::text, 'child'::text]))),
+    CONSTRAINT checklist_template_item_title_en_check CHECK ((title_en <> ''::text)),
+    CONSTRAINT checklist_template_item_title_nl_check CHECK ((title_nl <> ''::text)),
+    CONSTRAINT checklist_template_item_who_check CHECK ((who = ANY (ARRAY['guide'::text, 'client'::text, 'together'::text]))),
+    CONSTRAINT checklist_template_item_why_en_check CHECK ((why_en <> ''::text)),
+    CONSTRAINT checklist_template_item_why_nl_check CHECK ((why_nl <> ''::text))
+);
+
+ALTER TABLE ONLY public.checklist_template_item FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: client_identifier; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4781,6 +4826,20 @@ ALTER TABLE ONLY public.checklist_item
     ADD CONSTRAINT checklist_item_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: checklist_template_item checklist_template_item_foundation_id_item_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.checklist_template_item
+    ADD CONSTRAINT checklist_template_item_foundation_id_item_key UNIQUE (foundation_id, item);
+
+--
+-- Name: checklist_template_item checklist_template_item_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.checklist_template_item
+    ADD CONSTRAINT checklist_template_item_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: client client_foundation_id_number_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -6112,6 +6171,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.audit_threshold REFERENCING O
 CREATE TRIGGER audit_delete AFTER DELETE ON public.checklist_item REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: checklist_template_item audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.checklist_template_item REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: client audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -6484,6 +6549,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.audit_threshold REFERENCING N
 CREATE TRIGGER audit_insert AFTER INSERT ON public.checklist_item REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: checklist_template_item audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.checklist_template_item REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: client audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -6854,6 +6925,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.audit_threshold REFERENCING O
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.checklist_item REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: checklist_template_item audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.checklist_template_item REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: client audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -7402,6 +7479,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.audit_threshold FOR EACH ROW EXEC
 CREATE TRIGGER version BEFORE UPDATE ON public.checklist_item FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: checklist_template_item version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.checklist_template_item FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: client version; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -7908,6 +7991,13 @@ ALTER TABLE ONLY public.checklist_item
 
 ALTER TABLE ONLY public.checklist_item
     ADD CONSTRAINT checklist_item_foundation_id_set_by_fkey FOREIGN KEY (foundation_id, set_by) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: checklist_template_item checklist_template_item_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.checklist_template_item
+    ADD CONSTRAINT checklist_template_item_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
 
 --
 -- Name: client_coupling client_coupling_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -8855,6 +8945,12 @@ CASE
 END));
 
 --
+-- Name: checklist_template_item adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.checklist_template_item FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['administrator'::text]))));
+
+--
 -- Name: client adding; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -9679,6 +9775,12 @@ CASE
       WHERE ((k.foundation_id = checklist_item.foundation_id) AND (k.client_id = checklist_item.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
     ELSE false
 END));
+
+--
+-- Name: checklist_template_item changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.checklist_template_item FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['administrator'::text])))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['administrator'::text]))));
 
 --
 -- Name: client changing; Type: POLICY; Schema: public; Owner: -
@@ -10835,6 +10937,12 @@ CREATE POLICY changing ON public.worker FOR UPDATE TO reisgezel_app USING (((fou
 ALTER TABLE public.checklist_item ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: checklist_template_item; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.checklist_template_item ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: client; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -11211,6 +11319,12 @@ CREATE POLICY owner ON public.audit_watch TO reisgezel_owner USING (true) WITH C
 --
 
 CREATE POLICY owner ON public.checklist_item TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: checklist_template_item owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.checklist_template_item TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: client owner; Type: POLICY; Schema: public; Owner: -
@@ -11672,6 +11786,12 @@ CASE
       WHERE ((k.foundation_id = checklist_item.foundation_id) AND (k.client_id = checklist_item.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
     ELSE false
 END));
+
+--
+-- Name: checklist_template_item removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.checklist_template_item FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['administrator'::text]))));
 
 --
 -- Name: client removing; Type: POLICY; Schema: public; Owner: -
@@ -12512,6 +12632,12 @@ CASE
       WHERE ((k.foundation_id = checklist_item.foundation_id) AND (k.client_id = checklist_item.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
     ELSE false
 END));
+
+--
+-- Name: checklist_template_item scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.checklist_template_item FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND true));
 
 --
 -- Name: client scope; Type: POLICY; Schema: public; Owner: -
@@ -14394,6 +14520,12 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.audit_watch TO reisgezel_app;
 --
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.checklist_item TO reisgezel_app;
+
+--
+-- Name: TABLE checklist_template_item; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.checklist_template_item TO reisgezel_app;
 
 --
 -- Name: TABLE client_identifier; Type: ACL; Schema: public; Owner: -

@@ -57,6 +57,7 @@ const told: Record<string, Row> = {
     agreed_on: '2026-01-05',
   },
   checklist_item: { item: 'doctor', state: 'done' },
+  checklist_template_item: { item: 'doctor' },
   relative: { given_names: 'Amina' },
   task: { kind: 'follow-up' },
   absence: { kind: 'leave' },

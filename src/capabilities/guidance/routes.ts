@@ -6,6 +6,7 @@ import { route, type Route } from '#platform/server/http/route.ts'
 import { mayGuideOwn, mayManageTrajectories, mayReadGuidance, mayReadOverview } from './access.ts'
 import * as commands from './commands.ts'
 import * as contract from './contract.ts'
+import { checklistTemplateRoutes } from './routes/checklist-template.ts'
 import { checklistRoutes } from './routes/checklists.ts'
 import { measurementRoutes } from './routes/measurements.ts'
 import { planRoutes } from './routes/plan.ts'
@@ -70,4 +71,5 @@ export const guidanceRoutes: readonly Route[] = [
   ...measurementRoutes,
   ...planRoutes,
   ...checklistRoutes,
+  ...checklistTemplateRoutes,
 ]

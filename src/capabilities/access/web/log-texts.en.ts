@@ -181,6 +181,7 @@ export const texts = {
       secrecy_member: 'secret client: who may see',
       training_group: 'group',
       trajectory: 'trajectory',
+      checklist_template_item: 'item of the foundation’s checklist',
       checklist_item: 'what was said about a checklist',
       measurement: 'measurement of self-reliance',
       measurement_remark: 'remark on a measurement',

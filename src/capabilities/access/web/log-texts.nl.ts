@@ -181,6 +181,7 @@ export const texts = {
       secrecy_member: 'geheime cliënt: wie erbij mag',
       training_group: 'groep',
       trajectory: 'traject',
+      checklist_template_item: 'punt van de checklist van de stichting',
       checklist_item: 'wat er van een checklist gezegd is',
       measurement: 'meting van zelfredzaamheid',
       measurement_remark: 'opmerking bij een meting',
