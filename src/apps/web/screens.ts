@@ -138,8 +138,8 @@ export const screens: readonly Screen[] = [
     NewAppointmentScreen: '/agenda/nieuw',
     AppointmentScreen: '/agenda/$appointmentId',
   }),
-  ...wordedFrom(() => import('#capabilities/planning/web/RoomsScreen.tsx'), { RoomsScreen: '/agenda/ruimtes' }),
-  ...wordedFrom(() => import('#capabilities/planning/web/OwnCalendarScreen.tsx'), {
+  ...wordedFrom(() => import('#capabilities/planning/web/beside-agenda.ts'), {
+    RoomsScreen: '/agenda/ruimtes',
     OwnCalendarScreen: '/agenda/eigen',
   }),
   ...wordedFrom(() => import('#capabilities/planning/web/AbsenceScreens.tsx'), {
@@ -163,6 +163,9 @@ export const screens: readonly Screen[] = [
     ChecklistScreen: '/clienten/$clientId/checklist',
     ChecklistItemScreen: '/clienten/$clientId/checklist/$item',
     ChecklistCountsScreen: '/checklists',
+    ChecklistTemplatesScreen: '/beheer/checklists',
+    NewTemplateItemScreen: '/beheer/checklists/nieuw',
+    TemplateItemScreen: '/beheer/checklists/$item',
   }),
   ...from(() => import('#capabilities/legal/web/LegalCaseScreen.tsx'), {
     NewLegalCaseScreen: '/clienten/$clientId/juridisch',
@@ -214,7 +217,7 @@ export const screens: readonly Screen[] = [
   ...from(() => import('#capabilities/imports/web/OfferScreen.tsx'), { OfferScreen: '/importeren/nieuw' }),
   ...from(() => import('#capabilities/imports/web/HeldScreen.tsx'), { HeldScreen: '/importeren/wachtend' }),
   ...from(() => import('#capabilities/imports/web/BatchScreen.tsx'), { BatchScreen: '/importeren/$batchId' }),
-  ...from(() => import('#capabilities/organisation/web/OrganisationScreen.tsx'), {
+  ...wordedFrom(() => import('#capabilities/organisation/web/OrganisationScreen.tsx'), {
     OrganisationScreen: '/beheer/organisatie',
     MunicipalitiesScreen: '/beheer/organisatie/gemeenten',
   }),

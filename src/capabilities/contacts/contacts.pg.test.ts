@@ -236,6 +236,6 @@ test('a next appointment in the same breath stands in the calendar of who held t
   expect(await refused({ meetAt: null })).toEqual(['/meetAt fault/required'])
   expect(await refused({ meetOn: null })).toEqual(['/meetOn fault/required'])
   expect(await refused({ meetOn: '2020-01-01' })).toEqual(['/meetOn fault/is-past'])
-  expect(await refused({ meetAt: '25:00' })).toEqual(['/meetAt fault/no-time'])
+  expect(await refused({ meetAt: '25:00' })).toEqual(['/meetAt fault/no-hour'])
   expect(await planned()).toHaveLength(1)
 })

@@ -76,7 +76,7 @@ export const recordContact = endpoint({
     meetOn: dateShape.nullable().optional(),
     meetAt: z
       .string()
-      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'fault/no-time')
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'fault/no-hour')
       .nullable()
       .optional(),
   }),

@@ -16,7 +16,7 @@ export const texts = {
     meetAtHint: 'for example 10:30',
   },
   faults: {
-    'no-time': 'write a time as 10:30',
+    'no-hour': 'write a time as 10:30',
     'is-past': 'this day has been already',
     'taken-then': 'something stands in the calendar then; choose another time',
     'nobody-of-team': 'first choose by whom of the team',

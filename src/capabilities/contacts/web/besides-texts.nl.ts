@@ -16,7 +16,7 @@ export const texts = {
     meetAtHint: 'bijvoorbeeld 10:30',
   },
   faults: {
-    'no-time': 'schrijf een tijd als 10:30',
+    'no-hour': 'schrijf een tijd als 10:30',
     'is-past': 'deze dag is al geweest',
     'taken-then': 'dan staat er al iets in de agenda; kies een andere tijd',
     'nobody-of-team': 'kies eerst door wie van het team',

@@ -2,6 +2,8 @@
 export { ChecklistCountsScreen } from './checklists/ChecklistCountsScreen.tsx'
 export { ChecklistScreen } from './checklists/ChecklistScreen.tsx'
 export { ChecklistItemScreen } from './checklists/ItemScreen.tsx'
+export { NewTemplateItemScreen, TemplateItemScreen } from './checklists/TemplateItemScreens.tsx'
+export { ChecklistTemplatesScreen } from './checklists/TemplateScreens.tsx'
 export { CountsScreen } from './measurements/CountsScreen.tsx'
 export { InstrumentsScreen } from './measurements/InstrumentsScreen.tsx'
 export { MeasurementScreen } from './measurements/MeasurementScreen.tsx'

@@ -53,6 +53,16 @@ export function OrganisationScreen() {
           </Rows>
         )}
       </Section>
+      {may.manage && (
+        <p>
+          <LinkButton bare to="/beheer/checklists">
+            {t('checklist.template.title')}
+          </LinkButton>{' '}
+          <LinkButton bare to="/beheer/instrumenten">
+            {t('measure.instruments.title')}
+          </LinkButton>
+        </p>
+      )}
     </Page>
   )
 }

@@ -54,5 +54,5 @@ export function refuseFollowUp(
   if (workerId === null) return [{ pointer: '/onDate', code: 'fault/nobody-of-team' }]
   if (onDate < today) return [{ pointer: '/onDate', code: 'fault/is-past' }]
   if (onDate > addDays(today, 1096)) return [{ pointer: '/onDate', code: 'fault/too-far-off' }]
-  return fromTime === '23:59' ? [{ pointer: '/fromTime', code: 'fault/no-time' }] : []
+  return fromTime === '23:59' ? [{ pointer: '/fromTime', code: 'fault/no-hour' }] : []
 }
