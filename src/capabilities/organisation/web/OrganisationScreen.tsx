@@ -54,14 +54,12 @@ export function OrganisationScreen() {
         )}
       </Section>
       {may.manage && (
-        <p>
-          <LinkButton bare to="/beheer/checklists">
-            {t('checklist.template.title')}
-          </LinkButton>{' '}
-          <LinkButton bare to="/beheer/instrumenten">
-            {t('measure.instruments.title')}
-          </LinkButton>
-        </p>
+        <Section title={t('checklist.template.used')}>
+          <Rows label={t('checklist.template.used')}>
+            <Row to="/beheer/checklists" title={t('checklist.template.title')} />
+            <Row to="/beheer/instrumenten" title={t('measure.instruments.title')} />
+          </Rows>
+        </Section>
       )}
     </Page>
   )

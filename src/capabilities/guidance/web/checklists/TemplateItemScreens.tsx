@@ -19,6 +19,7 @@ import {
   type TemplateItem,
 } from '../../contract/checklist-template.ts'
 import { doers, phases } from '../../contract/checklists.ts'
+import { useSaid } from '../measurements/words.ts'
 
 const back = '/beheer/checklists'
 const crumb = () => ({ to: back, text: t('checklist.template.title') })
@@ -31,6 +32,7 @@ export const NewTemplateItemScreen = () => (
 
 /** One item: as it comes with the program, or as the foundation has it. */
 export function TemplateItemScreen({ item }: { item: string }) {
+  const said = useSaid()
   const read = useRead(listTemplateItems, {})
   if (read.status !== 'ready') return <Waiting on={read} />
   const of = read.value.items.find((one) => one.item === item)
@@ -42,7 +44,7 @@ export function TemplateItemScreen({ item }: { item: string }) {
     )
   return (
     <Page
-      title={of.values.titleNl}
+      title={said({ nl: of.values.titleNl, en: of.values.titleEn || of.values.titleNl })}
       sentence={t(`checklist.template.originHelp.${of.origin}`)}
       crumb={crumb()}
       actions={of.origin === 'changed' && <Restore of={of} />}

@@ -5,9 +5,9 @@ import { formatDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useAddress } from '#platform/web/shell/address.ts'
 import { LinkButton } from '#platform/web/ui/Button.tsx'
-import { SelectField } from '#platform/web/ui/fields.tsx'
 import { Page, Section } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
+import { FilterLink } from '#platform/web/ui/Tabs.tsx'
 import { Tag } from '#platform/web/ui/TermChip.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
 import { listTemplateItems, type TemplateItem, type TemplateValues } from '../../contract/checklist-template.ts'
@@ -92,24 +92,23 @@ const lookAfter = 200
 
 /** What a family that signed today would get, as the checklist stands now. */
 function Preview({ listed: { items, today } }: { listed: Listed }) {
-  const { search, go, withSearch } = useAddress()
+  const { search, withSearch } = useAddress()
   const said = useSaid()
   const chosen = examples.find((name) => name === search['gezin']) ?? null
   const list = chosen ? exampleList(items, chosen, today) : []
   return (
     <>
-      <div className="form">
-        <SelectField
-          label={t('checklist.template.preview')}
-          hint={t('checklist.template.previewHint')}
-          name="example"
-          choices={examples.map((value) => ({ value, label: t(`checklist.template.examples.${value}`) }))}
-          filter
-          value={chosen}
-          onChange={(name) => go(withSearch({ gezin: name }))}
-          error={undefined}
-        />
-      </div>
+      <p className="dim">{t('checklist.template.previewHint')}</p>
+      <nav className="filters" aria-label={t('checklist.template.preview')}>
+        <FilterLink to={withSearch({ gezin: null })} on={chosen === null}>
+          {t('checklist.template.all')}
+        </FilterLink>
+        {examples.map((name) => (
+          <FilterLink key={name} to={withSearch({ gezin: name })} on={chosen === name}>
+            {t(`checklist.template.examples.${name}`)}
+          </FilterLink>
+        ))}
+      </nav>
       {chosen && (
         <Section title={t(`checklist.template.examples.${chosen}`)} count={String(list.length)}>
           <Rows label={t(`checklist.template.examples.${chosen}`)}>
@@ -117,13 +116,13 @@ function Preview({ listed: { items, today } }: { listed: Listed }) {
               <Row
                 key={`${item.key} ${item.about?.id}`}
                 title={said(item.title)}
-                detail={
-                  <>
-                    {[item.about?.name, t(`checklist.who.${item.who}`), whyThen(item.due)].filter(Boolean).join(' · ')}
-                    <span className="why">{said(item.why)}</span>
-                  </>
-                }
-                end={<span className="sm dim">{formatDate(item.due.on)}</span>}
+                detail={[
+                  item.about?.name,
+                  t(`checklist.who.${item.who}`),
+                  t('checklist.template.dueOn', { date: formatDate(item.due.on), why: whyThen(item.due) }),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               />
             ))}
           </Rows>

@@ -92,7 +92,10 @@ export const texts = {
       since: 'from {{date}}',
       until: 'until {{date}}',
       preview: 'See what it becomes',
-      previewHint: 'Choose an example. You see the checklist of who signs the tenancy today.',
+      previewHint: 'Choose an example to see what the checklist becomes of who signs the tenancy today.',
+      all: 'All items',
+      dueOn: 'by {{date}}, {{why}}',
+      used: 'Checklists and instruments',
       examples: {
         single: 'Somebody alone',
         family: 'A family with a child of 2',

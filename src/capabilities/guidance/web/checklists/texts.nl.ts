@@ -92,7 +92,10 @@ export const texts = {
       since: 'vanaf {{date}}',
       until: 'tot en met {{date}}',
       preview: 'Kijken hoe het wordt',
-      previewHint: 'Kies een voorbeeld. U ziet de checklist van wie vandaag het huurcontract tekent.',
+      previewHint: 'Kies een voorbeeld om te zien hoe de checklist wordt van wie vandaag het huurcontract tekent.',
+      all: 'Alle punten',
+      dueOn: 'uiterlijk {{date}}, {{why}}',
+      used: 'Checklists en vragenlijsten',
       examples: {
         single: 'Iemand alleen',
         family: 'Een gezin met een kind van 2',
