@@ -2022,7 +2022,9 @@ CREATE FUNCTION app.taken(workers uuid[], room uuid, from_at timestamp with time
     SET search_path TO 'public'
     AS $_$
   select w.worker_id, null::uuid, a.from_at, a.until_at
-  from appointment_worker w join appointment a on a.foundation_id = w.foundation_id and a.id = w.appointment_id
+  from appointment_worker w cross join lateral (
+    select one.id, one.from_at, one.until_at, one.cancelled_at from appointment one
+    where one.foundation_id = w.foundation_id and one.id = w.appointment_id offset 0) a
   where w.foundation_id = app.foundation() and (select app.knows_colleagues()) and w.worker_id = any ($1) and a.cancelled_at is null
     and a.id is distinct from $5 and a.from_at < $4 and a.until_at > $3
   union all

@@ -98,17 +98,19 @@ function Preview({ listed: { items, today } }: { listed: Listed }) {
   const list = chosen ? exampleList(items, chosen, today) : []
   return (
     <>
-      <p className="dim">{t('checklist.template.previewHint')}</p>
-      <nav className="filters" aria-label={t('checklist.template.preview')}>
-        <FilterLink to={withSearch({ gezin: null })} on={chosen === null}>
-          {t('checklist.template.all')}
-        </FilterLink>
-        {examples.map((name) => (
-          <FilterLink key={name} to={withSearch({ gezin: name })} on={chosen === name}>
-            {t(`checklist.template.examples.${name}`)}
+      <div className="stack">
+        <p className="dim">{t('checklist.template.previewHint')}</p>
+        <nav className="filters" aria-label={t('checklist.template.preview')}>
+          <FilterLink to={withSearch({ gezin: null })} on={chosen === null}>
+            {t('checklist.template.all')}
           </FilterLink>
-        ))}
-      </nav>
+          {examples.map((name) => (
+            <FilterLink key={name} to={withSearch({ gezin: name })} on={chosen === name}>
+              {t(`checklist.template.examples.${name}`)}
+            </FilterLink>
+          ))}
+        </nav>
+      </div>
       {chosen && (
         <Section title={t(`checklist.template.examples.${chosen}`)} count={String(list.length)}>
           <Rows label={t(`checklist.template.examples.${chosen}`)}>
