@@ -405,6 +405,9 @@ CREATE FUNCTION app.contents_of_files(clients uuid[]) RETURNS TABLE(part text, l
     + (select count(*)::int from appointment_client p
        join appointment a on a.foundation_id = p.foundation_id and a.id = p.appointment_id
        where p.client_id = any ($1) and a.cancelled_at is null and a.until_at > now())
+  union all select 'network', (select count(*)::int from referral where client_id = any ($1))
+    + (select count(*)::int from concern where client_id = any ($1))
+    + (select count(*)::int from conference_client where client_id = any ($1))
 $_$;
 
 --
@@ -2067,7 +2070,9 @@ CREATE FUNCTION app.taken(workers uuid[], room uuid, from_at timestamp with time
     SET search_path TO 'public'
     AS $_$
   select w.worker_id, null::uuid, a.from_at, a.until_at
-  from appointment_worker w join appointment a on a.foundation_id = w.foundation_id and a.id = w.appointment_id
+  from appointment_worker w cross join lateral (
+    select one.id, one.from_at, one.until_at, one.cancelled_at from appointment one
+    where one.foundation_id = w.foundation_id and one.id = w.appointment_id offset 0) a
   where w.foundation_id = app.foundation() and (select app.knows_colleagues()) and w.worker_id = any ($1) and a.cancelled_at is null
     and a.id is distinct from $5 and a.from_at < $4 and a.until_at > $3
   union all
@@ -2466,7 +2471,7 @@ declare
 begin
   if not of = any (array['client', 'household_membership', 'client_municipality', 'client_name', 'client_nationality',
     'client_language', 'client_identifier', 'residence_permit', 'client_target_group', 'relative', 'placement', 'trajectory',
-    'contact_moment', 'legal_case', 'enrolment', 'language_pair']) then return; end if;
+    'contact_moment', 'legal_case', 'enrolment', 'language_pair', 'referral', 'concern']) then return; end if;
   execute format('select exists (select from %I where foundation_id = app.foundation() and id = $1)', of) into visible using record;
   if not visible then return; end if;
   perform set_config('app.history', record::text, true);
@@ -3363,6 +3368,51 @@ CREATE TABLE public.checklist_item (
 );
 
 ALTER TABLE ONLY public.checklist_item FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: checklist_template_item; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.checklist_template_item (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    item text NOT NULL,
+    hidden boolean DEFAULT false NOT NULL,
+    phase text NOT NULL,
+    who text NOT NULL,
+    scope text NOT NULL,
+    group_of text,
+    age_from integer,
+    age_until integer,
+    days integer NOT NULL,
+    title_nl text NOT NULL,
+    title_en text,
+    why_nl text NOT NULL,
+    why_en text,
+    link text,
+    from_on date,
+    until_on date,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT checklist_template_item_age_from_check CHECK (((age_from >= 0) AND (age_from <= 17))),
+    CONSTRAINT checklist_template_item_age_until_check CHECK (((age_until >= 0) AND (age_until <= 17))),
+    CONSTRAINT checklist_template_item_check CHECK ((((age_from IS NULL) = (age_until IS NULL)) AND (age_from <= age_until))),
+    CONSTRAINT checklist_template_item_check1 CHECK ((from_on <= until_on)),
+    CONSTRAINT checklist_template_item_days_check CHECK (((days >= 0) AND (days <= 730))),
+    CONSTRAINT checklist_template_item_group_of_check CHECK ((group_of = ANY (ARRAY['single'::text, 'family'::text, 'unaccompanied'::text]))),
+    CONSTRAINT checklist_template_item_item_check CHECK ((item <> ''::text)),
+    CONSTRAINT checklist_template_item_link_check CHECK ((link ~ '^https://'::text)),
+    CONSTRAINT checklist_template_item_phase_check CHECK ((phase = ANY (ARRAY['settling'::text, 'integrating'::text]))),
+    CONSTRAINT checklist_template_item_scope_check CHECK ((scope = ANY (ARRAY['household'::text, 'person'::text, 'child'::text]))),
+    CONSTRAINT checklist_template_item_title_en_check CHECK ((title_en <> ''::text)),
+    CONSTRAINT checklist_template_item_title_nl_check CHECK ((title_nl <> ''::text)),
+    CONSTRAINT checklist_template_item_who_check CHECK ((who = ANY (ARRAY['guide'::text, 'client'::text, 'together'::text]))),
+    CONSTRAINT checklist_template_item_why_en_check CHECK ((why_en <> ''::text)),
+    CONSTRAINT checklist_template_item_why_nl_check CHECK ((why_nl <> ''::text))
+);
+
+ALTER TABLE ONLY public.checklist_template_item FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: client_identifier; Type: TABLE; Schema: public; Owner: -
@@ -5115,6 +5165,20 @@ ALTER TABLE ONLY public.checklist_item
     ADD CONSTRAINT checklist_item_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: checklist_template_item checklist_template_item_foundation_id_item_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.checklist_template_item
+    ADD CONSTRAINT checklist_template_item_foundation_id_item_key UNIQUE (foundation_id, item);
+
+--
+-- Name: checklist_template_item checklist_template_item_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.checklist_template_item
+    ADD CONSTRAINT checklist_template_item_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: client client_foundation_id_number_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -6643,6 +6707,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.case_conference REFERENCING O
 CREATE TRIGGER audit_delete AFTER DELETE ON public.checklist_item REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: checklist_template_item audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.checklist_template_item REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: client audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -7081,6 +7151,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.case_conference REFERENCING N
 CREATE TRIGGER audit_insert AFTER INSERT ON public.checklist_item REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: checklist_template_item audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.checklist_template_item REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: client audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -7517,6 +7593,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.case_conference REFERENCING O
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.checklist_item REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: checklist_template_item audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.checklist_template_item REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: client audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -8131,6 +8213,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.case_conference FOR EACH ROW EXEC
 CREATE TRIGGER version BEFORE UPDATE ON public.checklist_item FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: checklist_template_item version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.checklist_template_item FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: client version; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8704,6 +8792,13 @@ ALTER TABLE ONLY public.checklist_item
 
 ALTER TABLE ONLY public.checklist_item
     ADD CONSTRAINT checklist_item_foundation_id_set_by_fkey FOREIGN KEY (foundation_id, set_by) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: checklist_template_item checklist_template_item_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.checklist_template_item
+    ADD CONSTRAINT checklist_template_item_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
 
 --
 -- Name: client_coupling client_coupling_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -9832,6 +9927,12 @@ CASE
 END));
 
 --
+-- Name: checklist_template_item adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.checklist_template_item FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['administrator'::text]))));
+
+--
 -- Name: client adding; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -10827,6 +10928,12 @@ CASE
       WHERE ((k.foundation_id = checklist_item.foundation_id) AND (k.client_id = checklist_item.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
     ELSE false
 END));
+
+--
+-- Name: checklist_template_item changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.checklist_template_item FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['administrator'::text])))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['administrator'::text]))));
 
 --
 -- Name: client changing; Type: POLICY; Schema: public; Owner: -
@@ -12239,6 +12346,12 @@ CREATE POLICY changing ON public.worker FOR UPDATE TO reisgezel_app USING (((fou
 ALTER TABLE public.checklist_item ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: checklist_template_item; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.checklist_template_item ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: client; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -12669,6 +12782,12 @@ CREATE POLICY owner ON public.case_conference TO reisgezel_owner USING (true) WI
 --
 
 CREATE POLICY owner ON public.checklist_item TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: checklist_template_item owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.checklist_template_item TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: client owner; Type: POLICY; Schema: public; Owner: -
@@ -13210,6 +13329,12 @@ CASE
       WHERE ((k.foundation_id = checklist_item.foundation_id) AND (k.client_id = checklist_item.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
     ELSE false
 END));
+
+--
+-- Name: checklist_template_item removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.checklist_template_item FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['administrator'::text]))));
 
 --
 -- Name: client removing; Type: POLICY; Schema: public; Owner: -
@@ -14213,6 +14338,12 @@ CASE
       WHERE ((k.foundation_id = checklist_item.foundation_id) AND (k.client_id = checklist_item.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
     ELSE false
 END));
+
+--
+-- Name: checklist_template_item scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.checklist_template_item FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND true));
 
 --
 -- Name: client scope; Type: POLICY; Schema: public; Owner: -
@@ -16248,6 +16379,12 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.case_conference TO reisgezel_app;
 --
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.checklist_item TO reisgezel_app;
+
+--
+-- Name: TABLE checklist_template_item; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.checklist_template_item TO reisgezel_app;
 
 --
 -- Name: TABLE client_identifier; Type: ACL; Schema: public; Owner: -

@@ -13,7 +13,7 @@ import { guideNames } from './world.ts'
 export async function addChecklists(tx: Tx, on: Ground, clients: ReadonlyMap<string, string>): Promise<void> {
   for (const family of families) {
     const home = homeOf(family, on, clients)
-    const { items } = checklistOf(shipped, home, home[0]!.id, on.today)
+    const { items } = checklistOf(() => shipped, home, home[0]!.id, on.today)
     const setBy = family.guide ? on.workers.get(guideNames[family.guide])! : null
     const rows = items.flatMap((item, at) => {
       const said = sayingOf(item, at, on.today)

@@ -60,6 +60,7 @@ const told: Record<string, Row> = {
   monthly_check: { month: '2026-10-01' },
   monthly_check_line: { is_right: true },
   contracted_number: { year: 2026 },
+  checklist_template_item: { item: 'doctor' },
   relative: { given_names: 'Amina' },
   task: { kind: 'follow-up' },
   referral: { partner_name: 'Wijkteam' },

@@ -141,8 +141,8 @@ export const screens: readonly Screen[] = [
     NewAppointmentScreen: '/agenda/nieuw',
     AppointmentScreen: '/agenda/$appointmentId',
   }),
-  ...wordedFrom(() => import('#capabilities/planning/web/RoomsScreen.tsx'), { RoomsScreen: '/agenda/ruimtes' }),
-  ...wordedFrom(() => import('#capabilities/planning/web/OwnCalendarScreen.tsx'), {
+  ...wordedFrom(() => import('#capabilities/planning/web/beside-agenda.ts'), {
+    RoomsScreen: '/agenda/ruimtes',
     OwnCalendarScreen: '/agenda/eigen',
   }),
   ...wordedFrom(() => import('#capabilities/planning/web/AbsenceScreens.tsx'), {
@@ -192,6 +192,9 @@ export const screens: readonly Screen[] = [
     BoardScreen: '/begeleiding',
     ContractScreen: '/begeleiding/contract',
     MonthlyCheckScreen: '/begeleiding/maand/$locationId/$month',
+    ChecklistTemplatesScreen: '/beheer/checklists',
+    NewTemplateItemScreen: '/beheer/checklists/nieuw',
+    TemplateItemScreen: '/beheer/checklists/$item',
   }),
   ...from(() => import('#capabilities/legal/web/LegalCaseScreen.tsx'), {
     NewLegalCaseScreen: '/clienten/$clientId/juridisch',
@@ -245,6 +248,10 @@ export const screens: readonly Screen[] = [
   ...wordedFrom(() => import('#capabilities/imports/web/OfferScreen.tsx'), { OfferScreen: '/importeren/nieuw' }),
   ...wordedFrom(() => import('#capabilities/imports/web/HeldScreen.tsx'), { HeldScreen: '/importeren/wachtend' }),
   ...wordedFrom(() => import('#capabilities/imports/web/BatchScreen.tsx'), { BatchScreen: '/importeren/$batchId' }),
+  ...from(() => import('#capabilities/imports/web/ImportsScreen.tsx'), { ImportsScreen: '/importeren' }),
+  ...from(() => import('#capabilities/imports/web/OfferScreen.tsx'), { OfferScreen: '/importeren/nieuw' }),
+  ...from(() => import('#capabilities/imports/web/HeldScreen.tsx'), { HeldScreen: '/importeren/wachtend' }),
+  ...from(() => import('#capabilities/imports/web/BatchScreen.tsx'), { BatchScreen: '/importeren/$batchId' }),
   ...wordedFrom(() => import('#capabilities/organisation/web/OrganisationScreen.tsx'), {
     OrganisationScreen: '/beheer/organisatie',
     MunicipalitiesScreen: '/beheer/organisatie/gemeenten',

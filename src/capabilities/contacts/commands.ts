@@ -6,7 +6,12 @@ import { newId } from '#kernel/ids.ts'
 import { type Fault, problem } from '#kernel/problem.ts'
 import { refuseStale } from '#kernel/versions.ts'
 import * as organisation from '#capabilities/organisation/public.ts'
-import { addTasks } from '#capabilities/planning/public.ts'
+import {
+  addTasks,
+  type FollowUpWish,
+  planNextAppointment,
+  refuseNextAppointment,
+} from '#capabilities/planning/public.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { Ctx } from '#platform/server/http/route.ts'
 import { mayRecordKind } from './access.ts'
@@ -58,23 +63,48 @@ async function refuse(ctx: Ctx, wish: contract.ContactValues, besides: readonly 
 /** Sent again with the same words it is what stands there; with other words both are shown. */
 export async function recordContact(ctx: Ctx, wish: ParsedOf<typeof contract.recordContact>) {
   const { tx, actor } = ctx
-  const { clientId, contactId = newId(), alsoClientIds = [], followUp, followUpOn, ...values } = wish
+  const { clientId, contactId = newId(), alsoClientIds = [], followUp, followUpOn, meetOn, meetAt, ...values } = wish
   const clientIds = everybodyAt(clientId, alsoClientIds)
   const seen = await store.findInSight(tx, clientIds)
   if (!seen.has(clientId)) throw problem('common/not-found')
   if (seen.size < clientIds.length)
     throw problem('common/invalid-input', { errors: [{ pointer: '/alsoClientIds', code: 'fault/unknown-reference' }] })
-  await refuse(ctx, values, refuseFollowUp(wish))
+  const meet = meetingOf(ctx, { clientIds, meetOn, meetAt, workerId: values.workerId })
+  await refuse(ctx, values, [...refuseFollowUp(wish), ...(await refuseMeeting(ctx, meet))])
   const rows = clientIds.map((id, at) => ({ id: at === 0 ? contactId : newId(), clientId: id }))
   if (await store.insertTogether(tx, actor.foundationId, rows, values)) {
     if (followUp && followUpOn)
       await addTasks(tx, actor, [followUpTask(followUp, followUpOn, clientId, { contactId, workerId: actor.workerId })])
+    if (meet.next) await planNextAppointment(ctx, meet.next)
     return { id: contactId, version: 1 }
   }
   const found = await store.contacts.find(tx, contactId)
   if (!found || found.values.clientId !== clientId) throw problem('common/not-found')
   if (!isDeepStrictEqual(found.values, { clientId, ...values })) await refuseStale(false, async () => found)
   return { id: contactId, version: found.version }
+}
+
+type Meeting = { next: FollowUpWish | null; faults: readonly Fault[] }
+type Asked = {
+  clientIds: readonly string[]
+  meetOn: PlainDate | null | undefined
+  meetAt: string | null | undefined
+  workerId: string | null
+}
+
+/** A next appointment has a day and an hour; one of them alone says nothing. */
+function meetingOf({ actor }: Ctx, { clientIds, meetOn, meetAt, workerId }: Asked): Meeting {
+  const required = (pointer: string): Meeting => ({ next: null, faults: [{ pointer, code: 'fault/required' }] })
+  if (!meetOn) return meetAt ? required('/meetOn') : { next: null, faults: [] }
+  if (!meetAt) return required('/meetAt')
+  return { next: { clientIds, workerId: workerId ?? actor.workerId, onDate: meetOn, fromTime: meetAt }, faults: [] }
+}
+
+const ourNames: Record<string, string> = { '/onDate': '/meetOn', '/fromTime': '/meetAt' }
+async function refuseMeeting(ctx: Ctx, { next, faults }: Meeting): Promise<readonly Fault[]> {
+  if (!next) return faults
+  const found = await refuseNextAppointment(ctx, next)
+  return found.map((fault) => ({ ...fault, pointer: ourNames[fault.pointer] ?? fault.pointer }))
 }
 
 /** Of who writes it down; somebody without a place in the team leaves it to the guide. */

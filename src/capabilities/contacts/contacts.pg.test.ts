@@ -13,6 +13,7 @@ import {
 } from '../../../test/harness/builders.ts'
 import { testApp, type TestApp } from '../../../test/harness/test-app.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
+import { listAppointments } from '#capabilities/planning/contract/appointments.ts'
 import * as contract from './contract.ts'
 
 let app: TestApp
@@ -222,4 +223,32 @@ test('ten times at once, from ten tabs: one contact, one task, and ten the same 
   expect(file.split('Tien keer')).toHaveLength(2)
   const { tasks } = (await guide.ask(listTasks, {})).body
   expect(tasks.filter(({ title }) => title === 'Brief zoeken')).toHaveLength(1)
+})
+
+test('a next appointment in the same breath stands in the calendar of who held the contact, once', async () => {
+  const days = { fromOn: '2026-11-23', untilOn: '2026-12-20' }
+  const planned = async () => (await guide.ask(listAppointments, days)).body.appointments
+  const wish = { clientId: own.id, contactId: newId(), meetOn: '2026-11-25', meetAt: '14:00', ...talk() }
+  expect((await guide.ask(contract.recordContact, wish)).status).toBe(200)
+  await guide.ask(contract.recordContact, wish)
+  expect(await planned()).toMatchObject([
+    {
+      kind: 'talk',
+      fromAt: '2026-11-25T13:00:00.000Z',
+      untilAt: '2026-11-25T14:00:00.000Z',
+      clients: [{ id: own.id }],
+    },
+  ])
+  const refused = async (change: object) => {
+    const contactId = newId()
+    const { errors } = await guide.ask(contract.recordContact, { ...wish, contactId, ...change })
+    expect((await guide.ask(contract.getContact, { contactId })).status).toBe(404)
+    return errors?.map(({ pointer, code }) => `${pointer} ${code}`)
+  }
+  expect(await refused({ meetAt: '14:30' })).toEqual(['/meetAt fault/taken-then'])
+  expect(await refused({ meetAt: null })).toEqual(['/meetAt fault/required'])
+  expect(await refused({ meetOn: null })).toEqual(['/meetOn fault/required'])
+  expect(await refused({ meetOn: '2020-01-01' })).toEqual(['/meetOn fault/is-past'])
+  expect(await refused({ meetAt: '25:00' })).toEqual(['/meetAt fault/no-hour'])
+  expect(await planned()).toHaveLength(1)
 })

@@ -72,6 +72,13 @@ export const recordContact = endpoint({
     /** What is still to be done and before when, as a task of who writes this down. */
     followUp: lineShape(200).nullable().optional(),
     followUpOn: dateShape.nullable().optional(),
+    /** A next appointment of an hour with who was there, in the calendar of who held this contact. */
+    meetOn: dateShape.nullable().optional(),
+    meetAt: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'fault/no-hour')
+      .nullable()
+      .optional(),
   }),
   answer: saved,
 })

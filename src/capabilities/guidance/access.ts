@@ -21,3 +21,5 @@ export const mayWriteHealth = (actor: Actor): boolean => canWrite(actor, 'health
 /** Counts of files that one sees all of. */
 export const mayCountMeasurements = mayManageTrajectories
 export const mayLoadWording = (actor: Actor): boolean => hasRole(actor, 'administrator')
+/** What stands on every checklist of the foundation. */
+export const mayKeepChecklists = (actor: Actor): boolean => hasRole(actor, 'administrator')

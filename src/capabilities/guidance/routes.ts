@@ -7,6 +7,7 @@ import { mayGuideOwn, mayManageTrajectories, mayReadGuidance, mayReadOverview } 
 import * as commands from './commands.ts'
 import * as contract from './contract.ts'
 import { boardRoutes } from './routes/board.ts'
+import { checklistTemplateRoutes } from './routes/checklist-template.ts'
 import { checklistRoutes } from './routes/checklists.ts'
 import { measurementRoutes } from './routes/measurements.ts'
 import { planRoutes } from './routes/plan.ts'
@@ -72,4 +73,5 @@ export const guidanceRoutes: readonly Route[] = [
   ...planRoutes,
   ...checklistRoutes,
   ...boardRoutes,
+  ...checklistTemplateRoutes,
 ]

@@ -15,5 +15,6 @@ export const addTasks = (tx: Tx, actor: Pick<Actor, 'foundationId'>, made: reado
 export const endTasksOf = (tx: Tx, origin: Origin & { occasion?: string }, outcome: TaskOutcome): Promise<void> =>
   endMade(tx, origin, outcome)
 
+export { type FollowUpWish, planNextAppointment, refuseNextAppointment } from './commands/follow-up.ts'
 export { postLetters, remindOfTomorrow } from './commands/letters.ts'
 export { mountOwnFeed } from './commands/own-calendar.ts'

@@ -192,6 +192,7 @@ export const texts = {
       secrecy_member: 'secret client: who may see',
       training_group: 'group',
       trajectory: 'trajectory',
+      checklist_template_item: 'item of the foundation’s checklist',
       checklist_item: 'what was said about a checklist',
       monthly_check: 'a monthly check',
       monthly_check_line: 'a line of a monthly check',

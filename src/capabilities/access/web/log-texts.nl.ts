@@ -192,6 +192,7 @@ export const texts = {
       secrecy_member: 'geheime cliënt: wie erbij mag',
       training_group: 'groep',
       trajectory: 'traject',
+      checklist_template_item: 'punt van de checklist van de stichting',
       checklist_item: 'wat er van een checklist gezegd is',
       monthly_check: 'een maandcontrole',
       monthly_check_line: 'een regel van een maandcontrole',

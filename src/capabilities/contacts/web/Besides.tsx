@@ -65,8 +65,15 @@ export function Together({ form, clientId }: { form: Form<ContactForm>; clientId
   )
 }
 
-/** What is still to be done, as a task: behind a button, so that a contact without it stays as short as it is. */
-export function FollowUp({ form }: { form: Form<ContactForm> }) {
+/** What is still to be done, and when one meets again: each behind a button, so that a contact without them stays short. */
+export const FollowUp = ({ form }: { form: Form<ContactForm> }) => (
+  <>
+    <NextTask form={form} />
+    <NextAppointment form={form} />
+  </>
+)
+
+function NextTask({ form }: { form: Form<ContactForm> }) {
   const what = form.field('followUp')
   const [open, setOpen] = useState(Boolean(what.value))
   if (!open)
@@ -91,6 +98,33 @@ export function FollowUp({ form }: { form: Form<ContactForm> }) {
         label={t('contacts.followUpOn')}
         {...form.field('followUpOn')}
         value={form.values.followUpOn ?? null}
+      />
+    </div>
+  )
+}
+
+/** With whom is known already; the place and the rest can be filled in later. */
+function NextAppointment({ form }: { form: Form<ContactForm> }) {
+  const on = form.field('meetOn')
+  const at = form.field('meetAt')
+  const [open, setOpen] = useState(Boolean(on.value ?? at.value))
+  if (!open)
+    return (
+      <p>
+        <Button bare small onClick={() => setOpen(true)}>
+          {t('contacts.addMeeting')}
+        </Button>
+      </p>
+    )
+  return (
+    <div className="two">
+      <DateField label={t('contacts.meetOn')} hint={t('contacts.meetHint')} {...on} value={on.value ?? null} />
+      <TextField
+        label={t('contacts.meetAt')}
+        hint={t('contacts.meetAtHint')}
+        {...at}
+        value={at.value ?? ''}
+        onChange={(text) => at.onChange(text || null)}
       />
     </div>
   )

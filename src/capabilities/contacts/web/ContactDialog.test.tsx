@@ -132,6 +132,9 @@ test('who else was there and what is still to be done, each behind one press', a
   await userEvent.click(screen.getByRole('button', { name: 'Er moet nog iets gebeuren' }))
   await userEvent.type(screen.getByLabelText(/Wat moet er nog gebeuren/), 'DigiD aanvragen')
   await userEvent.type(screen.getByRole('textbox', { name: /Uiterlijk op/ }), '25-11-2026')
+  await userEvent.click(screen.getByRole('button', { name: 'Er is een nieuwe afspraak gemaakt' }))
+  await userEvent.type(screen.getByRole('textbox', { name: /Volgende afspraak op/ }), '26-11-2026')
+  await userEvent.type(screen.getByRole('textbox', { name: /Hoe laat/ }), '10:30')
   await userEvent.click(screen.getByRole('button', { name: 'Vastleggen' }))
   await waitFor(() => expect(server.inputsOf(recordContact)).toHaveLength(1))
   expect(server.inputsOf(recordContact)[0]).toMatchObject({
@@ -139,6 +142,8 @@ test('who else was there and what is still to be done, each behind one press', a
     alsoClientIds: [omid],
     followUp: 'DigiD aanvragen',
     followUpOn: '2026-11-25',
+    meetOn: '2026-11-26',
+    meetAt: '10:30',
   })
 })
 

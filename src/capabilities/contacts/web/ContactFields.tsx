@@ -22,6 +22,8 @@ export type ContactForm = {
   also?: { id: string; name: string }[]
   followUp?: string | null
   followUpOn?: string | null
+  meetOn?: string | null
+  meetAt?: string | null
   /** Kept with a draft, so that the list of drafts can say with whom. */
   clientName?: string
 }
@@ -37,6 +39,8 @@ export const contactLabels = () => ({
   alsoClientIds: t('contacts.together'),
   followUp: t('contacts.followUp'),
   followUpOn: t('contacts.followUpOn'),
+  meetOn: t('contacts.meetOn'),
+  meetAt: t('contacts.meetAt'),
 })
 
 type FieldsProps = {

@@ -31,6 +31,8 @@ export type Template = z.infer<typeof wordedShape> & {
   ages?: readonly [number, number]
   /** Days after the first day of its phase. */
   days: number
+  /** Hidden or over: given to nobody any more, and shown where something was said about it. */
+  retired?: boolean
 }
 
 const dueShape = z.object({

@@ -53,6 +53,14 @@ export function OrganisationScreen() {
           </Rows>
         )}
       </Section>
+      {may.manage && (
+        <Section title={t('checklist.template.used')}>
+          <Rows label={t('checklist.template.used')}>
+            <Row to="/beheer/checklists" title={t('checklist.template.title')} />
+            <Row to="/beheer/instrumenten" title={t('measure.instruments.title')} />
+          </Rows>
+        </Section>
+      )}
     </Page>
   )
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, instantInAmsterdam, wallClockInAmsterdam } from '#kernel/dates.ts'
 import type { AppointmentValues } from '../contract/appointments.ts'
-import { daysOf, mostInSeries, refuseAppointment, refuseRepeat, spanOf } from './appointments.ts'
+import { daysOf, mostInSeries, refuseAppointment, refuseRepeat, spanOf, hourFrom } from './appointments.ts'
 
 test.each([
   [null, ['2026-11-23']],
@@ -78,3 +78,11 @@ test('no series longer than two years of weeks, and none that ends before it beg
     { pointer: '/repeat/untilOn', code: 'fault/ends-before-start' },
   ])
 })
+
+test.each([
+  ['09:15', '10:15'],
+  ['22:30', '23:30'],
+  ['23:30', '23:59'],
+])('an hour from %s lasts until %s', (fromTime, untilTime) =>
+  expect(hourFrom(fromTime)).toEqual({ fromTime, untilTime }),
+)

@@ -39,3 +39,20 @@ export const spanOf = (on: PlainDate, { fromTime, untilTime }: Pick<AppointmentV
   fromAt: instantInAmsterdam(on, fromTime),
   untilAt: instantInAmsterdam(on, untilTime),
 })
+
+/** An hour from a time of day; late in the evening until midnight. */
+export function hourFrom(fromTime: string): { fromTime: string; untilTime: string } {
+  const hour = Number(fromTime.slice(0, 2))
+  const untilTime = hour === 23 ? '23:59' : `${String(hour + 1).padStart(2, '0')}${fromTime.slice(2)}`
+  return { fromTime, untilTime }
+}
+
+export function refuseFollowUp(
+  { workerId, onDate, fromTime }: { workerId: string | null; onDate: PlainDate; fromTime: string },
+  today: PlainDate,
+): Fault[] {
+  if (workerId === null) return [{ pointer: '/onDate', code: 'fault/nobody-of-team' }]
+  if (onDate < today) return [{ pointer: '/onDate', code: 'fault/is-past' }]
+  if (onDate > addDays(today, 1096)) return [{ pointer: '/onDate', code: 'fault/too-far-off' }]
+  return fromTime === '23:59' ? [{ pointer: '/fromTime', code: 'fault/no-hour' }] : []
+}

@@ -222,3 +222,9 @@ export async function findUnknown(
   )
   return rows.map(({ name }) => name)
 }
+
+/** Where the file of a client is kept. */
+export async function findLocationOf(tx: Tx, clientId: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`select location_id as id from client where id = ${clientId}`.execute(tx)
+  return rows[0]?.id ?? null
+}

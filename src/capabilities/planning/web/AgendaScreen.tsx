@@ -7,6 +7,7 @@ import { useAddress } from '#platform/web/shell/address.ts'
 import { useSession } from '#platform/web/shell/session.ts'
 import { Button, LinkButton } from '#platform/web/ui/Button.tsx'
 import { SelectField } from '#platform/web/ui/fields.tsx'
+import { Link } from '#platform/web/ui/Link.tsx'
 import { Page } from '#platform/web/ui/Page.tsx'
 import { FilterLink } from '#platform/web/ui/Tabs.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
@@ -74,9 +75,7 @@ export function AgendaScreen() {
           ))}
         </div>
         <p>
-          <LinkButton bare to="/agenda/eigen">
-            {t('planning.own.link')}
-          </LinkButton>
+          <Link to="/agenda/eigen">{t('planning.own.link')}</Link>
         </p>
       </div>
     </Page>

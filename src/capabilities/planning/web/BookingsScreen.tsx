@@ -1,7 +1,8 @@
 import { useCommand, useRead } from '#platform/web/api/use-read.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useTryingOut } from '#platform/web/shell/session.ts'
-import { Button, LinkButton } from '#platform/web/ui/Button.tsx'
+import { Button } from '#platform/web/ui/Button.tsx'
+import { Link } from '#platform/web/ui/Link.tsx'
 import { Page } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
 import { Notice, Waiting } from '#platform/web/ui/Waiting.tsx'
@@ -52,9 +53,7 @@ export function BookingsScreen() {
         ))}
       </Rows>
       <p>
-        <LinkButton bare to="/agenda/eigen">
-          {t('planning.own.link')}
-        </LinkButton>
+        <Link to="/agenda/eigen">{t('planning.own.link')}</Link>
       </p>
     </Page>
   )

@@ -93,7 +93,7 @@ function Feed({ feed }: { feed: Own['feed'] }) {
         {address && <Address address={address} />}
         <Notice problem={make.problem ?? withdraw.problem} />
         <div className="acts">
-          <Button go={feed === null} busy={make.busy} disabled={nothingSaved} onClick={() => void make.run({})}>
+          <Button busy={make.busy} disabled={nothingSaved} onClick={() => void make.run({})}>
             {t(feed ? 'planning.own.remake' : 'planning.own.make')}
           </Button>
           {feed && (

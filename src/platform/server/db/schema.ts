@@ -305,6 +305,30 @@ export interface ChecklistItem {
   version: Generated<number>;
 }
 
+export interface ChecklistTemplateItem {
+  age_from: number | null;
+  age_until: number | null;
+  created_at: Generated<string>;
+  days: number;
+  foundation_id: string;
+  from_on: string | null;
+  group_of: string | null;
+  hidden: Generated<boolean>;
+  id: string;
+  item: string;
+  link: string | null;
+  phase: string;
+  scope: string;
+  title_en: string | null;
+  title_nl: string;
+  until_on: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  who: string;
+  why_en: string | null;
+  why_nl: string;
+}
+
 export interface Client {
   birth_date: string | null;
   birth_date_estimated: Generated<boolean>;
@@ -1374,6 +1398,7 @@ export interface DB {
   "audit.secret_client": AuditSecretClient;
   case_conference: CaseConference;
   checklist_item: ChecklistItem;
+  checklist_template_item: ChecklistTemplateItem;
   client: Client;
   client_coupling: ClientCoupling;
   client_identifier: ClientIdentifier;

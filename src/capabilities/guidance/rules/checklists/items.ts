@@ -68,7 +68,7 @@ type Days = {
  * whoever looks and however often. After the end it stays as it was on the last day, and nothing is late any more.
  */
 export function checklistOf(
-  templates: readonly Template[],
+  templatesOn: (on: PlainDate) => readonly Template[],
   home: readonly Person[],
   clientId: string,
   today: PlainDate,
@@ -83,7 +83,7 @@ export function checklistOf(
   const second = dayAfter(signed ?? me.startedOn, settlingMonths)
   const days = { start: me.startedOn, anew: me.anew, signed, second, asOf, ended }
   const covered = bears ? [me, ...home.filter((one) => one.id !== me.id && !hasStarted(one, today))] : [me]
-  const items = templates.flatMap((template) =>
+  const items = templatesOn(asOf).flatMap((template) =>
     template.scope === 'household'
       ? ofHousehold(template, home, bears ? me : null, days)
       : covered.flatMap((one) => ofPerson(template, home, one, days)),
@@ -118,6 +118,7 @@ function isFor(template: Template, home: readonly Person[], one: Person, asOf: P
 
 /** What was said about it keeps it on the list, even when it would not come on it any more. */
 const settledBefore = (said: Said | undefined) => said !== undefined && isSettled(said.state)
+const isSaid = (said: Said | undefined) => said !== undefined && said.state !== 'open'
 /** On a list that starts anew everything is open again; the row in which it was said is the same one. */
 const sinceStart = (said: Said | undefined, { anew, start }: Days) =>
   said && anew && said.setOn !== null && said.setOn < start ? { ...said, ...fresh, version: said.version } : said
@@ -130,7 +131,7 @@ function ofHousehold(template: Template, home: readonly Person[], me: Person | n
     keeper?.said.find(({ item }) => item === template.key),
     days,
   )
-  if (!isFor(template, home, me, days.asOf) && !settledBefore(said)) return []
+  if (template.retired ? !isSaid(said) : !isFor(template, home, me, days.asOf) && !settledBefore(said)) return []
   return [shown(template, { clientId: (keeper ?? me).id, about: null, said, days, born: null })]
 }
 
@@ -147,7 +148,8 @@ function ofPerson(template: Template, home: readonly Person[], one: Person, days
         age(one, addDays(days.asOf, aheadDays))! >= youngest &&
         age(one, days.asOf)! <= oldest
       : !isChild(one, days.asOf) || one.unaccompanied
-  if (!(fits && isFor(template, home, one, days.asOf)) && !settledBefore(said)) return []
+  const wanted = fits && isFor(template, home, one, days.asOf)
+  if (template.retired ? !isSaid(said) : !wanted && !settledBefore(said)) return []
   const about = { id: one.id, name: one.name }
   const born = template.scope === 'child' ? one.birthDate : null
   return [shown(template, { clientId: one.id, about, said, days, born })]
@@ -159,7 +161,7 @@ function shown(template: Template, { clientId, about, said, days, born }: Of): I
   const { key, phase, who, link, title, why } = template
   const due = dueOf(template, days, born)
   const { item: _, ...state } = said ?? { item: key, ...fresh }
-  const urgency = isSettled(state.state) || days.ended ? null : urgencyOf(due.on, days.asOf)
+  const urgency = isSettled(state.state) || days.ended || template.retired ? null : urgencyOf(due.on, days.asOf)
   return { key, phase, who, link, title, why, clientId, about, due, urgency, ...state }
 }
 
@@ -206,10 +208,14 @@ const column = { open: 'open', blocked: 'blocked', handed: 'handed', done: 'done
 export function countItems(templates: readonly Template[], items: readonly Item[]): Count[] {
   const nothing = { open: 0, late: 0, blocked: 0, handed: 0, done: 0, notNeeded: 0 }
   const counts = new Map<string, Count>(
-    templates.map(({ key, phase, title }) => [key, { key, phase, title, ...nothing }]),
+    templates
+      .filter(({ retired }) => !retired)
+      .map(({ key, phase, title }) => [key, { key, phase, title, ...nothing }]),
   )
   for (const item of items) {
-    const count = counts.get(item.key)!
+    const count = counts.get(item.key)
+    // What is given to nobody any more is not counted either.
+    if (!count) continue
     count[column[item.state]]++
     if (item.urgency === 'late') count.late++
   }
