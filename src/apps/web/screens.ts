@@ -248,10 +248,6 @@ export const screens: readonly Screen[] = [
   ...wordedFrom(() => import('#capabilities/imports/web/OfferScreen.tsx'), { OfferScreen: '/importeren/nieuw' }),
   ...wordedFrom(() => import('#capabilities/imports/web/HeldScreen.tsx'), { HeldScreen: '/importeren/wachtend' }),
   ...wordedFrom(() => import('#capabilities/imports/web/BatchScreen.tsx'), { BatchScreen: '/importeren/$batchId' }),
-  ...from(() => import('#capabilities/imports/web/ImportsScreen.tsx'), { ImportsScreen: '/importeren' }),
-  ...from(() => import('#capabilities/imports/web/OfferScreen.tsx'), { OfferScreen: '/importeren/nieuw' }),
-  ...from(() => import('#capabilities/imports/web/HeldScreen.tsx'), { HeldScreen: '/importeren/wachtend' }),
-  ...from(() => import('#capabilities/imports/web/BatchScreen.tsx'), { BatchScreen: '/importeren/$batchId' }),
   ...wordedFrom(() => import('#capabilities/organisation/web/OrganisationScreen.tsx'), {
     OrganisationScreen: '/beheer/organisatie',
     MunicipalitiesScreen: '/beheer/organisatie/gemeenten',

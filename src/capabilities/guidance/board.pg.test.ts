@@ -51,6 +51,7 @@ beforeAll(async () => {
   await begin('Celine', '2026-10-12')
   await begin('Dana', '2026-11-02', { workerId: ans.id })
   await begin('Elias', '2026-04-01', { workerId: ans.id, endedOn: '2026-11-01' })
+  await begin('Gabi', '2020-01-06', { workerId: ans.id })
   await begin('Farah', '2026-05-01', { at: 1 })
   await app.asSystem(here, async (tx) => {
     const kindId = await aWord(tx, here, 'contact-kind', 'Maatschappelijke begeleiding')
@@ -90,9 +91,11 @@ test('the board says who has no guide, what stands still, who was not measured, 
   // Aisha was spoken to this month; Basel was last measured in March; the others began too lately.
   expect([seen.still.count, names(seen.still), seen.still.first[0]!.on]).toEqual([1, ['Basel'], '2026-03-20'])
   expect([seen.unmeasured.count, names(seen.unmeasured)]).toEqual([1, ['Aisha']])
+  // Her two years are long over: no talk or measurement is missing, an end is.
+  expect([seen.overdue.count, names(seen.overdue)]).toEqual([1, ['Gabi']])
   expect(seen.lateTasks).toBe(1)
   expect(seen.caseload).toEqual([
-    { worker: { id: ans.id, name: 'Ans' }, guides: 2, atMost: 4, leftOn: null },
+    { worker: { id: ans.id, name: 'Ans' }, guides: 3, atMost: 4, leftOn: null },
     { worker: { id: expect.any(String), name: 'Bob' }, guides: 1, atMost: null, leftOn: '2026-10-01' },
   ])
 })

@@ -31,6 +31,8 @@ export const getBoard = endpoint({
     still: someShape,
     /** Running for so many weeks without a finished measurement. */
     unmeasured: someShape,
+    /** The months are over and it runs on. */
+    overdue: someShape,
     /** Tasks of clients and of the team that are late. */
     lateTasks: z.number(),
     caseload: z.array(

@@ -14,8 +14,8 @@ export const boardRoutes: readonly Route[] = [
     can: mayManageTrajectories,
     audit: {
       lists: 'trajectory',
-      whose: ({ unguided, still, unmeasured }) =>
-        [unguided, still, unmeasured].flatMap(({ first }) => first.map(({ client }) => client.id)),
+      whose: ({ unguided, still, unmeasured, overdue }) =>
+        [unguided, still, unmeasured, overdue].flatMap(({ first }) => first.map(({ client }) => client.id)),
     },
     handle: (ctx) => readBoard(ctx),
   }),

@@ -6,6 +6,7 @@ import { newId } from '#kernel/ids.ts'
 import type { AnswerOf } from '#kernel/endpoint.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import { within } from '#platform/server/db/within.ts'
+import { guidanceMonths } from '../rules.ts'
 import type { BoardPerson, CheckedLine, getBoard } from '../contract/board.ts'
 
 type Board = AnswerOf<typeof getBoard>
@@ -40,6 +41,12 @@ async function some(tx: Tx, actor: Actor, condition: RawBuilder<unknown>, on: Ra
 export const findUnguided = (tx: Tx, actor: Actor): Promise<Some> =>
   some(tx, actor, sql`(r.worker_id is null or w.left_service_on < app.today())`, sql`r.started_on`)
 
+/** Within the months of guidance: after them nobody expects a talk or a measurement any more, but an end. */
+const onTheRoad = sql`r.started_on > app.today() - make_interval(months => ${sql.lit(guidanceMonths)})`
+
+export const findOverdue = (tx: Tx, actor: Actor): Promise<Some> =>
+  some(tx, actor, sql`not (${onTheRoad})`, sql`r.started_on`)
+
 /** The latest sign of any of these; asked by the index of each client, and no further back than needed. */
 const signs = [
   ['contact_moment', 'held_on'],
@@ -58,7 +65,7 @@ export const findStill = (tx: Tx, actor: Actor, since: PlainDate): Promise<Some>
   some(
     tx,
     actor,
-    sql`r.started_on < ${since} and ${sql.join(
+    sql`r.started_on < ${since} and ${onTheRoad} and ${sql.join(
       signs.map(
         ([
           table,
@@ -75,7 +82,7 @@ export const findUnmeasured = (tx: Tx, actor: Actor, since: PlainDate): Promise<
   some(
     tx,
     actor,
-    sql`r.started_on < ${since} and not exists (select from measurement s where s.foundation_id = (select app.foundation())
+    sql`r.started_on < ${since} and ${onTheRoad} and not exists (select from measurement s where s.foundation_id = (select app.foundation())
       and s.client_id = r.client_id and s.state = 'finished')`,
     sql`r.started_on`,
   )

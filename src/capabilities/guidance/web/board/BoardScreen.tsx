@@ -19,7 +19,7 @@ export function BoardScreen() {
   const read = useRead(getBoard, {})
   if (read.status !== 'ready') return <Waiting on={read} />
   const board = read.value
-  const { today, unguided, still, unmeasured, stillWeeks, measureWeeks } = board
+  const { today, unguided, still, unmeasured, overdue, stillWeeks, measureWeeks } = board
   return (
     <Page title={t('board.title')} sentence={t('board.sentence', { date: formatDate(today) })}>
       <Columns
@@ -29,6 +29,7 @@ export function BoardScreen() {
             <People name="unguided" of={unguided} today={today} />
             <People name="still" of={still} today={today} weeks={stillWeeks} />
             <People name="unmeasured" of={unmeasured} today={today} weeks={measureWeeks} />
+            <People name="overdue" of={overdue} today={today} />
             <Contracted contracted={board.contracted} year={Number(today.slice(0, 4))} mayChange={board.may.contract} />
           </>
         }
@@ -71,7 +72,12 @@ function Months({ unchecked }: Pick<Board, 'unchecked'>) {
   )
 }
 
-type PeopleProps = { name: 'unguided' | 'still' | 'unmeasured'; of: Board['still']; today: string; weeks?: number }
+type PeopleProps = {
+  name: 'unguided' | 'still' | 'unmeasured' | 'overdue'
+  of: Board['still']
+  today: string
+  weeks?: number
+}
 
 function People({ name, of, today, weeks = 0 }: PeopleProps) {
   const title = t(`board.${name}.title`, { weeks })

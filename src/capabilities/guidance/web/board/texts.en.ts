@@ -30,6 +30,11 @@ export const texts = {
       none: 'Everybody was measured.',
       on: 'began {{date}}',
     },
+    overdue: {
+      title: 'Guidance over, trajectory still runs',
+      none: 'Nothing runs on too long.',
+      on: 'began {{date}}',
+    },
     caseload: {
       title: 'Caseload',
       guide: 'Guide',
@@ -40,7 +45,7 @@ export const texts = {
       free_other: 'room for {{count}}',
       full: 'full',
       over: '{{count}} too many',
-      unknown: 'not asked',
+      unknown: '–',
       gone: 'gone',
       left: 'left {{date}}',
       help: 'How many clients somebody can take stands at People.',

@@ -29,6 +29,11 @@ export const texts = {
       none: 'Iedereen is gemeten.',
       on: 'begonnen {{date}}',
     },
+    overdue: {
+      title: 'Begeleiding voorbij, traject loopt nog',
+      none: 'Er loopt niets te lang door.',
+      on: 'begonnen {{date}}',
+    },
     caseload: {
       title: 'Caseload',
       guide: 'Begeleider',
@@ -39,7 +44,7 @@ export const texts = {
       free_other: 'plek voor {{count}}',
       full: 'vol',
       over: '{{count}} te veel',
-      unknown: 'niet gevraagd',
+      unknown: '–',
       gone: 'weg',
       left: 'uit dienst {{date}}',
       help: 'Hoeveel cliënten iemand aankan, staat bij Mensen.',
