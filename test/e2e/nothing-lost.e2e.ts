@@ -109,4 +109,4 @@ test('the server goes away while somebody writes: the contact waits, and arrives
   await page.getByText('Er wacht 1 contact om verstuurd te worden').waitFor({ state: 'detached', timeout: 60_000 })
   expect(await timesInFile(page, 'Omid Rahimi', words)).toBe(1)
   expect(complaints.filter((text) => !expected.test(text))).toEqual([])
-})
+}, 240_000)
