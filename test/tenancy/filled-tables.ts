@@ -62,6 +62,8 @@ const told: Record<string, Row> = {
   referral: { partner_name: 'Wijkteam' },
   conference_action: { who: 'Wijkteam' },
   absence: { kind: 'leave' },
+  office_hour: { kind: 'social', weekday: 1, opens_at: '10:30', closes_at: '12:00' },
+  visit: { kind: 'social' },
   appointment: { kind: 'talk', until_at: '2026-01-05T11:00:00Z' },
   handover: { consent_on: '2026-01-05' },
   client_identifier: { kind: 'other', value: '12345' },

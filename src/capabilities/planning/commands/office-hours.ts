@@ -83,9 +83,9 @@ const inThePast = (on: PlainDate, today: PlainDate, pointer: string): Fault[] =>
 
 export async function openOfficeHour({ tx, actor }: Ctx, wish: ParsedOf<typeof contract.openOfficeHour>) {
   const errors = refuseElsewhere(actor, wish.locationId)
-  if (wish.closesAt <= wish.opensAt) errors.push({ pointer: '/closesAt', code: 'fault/before-start' })
+  if (wish.closesAt <= wish.opensAt) errors.push({ pointer: '/closesAt', code: 'fault/ends-before-start' })
   if (wish.fromOn && wish.untilOn && wish.untilOn < wish.fromOn)
-    errors.push({ pointer: '/untilOn', code: 'fault/before-start' })
+    errors.push({ pointer: '/untilOn', code: 'fault/ends-before-start' })
   if (errors.length > 0) throw invalid(errors)
   return store.officeHours.insert(tx, actor.foundationId, wish)
 }
@@ -98,7 +98,7 @@ export async function endOfficeHour(
   if (!found) throw problem('common/not-found')
   if (!ledLocations(actor).includes(found.values.locationId)) throw problem('common/not-allowed')
   if (found.values.fromOn && untilOn < found.values.fromOn)
-    throw invalid([{ pointer: '/untilOn', code: 'fault/before-start' }])
+    throw invalid([{ pointer: '/untilOn', code: 'fault/ends-before-start' }])
   await store.officeHours.lock(tx, officeHourId, version)
   await store.officeHours.change(tx, officeHourId, version, { untilOn })
   return { id: officeHourId, version: version + 1 }
