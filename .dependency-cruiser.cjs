@@ -14,7 +14,7 @@ const below = {
   guidance: ['organisation', 'clients', 'team', 'contacts', 'legal', 'programmes', 'access', 'imports', 'handovers', 'planning'],
   handovers: ['organisation', 'clients', 'team'],
   contacts: ['organisation', 'clients', 'team', 'planning'],
-  planning: ['organisation', 'clients', 'team'],
+  planning: ['organisation', 'clients', 'team', 'access'],
   network: ['organisation', 'clients', 'team', 'planning'],
   legal: ['organisation', 'clients', 'team'],
   programmes: ['organisation', 'clients', 'team'],

@@ -100,7 +100,9 @@ test('somebody is at the desk once, and only whom the desk knows', async () => {
   await arrive(desk, { clientId: mother.id })
   expect(faults(await arrive(desk, { clientId: mother.id }))).toEqual(['/clientId fault/already-there'])
   expect(faults(await arrive(desk, { clientId: stranger.id }))).toEqual(['/clientId fault/unknown-reference'])
-  expect(faults(await arrive(desk, { locationId: here.locations[1]!.id }))).toEqual(['/locationId fault/unknown-choice'])
+  expect(faults(await arrive(desk, { locationId: here.locations[1]!.id }))).toEqual([
+    '/locationId fault/unknown-choice',
+  ])
 })
 
 test('of two guides who take the same visitor the second hears it, and nothing changes for the first', async () => {
@@ -187,7 +189,15 @@ test('the screen of the waiting room has numbers and rooms and nothing else, als
 })
 
 test('who leads sets the times, closes a day, and says who is there; away is marked', async () => {
-  const hour = { locationId: hillegom, kind: 'social' as const, weekday: 1, opensAt: '10:30', closesAt: '12:00', fromOn: null, untilOn: null }
+  const hour = {
+    locationId: hillegom,
+    kind: 'social' as const,
+    weekday: 1,
+    opensAt: '10:30',
+    closesAt: '12:00',
+    fromOn: null,
+    untilOn: null,
+  }
   expect((await guide.ask(contract.openOfficeHour, hour)).status).toBe(403)
   expect(faults(await leader.ask(contract.openOfficeHour, { ...hour, closesAt: '10:00' }))).toEqual([
     '/closesAt fault/ends-before-start',

@@ -62,6 +62,7 @@ export const texts = {
     today: 'My day',
     tasks: 'Tasks',
     agenda: 'Agenda',
+    officeHours: 'Office hours',
     bookings: 'Bookings',
     more: 'More',
     account: 'Your account',

@@ -61,6 +61,7 @@ export const texts = {
     today: 'Mijn dag',
     tasks: 'Taken',
     agenda: 'Agenda',
+    officeHours: 'Spreekuur',
     bookings: 'Boekingen',
     more: 'Meer',
     account: 'Uw account',

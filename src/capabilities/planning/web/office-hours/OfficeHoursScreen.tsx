@@ -161,11 +161,7 @@ function Talks({ board, visits }: { board: Board; visits: readonly Visit[] }) {
             title={nameOfVisit(visit)}
             detail={
               <>
-                {[
-                  visit.calledBy && t('planning.desk.with', { name: visit.calledBy.name }),
-                  visit.room,
-                  visit.question,
-                ]
+                {[visit.calledBy && t('planning.desk.with', { name: visit.calledBy.name }), visit.room, visit.question]
                   .filter(Boolean)
                   .join(' · ')}{' '}
                 {visit.needsInterpreter && <Tag on>{interpreterWords(visit)}</Tag>}
@@ -200,7 +196,12 @@ function WhoIsHere({ board, talks }: { board: Board; talks: readonly Visit[] }) 
       {board.duties.length === 0 && <p className="dim">{t('planning.desk.nobodyOn')}</p>}
       <Rows label={t('planning.desk.who')}>
         {board.duties.map((duty) => (
-          <Row key={duty.id} title={nameOfDuty(duty)} detail={duty.room?.name} end={<Doing duty={duty} talks={talks} />} />
+          <Row
+            key={duty.id}
+            title={nameOfDuty(duty)}
+            detail={duty.room?.name}
+            end={<Doing duty={duty} talks={talks} />}
+          />
         ))}
       </Rows>
       {board.may.call && board.rooms.length > 0 && (

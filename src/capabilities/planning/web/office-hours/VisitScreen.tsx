@@ -9,7 +9,13 @@ import { Button, LinkButton } from '#platform/web/ui/Button.tsx'
 import { NumberField, SelectField, TextArea, TextField } from '#platform/web/ui/fields.tsx'
 import { Page } from '#platform/web/ui/Page.tsx'
 import { Notice, Waiting } from '#platform/web/ui/Waiting.tsx'
-import { finishVisit, getVisit, letVisitorLeave, sendBackToWait, type TriageOutcome } from '../../contract/office-hours.ts'
+import {
+  finishVisit,
+  getVisit,
+  letVisitorLeave,
+  sendBackToWait,
+  type TriageOutcome,
+} from '../../contract/office-hours.ts'
 import { mayBecome, minutesBetween } from '../../rules/office-hours.ts'
 import { Triage } from './Triage.tsx'
 import { detailOfVisit, nameOfVisit } from './words.ts'

@@ -64,7 +64,9 @@ export function WaitingRoomScreen() {
         </section>
       </div>
       <p className="back">
-        <Link to={locationId ? `/spreekuur?vestiging=${locationId}` : '/spreekuur'}>{t('planning.desk.room.back')}</Link>
+        <Link to={locationId ? `/spreekuur?vestiging=${locationId}` : '/spreekuur'}>
+          {t('planning.desk.room.back')}
+        </Link>
       </p>
     </div>
   )

@@ -2,7 +2,8 @@ import { t } from '#platform/web/i18n/t.ts'
 import type { Visit } from '../../contract/office-hours.ts'
 
 export const nameOfVisit = ({ client, calledName }: Visit): string =>
-  client?.name ?? (calledName === null ? t('planning.desk.unknown') : t('planning.desk.unknownAs', { name: calledName }))
+  client?.name ??
+  (calledName === null ? t('planning.desk.unknown') : t('planning.desk.unknownAs', { name: calledName }))
 
 /** Whose client, how long here, what for. */
 export function detailOfVisit({ client, guides, beyondTwoYears, language, question, kind }: Visit, me: string | null) {
