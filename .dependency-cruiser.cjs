@@ -20,7 +20,7 @@ const below = {
   programmes: ['organisation', 'clients', 'team'],
   matching: ['organisation', 'clients', 'team', 'programmes'],
   imports: ['organisation', 'clients', 'team', 'housing', 'access'],
-  reporting: ['organisation', 'clients', 'team', 'housing', 'guidance', 'contacts', 'legal', 'programmes', 'matching', 'access', 'network'],
+  reporting: ['organisation', 'clients', 'team', 'housing', 'guidance', 'contacts', 'legal', 'programmes', 'matching', 'access', 'network', 'planning'],
 }
 
 const edges = Object.entries(below).map(([name, allowed]) => ({

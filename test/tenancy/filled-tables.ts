@@ -143,7 +143,12 @@ async function besideAnother(db: TestDatabase, row: Row): Promise<Row> {
 }
 
 /** What a row can do without, and a test of who sees it cannot. */
-const asked: Record<string, string[]> = { task: ['client_id'], concern: ['client_id'] }
+const asked: Record<string, string[]> = {
+  task: ['client_id'],
+  concern: ['client_id'],
+  visit: ['client_id'],
+  office_duty: ['worker_id'],
+}
 
 function requiredReferences(table: Table): Reference[] {
   const required = new Set(table.columns.filter((column) => column.required).map((column) => column.name))

@@ -92,7 +92,9 @@ function sentenceOf({ hours, closedBecause, now }: Board, waiting: readonly Visi
   return `${open} ${who}`
 }
 
-const NumberOf = ({ visit }: { visit: Visit }) => <span className={`visit-number ${visit.state}`}>{visit.number}</span>
+const NumberOf = ({ visit }: { visit: Visit }) => (
+  <span className={visit.state === 'called' ? 'visit-number helped' : 'visit-number'}>{visit.number}</span>
+)
 const Minutes = ({ from, until }: { from: string; until: string }) => (
   <span className="min">
     <b>{minutesBetween(from, until)}</b> {t('planning.desk.min')}

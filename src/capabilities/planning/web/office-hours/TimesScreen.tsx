@@ -9,7 +9,7 @@ import { language as spoken } from '#platform/web/i18n/language.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useAddress } from '#platform/web/shell/address.ts'
 import { useTryingOut } from '#platform/web/shell/session.ts'
-import { Button } from '#platform/web/ui/Button.tsx'
+import { Button, LinkButton } from '#platform/web/ui/Button.tsx'
 import { DateField, PickField, SelectField, TextField } from '#platform/web/ui/fields.tsx'
 import { Columns, Page, Section } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
@@ -41,6 +41,7 @@ export function TimesScreen() {
   if (read.status !== 'ready') return <Waiting on={read} />
   const times = read.value
   const { location, locations, may } = times
+  const adding = may.lead ? search['nieuw'] : undefined
   return (
     <Page
       title={t('planning.desk.week.title')}
@@ -60,19 +61,30 @@ export function TimesScreen() {
         main={
           <>
             <Hours times={times} />
+            {adding === 'tijd' && <AddHour locationId={location.id} />}
             <Closings times={times} />
-            {may.lead && <AddHour locationId={location.id} />}
-            {may.lead && <Close locationId={location.id} today={times.today} />}
+            {adding === 'dicht' && <Close locationId={location.id} today={times.today} />}
           </>
         }
         beside={
           <>
             <Duties times={times} />
-            {may.lead && <PutOnDuty times={times} />}
+            {adding === 'dienst' && <PutOnDuty times={times} />}
           </>
         }
       />
     </Page>
+  )
+}
+
+/** One form at a time, opened beside what it adds to. */
+function Adds({ times: { may }, what, children }: PartProps & { what: string; children: string }) {
+  const { search, withSearch } = useAddress()
+  if (!may.lead || search['nieuw'] === what) return null
+  return (
+    <LinkButton small icon="plus" to={withSearch({ nieuw: what })}>
+      {children}
+    </LinkButton>
   )
 }
 
@@ -84,7 +96,8 @@ const weekdayName = (weekday: number): string =>
 const whenOf = ({ weekday, opensAt, closesAt }: OfficeHour): string =>
   `${weekdayName(weekday)} ${t('planning.desk.from', { from: opensAt, until: closesAt })}`
 
-function Hours({ times: { hours, may, today } }: PartProps) {
+function Hours({ times }: PartProps) {
+  const { hours, may, today } = times
   const end = useCommand(endOfficeHour, { refreshes: [listOfficeHours] })
   const nothingSaved = useTryingOut()
   const about = (hour: OfficeHour) =>
@@ -96,7 +109,14 @@ function Hours({ times: { hours, may, today } }: PartProps) {
       .filter(Boolean)
       .join(' · ')
   return (
-    <Section title={t('planning.desk.week.hours')}>
+    <Section
+      title={t('planning.desk.week.hours')}
+      end={
+        <Adds times={times} what="tijd">
+          {t('planning.desk.week.add')}
+        </Adds>
+      }
+    >
       <Notice problem={end.problem} />
       {hours.length === 0 && <p className="dim">{t('planning.desk.week.noHours')}</p>}
       <Rows label={t('planning.desk.week.hours')}>
@@ -126,11 +146,19 @@ function Hours({ times: { hours, may, today } }: PartProps) {
   )
 }
 
-function Closings({ times: { closings, may } }: PartProps) {
+function Closings({ times }: PartProps) {
+  const { closings, may } = times
   const remove = useCommand(removeClosing, { refreshes: [listOfficeHours] })
   const nothingSaved = useTryingOut()
   return (
-    <Section title={t('planning.desk.week.closings')}>
+    <Section
+      title={t('planning.desk.week.closings')}
+      end={
+        <Adds times={times} what="dicht">
+          {t('planning.desk.week.close')}
+        </Adds>
+      }
+    >
       <Notice problem={remove.problem} />
       {closings.length === 0 && <p className="dim">{t('planning.desk.week.noClosings')}</p>}
       <Rows label={t('planning.desk.week.closings')}>
@@ -162,11 +190,19 @@ function Closings({ times: { closings, may } }: PartProps) {
 const whoOf = ({ worker, language }: Duty): string =>
   [worker?.name, language !== null && t('planning.desk.interpreterDuty', { language })].filter(Boolean).join(' · ')
 
-function Duties({ times: { duties, may } }: PartProps) {
+function Duties({ times }: PartProps) {
+  const { duties, may } = times
   const off = useCommand(takeOffDuty, { refreshes: [listOfficeHours] })
   const nothingSaved = useTryingOut()
   return (
-    <Section title={t('planning.desk.week.duties')}>
+    <Section
+      title={t('planning.desk.week.duties')}
+      end={
+        <Adds times={times} what="dienst">
+          {t('planning.desk.week.put')}
+        </Adds>
+      }
+    >
       <Notice problem={off.problem} />
       {duties.length === 0 && <p className="dim">{t('planning.desk.week.noDuties')}</p>}
       <Rows label={t('planning.desk.week.duties')}>

@@ -43,7 +43,7 @@ export function WaitingRoomScreen() {
     <div className="waiting-room">
       <h1>{t('planning.desk.room.title', { location })}</h1>
       <div>
-        <section className="called" aria-live="polite">
+        <section className="turn" aria-live="polite">
           <Said words={turn} />
           <ul>
             {called.map(({ number, room }) => (
@@ -54,7 +54,7 @@ export function WaitingRoomScreen() {
             ))}
           </ul>
         </section>
-        <section className="waiting">
+        <section className="queue">
           <Said words={wait} />
           <ul>
             {waiting.map((number) => (
