@@ -4,9 +4,9 @@ import { clientsOfMunicipality, during, inMunicipality } from '#platform/server/
 
 /** Months since somebody settled, as phases: the first half year, up to two years, and after. */
 const phase = sql`case
-  when app.settled_on(v.client_id) is null then null
-  when v.visit_on < app.settled_on(v.client_id) + interval '6 months' then 'Vestiging (tot 6 maanden)'
-  when v.visit_on < app.settled_on(v.client_id) + interval '24 months' then 'Integratie (6 tot 24 maanden)'
+  when settled.since is null then null
+  when v.visit_on < settled.since + interval '6 months' then 'Vestiging (tot 6 maanden)'
+  when v.visit_on < settled.since + interval '24 months' then 'Integratie (6 tot 24 maanden)'
   else 'Na 24 maanden' end`
 
 export const figures: FigureDefinition[] = [
@@ -29,6 +29,7 @@ export const figures: FigureDefinition[] = [
       join contact_moment c on c.foundation_id = v.foundation_id and c.id = v.id
         ${inMunicipality(scope, sql`c.client_id`, sql`c.held_on`)}
       join list_item kind on kind.foundation_id = c.foundation_id and kind.id = c.kind_id
+      cross join lateral (select app.settled_on(v.client_id) as since) settled
       where v.foundation_id = ${scope.foundationId} and v.state = 'done' and ${during(scope, sql`c.held_on`)}`,
   },
   {

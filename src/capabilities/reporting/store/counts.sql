@@ -227,128 +227,208 @@ with "housed_now" as materialized (
   and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
       join list_item kind on kind.foundation_id = c.foundation_id and kind.id = c.kind_id
       where c.foundation_id = $60 and c.held_on between $61 and $62) counted group by dimension union all
+        select 'contacts.officeHours' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+      select c.id as record_id, c.client_id, c.held_on as on_date, case
+  when settled.since is null then null
+  when v.visit_on < settled.since + interval '6 months' then 'Vestiging (tot 6 maanden)'
+  when v.visit_on < settled.since + interval '24 months' then 'Integratie (6 tot 24 maanden)'
+  else 'Na 24 maanden' end as dimension, kind.name as attribute, 1 as weight
+      from visit v
+      join contact_moment c on c.foundation_id = v.foundation_id and c.id = v.id
+  join client_municipality town on town.foundation_id = $63 and town.client_id = c.client_id
+    and town.municipality_id = $64
+    and
+  ("town"."from_on" is null or "town"."from_on" <= c.held_on)
+  and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
+      join list_item kind on kind.foundation_id = c.foundation_id and kind.id = c.kind_id
+      cross join lateral (select app.settled_on(v.client_id) as since) settled
+      where v.foundation_id = $65 and v.state = 'done' and c.held_on between $66 and $67) counted group by dimension union all
+        select 'contacts.officeHours' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+      select c.id as record_id, c.client_id, c.held_on as on_date, case
+  when settled.since is null then null
+  when v.visit_on < settled.since + interval '6 months' then 'Vestiging (tot 6 maanden)'
+  when v.visit_on < settled.since + interval '24 months' then 'Integratie (6 tot 24 maanden)'
+  else 'Na 24 maanden' end as dimension, kind.name as attribute, 1 as weight
+      from visit v
+      join contact_moment c on c.foundation_id = v.foundation_id and c.id = v.id
+  join client_municipality town on town.foundation_id = $68 and town.client_id = c.client_id
+    and town.municipality_id = $69
+    and
+  ("town"."from_on" is null or "town"."from_on" <= c.held_on)
+  and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
+      join list_item kind on kind.foundation_id = c.foundation_id and kind.id = c.kind_id
+      cross join lateral (select app.settled_on(v.client_id) as since) settled
+      where v.foundation_id = $70 and v.state = 'done' and c.held_on between $71 and $72) counted group by dimension union all
+        select 'contacts.triage' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+      select c.id as record_id, c.client_id, c.held_on as on_date, outcome.word as dimension, outcome.word as attribute, 1 as weight
+      from visit v
+      join contact_moment c on c.foundation_id = v.foundation_id and c.id = v.id
+  join client_municipality town on town.foundation_id = $73 and town.client_id = c.client_id
+    and town.municipality_id = $74
+    and
+  ("town"."from_on" is null or "town"."from_on" <= c.held_on)
+  and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
+      join (values ('find', 'Vindt het zelf'), ('do', 'Doet het zelf'), ('support', 'Heeft steun nodig'),
+        ('elsewhere', 'Iemand anders helpt')) outcome (key, word) on outcome.key = v.triage_outcome
+      where v.foundation_id = $75 and v.state = 'done' and c.held_on between $76 and $77) counted group by dimension union all
+        select 'contacts.triage' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+      select c.id as record_id, c.client_id, c.held_on as on_date, outcome.word as dimension, outcome.word as attribute, 1 as weight
+      from visit v
+      join contact_moment c on c.foundation_id = v.foundation_id and c.id = v.id
+  join client_municipality town on town.foundation_id = $78 and town.client_id = c.client_id
+    and town.municipality_id = $79
+    and
+  ("town"."from_on" is null or "town"."from_on" <= c.held_on)
+  and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
+      join (values ('find', 'Vindt het zelf'), ('do', 'Doet het zelf'), ('support', 'Heeft steun nodig'),
+        ('elsewhere', 'Iemand anders helpt')) outcome (key, word) on outcome.key = v.triage_outcome
+      where v.foundation_id = $80 and v.state = 'done' and c.held_on between $81 and $82) counted group by dimension union all
+        select 'contacts.unknownVisitors' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+      select v.id as record_id, null::uuid as client_id, v.held_on as on_date, kind.name as dimension, kind.name as attribute, 1 as weight
+      from visitor_contact v
+      join list_item kind on kind.foundation_id = v.foundation_id and kind.id = v.kind_id
+      where v.foundation_id = $83 and v.held_on between $84 and $85
+        and (select array_agg(s.municipality_id) from location_municipality s
+          where s.foundation_id = v.foundation_id and s.location_id = v.location_id
+            and v.held_on between coalesce(s.from_on, '-infinity') and coalesce(s.until_on, 'infinity'))
+          = array[$86::uuid]) counted group by dimension union all
+        select 'contacts.unknownVisitors' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+      select v.id as record_id, null::uuid as client_id, v.held_on as on_date, kind.name as dimension, kind.name as attribute, 1 as weight
+      from visitor_contact v
+      join list_item kind on kind.foundation_id = v.foundation_id and kind.id = v.kind_id
+      where v.foundation_id = $87 and v.held_on between $88 and $89
+        and (select array_agg(s.municipality_id) from location_municipality s
+          where s.foundation_id = v.foundation_id and s.location_id = v.location_id
+            and v.held_on between coalesce(s.from_on, '-infinity') and coalesce(s.until_on, 'infinity'))
+          = array[$90::uuid]) counted group by dimension union all
         select 'trajectories.started' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select t.id as record_id, t.client_id, t.started_on as on_date, kind.name as dimension, kind.name as attribute,
              1 as weight
       from trajectory t
-  join client_municipality town on town.foundation_id = $63 and town.client_id = t.client_id
-    and town.municipality_id = $64
+  join client_municipality town on town.foundation_id = $91 and town.client_id = t.client_id
+    and town.municipality_id = $92
     and
   ("town"."from_on" is null or "town"."from_on" <= t.started_on)
   and ("town"."until_on" is null or "town"."until_on" >= t.started_on)
       join list_item kind on kind.foundation_id = t.foundation_id and kind.id = t.kind_id
-      where t.foundation_id = $65 and t.started_on between $66 and $67) counted group by dimension union all
+      where t.foundation_id = $93 and t.started_on between $94 and $95) counted group by dimension union all
         select 'trajectories.started' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select t.id as record_id, t.client_id, t.started_on as on_date, kind.name as dimension, kind.name as attribute,
              1 as weight
       from trajectory t
-  join client_municipality town on town.foundation_id = $68 and town.client_id = t.client_id
-    and town.municipality_id = $69
+  join client_municipality town on town.foundation_id = $96 and town.client_id = t.client_id
+    and town.municipality_id = $97
     and
   ("town"."from_on" is null or "town"."from_on" <= t.started_on)
   and ("town"."until_on" is null or "town"."until_on" >= t.started_on)
       join list_item kind on kind.foundation_id = t.foundation_id and kind.id = t.kind_id
-      where t.foundation_id = $70 and t.started_on between $71 and $72) counted group by dimension union all
+      where t.foundation_id = $98 and t.started_on between $99 and $100) counted group by dimension union all
         select 'legal.familyReunificationOpened' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.opened_on as on_date, null::text as dimension, kind.name as attribute, 1 as weight
   from legal_case l
-  join client_municipality town on town.foundation_id = $73 and town.client_id = l.client_id
-    and town.municipality_id = $74
+  join client_municipality town on town.foundation_id = $101 and town.client_id = l.client_id
+    and town.municipality_id = $102
     and
   ("town"."from_on" is null or "town"."from_on" <= l.opened_on)
   and ("town"."until_on" is null or "town"."until_on" >= l.opened_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $75 and kind.meaning = 'family-reunification' and l.opened_on between $76 and $77) counted group by dimension union all
+  where l.foundation_id = $103 and kind.meaning = 'family-reunification' and l.opened_on between $104 and $105) counted group by dimension union all
         select 'legal.familyReunificationOpened' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.opened_on as on_date, null::text as dimension, kind.name as attribute, 1 as weight
   from legal_case l
-  join client_municipality town on town.foundation_id = $78 and town.client_id = l.client_id
-    and town.municipality_id = $79
+  join client_municipality town on town.foundation_id = $106 and town.client_id = l.client_id
+    and town.municipality_id = $107
     and
   ("town"."from_on" is null or "town"."from_on" <= l.opened_on)
   and ("town"."until_on" is null or "town"."until_on" >= l.opened_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $80 and kind.meaning = 'family-reunification' and l.opened_on between $81 and $82) counted group by dimension union all
+  where l.foundation_id = $108 and kind.meaning = 'family-reunification' and l.opened_on between $109 and $110) counted group by dimension union all
         select 'legal.familyReunificationHandled' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
-  select l.id as record_id, l.client_id, greatest(l.opened_on, $83::date) as on_date, null::text as dimension, case when l.closed_on <= $84 then coalesce(outcome.name, 'closed') else 'open' end as attribute, 1 as weight
-  from legal_case l
-  join client_municipality town on town.foundation_id = $85 and town.client_id = l.client_id
-    and town.municipality_id = $86
-    and
-  ("town"."from_on" is null or "town"."from_on" <= greatest(l.opened_on, $87::date))
-  and ("town"."until_on" is null or "town"."until_on" >= greatest(l.opened_on, $88::date))
-  join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
-  left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $89 and kind.meaning = 'family-reunification' and l.opened_on <= $90
-          and (l.opened_on >= $91 or l.closed_on is null or l.closed_on >= $92)) counted group by dimension union all
-        select 'legal.familyReunificationHandled' as key, 'before' as period, dimension as word, sum(weight)::int as value
-        from (
-  select l.id as record_id, l.client_id, greatest(l.opened_on, $93::date) as on_date, null::text as dimension, case when l.closed_on <= $94 then coalesce(outcome.name, 'closed') else 'open' end as attribute, 1 as weight
-  from legal_case l
-  join client_municipality town on town.foundation_id = $95 and town.client_id = l.client_id
-    and town.municipality_id = $96
-    and
-  ("town"."from_on" is null or "town"."from_on" <= greatest(l.opened_on, $97::date))
-  and ("town"."until_on" is null or "town"."until_on" >= greatest(l.opened_on, $98::date))
-  join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
-  left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $99 and kind.meaning = 'family-reunification' and l.opened_on <= $100
-          and (l.opened_on >= $101 or l.closed_on is null or l.closed_on >= $102)) counted group by dimension union all
-        select 'legal.familyReunificationCompleted' as key, 'now' as period, dimension as word, sum(weight)::int as value
-        from (
-  select l.id as record_id, l.client_id, l.closed_on as on_date, null::text as dimension, outcome.name as attribute, 1 as weight
-  from legal_case l
-  join client_municipality town on town.foundation_id = $103 and town.client_id = l.client_id
-    and town.municipality_id = $104
-    and
-  ("town"."from_on" is null or "town"."from_on" <= l.closed_on)
-  and ("town"."until_on" is null or "town"."until_on" >= l.closed_on)
-  join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
-  left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $105 and kind.meaning = 'family-reunification' and outcome.meaning = 'granted' and l.closed_on between $106 and $107) counted group by dimension union all
-        select 'legal.familyReunificationCompleted' as key, 'before' as period, dimension as word, sum(weight)::int as value
-        from (
-  select l.id as record_id, l.client_id, l.closed_on as on_date, null::text as dimension, outcome.name as attribute, 1 as weight
-  from legal_case l
-  join client_municipality town on town.foundation_id = $108 and town.client_id = l.client_id
-    and town.municipality_id = $109
-    and
-  ("town"."from_on" is null or "town"."from_on" <= l.closed_on)
-  and ("town"."until_on" is null or "town"."until_on" >= l.closed_on)
-  join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
-  left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $110 and kind.meaning = 'family-reunification' and outcome.meaning = 'granted' and l.closed_on between $111 and $112) counted group by dimension union all
-        select 'legal.otherOpened' as key, 'now' as period, dimension as word, sum(weight)::int as value
-        from (
-  select l.id as record_id, l.client_id, l.opened_on as on_date, null::text as dimension, kind.name as attribute, 1 as weight
+  select l.id as record_id, l.client_id, greatest(l.opened_on, $111::date) as on_date, null::text as dimension, case when l.closed_on <= $112 then coalesce(outcome.name, 'closed') else 'open' end as attribute, 1 as weight
   from legal_case l
   join client_municipality town on town.foundation_id = $113 and town.client_id = l.client_id
     and town.municipality_id = $114
     and
-  ("town"."from_on" is null or "town"."from_on" <= l.opened_on)
-  and ("town"."until_on" is null or "town"."until_on" >= l.opened_on)
+  ("town"."from_on" is null or "town"."from_on" <= greatest(l.opened_on, $115::date))
+  and ("town"."until_on" is null or "town"."until_on" >= greatest(l.opened_on, $116::date))
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $115 and kind.meaning = 'family-reunification' is not true and l.opened_on between $116 and $117) counted group by dimension union all
-        select 'legal.otherOpened' as key, 'before' as period, dimension as word, sum(weight)::int as value
+  where l.foundation_id = $117 and kind.meaning = 'family-reunification' and l.opened_on <= $118
+          and (l.opened_on >= $119 or l.closed_on is null or l.closed_on >= $120)) counted group by dimension union all
+        select 'legal.familyReunificationHandled' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+  select l.id as record_id, l.client_id, greatest(l.opened_on, $121::date) as on_date, null::text as dimension, case when l.closed_on <= $122 then coalesce(outcome.name, 'closed') else 'open' end as attribute, 1 as weight
+  from legal_case l
+  join client_municipality town on town.foundation_id = $123 and town.client_id = l.client_id
+    and town.municipality_id = $124
+    and
+  ("town"."from_on" is null or "town"."from_on" <= greatest(l.opened_on, $125::date))
+  and ("town"."until_on" is null or "town"."until_on" >= greatest(l.opened_on, $126::date))
+  join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
+  left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
+  where l.foundation_id = $127 and kind.meaning = 'family-reunification' and l.opened_on <= $128
+          and (l.opened_on >= $129 or l.closed_on is null or l.closed_on >= $130)) counted group by dimension union all
+        select 'legal.familyReunificationCompleted' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+  select l.id as record_id, l.client_id, l.closed_on as on_date, null::text as dimension, outcome.name as attribute, 1 as weight
+  from legal_case l
+  join client_municipality town on town.foundation_id = $131 and town.client_id = l.client_id
+    and town.municipality_id = $132
+    and
+  ("town"."from_on" is null or "town"."from_on" <= l.closed_on)
+  and ("town"."until_on" is null or "town"."until_on" >= l.closed_on)
+  join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
+  left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
+  where l.foundation_id = $133 and kind.meaning = 'family-reunification' and outcome.meaning = 'granted' and l.closed_on between $134 and $135) counted group by dimension union all
+        select 'legal.familyReunificationCompleted' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+  select l.id as record_id, l.client_id, l.closed_on as on_date, null::text as dimension, outcome.name as attribute, 1 as weight
+  from legal_case l
+  join client_municipality town on town.foundation_id = $136 and town.client_id = l.client_id
+    and town.municipality_id = $137
+    and
+  ("town"."from_on" is null or "town"."from_on" <= l.closed_on)
+  and ("town"."until_on" is null or "town"."until_on" >= l.closed_on)
+  join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
+  left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
+  where l.foundation_id = $138 and kind.meaning = 'family-reunification' and outcome.meaning = 'granted' and l.closed_on between $139 and $140) counted group by dimension union all
+        select 'legal.otherOpened' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.opened_on as on_date, null::text as dimension, kind.name as attribute, 1 as weight
   from legal_case l
-  join client_municipality town on town.foundation_id = $118 and town.client_id = l.client_id
-    and town.municipality_id = $119
+  join client_municipality town on town.foundation_id = $141 and town.client_id = l.client_id
+    and town.municipality_id = $142
     and
   ("town"."from_on" is null or "town"."from_on" <= l.opened_on)
   and ("town"."until_on" is null or "town"."until_on" >= l.opened_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $120 and kind.meaning = 'family-reunification' is not true and l.opened_on between $121 and $122) counted group by dimension union all
+  where l.foundation_id = $143 and kind.meaning = 'family-reunification' is not true and l.opened_on between $144 and $145) counted group by dimension union all
+        select 'legal.otherOpened' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+  select l.id as record_id, l.client_id, l.opened_on as on_date, null::text as dimension, kind.name as attribute, 1 as weight
+  from legal_case l
+  join client_municipality town on town.foundation_id = $146 and town.client_id = l.client_id
+    and town.municipality_id = $147
+    and
+  ("town"."from_on" is null or "town"."from_on" <= l.opened_on)
+  and ("town"."until_on" is null or "town"."until_on" >= l.opened_on)
+  join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
+  left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
+  where l.foundation_id = $148 and kind.meaning = 'family-reunification' is not true and l.opened_on between $149 and $150) counted group by dimension union all
         select 'programmes.groups' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select g.id as record_id, null::uuid as client_id, g.starts_on as on_date, programme.name as dimension,
@@ -356,8 +436,8 @@ with "housed_now" as materialized (
       from
   training_group g
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id where
-  g.foundation_id = $123 and g.municipality_id = $124
-  and g.starts_on between $125 and $126) counted group by dimension union all
+  g.foundation_id = $151 and g.municipality_id = $152
+  and g.starts_on between $153 and $154) counted group by dimension union all
         select 'programmes.groups' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select g.id as record_id, null::uuid as client_id, g.starts_on as on_date, programme.name as dimension,
@@ -365,8 +445,8 @@ with "housed_now" as materialized (
       from
   training_group g
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id where
-  g.foundation_id = $127 and g.municipality_id = $128
-  and g.starts_on between $129 and $130) counted group by dimension union all
+  g.foundation_id = $155 and g.municipality_id = $156
+  and g.starts_on between $157 and $158) counted group by dimension union all
         select 'programmes.participants' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select e.id as record_id, e.client_id, g.starts_on as on_date, programme.name as dimension,
@@ -376,8 +456,8 @@ with "housed_now" as materialized (
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id
   join enrolment e on e.foundation_id = g.foundation_id and e.group_id = g.id
   where
-  g.foundation_id = $131 and g.municipality_id = $132
-  and g.starts_on between $133 and $134 and true) counted group by dimension union all
+  g.foundation_id = $159 and g.municipality_id = $160
+  and g.starts_on between $161 and $162 and true) counted group by dimension union all
         select 'programmes.participants' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select e.id as record_id, e.client_id, g.starts_on as on_date, programme.name as dimension,
@@ -387,8 +467,8 @@ with "housed_now" as materialized (
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id
   join enrolment e on e.foundation_id = g.foundation_id and e.group_id = g.id
   where
-  g.foundation_id = $135 and g.municipality_id = $136
-  and g.starts_on between $137 and $138 and true) counted group by dimension union all
+  g.foundation_id = $163 and g.municipality_id = $164
+  and g.starts_on between $165 and $166 and true) counted group by dimension union all
         select 'programmes.completed' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select e.id as record_id, e.client_id, g.starts_on as on_date, programme.name as dimension,
@@ -398,8 +478,8 @@ with "housed_now" as materialized (
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id
   join enrolment e on e.foundation_id = g.foundation_id and e.group_id = g.id
   where
-  g.foundation_id = $139 and g.municipality_id = $140
-  and g.starts_on between $141 and $142 and e.completed) counted group by dimension union all
+  g.foundation_id = $167 and g.municipality_id = $168
+  and g.starts_on between $169 and $170 and e.completed) counted group by dimension union all
         select 'programmes.completed' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select e.id as record_id, e.client_id, g.starts_on as on_date, programme.name as dimension,
@@ -409,43 +489,43 @@ with "housed_now" as materialized (
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id
   join enrolment e on e.foundation_id = g.foundation_id and e.group_id = g.id
   where
-  g.foundation_id = $143 and g.municipality_id = $144
-  and g.starts_on between $145 and $146 and e.completed) counted group by dimension union all
+  g.foundation_id = $171 and g.municipality_id = $172
+  and g.starts_on between $173 and $174 and e.completed) counted group by dimension union all
         select 'languagePairs.newPairs' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select p.id as record_id, p.client_id, p.started_on as on_date, null::text as dimension,
              null::text as attribute, 1 as weight
-      from language_pair p where p.foundation_id = $147 and p.started_on between $148 and $149) counted group by dimension union all
+      from language_pair p where p.foundation_id = $175 and p.started_on between $176 and $177) counted group by dimension union all
         select 'languagePairs.newPairs' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select p.id as record_id, p.client_id, p.started_on as on_date, null::text as dimension,
              null::text as attribute, 1 as weight
-      from language_pair p where p.foundation_id = $150 and p.started_on between $151 and $152) counted group by dimension union all
+      from language_pair p where p.foundation_id = $178 and p.started_on between $179 and $180) counted group by dimension union all
         select 'languagePairs.newCoaches' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, null::text as dimension,
              job.name as attribute, 1 as weight
       from worker w join list_item job on job.foundation_id = w.foundation_id and job.id = w.function_id
-      where w.foundation_id = $153 and job.meaning = 'language-coach'
-        and w.in_service_on between $154 and $155) counted group by dimension union all
+      where w.foundation_id = $181 and job.meaning = 'language-coach'
+        and w.in_service_on between $182 and $183) counted group by dimension union all
         select 'languagePairs.newCoaches' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, null::text as dimension,
              job.name as attribute, 1 as weight
       from worker w join list_item job on job.foundation_id = w.foundation_id and job.id = w.function_id
-      where w.foundation_id = $156 and job.meaning = 'language-coach'
-        and w.in_service_on between $157 and $158) counted group by dimension union all
+      where w.foundation_id = $184 and job.meaning = 'language-coach'
+        and w.in_service_on between $185 and $186) counted group by dimension union all
         select 'team.inService' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, job.name as dimension,
              job.name as attribute, 1 as weight
       from worker w join list_item job on job.foundation_id = w.foundation_id and job.id = w.function_id
-      where w.foundation_id = $159 and coalesce(w.in_service_on, '-infinity') <= $160
-        and coalesce(w.left_service_on, 'infinity') >= $161) counted group by dimension union all
+      where w.foundation_id = $187 and coalesce(w.in_service_on, '-infinity') <= $188
+        and coalesce(w.left_service_on, 'infinity') >= $189) counted group by dimension union all
         select 'team.inService' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, job.name as dimension,
              job.name as attribute, 1 as weight
       from worker w join list_item job on job.foundation_id = w.foundation_id and job.id = w.function_id
-      where w.foundation_id = $162 and coalesce(w.in_service_on, '-infinity') <= $163
-        and coalesce(w.left_service_on, 'infinity') >= $164) counted group by dimension;
+      where w.foundation_id = $190 and coalesce(w.in_service_on, '-infinity') <= $191
+        and coalesce(w.left_service_on, 'infinity') >= $192) counted group by dimension;
