@@ -86,7 +86,8 @@ type Beside = {
 
 async function addVisit(tx: Tx, { on, words, clients, roomId }: Beside, day: PlainDate, came: Came) {
   const now = Date.parse(instantInAmsterdam(day, wallClockInAmsterdam(new Date().toISOString()).time))
-  const ago = (minutes: number | undefined) => (minutes === undefined ? null : new Date(now - minutes * 60_000).toISOString())
+  const ago = (minutes: number | undefined) =>
+    minutes === undefined ? null : new Date(now - minutes * 60_000).toISOString()
   const id = newId()
   const clientId = came.client ? clients.get(came.client)! : null
   const workerId = came.by ? on.workers.get(came.by)! : null

@@ -77,13 +77,15 @@ test('a Monday at the desk: numbers, a collision, an interpreter, somebody unkno
   expect(await axeFindings(guide.page)).toEqual([])
   await guide.page.getByLabel(/^Notitie/).fill('Brief samen gelezen')
   await guide.page.getByRole('button', { name: 'Vastleggen en klaar' }).click()
-  await guide.page.getByText('4 · Rahel Ghebremedhin').waitFor()
+  await guide.page.getByRole('heading', { level: 1, name: 'Spreekuur Hillegom' }).waitFor()
+  await guide.page.getByText('4 · Rahel Ghebremedhin', { exact: true }).waitFor()
   const last = await (await guide.page.request.get('/api/v1/my-contacts?limit=1')).json()
   expect(last.contacts[0].client.name).toBe('Rahel Ghebremedhin')
 
   // The talk with somebody unknown is counted, and the word to call them by is gone.
   await leader.page.getByRole('button', { name: 'Vastleggen en klaar' }).click()
-  await leader.page.getByText('8 · Onbekende bezoeker').waitFor()
+  await leader.page.getByRole('heading', { level: 1, name: 'Spreekuur Hillegom' }).waitFor()
+  await leader.page.getByText('8 · Onbekende bezoeker', { exact: true }).waitFor()
   expect(await leader.page.getByText('Berhane').count()).toBe(0)
   expect([...desk.complaints, ...guide.complaints, ...leader.complaints]).toEqual([])
 })

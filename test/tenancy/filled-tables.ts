@@ -63,7 +63,8 @@ const told: Record<string, Row> = {
   conference_action: { who: 'Wijkteam' },
   absence: { kind: 'leave' },
   office_hour: { kind: 'social', weekday: 1, opens_at: '10:30', closes_at: '12:00' },
-  visit: { kind: 'social' },
+  // The day on which the clock of the tests stands: the desk sees no other.
+  visit: { kind: 'social', visit_on: '2026-11-18' },
   appointment: { kind: 'talk', until_at: '2026-01-05T11:00:00Z' },
   handover: { consent_on: '2026-01-05' },
   client_identifier: { kind: 'other', value: '12345' },

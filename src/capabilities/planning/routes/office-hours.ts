@@ -26,7 +26,7 @@ export const officeHourRoutes = (door: visits.ContactDoor): readonly Route[] => 
   }),
   route(contract.getVisit, {
     can: mayKeepDesk,
-    audit: { reads: 'visit' },
+    audit: { reads: 'visit', whose: ({ visit }) => (visit.client === null ? [] : [visit.client.id]) },
     handle: async (ctx, { visitId }) => {
       const visit = await findVisit(ctx.tx, visitId)
       if (!visit) throw problem('common/not-found')
