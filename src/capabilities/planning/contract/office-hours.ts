@@ -5,7 +5,7 @@ import { anyLineShape, dateShape, idShape, namedShape, textShape, versionShape }
 export const officeHourKinds = ['social', 'legal'] as const
 export const visitStates = ['waiting', 'called', 'done', 'left'] as const
 export type VisitState = (typeof visitStates)[number]
-export const triageOutcomes = ['find', 'do', 'support', 'elsewhere'] as const
+const triageOutcomes = ['find', 'do', 'support', 'elsewhere'] as const
 export type TriageOutcome = (typeof triageOutcomes)[number]
 
 const timeShape = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'fault/no-time')
@@ -14,7 +14,7 @@ const instantShape = z.string()
 const kindShape = z.enum(officeHourKinds, { error: 'fault/required' })
 const saved = z.object({ id: idShape, version: versionShape })
 
-export const visitShape = z.object({
+const visitShape = z.object({
   id: idShape,
   version: versionShape,
   number: z.number().int(),
@@ -49,7 +49,7 @@ const dutyShape = z.object({
 })
 export type Duty = z.infer<typeof dutyShape>
 
-export const officeHourShape = z.object({
+const officeHourShape = z.object({
   id: idShape,
   version: versionShape,
   kind: z.enum(officeHourKinds),
@@ -147,7 +147,7 @@ export const letVisitorLeave = endpoint({
   answer: saved,
 })
 
-export const talkValues = {
+const talkValues = {
   kindId: idShape,
   subjectId: idShape.nullable(),
   minutes: z.number().int('fault/wrong-type').min(0, 'fault/out-of-range').max(1440, 'fault/out-of-range').nullable(),

@@ -20,7 +20,7 @@ export const longestFirst = <V extends Waits>(visits: readonly V[]): V[] =>
   [...visits].sort((a, b) => Date.parse(a.arrivedAt) - Date.parse(b.arrivedAt) || a.number - b.number)
 
 /** Two years after somebody settled, guidance is over and each question is looked at on its own. */
-export const TRIAGE_MONTHS = 24
+const TRIAGE_MONTHS = 24
 export const needsTriage = (settledOn: PlainDate | null, today: PlainDate): boolean =>
   settledOn !== null && addMonths(settledOn, TRIAGE_MONTHS) <= today
 
