@@ -68,8 +68,8 @@ export function TimesScreen() {
         }
         beside={
           <>
-            <Duties times={times} />
             {adding === 'dienst' && <PutOnDuty times={times} />}
+            <Duties times={times} />
           </>
         }
       />
