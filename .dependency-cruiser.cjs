@@ -14,13 +14,13 @@ const below = {
   guidance: ['organisation', 'clients', 'team', 'contacts', 'legal', 'programmes', 'access', 'imports', 'handovers', 'planning'],
   handovers: ['organisation', 'clients', 'team'],
   contacts: ['organisation', 'clients', 'team', 'planning'],
-  planning: ['organisation', 'clients', 'team'],
+  planning: ['organisation', 'clients', 'team', 'access'],
   network: ['organisation', 'clients', 'team', 'planning'],
   legal: ['organisation', 'clients', 'team'],
   programmes: ['organisation', 'clients', 'team'],
   matching: ['organisation', 'clients', 'team', 'programmes'],
   imports: ['organisation', 'clients', 'team', 'housing', 'access'],
-  reporting: ['organisation', 'clients', 'team', 'housing', 'guidance', 'contacts', 'legal', 'programmes', 'matching', 'access', 'network'],
+  reporting: ['organisation', 'clients', 'team', 'housing', 'guidance', 'contacts', 'legal', 'programmes', 'matching', 'access', 'network', 'planning'],
 }
 
 const edges = Object.entries(below).map(([name, allowed]) => ({

@@ -1257,6 +1257,17 @@ CREATE FUNCTION app.keeps_log() RETURNS boolean
 $$;
 
 --
+-- Name: known_at_desk(uuid); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.known_at_desk(client uuid) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select exists (select from app.desk_card d where d.foundation_id = app.foundation() and d.client_id = $1)
+$_$;
+
+--
 -- Name: knows_colleagues(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -1502,6 +1513,21 @@ CREATE FUNCTION app.municipalities() RETURNS uuid[]
 CREATE FUNCTION app.named_for() RETURNS uuid[]
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$ select coalesce(nullif(current_setting('app.named_for', true), ''), '{}')::uuid[] $$;
+
+--
+-- Name: number_visit(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.number_visit() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(new.foundation_id::text || new.location_id::text || new.visit_on::text, 8108));
+  select coalesce(max(v.number), 0) + 1 into new.number from visit v
+  where v.foundation_id = new.foundation_id and v.location_id = new.location_id and v.visit_on = new.visit_on;
+  return new;
+end $$;
 
 --
 -- Name: on_behalf_of(); Type: FUNCTION; Schema: app; Owner: -
@@ -2041,6 +2067,19 @@ begin
 end $_$;
 
 --
+-- Name: settled_on(uuid); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.settled_on(client uuid) RETURNS date
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select case when app.known_at_desk($1) or app.reach() = 'foundation' then least(
+    (select min(p.housed_on) from placement p where p.foundation_id = app.foundation() and p.client_id = $1),
+    (select min(t.started_on) from trajectory t where t.foundation_id = app.foundation() and t.client_id = $1)) end
+$_$;
+
+--
 -- Name: sides_of_doubles(uuid[]); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -2284,6 +2323,21 @@ CREATE FUNCTION app.vowels_agree(a integer, b integer) RETURNS boolean
     AS $$
   select (((a & b) | ((a & b) >> 1) | ((a & b) >> 2)) & 153391689) = 153391689
 $$;
+
+--
+-- Name: waiting_room(uuid); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.waiting_room(location uuid) RETURNS TABLE(number integer, room text, called boolean, called_at timestamp with time zone)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select v.number, r.name, v.state = 'called', v.called_at
+  from visit v left join room r on r.foundation_id = v.foundation_id and r.id = v.room_id
+  where v.foundation_id = app.foundation() and v.location_id = $1 and v.visit_on = app.today() and v.state in ('waiting', 'called')
+    and $1 = any (app.places('read', 'desk'))
+  order by v.number
+$_$;
 
 --
 -- Name: worker(); Type: FUNCTION; Schema: app; Owner: -
@@ -4443,6 +4497,69 @@ CREATE TABLE public.municipality_report (
 ALTER TABLE ONLY public.municipality_report FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: office_closing; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.office_closing (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    location_id uuid NOT NULL,
+    closed_on date NOT NULL,
+    reason text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT office_closing_reason_check CHECK ((reason <> ''::text))
+);
+
+ALTER TABLE ONLY public.office_closing FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: office_duty; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.office_duty (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    location_id uuid NOT NULL,
+    duty_on date NOT NULL,
+    worker_id uuid,
+    language_id uuid,
+    room_id uuid,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT office_duty_check CHECK (((worker_id IS NOT NULL) OR (language_id IS NOT NULL)))
+);
+
+ALTER TABLE ONLY public.office_duty FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: office_hour; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.office_hour (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    location_id uuid NOT NULL,
+    kind text NOT NULL,
+    weekday integer NOT NULL,
+    opens_at time without time zone NOT NULL,
+    closes_at time without time zone NOT NULL,
+    from_on date,
+    until_on date,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT office_hour_check CHECK ((closes_at > opens_at)),
+    CONSTRAINT office_hour_check1 CHECK ((until_on >= from_on)),
+    CONSTRAINT office_hour_kind_check CHECK ((kind = ANY (ARRAY['social'::text, 'legal'::text]))),
+    CONSTRAINT office_hour_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)))
+);
+
+ALTER TABLE ONLY public.office_hour FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: own_calendar; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4911,6 +5028,71 @@ CREATE TABLE public.training_group (
 );
 
 ALTER TABLE ONLY public.training_group FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: visit; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.visit (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    location_id uuid NOT NULL,
+    visit_on date NOT NULL,
+    number integer DEFAULT 0 NOT NULL,
+    arrived_at timestamp with time zone NOT NULL,
+    client_id uuid,
+    called_name text,
+    language_id uuid,
+    needs_interpreter boolean DEFAULT false NOT NULL,
+    question text,
+    kind text NOT NULL,
+    state text DEFAULT 'waiting'::text NOT NULL,
+    called_by_id uuid,
+    room_id uuid,
+    called_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    triage_outcome text,
+    triage_elsewhere text,
+    recorded boolean DEFAULT false NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT visit_called_name_check CHECK ((called_name <> ''::text)),
+    CONSTRAINT visit_check CHECK ((called_at >= arrived_at)),
+    CONSTRAINT visit_check1 CHECK ((ended_at >= arrived_at)),
+    CONSTRAINT visit_check2 CHECK (((client_id IS NULL) OR (called_name IS NULL))),
+    CONSTRAINT visit_check3 CHECK (((state = ANY (ARRAY['called'::text, 'done'::text])) = (called_at IS NOT NULL))),
+    CONSTRAINT visit_check4 CHECK (((state = ANY (ARRAY['done'::text, 'left'::text])) = (ended_at IS NOT NULL))),
+    CONSTRAINT visit_check5 CHECK ((((triage_outcome = 'elsewhere'::text) = (triage_elsewhere IS NOT NULL)) OR ((triage_outcome IS NULL) AND (triage_elsewhere IS NULL)))),
+    CONSTRAINT visit_kind_check CHECK ((kind = ANY (ARRAY['social'::text, 'legal'::text]))),
+    CONSTRAINT visit_question_check CHECK ((question <> ''::text)),
+    CONSTRAINT visit_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'called'::text, 'done'::text, 'left'::text]))),
+    CONSTRAINT visit_triage_elsewhere_check CHECK ((triage_elsewhere <> ''::text)),
+    CONSTRAINT visit_triage_outcome_check CHECK ((triage_outcome = ANY (ARRAY['find'::text, 'do'::text, 'support'::text, 'elsewhere'::text])))
+);
+
+ALTER TABLE ONLY public.visit FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: visitor_contact; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.visitor_contact (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    location_id uuid NOT NULL,
+    held_on date NOT NULL,
+    kind_id uuid NOT NULL,
+    subject_id uuid,
+    minutes integer,
+    worker_id uuid,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT visitor_contact_minutes_check CHECK (((minutes >= 0) AND (minutes <= 1440)))
+);
+
+ALTER TABLE ONLY public.visitor_contact FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: compartment_default compartment_default_pkey; Type: CONSTRAINT; Schema: app; Owner: -
@@ -5697,6 +5879,41 @@ ALTER TABLE ONLY public.municipality_report
     ADD CONSTRAINT municipality_report_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: office_closing office_closing_foundation_id_location_id_closed_on_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.office_closing
+    ADD CONSTRAINT office_closing_foundation_id_location_id_closed_on_key UNIQUE (foundation_id, location_id, closed_on);
+
+--
+-- Name: office_closing office_closing_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.office_closing
+    ADD CONSTRAINT office_closing_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: office_duty office_duty_foundation_id_location_id_duty_on_worker_id_lan_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.office_duty
+    ADD CONSTRAINT office_duty_foundation_id_location_id_duty_on_worker_id_lan_key UNIQUE NULLS NOT DISTINCT (foundation_id, location_id, duty_on, worker_id, language_id);
+
+--
+-- Name: office_duty office_duty_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.office_duty
+    ADD CONSTRAINT office_duty_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: office_hour office_hour_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.office_hour
+    ADD CONSTRAINT office_hour_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: household_membership one_household_at_a_time; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5912,6 +6129,27 @@ ALTER TABLE ONLY public.training_group
 
 ALTER TABLE ONLY public.trajectory
     ADD CONSTRAINT trajectory_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: visit visit_foundation_id_location_id_visit_on_number_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.visit
+    ADD CONSTRAINT visit_foundation_id_location_id_visit_on_number_key UNIQUE (foundation_id, location_id, visit_on, number);
+
+--
+-- Name: visit visit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.visit
+    ADD CONSTRAINT visit_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: visitor_contact visitor_contact_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.visitor_contact
+    ADD CONSTRAINT visitor_contact_pkey PRIMARY KEY (foundation_id, id);
 
 --
 -- Name: worker worker_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -6437,6 +6675,18 @@ CREATE INDEX measurement_remark_foundation_id_client_id_idx ON public.measuremen
 CREATE INDEX monthly_check_line_foundation_id_client_id_idx ON public.monthly_check_line USING btree (foundation_id, client_id);
 
 --
+-- Name: office_duty_foundation_id_worker_id_duty_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX office_duty_foundation_id_worker_id_duty_on_idx ON public.office_duty USING btree (foundation_id, worker_id, duty_on);
+
+--
+-- Name: office_hour_foundation_id_location_id_weekday_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX office_hour_foundation_id_location_id_weekday_idx ON public.office_hour USING btree (foundation_id, location_id, weekday);
+
+--
 -- Name: one_baseline; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -6617,6 +6867,18 @@ CREATE INDEX trajectory_foundation_id_kind_id_started_on_idx ON public.trajector
 CREATE INDEX trajectory_foundation_id_worker_id_idx ON public.trajectory USING btree (foundation_id, worker_id);
 
 --
+-- Name: visit_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX visit_foundation_id_client_id_idx ON public.visit USING btree (foundation_id, client_id) WHERE (client_id IS NOT NULL);
+
+--
+-- Name: visitor_contact_foundation_id_location_id_held_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX visitor_contact_foundation_id_location_id_held_on_idx ON public.visitor_contact USING btree (foundation_id, location_id, held_on);
+
+--
 -- Name: worker_foundation_id_function_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -6627,6 +6889,12 @@ CREATE INDEX worker_foundation_id_function_id_idx ON public.worker USING btree (
 --
 
 CREATE TRIGGER report_missed_glass AFTER INSERT ON audit.event FOR EACH ROW WHEN (((new.action = 'refused'::text) AND (new.subject = 'access.breakGlass'::text) AND (new.why = ANY (ARRAY['access/no-such-file'::text, 'common/too-many-requests'::text])))) EXECUTE FUNCTION audit.report_missed_glass();
+
+--
+-- Name: visit a_number; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER a_number BEFORE INSERT ON public.visit FOR EACH ROW EXECUTE FUNCTION app.number_visit();
 
 --
 -- Name: goal_score agreed_first; Type: TRIGGER; Schema: public; Owner: -
@@ -6965,6 +7233,24 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.municipality_name REFERENCING
 CREATE TRIGGER audit_delete AFTER DELETE ON public.municipality_report REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: office_closing audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.office_closing REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: office_duty audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.office_duty REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: office_hour audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.office_hour REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: own_calendar audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -7071,6 +7357,18 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.training_group REFERENCING OL
 --
 
 CREATE TRIGGER audit_delete AFTER DELETE ON public.trajectory REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: visit audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.visit REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: visitor_contact audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.visitor_contact REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
 -- Name: worker audit_delete; Type: TRIGGER; Schema: public; Owner: -
@@ -7409,6 +7707,24 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.municipality_name REFERENCING
 CREATE TRIGGER audit_insert AFTER INSERT ON public.municipality_report REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: office_closing audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.office_closing REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: office_duty audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.office_duty REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: office_hour audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.office_hour REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: own_calendar audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -7515,6 +7831,18 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.training_group REFERENCING NE
 --
 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.trajectory REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: visit audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.visit REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: visitor_contact audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.visitor_contact REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
 -- Name: worker audit_insert; Type: TRIGGER; Schema: public; Owner: -
@@ -7853,6 +8181,24 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.municipality_name REFERENCING
 CREATE TRIGGER audit_update AFTER UPDATE ON public.municipality_report REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
+-- Name: office_closing audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.office_closing REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: office_duty audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.office_duty REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: office_hour audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.office_hour REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
 -- Name: own_calendar audit_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -7959,6 +8305,18 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.training_group REFERENCING OL
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.trajectory REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: visit audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.visit REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: visitor_contact audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.visitor_contact REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: worker audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -8471,6 +8829,24 @@ CREATE TRIGGER version BEFORE UPDATE ON public.municipality_name FOR EACH ROW EX
 CREATE TRIGGER version BEFORE UPDATE ON public.municipality_report FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: office_closing version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.office_closing FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: office_duty version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.office_duty FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: office_hour version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.office_hour FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: own_calendar version; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8577,6 +8953,18 @@ CREATE TRIGGER version BEFORE UPDATE ON public.training_group FOR EACH ROW EXECU
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.trajectory FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: visit version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.visit FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: visitor_contact version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.visitor_contact FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: worker version; Type: TRIGGER; Schema: public; Owner: -
@@ -9480,6 +9868,48 @@ ALTER TABLE ONLY public.municipality_report
     ADD CONSTRAINT municipality_report_foundation_id_municipality_id_fkey FOREIGN KEY (foundation_id, municipality_id) REFERENCES public.municipality(foundation_id, id);
 
 --
+-- Name: office_closing office_closing_foundation_id_location_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.office_closing
+    ADD CONSTRAINT office_closing_foundation_id_location_id_fkey FOREIGN KEY (foundation_id, location_id) REFERENCES public.location(foundation_id, id);
+
+--
+-- Name: office_duty office_duty_foundation_id_language_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.office_duty
+    ADD CONSTRAINT office_duty_foundation_id_language_id_fkey FOREIGN KEY (foundation_id, language_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: office_duty office_duty_foundation_id_location_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.office_duty
+    ADD CONSTRAINT office_duty_foundation_id_location_id_fkey FOREIGN KEY (foundation_id, location_id) REFERENCES public.location(foundation_id, id);
+
+--
+-- Name: office_duty office_duty_foundation_id_room_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.office_duty
+    ADD CONSTRAINT office_duty_foundation_id_room_id_fkey FOREIGN KEY (foundation_id, room_id) REFERENCES public.room(foundation_id, id);
+
+--
+-- Name: office_duty office_duty_foundation_id_worker_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.office_duty
+    ADD CONSTRAINT office_duty_foundation_id_worker_id_fkey FOREIGN KEY (foundation_id, worker_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: office_hour office_hour_foundation_id_location_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.office_hour
+    ADD CONSTRAINT office_hour_foundation_id_location_id_fkey FOREIGN KEY (foundation_id, location_id) REFERENCES public.location(foundation_id, id);
+
+--
 -- Name: own_calendar own_calendar_foundation_id_worker_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -9772,6 +10202,69 @@ ALTER TABLE ONLY public.trajectory
 
 ALTER TABLE ONLY public.trajectory
     ADD CONSTRAINT trajectory_foundation_id_worker_id_fkey FOREIGN KEY (foundation_id, worker_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: visit visit_foundation_id_called_by_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.visit
+    ADD CONSTRAINT visit_foundation_id_called_by_id_fkey FOREIGN KEY (foundation_id, called_by_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: visit visit_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.visit
+    ADD CONSTRAINT visit_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: visit visit_foundation_id_language_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.visit
+    ADD CONSTRAINT visit_foundation_id_language_id_fkey FOREIGN KEY (foundation_id, language_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: visit visit_foundation_id_location_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.visit
+    ADD CONSTRAINT visit_foundation_id_location_id_fkey FOREIGN KEY (foundation_id, location_id) REFERENCES public.location(foundation_id, id);
+
+--
+-- Name: visit visit_foundation_id_room_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.visit
+    ADD CONSTRAINT visit_foundation_id_room_id_fkey FOREIGN KEY (foundation_id, room_id) REFERENCES public.room(foundation_id, id);
+
+--
+-- Name: visitor_contact visitor_contact_foundation_id_kind_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.visitor_contact
+    ADD CONSTRAINT visitor_contact_foundation_id_kind_id_fkey FOREIGN KEY (foundation_id, kind_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: visitor_contact visitor_contact_foundation_id_location_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.visitor_contact
+    ADD CONSTRAINT visitor_contact_foundation_id_location_id_fkey FOREIGN KEY (foundation_id, location_id) REFERENCES public.location(foundation_id, id);
+
+--
+-- Name: visitor_contact visitor_contact_foundation_id_subject_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.visitor_contact
+    ADD CONSTRAINT visitor_contact_foundation_id_subject_id_fkey FOREIGN KEY (foundation_id, subject_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: visitor_contact visitor_contact_foundation_id_worker_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.visitor_contact
+    ADD CONSTRAINT visitor_contact_foundation_id_worker_id_fkey FOREIGN KEY (foundation_id, worker_id) REFERENCES public.worker(foundation_id, id);
 
 --
 -- Name: worker worker_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -10556,6 +11049,24 @@ END));
 CREATE POLICY adding ON public.municipality_report FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.everywhere('write'::text, 'reports'::text) OR app.serves('write'::text, municipality_id, from_on, until_on))));
 
 --
+-- Name: office_closing adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.office_closing FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))));
+
+--
+-- Name: office_duty adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.office_duty FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))));
+
+--
+-- Name: office_hour adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.office_hour FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))));
+
+--
 -- Name: pair_lesson adding; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -10752,6 +11263,25 @@ CASE
       WHERE ((k.foundation_id = trajectory.foundation_id) AND (k.client_id = trajectory.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
     ELSE false
 END));
+
+--
+-- Name: visit adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.visit FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (NOT (location_id = ANY (( SELECT app.places('read'::text, 'desk'::text) AS places)::uuid[]))) THEN false
+    WHEN ((visit_on <> ( SELECT app.today() AS today)) AND (NOT (location_id = ANY (COALESCE(( SELECT app.places('write'::text, 'guidance'::text) AS places), '{}'::uuid[]))))) THEN false
+    WHEN (client_id IS NULL) THEN true
+    ELSE app.known_at_desk(client_id)
+END));
+
+--
+-- Name: visitor_contact adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.visitor_contact FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('read'::text, 'desk'::text) AS places)::uuid[])))));
 
 --
 -- Name: worker adding; Type: POLICY; Schema: public; Owner: -
@@ -11988,6 +12518,24 @@ END));
 CREATE POLICY changing ON public.municipality_report FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.everywhere('write'::text, 'reports'::text) OR app.serves('write'::text, municipality_id, from_on, until_on)))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.everywhere('write'::text, 'reports'::text) OR app.serves('write'::text, municipality_id, from_on, until_on))));
 
 --
+-- Name: office_closing changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.office_closing FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[]))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))));
+
+--
+-- Name: office_duty changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.office_duty FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[]))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))));
+
+--
+-- Name: office_hour changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.office_hour FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[]))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))));
+
+--
 -- Name: pair_lesson changing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -12334,6 +12882,32 @@ CASE
 END));
 
 --
+-- Name: visit changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.visit FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (NOT (location_id = ANY (( SELECT app.places('read'::text, 'desk'::text) AS places)::uuid[]))) THEN false
+    WHEN ((visit_on <> ( SELECT app.today() AS today)) AND (NOT (location_id = ANY (COALESCE(( SELECT app.places('write'::text, 'guidance'::text) AS places), '{}'::uuid[]))))) THEN false
+    WHEN (client_id IS NULL) THEN true
+    ELSE app.known_at_desk(client_id)
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (NOT (location_id = ANY (( SELECT app.places('read'::text, 'desk'::text) AS places)::uuid[]))) THEN false
+    WHEN ((visit_on <> ( SELECT app.today() AS today)) AND (NOT (location_id = ANY (COALESCE(( SELECT app.places('write'::text, 'guidance'::text) AS places), '{}'::uuid[]))))) THEN false
+    WHEN (client_id IS NULL) THEN true
+    ELSE app.known_at_desk(client_id)
+END));
+
+--
+-- Name: visitor_contact changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.visitor_contact FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('read'::text, 'desk'::text) AS places)::uuid[]))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('read'::text, 'desk'::text) AS places)::uuid[])))));
+
+--
 -- Name: worker changing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -12668,6 +13242,24 @@ ALTER TABLE public.municipality_report ENABLE ROW LEVEL SECURITY;
 --
 
 CREATE POLICY not_yet_agreed ON public.goal AS RESTRICTIVE FOR DELETE TO reisgezel_app USING (((app.reach() = 'foundation'::text) OR (agreed_on IS NULL)));
+
+--
+-- Name: office_closing; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.office_closing ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: office_duty; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.office_duty ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: office_hour; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.office_hour ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: own_calendar; Type: ROW SECURITY; Schema: public; Owner: -
@@ -13090,6 +13682,24 @@ CREATE POLICY owner ON public.municipality_name TO reisgezel_owner USING (true) 
 CREATE POLICY owner ON public.municipality_report TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: office_closing owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.office_closing TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: office_duty owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.office_duty TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: office_hour owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.office_hour TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: own_calendar owner; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -13208,6 +13818,18 @@ CREATE POLICY owner ON public.training_group TO reisgezel_owner USING (true) WIT
 --
 
 CREATE POLICY owner ON public.trajectory TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: visit owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.visit TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: visitor_contact owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.visitor_contact TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: worker owner; Type: POLICY; Schema: public; Owner: -
@@ -13950,6 +14572,24 @@ END));
 CREATE POLICY removing ON public.municipality_report FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.everywhere('write'::text, 'reports'::text) OR app.serves('write'::text, municipality_id, from_on, until_on))));
 
 --
+-- Name: office_closing removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.office_closing FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))));
+
+--
+-- Name: office_duty removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.office_duty FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))));
+
+--
+-- Name: office_hour removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.office_hour FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))));
+
+--
 -- Name: pair_lesson removing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -14178,6 +14818,25 @@ CASE
       WHERE ((k.foundation_id = trajectory.foundation_id) AND (k.client_id = trajectory.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
     ELSE false
 END));
+
+--
+-- Name: visit removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.visit FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (NOT (location_id = ANY (( SELECT app.places('read'::text, 'desk'::text) AS places)::uuid[]))) THEN false
+    WHEN ((visit_on <> ( SELECT app.today() AS today)) AND (NOT (location_id = ANY (COALESCE(( SELECT app.places('write'::text, 'guidance'::text) AS places), '{}'::uuid[]))))) THEN false
+    WHEN (client_id IS NULL) THEN true
+    ELSE app.known_at_desk(client_id)
+END));
+
+--
+-- Name: visitor_contact removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.visitor_contact FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('read'::text, 'desk'::text) AS places)::uuid[])))));
 
 --
 -- Name: worker removing; Type: POLICY; Schema: public; Owner: -
@@ -15049,6 +15708,24 @@ CASE
 END));
 
 --
+-- Name: office_closing scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.office_closing FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('read'::text, 'desk'::text) AS places)::uuid[])))));
+
+--
+-- Name: office_duty scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.office_duty FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('read'::text, 'desk'::text) AS places)::uuid[])))));
+
+--
+-- Name: office_hour scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.office_hour FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('read'::text, 'desk'::text) AS places)::uuid[])))));
+
+--
 -- Name: own_calendar scope; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -15289,6 +15966,25 @@ CASE
 END));
 
 --
+-- Name: visit scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.visit FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (NOT (location_id = ANY (( SELECT app.places('read'::text, 'desk'::text) AS places)::uuid[]))) THEN false
+    WHEN ((visit_on <> ( SELECT app.today() AS today)) AND (NOT (location_id = ANY (COALESCE(( SELECT app.places('write'::text, 'guidance'::text) AS places), '{}'::uuid[]))))) THEN false
+    WHEN (client_id IS NULL) THEN true
+    ELSE app.known_at_desk(client_id)
+END));
+
+--
+-- Name: visitor_contact scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.visitor_contact FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('read'::text, 'desk'::text) AS places)::uuid[])))));
+
+--
 -- Name: worker scope; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -15335,6 +16031,18 @@ ALTER TABLE public.training_group ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.trajectory ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: visit; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.visit ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: visitor_contact; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.visitor_contact ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: worker; Type: ROW SECURITY; Schema: public; Owner: -
@@ -15727,6 +16435,13 @@ GRANT ALL ON FUNCTION app.keeps_lessons(right_ text, client uuid, pair uuid) TO 
 GRANT ALL ON FUNCTION app.keeps_log() TO reisgezel_app;
 
 --
+-- Name: FUNCTION known_at_desk(client uuid); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.known_at_desk(client uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.known_at_desk(client uuid) TO reisgezel_app;
+
+--
 -- Name: FUNCTION knows_colleagues(); Type: ACL; Schema: app; Owner: -
 --
 
@@ -15811,6 +16526,12 @@ GRANT ALL ON FUNCTION app.municipalities() TO reisgezel_app;
 --
 
 GRANT ALL ON FUNCTION app.named_for() TO reisgezel_app;
+
+--
+-- Name: FUNCTION number_visit(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.number_visit() TO reisgezel_app;
 
 --
 -- Name: FUNCTION on_behalf_of(); Type: ACL; Schema: app; Owner: -
@@ -16008,6 +16729,13 @@ GRANT ALL ON FUNCTION app.session_factor(session_token text) TO reisgezel_app;
 GRANT ALL ON FUNCTION app.session_of(session_token text, today date, now_ timestamp with time zone) TO reisgezel_app;
 
 --
+-- Name: FUNCTION settled_on(client uuid); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.settled_on(client uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.settled_on(client uuid) TO reisgezel_app;
+
+--
 -- Name: FUNCTION sides_of_doubles(pairs uuid[]); Type: ACL; Schema: app; Owner: -
 --
 
@@ -16076,6 +16804,13 @@ REVOKE ALL ON FUNCTION app.visible_with_client(of regclass, right_ text, compart
 --
 
 GRANT ALL ON FUNCTION app.vowels_agree(a integer, b integer) TO reisgezel_app;
+
+--
+-- Name: FUNCTION waiting_room(location uuid); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.waiting_room(location uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.waiting_room(location uuid) TO reisgezel_app;
 
 --
 -- Name: FUNCTION worker(); Type: ACL; Schema: app; Owner: -
@@ -16669,6 +17404,24 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.municipality_name TO reisgezel
 GRANT SELECT,INSERT,UPDATE ON TABLE public.municipality_report TO reisgezel_app;
 
 --
+-- Name: TABLE office_closing; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.office_closing TO reisgezel_app;
+
+--
+-- Name: TABLE office_duty; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.office_duty TO reisgezel_app;
+
+--
+-- Name: TABLE office_hour; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.office_hour TO reisgezel_app;
+
+--
 -- Name: TABLE own_calendar; Type: ACL; Schema: public; Owner: -
 --
 
@@ -16835,6 +17588,18 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.task TO reisgezel_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.training_group TO reisgezel_app;
+
+--
+-- Name: TABLE visit; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.visit TO reisgezel_app;
+
+--
+-- Name: TABLE visitor_contact; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.visitor_contact TO reisgezel_app;
 
 --
 -- Name: DEFAULT PRIVILEGES FOR FUNCTIONS; Type: DEFAULT ACL; Schema: app; Owner: -

@@ -19,6 +19,7 @@ import { addDetails } from './details.ts'
 import { addSecondFiles } from './doubles.ts'
 import type { Town } from './families.ts'
 import { addFamilies, wordsOf } from './people.ts'
+import { addOfficeHours } from './office-hours.ts'
 import { addPlanning } from './planning.ts'
 import { addNetwork } from './network.ts'
 import { colleagues } from './world.ts'
@@ -119,6 +120,7 @@ async function addPeople(tx: Tx, { foundationId, today }: On): Promise<void> {
   await addDetails(tx, on, words, people)
   await addWork(tx, on, words, people)
   await addPlanning(tx, on, people)
+  await addOfficeHours(tx, on, words, people)
   await addSelfReliance(tx, on, people)
   await addChecklists(tx, on, people)
   await addNetwork(tx, on, people)

@@ -1,6 +1,7 @@
 import { accessTexts } from '#capabilities/access/routes.ts'
 import { accessPart } from '#capabilities/access/sight-routes.ts'
 import { clientRoutes, clientTexts } from '#capabilities/clients/routes.ts'
+import * as contactCommands from '#capabilities/contacts/commands.ts'
 import { contactsPart, contactsRoutes } from '#capabilities/contacts/routes.ts'
 import { guidancePart, guidanceRoutes } from '#capabilities/guidance/routes.ts'
 import { handoversPart, handoversRoutes, handoversTexts } from '#capabilities/handovers/routes.ts'
@@ -11,6 +12,7 @@ import { matchingPart, matchingRoutes } from '#capabilities/matching/routes.ts'
 import { networkPart, networkRoutes, networkTexts } from '#capabilities/network/routes.ts'
 import { organisationRoutes } from '#capabilities/organisation/routes.ts'
 import { planningFollower } from '#capabilities/planning/commands/life-events.ts'
+import { officeHourRoutes } from '#capabilities/planning/routes/office-hours.ts'
 import { planningRoutes, planningTexts } from '#capabilities/planning/routes.ts'
 import { programmesPart, programmesRoutes } from '#capabilities/programmes/routes.ts'
 import { reportingRoutes, reportingTexts } from '#capabilities/reporting/routes.ts'
@@ -42,6 +44,7 @@ export const routes: readonly Route[] = [
   ...handoversRoutes,
   ...contactsRoutes,
   ...planningRoutes,
+  ...officeHourRoutes(contactCommands),
   ...networkRoutes,
   ...legalRoutes,
   ...programmesRoutes,

@@ -66,6 +66,9 @@ const told: Record<string, Row> = {
   referral: { partner_name: 'Wijkteam' },
   conference_action: { who: 'Wijkteam' },
   absence: { kind: 'leave' },
+  office_hour: { kind: 'social', weekday: 1, opens_at: '10:30', closes_at: '12:00' },
+  // The day on which the clock of the tests stands: the desk sees no other.
+  visit: { kind: 'social', visit_on: '2026-11-18' },
   appointment: { kind: 'talk', until_at: '2026-01-05T11:00:00Z' },
   handover: { consent_on: '2026-01-05' },
   client_identifier: { kind: 'other', value: '12345' },
@@ -145,7 +148,12 @@ async function besideAnother(db: TestDatabase, row: Row): Promise<Row> {
 }
 
 /** What a row can do without, and a test of who sees it cannot. */
-const asked: Record<string, string[]> = { task: ['client_id'], concern: ['client_id'] }
+const asked: Record<string, string[]> = {
+  task: ['client_id'],
+  concern: ['client_id'],
+  visit: ['client_id'],
+  office_duty: ['worker_id'],
+}
 
 function requiredReferences(table: Table): Reference[] {
   const required = new Set(table.columns.filter((column) => column.required).map((column) => column.name))

@@ -15,6 +15,7 @@ import { texts as planEn } from '#capabilities/guidance/web/plan/texts.en.ts'
 import { texts as handoversEn } from '#capabilities/handovers/web/texts.en.ts'
 import { texts as networkEn } from '#capabilities/network/web/texts.en.ts'
 import { texts as agendaEn } from '#capabilities/planning/web/agenda-texts.en.ts'
+import { texts as officeHoursEn } from '#capabilities/planning/web/office-hours/texts.en.ts'
 import { texts as planningEn } from '#capabilities/planning/web/texts.en.ts'
 import { texts as importsEn } from '#capabilities/imports/web/texts.en.ts'
 import { texts as housingEn } from '#capabilities/housing/web/texts.en.ts'
@@ -40,6 +41,7 @@ export const laterParts: readonly Texts[] = [
   handoversEn,
   planningEn,
   agendaEn,
+  officeHoursEn,
   measurementsEn,
   planEn,
   checklistsEn,

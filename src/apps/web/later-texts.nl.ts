@@ -15,6 +15,7 @@ import { texts as planNl } from '#capabilities/guidance/web/plan/texts.nl.ts'
 import { texts as handoversNl } from '#capabilities/handovers/web/texts.nl.ts'
 import { texts as networkNl } from '#capabilities/network/web/texts.nl.ts'
 import { texts as agendaNl } from '#capabilities/planning/web/agenda-texts.nl.ts'
+import { texts as officeHoursNl } from '#capabilities/planning/web/office-hours/texts.nl.ts'
 import { texts as planningNl } from '#capabilities/planning/web/texts.nl.ts'
 import { texts as importsNl } from '#capabilities/imports/web/texts.nl.ts'
 import { texts as housingNl } from '#capabilities/housing/web/texts.nl.ts'
@@ -40,6 +41,7 @@ export const laterParts: readonly Texts[] = [
   handoversNl,
   planningNl,
   agendaNl,
+  officeHoursNl,
   measurementsNl,
   planNl,
   checklistsNl,

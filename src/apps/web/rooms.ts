@@ -6,6 +6,7 @@ import { mayEnter } from './doors.ts'
 const allRooms: readonly (Room & { enter?: string; unless?: string })[] = [
   { to: '/', text: 'shell.today', icon: 'day', tab: true },
   { to: '/balie', text: 'access.deskRoom', icon: 'desk', enter: 'desk' },
+  { to: '/spreekuur', text: 'shell.officeHours', icon: 'group', enter: 'desk' },
   { to: '/clienten', text: 'clients.title', icon: 'people', enter: 'clients', tab: true },
   { to: '/agenda', text: 'shell.agenda', icon: 'day', enter: 'clients' },
   { to: '/boekingen', text: 'shell.bookings', icon: 'day' },

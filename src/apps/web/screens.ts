@@ -136,6 +136,21 @@ export const screens: readonly Screen[] = [
   ...wordedFrom(() => import('#capabilities/planning/web/ClientTasksScreen.tsx'), {
     ClientTasksScreen: '/clienten/$clientId/taken',
   }),
+  ...wordedFrom(() => import('#capabilities/planning/web/office-hours/OfficeHoursScreen.tsx'), {
+    OfficeHoursScreen: '/spreekuur',
+  }),
+  ...wordedFrom(() => import('#capabilities/planning/web/office-hours/ArrivalScreen.tsx'), {
+    ArrivalScreen: '/spreekuur/bezoeker',
+  }),
+  ...wordedFrom(() => import('#capabilities/planning/web/office-hours/TimesScreen.tsx'), {
+    TimesScreen: '/spreekuur/openingstijden',
+  }),
+  ...wordedFrom(() => import('#capabilities/planning/web/office-hours/VisitScreen.tsx'), {
+    VisitScreen: '/spreekuur/$visitId',
+  }),
+  ...wordedFrom(() => import('#capabilities/planning/web/office-hours/WaitingRoomScreen.tsx'), {
+    WaitingRoomScreen: '/wachtkamer',
+  }),
   ...wordedFrom(() => import('#capabilities/planning/web/AgendaScreen.tsx'), { AgendaScreen: '/agenda' }),
   ...wordedFrom(() => import('#capabilities/planning/web/AppointmentScreen.tsx'), {
     NewAppointmentScreen: '/agenda/nieuw',

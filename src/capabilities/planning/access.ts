@@ -13,3 +13,10 @@ export const mayKeepRooms = (actor: Actor): boolean => canWrite(actor, 'guidance
 /** An interpreter sees bookings, and nothing else. */
 export const mayAnswerBookings = (actor: Actor): boolean => hasRole(actor, 'interpreter')
 export const mayKeepOwnCalendar = (actor: Actor): boolean => mayPlan(actor) || mayAnswerBookings(actor)
+/** Who sits at the desk of a location, or helps whoever comes in. */
+export const mayKeepDesk = (actor: Actor): boolean => canRead(actor, 'desk')
+export const deskLocations = ({ sight }: Actor): readonly string[] => sight.read.desk?.locationIds ?? []
+/** Helps somebody, and writes the talk down: that is for who keeps contacts, and is somebody of the team. */
+export const mayCallVisitors = (actor: Actor): boolean =>
+  mayKeepDesk(actor) && actor.workerId !== null && canWrite(actor, 'contacts', 'legal')
+export const ledLocations = ({ sight }: Actor): readonly string[] => sight.write.guidance?.locationIds ?? []

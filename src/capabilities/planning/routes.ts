@@ -24,6 +24,7 @@ export const planningTexts: ProblemTexts = {
   statuses: problems,
   titles: {
     'planning/taken': 'Iemand of de ruimte is dan al bezet.',
+    'planning/visitor-taken': 'Een collega was u voor bij deze bezoeker.',
   } satisfies Record<keyof typeof problems, string>,
 }
 

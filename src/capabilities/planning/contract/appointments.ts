@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { endpoint } from '#kernel/endpoint.ts'
 import { anyLineShape, dateShape, idShape, lineShape, namedShape, textShape, versionShape } from '#kernel/shapes.ts'
 
-export const problems = { 'planning/taken': 409 } as const
+export const problems = { 'planning/taken': 409, 'planning/visitor-taken': 409 } as const
 
 export const appointmentKinds = [
   'talk',

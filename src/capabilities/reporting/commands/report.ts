@@ -4,6 +4,7 @@ import { figures as guidance } from '#capabilities/guidance/report.ts'
 import { figures as legal } from '#capabilities/legal/report.ts'
 import { figures as matching } from '#capabilities/matching/report.ts'
 import { figures as network } from '#capabilities/network/report.ts'
+import { figures as planning } from '#capabilities/planning/report.ts'
 import { figures as programmes } from '#capabilities/programmes/report.ts'
 import { figures as team } from '#capabilities/team/report.ts'
 import type { Period, PlainDate } from '#kernel/dates.ts'
@@ -23,6 +24,7 @@ import { findMunicipality } from '../store/seen.ts'
 export const definitions: readonly FigureDefinition[] = [
   ...housing,
   ...contacts,
+  ...planning,
   ...guidance,
   ...legal,
   ...programmes,

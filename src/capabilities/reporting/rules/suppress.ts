@@ -37,6 +37,8 @@ const relations: readonly Relation[] = [
   { of: 'housing.housed', parts: ['housing.unaccompaniedMinors'], leavesPeople: true },
   { of: 'housing.housed', parts: ['housing.gva', 'housing.houseSharing'], leavesPeople: true },
   { of: 'housing.dwellings', parts: ['housing.singles', 'housing.families'], leavesPeople: false },
+  { of: 'contacts.held', parts: ['contacts.officeHours'], leavesPeople: true },
+  { of: 'contacts.officeHours', parts: ['contacts.triage'], leavesPeople: true },
   { of: 'legal.familyReunificationHandled', parts: ['legal.familyReunificationOpened'], leavesPeople: true },
   { of: 'legal.familyReunificationHandled', parts: ['legal.familyReunificationCompleted'], leavesPeople: true },
 ]

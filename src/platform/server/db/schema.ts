@@ -1044,6 +1044,45 @@ export interface MunicipalityReport {
   withdrawn_by: string | null;
 }
 
+export interface OfficeClosing {
+  closed_on: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  location_id: string;
+  reason: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface OfficeDuty {
+  created_at: Generated<string>;
+  duty_on: string;
+  foundation_id: string;
+  id: string;
+  language_id: string | null;
+  location_id: string;
+  room_id: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  worker_id: string | null;
+}
+
+export interface OfficeHour {
+  closes_at: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  from_on: string | null;
+  id: string;
+  kind: string;
+  location_id: string;
+  opens_at: string;
+  until_on: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  weekday: number;
+}
+
 export interface OwnCalendar {
   account_id: string;
   created_at: Generated<string>;
@@ -1350,6 +1389,46 @@ export interface Trajectory {
   worker_id: string | null;
 }
 
+export interface Visit {
+  arrived_at: string;
+  called_at: string | null;
+  called_by_id: string | null;
+  called_name: string | null;
+  client_id: string | null;
+  created_at: Generated<string>;
+  ended_at: string | null;
+  foundation_id: string;
+  id: string;
+  kind: string;
+  language_id: string | null;
+  location_id: string;
+  needs_interpreter: Generated<boolean>;
+  number: Generated<number>;
+  question: string | null;
+  recorded: Generated<boolean>;
+  room_id: string | null;
+  state: Generated<string>;
+  triage_elsewhere: string | null;
+  triage_outcome: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  visit_on: string;
+}
+
+export interface VisitorContact {
+  created_at: Generated<string>;
+  foundation_id: string;
+  held_on: string;
+  id: string;
+  kind_id: string;
+  location_id: string;
+  minutes: number | null;
+  subject_id: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  worker_id: string | null;
+}
+
 export interface Worker {
   address: string | null;
   created_at: Generated<string>;
@@ -1450,6 +1529,9 @@ export interface DB {
   municipality: Municipality;
   municipality_name: MunicipalityName;
   municipality_report: MunicipalityReport;
+  office_closing: OfficeClosing;
+  office_duty: OfficeDuty;
+  office_hour: OfficeHour;
   own_calendar: OwnCalendar;
   pair_lesson: PairLesson;
   partner: Partner;
@@ -1470,5 +1552,7 @@ export interface DB {
   task: Task;
   training_group: TrainingGroup;
   trajectory: Trajectory;
+  visit: Visit;
+  visitor_contact: VisitorContact;
   worker: Worker;
 }

@@ -69,6 +69,7 @@ export const texts = {
     directory: 'Referring',
     concerns: 'Signals',
     agenda: 'Agenda',
+    officeHours: 'Office hours',
     bookings: 'Bookings',
     more: 'More',
     account: 'Your account',

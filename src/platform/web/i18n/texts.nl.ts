@@ -68,6 +68,7 @@ export const texts = {
     directory: 'Verwijzen',
     concerns: 'Signalen',
     agenda: 'Agenda',
+    officeHours: 'Spreekuur',
     bookings: 'Boekingen',
     more: 'Meer',
     account: 'Uw account',
