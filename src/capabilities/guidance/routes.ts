@@ -9,6 +9,7 @@ import * as contract from './contract.ts'
 import { checklistRoutes } from './routes/checklists.ts'
 import { measurementRoutes } from './routes/measurements.ts'
 import { planRoutes } from './routes/plan.ts'
+import { trajectoryRoutes } from './routes/trajectories.ts'
 import { sortDay, withMonth } from './rules.ts'
 import * as store from './store.ts'
 
@@ -67,6 +68,7 @@ export const guidanceRoutes: readonly Route[] = [
   }),
   route(contract.startTrajectory, { ...write, handle: commands.startTrajectory }),
   route(contract.correctTrajectory, { ...write, handle: commands.correctTrajectory }),
+  ...trajectoryRoutes,
   ...measurementRoutes,
   ...planRoutes,
   ...checklistRoutes,

@@ -121,6 +121,8 @@ export const texts = {
       'network-listReferralsOfClient': 'referrals of a client',
       'guidance-getMyDay': 'my day',
       'guidance-getTrajectory': 'trajectory',
+      'guidance-getTrajectoryCourse': 'course of a trajectory',
+      'guidance-listHeldTrajectories': 'trajectories of a guide',
       'guidance-getPlan': 'plan and goals',
       'guidance-getGoal': 'goal',
       'guidance-getMeasurement': 'measurement of self-reliance',

@@ -121,6 +121,8 @@ export const texts = {
       'network-listReferralsOfClient': 'doorverwijzingen van een cliënt',
       'guidance-getMyDay': 'mijn dag',
       'guidance-getTrajectory': 'traject',
+      'guidance-getTrajectoryCourse': 'verloop van een traject',
+      'guidance-listHeldTrajectories': 'trajecten van een begeleider',
       'guidance-getPlan': 'plan en doelen',
       'guidance-getGoal': 'doel',
       'guidance-getMeasurement': 'meting van zelfredzaamheid',

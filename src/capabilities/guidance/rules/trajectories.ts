@@ -223,3 +223,31 @@ export function refuseExtension(run: Run, term: Term, wish: { untilOn: PlainDate
   if (lastDay === null) return fault('/untilOn', 'fault/has-no-end')
   return wish.untilOn <= lastDay ? fault('/untilOn', 'fault/not-longer') : []
 }
+
+export type Due = {
+  occasion: 'baseline' | 'phase' | 'interim' | 'final' | 'exit'
+  kind: 'baseline-measurement' | 'phase-change' | 'interim-measurement' | 'final-measurement' | 'exit-interview'
+  dueOn: PlainDate
+}
+
+/** A baseline measurement is taken within six weeks; what belongs to the end is done before it. */
+const [baselineDays, finalDays, exitDays, afterEnd] = [42, 28, 14, 14]
+
+/**
+ * What start, phase change and end ask for. Of what lies behind when it is first looked at (a register of the past)
+ * nothing is asked any more. After an early end the final measurement and the exit interview have two weeks.
+ */
+export function dueOf(run: Run, term: Term, today: PlainDate): Due[] {
+  const lastDay = lastDayOf(run, term, today)
+  const next = phasesOf(run, term, today).find(({ on }) => on > run.startedOn)
+  const early = run.endedOn === null ? null : addDays(run.endedOn, afterEnd)
+  const before = (days: number) => early ?? (lastDay === null ? null : addDays(lastDay, -days))
+  const all: [Due['occasion'], Due['kind'], PlainDate | null][] = [
+    ['baseline', 'baseline-measurement', early === null ? addDays(run.startedOn, baselineDays) : null],
+    ['phase', 'phase-change', early === null ? (next?.on ?? null) : null],
+    ['interim', 'interim-measurement', early === null ? (next?.on ?? null) : null],
+    ['final', 'final-measurement', before(finalDays)],
+    ['exit', 'exit-interview', before(exitDays)],
+  ]
+  return all.flatMap(([occasion, kind, dueOn]) => (dueOn === null || dueOn < today ? [] : [{ occasion, kind, dueOn }]))
+}
