@@ -10,6 +10,7 @@ import { texts as besidesEn } from '#capabilities/contacts/web/besides-texts.en.
 import { texts as checklistsEn } from '#capabilities/guidance/web/checklists/texts.en.ts'
 import { texts as measurementsEn } from '#capabilities/guidance/web/measurements/texts.en.ts'
 import { texts as planEn } from '#capabilities/guidance/web/plan/texts.en.ts'
+import { texts as trajectoriesEn } from '#capabilities/guidance/web/trajectories/texts.en.ts'
 import { texts as handoversEn } from '#capabilities/handovers/web/texts.en.ts'
 import { texts as agendaEn } from '#capabilities/planning/web/agenda-texts.en.ts'
 import { texts as planningEn } from '#capabilities/planning/web/texts.en.ts'
@@ -38,6 +39,7 @@ export const laterParts: readonly Texts[] = [
   agendaEn,
   measurementsEn,
   planEn,
+  trajectoriesEn,
   checklistsEn,
   importsEn,
   housingEn,

@@ -10,6 +10,7 @@ import { texts as besidesNl } from '#capabilities/contacts/web/besides-texts.nl.
 import { texts as checklistsNl } from '#capabilities/guidance/web/checklists/texts.nl.ts'
 import { texts as measurementsNl } from '#capabilities/guidance/web/measurements/texts.nl.ts'
 import { texts as planNl } from '#capabilities/guidance/web/plan/texts.nl.ts'
+import { texts as trajectoriesNl } from '#capabilities/guidance/web/trajectories/texts.nl.ts'
 import { texts as handoversNl } from '#capabilities/handovers/web/texts.nl.ts'
 import { texts as agendaNl } from '#capabilities/planning/web/agenda-texts.nl.ts'
 import { texts as planningNl } from '#capabilities/planning/web/texts.nl.ts'
@@ -38,6 +39,7 @@ export const laterParts: readonly Texts[] = [
   agendaNl,
   measurementsNl,
   planNl,
+  trajectoriesNl,
   checklistsNl,
   importsNl,
   housingNl,

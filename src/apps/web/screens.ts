@@ -150,7 +150,7 @@ export const screens: readonly Screen[] = [
   ...wordedFrom(() => import('#capabilities/planning/web/BookingsScreen.tsx'), { BookingsScreen: '/boekingen' }),
   ...from(() => import('#capabilities/guidance/web/TrajectoryScreen.tsx'), {
     NewTrajectoryScreen: '/clienten/$clientId/traject',
-    TrajectoryScreen: '/clienten/$clientId/traject/$trajectoryId',
+    TrajectoryScreen: '/clienten/$clientId/traject/$trajectoryId/wijzigen',
   }),
   ...wordedFrom(() => import('#capabilities/guidance/web/self-reliance.ts'), {
     MeasurementsScreen: '/clienten/$clientId/zelfredzaamheid',
@@ -163,6 +163,12 @@ export const screens: readonly Screen[] = [
     ChecklistScreen: '/clienten/$clientId/checklist',
     ChecklistItemScreen: '/clienten/$clientId/checklist/$item',
     ChecklistCountsScreen: '/checklists',
+    TrajectoryCourseScreen: '/clienten/$clientId/traject/$trajectoryId',
+    TrajectoryStepScreen: '/clienten/$clientId/traject/$trajectoryId/$step',
+    EndGuideScreen: '/clienten/$clientId/traject/$trajectoryId/begeleider/$guideId',
+    ExitInterviewScreen: '/clienten/$clientId/traject/$trajectoryId/exitgesprek',
+    HoldersScreen: '/trajecten/verdelen',
+    ReassignScreen: '/trajecten/verdelen/$workerId',
   }),
   ...from(() => import('#capabilities/legal/web/LegalCaseScreen.tsx'), {
     NewLegalCaseScreen: '/clienten/$clientId/juridisch',

@@ -56,6 +56,13 @@ export async function listHeldTrajectories(
   }
 }
 
+/** What is to be done stands in the first line; a longer note is kept whole below it. */
+function saidIn(note: string): { title: string; note: string | null } {
+  const line = note.trim().split('\n')[0]!.trim()
+  const title = line.length > 120 ? `${line.slice(0, 119)}…` : line
+  return { title, note: title === note.trim() ? null : note }
+}
+
 /** All or nothing: what somebody else changed meanwhile is told, and nothing is moved. */
 export async function reassignTrajectories(
   { tx, actor, today }: Ctx,
@@ -79,8 +86,8 @@ export async function reassignTrajectories(
     await trajectories.change(tx, move.trajectoryId, move.version, { workerId: move.workerId })
     if (note === null) continue
     const origin = { kind: 'trajectory', id: move.trajectoryId }
-    const task = { clientId, kind: 'follow-up', dueOn: today, belongsTo: 'worker', workerId: move.workerId } as const
-    await addTasks(tx, actor, [{ ...task, note, origin, occasion: `handed-${move.version}` }])
+    const task = { clientId, kind: 'own', dueOn: today, belongsTo: 'worker', workerId: move.workerId } as const
+    await addTasks(tx, actor, [{ ...task, ...saidIn(note), origin, occasion: `handed-${move.version}` }])
   }
   if (errors.length > 0) throw problem('common/invalid-input', { errors })
   return { moved: moves.length }
