@@ -22,6 +22,7 @@ import { addFamilies, wordsOf } from './people.ts'
 import { addPlanning } from './planning.ts'
 import { colleagues } from './world.ts'
 import { addSelfReliance } from './self-reliance.ts'
+import { addTrajectories } from './trajectories.ts'
 import { addWork, addWorkers } from './work.ts'
 
 export const practiceName = 'Welkom Bollenstreek (oefenomgeving)'
@@ -118,6 +119,7 @@ async function addPeople(tx: Tx, { foundationId, today }: On): Promise<void> {
   await addDetails(tx, on, words, people)
   await addWork(tx, on, words, people)
   await addPlanning(tx, on, people)
+  await addTrajectories(tx, on, people)
   await addSelfReliance(tx, on, people)
   await addChecklists(tx, on, people)
   await addSecondFiles(tx, on, words)

@@ -6,7 +6,7 @@ const saved = z.object({ id: idShape, version: versionShape })
 const reason = textShape(2000).min(1, 'fault/required')
 const one = { trajectoryId: idShape, version: versionShape }
 
-export const courseShape = z.object({
+const courseShape = z.object({
   state: z.enum(['ahead', 'running', 'paused', 'over', 'ended']),
   /** Month of the road; it stands still in a pause. */
   month: z.number().nullable(),
@@ -32,7 +32,7 @@ const interviewValues = {
   referredTo: lineShape().nullable(),
   contactAfter: z.boolean(),
 }
-export const interviewShape = z.object({
+const interviewShape = z.object({
   ...interviewValues,
   id: idShape,
   version: versionShape,
@@ -41,8 +41,8 @@ export const interviewShape = z.object({
 export type Interview = z.infer<typeof interviewShape>
 export type InterviewValues = Omit<Interview, 'id' | 'version' | 'heldBy'>
 
-export const happenings = ['paused', 'resumed', 'extended', 'ended', 'reopened', 'started'] as const
-export const guideShape = z.object({
+const happenings = ['paused', 'resumed', 'extended', 'ended', 'reopened', 'started'] as const
+const guideShape = z.object({
   id: idShape.nullable(),
   worker: namedShape,
   main: z.boolean(),
@@ -152,7 +152,7 @@ export const recordExitInterview = endpoint({
   answer: saved,
 })
 
-export const candidateShape = namedShape.extend({ running: z.number() })
+const candidateShape = namedShape.extend({ running: z.number() })
 export const listHeldTrajectories = endpoint({
   name: 'guidance.listHeldTrajectories',
   method: 'GET',

@@ -86,8 +86,8 @@ export function termOf(
   )
 }
 
-export type Pause = { fromOn: PlainDate; untilOn: PlainDate | null }
-export type Extension = { untilOn: PlainDate; saidOn: PlainDate }
+type Pause = { fromOn: PlainDate; untilOn: PlainDate | null }
+type Extension = { untilOn: PlainDate; saidOn: PlainDate }
 export type Run = {
   startedOn: PlainDate
   endedOn: PlainDate | null
@@ -98,7 +98,7 @@ export type Run = {
 }
 
 /** Day on which month 1 of the road begins. */
-export const countedFrom = (run: Pick<Run, 'startedOn' | 'signedOn'>, term: Term): PlainDate =>
+const countedFrom = (run: Pick<Run, 'startedOn' | 'signedOn'>, term: Term): PlainDate =>
   term.countsFrom === 'tenancy' && run.signedOn !== null
     ? run.signedOn
     : addMonths(run.startedOn, -(term.fromMonth - 1))
@@ -114,7 +114,7 @@ const standing = (pauses: readonly Pause[], today: PlainDate): Still[] =>
 const moved = (on: PlainDate, stills: readonly Still[]): PlainDate =>
   stills.reduce((day, still) => (still.from <= day ? addDays(day, daysBetween(still.from, still.until) + 1) : day), on)
 
-export const pausedDays = (pauses: readonly Pause[], today: PlainDate): number =>
+const pausedDays = (pauses: readonly Pause[], today: PlainDate): number =>
   standing(pauses, today)
     .filter(({ from }) => from <= today)
     .reduce((days, { from, until }) => days + daysBetween(from, until < today ? until : today) + 1, 0)
@@ -154,8 +154,8 @@ export function monthOn(run: Run, term: Term, on: PlainDate): number | null {
   return month === null ? term.fromMonth : Math.max(month, term.fromMonth)
 }
 
-export type CourseState = 'ahead' | 'running' | 'paused' | 'over' | 'ended'
-export type Course = {
+type CourseState = 'ahead' | 'running' | 'paused' | 'over' | 'ended'
+type Course = {
   state: CourseState
   month: number | null
   of: number | null
@@ -194,7 +194,7 @@ export function courseOn(run: Run, term: Term, today: PlainDate): Course {
   }
 }
 
-export const pausedOn = <P extends Pause>(pauses: readonly P[], on: PlainDate): P | null =>
+const pausedOn = <P extends Pause>(pauses: readonly P[], on: PlainDate): P | null =>
   pauses.find(({ fromOn, untilOn }) => fromOn <= on && (untilOn === null || on <= untilOn)) ?? null
 
 function stateOn(run: Run, lastDay: PlainDate | null, today: PlainDate): CourseState {
@@ -224,7 +224,7 @@ export function refuseExtension(run: Run, term: Term, wish: { untilOn: PlainDate
   return wish.untilOn <= lastDay ? fault('/untilOn', 'fault/not-longer') : []
 }
 
-export type Due = {
+type Due = {
   occasion: 'baseline' | 'phase' | 'interim' | 'final' | 'exit'
   kind: 'baseline-measurement' | 'phase-change' | 'interim-measurement' | 'final-measurement' | 'exit-interview'
   dueOn: PlainDate

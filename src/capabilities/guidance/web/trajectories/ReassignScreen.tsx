@@ -100,7 +100,6 @@ function Division({ of }: { of: AnswerOf<typeof listHeldTrajectories> }) {
         label={t('trajectories.hand.all')}
         hint={t('trajectories.hand.allHint')}
         optional
-        filter
         choices={choices}
         value={all.length === 1 ? all[0]! : null}
         onChange={(workerId) => setChosen(Object.fromEntries(of.held.map(({ id }) => [id, workerId])))}
@@ -113,7 +112,6 @@ function Division({ of }: { of: AnswerOf<typeof listHeldTrajectories> }) {
             label={client.name}
             hint={t('trajectories.hand.since', { kind, date: formatDate(startedOn) })}
             optional
-            filter
             choices={choices}
             value={chosen[id] ?? null}
             onChange={(workerId) => setChosen({ ...chosen, [id]: workerId })}
