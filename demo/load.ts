@@ -24,6 +24,7 @@ import { addPlanning } from './planning.ts'
 import { addNetwork } from './network.ts'
 import { colleagues } from './world.ts'
 import { addSelfReliance } from './self-reliance.ts'
+import { addTrajectories } from './trajectories.ts'
 import { addWork, addWorkers } from './work.ts'
 
 export const practiceName = 'Welkom Bollenstreek (oefenomgeving)'
@@ -121,6 +122,7 @@ async function addPeople(tx: Tx, { foundationId, today }: On): Promise<void> {
   await addWork(tx, on, words, people)
   await addPlanning(tx, on, people)
   await addOfficeHours(tx, on, words, people)
+  await addTrajectories(tx, on, people)
   await addSelfReliance(tx, on, people)
   await addChecklists(tx, on, people)
   await addNetwork(tx, on, people)

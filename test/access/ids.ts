@@ -34,6 +34,8 @@ export const tableOf: Record<string, { table: string; ofClient: boolean }> = {
   concernId: { table: 'concern', ofClient: true },
   conferenceId: { table: 'case_conference', ofClient: true },
   actionId: { table: 'conference_action', ofClient: true },
+  guideId: { table: 'trajectory_guide', ofClient: true },
+  ofWorkerId: { table: 'worker', ofClient: false },
   trajectoryId: { table: 'trajectory', ofClient: true },
   contactId: { table: 'contact_moment', ofClient: true },
   measurementId: { table: 'measurement', ofClient: true },

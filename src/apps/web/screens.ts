@@ -191,7 +191,7 @@ export const screens: readonly Screen[] = [
   ...wordedFrom(() => import('#capabilities/network/web/TrendScreen.tsx'), { TrendScreen: '/signalen/trend' }),
   ...from(() => import('#capabilities/guidance/web/TrajectoryScreen.tsx'), {
     NewTrajectoryScreen: '/clienten/$clientId/traject',
-    TrajectoryScreen: '/clienten/$clientId/traject/$trajectoryId',
+    TrajectoryScreen: '/clienten/$clientId/traject/$trajectoryId/wijzigen',
   }),
   ...wordedFrom(() => import('#capabilities/guidance/web/self-reliance.ts'), {
     MeasurementsScreen: '/clienten/$clientId/zelfredzaamheid',
@@ -210,6 +210,12 @@ export const screens: readonly Screen[] = [
     ChecklistTemplatesScreen: '/beheer/checklists',
     NewTemplateItemScreen: '/beheer/checklists/nieuw',
     TemplateItemScreen: '/beheer/checklists/$item',
+    TrajectoryCourseScreen: '/clienten/$clientId/traject/$trajectoryId',
+    TrajectoryStepScreen: '/clienten/$clientId/traject/$trajectoryId/$step',
+    EndGuideScreen: '/clienten/$clientId/traject/$trajectoryId/begeleider/$guideId',
+    ExitInterviewScreen: '/clienten/$clientId/traject/$trajectoryId/exitgesprek',
+    HoldersScreen: '/trajecten/verdelen',
+    ReassignScreen: '/trajecten/verdelen/$workerId',
   }),
   ...from(() => import('#capabilities/legal/web/LegalCaseScreen.tsx'), {
     NewLegalCaseScreen: '/clienten/$clientId/juridisch',

@@ -7,6 +7,8 @@ import type { Ctx } from '#platform/server/http/route.ts'
 import type * as contract from './contract.ts'
 import { refuseTrajectory } from './rules.ts'
 import * as store from './store.ts'
+import { keepTasks } from './commands/trajectories.ts'
+import { keepFormerGuide } from './store/trajectories.ts'
 
 const lists = { kindId: 'trajectory-kind', endReasonId: 'trajectory-end-reason' } as const
 
@@ -21,17 +23,21 @@ async function refuseSecond(tx: Tx, clientId: string, wish: contract.TrajectoryV
     throw problem('common/invalid-input', { errors: [{ pointer: '/kindId', code: 'fault/already-running' }] })
 }
 
-export async function startTrajectory({ tx, actor }: Ctx, wish: ParsedOf<typeof contract.startTrajectory>) {
+export async function startTrajectory(ctx: Ctx, wish: ParsedOf<typeof contract.startTrajectory>) {
+  const { tx, actor } = ctx
   await lockClientInSight(tx, wish.clientId)
   await refuse(tx, wish)
   await refuseSecond(tx, wish.clientId, wish, null)
-  return store.trajectories.insert(tx, actor.foundationId, wish)
+  const saved = await store.trajectories.insert(tx, actor.foundationId, wish)
+  if (wish.endedOn === null) await keepTasks(ctx, saved.id)
+  return saved
 }
 
 export async function correctTrajectory(
-  { tx }: Ctx,
+  ctx: Ctx,
   { trajectoryId, version, ...wish }: ParsedOf<typeof contract.correctTrajectory>,
 ) {
+  const { tx, today } = ctx
   const found = await store.trajectories.find(tx, trajectoryId)
   if (!found) throw problem('common/not-found')
   const { clientId, ...before } = found.values
@@ -41,6 +47,8 @@ export async function correctTrajectory(
   await refuse(tx, wish)
   // What ran twice already, from a register, can be mended step by step.
   if (!(await store.overlaps(tx, clientId, before, trajectoryId))) await refuseSecond(tx, clientId, wish, trajectoryId)
+  if (wish.workerId !== before.workerId) await keepFormerGuide(tx, trajectoryId, today)
   await store.trajectories.change(tx, trajectoryId, version, wish)
+  await keepTasks(ctx, trajectoryId)
   return { id: trajectoryId, version: version + 1 }
 }

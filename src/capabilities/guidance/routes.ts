@@ -11,6 +11,7 @@ import { checklistTemplateRoutes } from './routes/checklist-template.ts'
 import { checklistRoutes } from './routes/checklists.ts'
 import { measurementRoutes } from './routes/measurements.ts'
 import { planRoutes } from './routes/plan.ts'
+import { trajectoryRoutes } from './routes/trajectories.ts'
 import { sortDay, withMonth } from './rules.ts'
 import * as store from './store.ts'
 
@@ -69,6 +70,7 @@ export const guidanceRoutes: readonly Route[] = [
   }),
   route(contract.startTrajectory, { ...write, handle: commands.startTrajectory }),
   route(contract.correctTrajectory, { ...write, handle: commands.correctTrajectory }),
+  ...trajectoryRoutes,
   ...measurementRoutes,
   ...planRoutes,
   ...checklistRoutes,

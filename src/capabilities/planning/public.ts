@@ -1,7 +1,7 @@
 import type { Actor } from '#kernel/actor.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { TaskOutcome } from './contract/tasks.ts'
-import { endMade, insertMade, type MadeTask, type Origin } from './store/tasks.ts'
+import { endMade, insertMade, moveMade, type MadeTask, type Origin } from './store/tasks.ts'
 
 /**
  * Makes what there is to do about a client because of something else: a start, a phase, a life event. The same origin and
@@ -10,6 +10,10 @@ import { endMade, insertMade, type MadeTask, type Origin } from './store/tasks.t
  */
 export const addTasks = (tx: Tx, actor: Pick<Actor, 'foundationId'>, made: readonly MadeTask[]): Promise<void> =>
   insertMade(tx, actor.foundationId, made)
+
+/** Moves what is still open of one occasion to another day; nothing when it is done. */
+export const moveTaskOf = (tx: Tx, origin: Origin & { occasion: string }, dueOn: string): Promise<void> =>
+  moveMade(tx, origin, dueOn)
 
 /** Ends what is still open of this origin, or of one occasion of it: `done`, or `lapsed` when what it was for is no more. */
 export const endTasksOf = (tx: Tx, origin: Origin & { occasion?: string }, outcome: TaskOutcome): Promise<void> =>

@@ -39,6 +39,8 @@ export const printedScreens = [
   'guidance.getChecklist',
   'guidance.getMyDay',
   'guidance.getTrajectory',
+  'guidance.getTrajectoryCourse',
+  'guidance.listHeldTrajectories',
   'guidance.getGoal',
   'guidance.getMeasurement',
   'guidance.getPlan',

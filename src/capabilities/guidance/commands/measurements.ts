@@ -9,6 +9,7 @@ import { withWording } from '../rules/instruments/find.ts'
 import { countPersons, refuseMeasurement } from '../rules/measurements.ts'
 import { readWording } from '../rules/wording.ts'
 import * as store from '../store/measurements.ts'
+import { measured } from './trajectories.ts'
 
 export const instrumentsOf = async (tx: Tx) => withWording(await store.findWording(tx))
 
@@ -74,6 +75,7 @@ async function keep(
   refuseFaults(refuseMeasurement(of, wish, { today, finish, health, bornOn }))
   const { id, version } = { id: found.id, version: wish.version }
   await store.changeMeasurement(tx, { id, version }, { ...wish, finished: finish, ownWords: of.ownWords, why: how.why })
+  if (finish) await measured(tx, actor, { ...wish, clientId: found.clientId })
   const ofHealth = new Set(of.domains.filter((domain) => domain.health).map(({ key }) => key))
   for (const about of health ? [false, true] : [false]) {
     const remarks = wish.judged.flatMap(({ domain, remark }) =>

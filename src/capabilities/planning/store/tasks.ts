@@ -177,6 +177,14 @@ export async function insertMade(tx: Tx, foundationId: string, made: readonly Ma
     values ${sql.join(rows)} on conflict do nothing`.execute(tx)
 }
 
+/** Gives what is still open of this origin the day it is due now. */
+export async function moveMade(tx: Tx, origin: Origin & { occasion: string }, dueOn: string): Promise<void> {
+  await sql`
+    update task set due_on = ${dueOn}
+    where origin_kind = ${origin.kind} and origin_id = ${origin.id} and occasion = ${origin.occasion}
+      and done_at is null and due_on <> ${dueOn}`.execute(tx)
+}
+
 export async function endMade(tx: Tx, origin: Origin & { occasion?: string }, outcome: TaskOutcome): Promise<void> {
   await sql`
     update task set outcome = ${outcome}, done_at = now(), done_by_id = app.worker()

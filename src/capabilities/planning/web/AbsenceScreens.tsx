@@ -24,6 +24,7 @@ import {
 /** Who is away or will be, and who stands in. */
 export function AbsencesScreen() {
   const read = useRead(listAbsences, {})
+  const { may } = useSession()
   if (read.status !== 'ready') return <Waiting on={read} />
   const { absences } = read.value
   return (
@@ -32,9 +33,14 @@ export function AbsencesScreen() {
       crumb={{ to: '/agenda', text: t('planning.agenda.title') }}
       sentence={t('planning.absence.sentence', { count: absences.length })}
       actions={
-        <LinkButton go icon="plus" to="/afwezigheid/nieuw">
-          {t('planning.absence.add')}
-        </LinkButton>
+        <>
+          {may.write.includes('guidance') && (
+            <LinkButton to="/trajecten/verdelen">{t('planning.absence.divide')}</LinkButton>
+          )}
+          <LinkButton go icon="plus" to="/afwezigheid/nieuw">
+            {t('planning.absence.add')}
+          </LinkButton>
+        </>
       }
     >
       <Rows label={t('planning.absence.title')}>

@@ -115,6 +115,7 @@ export const texts = {
       notCopied: 'Copying does not work here. Select the address by hand and copy it.',
     },
     absence: {
+      divide: 'Divide clients',
       title: 'Absence',
       sentence_zero: 'Nobody is away.',
       sentence_one: 'One colleague is or will be away.',

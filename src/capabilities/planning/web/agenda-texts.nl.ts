@@ -115,6 +115,7 @@ export const texts = {
       notCopied: 'Kopiëren lukt hier niet. Kies het adres met de hand en kopieer het.',
     },
     absence: {
+      divide: 'Cliënten verdelen',
       title: 'Afwezigheid',
       sentence_zero: 'Niemand is afwezig.',
       sentence_one: 'Eén collega is of wordt afwezig.',

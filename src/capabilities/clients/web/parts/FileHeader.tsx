@@ -127,7 +127,10 @@ export function FileRoad({ file }: { file: ClientFile }) {
   return (
     <div className="way">
       <p className="way-h">
-        <b>{t('clients.roadTitle', place)}</b> <span className="dim">{leading.kind}</span>
+        <b>
+          <Link to={`/clienten/${file.client.id}/traject/${leading.id}`}>{t('clients.roadTitle', place)}</Link>
+        </b>{' '}
+        <span className="dim">{leading.kind}</span>
       </p>
       <Road
         months={guidanceMonths}
