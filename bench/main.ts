@@ -10,6 +10,7 @@ import { startDebian15 } from '#platform/server/postgres/embedded.ts'
 import { openInstallation } from '../src/apps/installation.ts'
 import { openApp } from '../src/apps/server/app.ts'
 import { startBare } from './bare.ts'
+import { benchDay } from './day.ts'
 import { measureImport } from './import.ts'
 import { type Measured, measure, table } from './measure.ts'
 import { benchPersons } from './among-many.ts'
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     keep: { type: 'string' },
     as: { type: 'string', multiple: true, default: [] },
     names: { type: 'boolean', default: false },
+    day: { type: 'boolean', default: false },
     doubles: { type: 'boolean', default: false },
     help: { type: 'boolean' },
   },
@@ -31,6 +33,9 @@ const { values } = parseArgs({
 if (values.help) {
   process.stdout.write(`npm run bench -- [--clients 100000] [--rows 25000] [--requests 2000]
 Ten contacts for each client; on a PostgreSQL 15 of Debian, made for this run and thrown away.
+
+npm run bench -- --clients 20000 --day
+Only the start page of a guide, the board of a location, the agenda and recording a contact, 20 at a time.
 
 npm run bench -- --persons 1000000 [--keep DIR] [--requests 400] [--as guide] [--as team-leader] [--as leader-everywhere]
 Searching among very many: names as the field has them. --keep makes the cluster in DIR, or finds it there again.
@@ -52,6 +57,10 @@ if (values.persons) {
     names: values.names,
     doubles: values.doubles,
   })
+  process.exit(0)
+}
+if (values.day) {
+  await benchDay({ clients: Number(values.clients), requests: Number(values.requests) })
   process.exit(0)
 }
 const [clients, rows, requests] = [Number(values.clients), Number(values.rows), Number(values.requests)]

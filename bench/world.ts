@@ -24,8 +24,8 @@ export const uuid = (series: number, n: string) =>
 export const idOf = (series: number, n: number) =>
   `00000000-0000-7000-8${String(series).padStart(3, '0')}-${n.toString(16).padStart(12, '0')}`
 
-/** Fills an empty database with `clients` people and ten contacts each, by SQL alone. Takes a minute for a million contacts. */
-export async function generateWorld(owner: pg.Client, clients: number): Promise<World> {
+/** Fills an empty database with `clients` people and so many contacts each, by SQL alone. Takes a minute for a million contacts. */
+export async function generateWorld(owner: pg.Client, clients: number, contactsEach = 10): Promise<World> {
   const f = FOUNDATION
   const guides = Math.max(1, Math.floor(clients / 300))
   await owner.query('set role reisgezel_owner')
@@ -68,7 +68,7 @@ export async function generateWorld(owner: pg.Client, clients: number): Promise<
   await owner.query(`insert into client_coupling (foundation_id, worker_id, client_id, from_on)
     select '${f}', t.worker_id, other.client_id, t.started_on from trajectory t
     join household_membership mine on mine.client_id = t.client_id join household_membership other on other.household_id = mine.household_id`)
-  const contacts = clients * 10
+  const contacts = clients * contactsEach
   await owner.query(`insert into contact_moment (foundation_id, id, client_id, held_on, kind_id, subject_id, minutes, worker_id, legal)
     select '${f}', ${uuid(11, 'n')}, ${uuid(5, `1 + n % ${clients}`)}, date '2020-01-01' + (n * 13 % 2500), ${uuid(3, '1 + n % 3')}, ${uuid(3, '7')}, 15, ${uuid(4, `1 + n % ${guides}`)}, n % 3 = 2
     from generate_series(1, ${contacts}) n`)

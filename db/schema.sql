@@ -73,7 +73,10 @@ begin
   foundation := case when tg_op = 'DELETE' then old.foundation_id else new.foundation_id end;
   away := case tg_op when 'INSERT' then array[new.worker_id] when 'DELETE' then array[old.worker_id]
     else array[old.worker_id, new.worker_id] end;
-  clients := array(select distinct t.client_id from trajectory t where t.foundation_id = foundation and t.worker_id = any (away));
+  clients := array(
+    select t.client_id from trajectory t where t.foundation_id = foundation and t.worker_id = any (away)
+    union
+    select b.client_id from trajectory_guide b where b.foundation_id = foundation and b.worker_id = any (away) and not b.main);
   if clients <> '{}' then perform app.refresh_couplings(foundation, clients); end if;
   return null;
 end $$;
@@ -510,12 +513,19 @@ begin
     from household_membership m
     join household_membership o on o.foundation_id = m.foundation_id and o.household_id = m.household_id and o.client_id <> m.client_id
     where m.foundation_id = app.foundation()
-  ), guided as (
+  ), own as (
     select t.worker_id, t.client_id, t.started_on, t.ended_on from trajectory t
     where t.foundation_id = app.foundation() and t.worker_id is not null
     union
+    select b.worker_id, t.client_id, greatest(b.from_on, t.started_on), least(b.until_on, t.ended_on)
+    from trajectory_guide b join trajectory t on t.foundation_id = b.foundation_id and t.id = b.trajectory_id
+    where b.foundation_id = app.foundation() and not b.main
+      and (b.until_on is null or t.started_on <= b.until_on) and (t.ended_on is null or t.ended_on >= b.from_on)
+  ), guided as (
+    select * from own
+    union
     select a.stand_in_id, t.client_id, greatest(a.from_on, t.started_on), least(a.until_on, t.ended_on)
-    from absence a join trajectory t on t.foundation_id = a.foundation_id and t.worker_id = a.worker_id
+    from absence a join own t on t.worker_id = a.worker_id
     where a.foundation_id = app.foundation() and a.stand_in_id is not null
       and (a.until_on is null or t.started_on <= a.until_on) and (t.ended_on is null or t.ended_on >= a.from_on)
   ), found (worker_id, client_id, from_on, until_on, tie) as (
@@ -1845,6 +1855,11 @@ CREATE FUNCTION app.refresh_couplings(foundation uuid, clients uuid[]) RETURNS v
   ), own as (
     select t.worker_id, t.client_id, t.started_on, t.ended_on
     from near join trajectory t on t.foundation_id = $1 and t.client_id = near.client_id and t.worker_id is not null
+    union
+    select b.worker_id, t.client_id, greatest(b.from_on, t.started_on), least(b.until_on, t.ended_on)
+    from near join trajectory t on t.foundation_id = $1 and t.client_id = near.client_id
+    join trajectory_guide b on b.foundation_id = $1 and b.trajectory_id = t.id and not b.main
+      and (b.until_on is null or b.until_on >= t.started_on) and (t.ended_on is null or t.ended_on >= b.from_on)
   ), guided as (
     select * from own
     union
@@ -3860,6 +3875,33 @@ CREATE TABLE public.enrolment (
 ALTER TABLE ONLY public.enrolment FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: exit_interview; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.exit_interview (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    trajectory_id uuid NOT NULL,
+    held_on date NOT NULL,
+    present text,
+    reached text NOT NULL,
+    remaining text,
+    referred_to text,
+    contact_after boolean DEFAULT false NOT NULL,
+    held_by uuid,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT exit_interview_present_check CHECK ((present <> ''::text)),
+    CONSTRAINT exit_interview_reached_check CHECK ((reached <> ''::text)),
+    CONSTRAINT exit_interview_referred_to_check CHECK ((referred_to <> ''::text)),
+    CONSTRAINT exit_interview_remaining_check CHECK ((remaining <> ''::text))
+);
+
+ALTER TABLE ONLY public.exit_interview FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: file_opening; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -5030,6 +5072,122 @@ CREATE TABLE public.training_group (
 ALTER TABLE ONLY public.training_group FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: trajectory_extension; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.trajectory_extension (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    trajectory_id uuid NOT NULL,
+    until_on date NOT NULL,
+    reason text NOT NULL,
+    said_on date NOT NULL,
+    said_by uuid,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT trajectory_extension_check CHECK ((said_on <= until_on)),
+    CONSTRAINT trajectory_extension_reason_check CHECK ((reason <> ''::text))
+);
+
+ALTER TABLE ONLY public.trajectory_extension FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: trajectory_guide; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.trajectory_guide (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    trajectory_id uuid NOT NULL,
+    worker_id uuid NOT NULL,
+    main boolean DEFAULT false NOT NULL,
+    from_on date NOT NULL,
+    until_on date,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT trajectory_guide_check CHECK ((until_on >= from_on)),
+    CONSTRAINT trajectory_guide_check1 CHECK (((NOT main) OR (until_on IS NOT NULL)))
+);
+
+ALTER TABLE ONLY public.trajectory_guide FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: trajectory_pause; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.trajectory_pause (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    trajectory_id uuid NOT NULL,
+    from_on date NOT NULL,
+    until_on date,
+    reason text NOT NULL,
+    said_by uuid,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT trajectory_pause_check CHECK ((until_on >= from_on)),
+    CONSTRAINT trajectory_pause_reason_check CHECK ((reason <> ''::text))
+);
+
+ALTER TABLE ONLY public.trajectory_pause FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: trajectory_term; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.trajectory_term (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    kind_id uuid NOT NULL,
+    municipality_id uuid,
+    from_month integer DEFAULT 1 NOT NULL,
+    until_month integer,
+    counts_from text DEFAULT 'start'::text NOT NULL,
+    phases jsonb DEFAULT '[]'::jsonb NOT NULL,
+    in_force_from date NOT NULL,
+    in_force_until date,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT trajectory_term_check CHECK ((until_month >= from_month)),
+    CONSTRAINT trajectory_term_check1 CHECK ((in_force_until >= in_force_from)),
+    CONSTRAINT trajectory_term_counts_from_check CHECK ((counts_from = ANY (ARRAY['start'::text, 'tenancy'::text]))),
+    CONSTRAINT trajectory_term_from_month_check CHECK ((from_month >= 1)),
+    CONSTRAINT trajectory_term_phases_check CHECK ((jsonb_typeof(phases) = 'array'::text))
+);
+
+ALTER TABLE ONLY public.trajectory_term FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: trajectory_turn; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.trajectory_turn (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    trajectory_id uuid NOT NULL,
+    turn text NOT NULL,
+    happened_on date NOT NULL,
+    reason text,
+    said_by uuid,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT trajectory_turn_check CHECK (((turn <> 'reopened'::text) OR (reason IS NOT NULL))),
+    CONSTRAINT trajectory_turn_reason_check CHECK ((reason <> ''::text)),
+    CONSTRAINT trajectory_turn_turn_check CHECK ((turn = ANY (ARRAY['ended'::text, 'reopened'::text])))
+);
+
+ALTER TABLE ONLY public.trajectory_turn FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: visit; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -5571,6 +5729,20 @@ ALTER TABLE ONLY public.enrolment
     ADD CONSTRAINT enrolment_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: exit_interview exit_interview_foundation_id_trajectory_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.exit_interview
+    ADD CONSTRAINT exit_interview_foundation_id_trajectory_id_key UNIQUE (foundation_id, trajectory_id);
+
+--
+-- Name: exit_interview exit_interview_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.exit_interview
+    ADD CONSTRAINT exit_interview_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: file_opening file_opening_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5611,6 +5783,13 @@ ALTER TABLE ONLY public.goal_score
 
 ALTER TABLE ONLY public.goal_score
     ADD CONSTRAINT goal_score_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: trajectory_guide guides_once; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.trajectory_guide
+    ADD CONSTRAINT guides_once EXCLUDE USING gist (foundation_id WITH =, trajectory_id WITH =, worker_id WITH =, daterange(from_on, until_on, '[]'::text) WITH &&) WHERE ((NOT main));
 
 --
 -- Name: handover_client handover_client_foundation_id_handover_id_client_id_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -5921,6 +6100,13 @@ ALTER TABLE ONLY public.household_membership
     ADD CONSTRAINT one_household_at_a_time EXCLUDE USING gist ((((foundation_id)::text || (client_id)::text)) WITH =, daterange(from_on, until_on, '[]'::text) WITH &&);
 
 --
+-- Name: trajectory_guide one_main_guide; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.trajectory_guide
+    ADD CONSTRAINT one_main_guide EXCLUDE USING gist (foundation_id WITH =, trajectory_id WITH =, daterange(from_on, until_on, '[]'::text) WITH &&) WHERE (main);
+
+--
 -- Name: client_municipality one_municipality_at_a_time; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5933,6 +6119,13 @@ ALTER TABLE ONLY public.client_municipality
 
 ALTER TABLE ONLY public.client_target_group
     ADD CONSTRAINT one_target_group_at_a_time EXCLUDE USING gist ((((foundation_id)::text || (client_id)::text)) WITH =, daterange(from_on, until_on, '[]'::text) WITH &&);
+
+--
+-- Name: trajectory_term one_term_at_a_time; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.trajectory_term
+    ADD CONSTRAINT one_term_at_a_time EXCLUDE USING gist (foundation_id WITH =, kind_id WITH =, COALESCE(municipality_id, '00000000-0000-0000-0000-000000000000'::uuid) WITH =, daterange(in_force_from, in_force_until, '[]'::text) WITH &&);
 
 --
 -- Name: own_calendar own_calendar_feed_hash_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -5975,6 +6168,13 @@ ALTER TABLE ONLY public.partner
 
 ALTER TABLE ONLY public.partner
     ADD CONSTRAINT partner_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: trajectory_pause paused_once; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.trajectory_pause
+    ADD CONSTRAINT paused_once EXCLUDE USING gist (foundation_id WITH =, trajectory_id WITH =, daterange(from_on, until_on, '[]'::text) WITH &&);
 
 --
 -- Name: placement placement_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -6124,11 +6324,46 @@ ALTER TABLE ONLY public.training_group
     ADD CONSTRAINT training_group_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: trajectory_extension trajectory_extension_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.trajectory_extension
+    ADD CONSTRAINT trajectory_extension_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: trajectory_guide trajectory_guide_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.trajectory_guide
+    ADD CONSTRAINT trajectory_guide_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: trajectory_pause trajectory_pause_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.trajectory_pause
+    ADD CONSTRAINT trajectory_pause_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: trajectory trajectory_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.trajectory
     ADD CONSTRAINT trajectory_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: trajectory_term trajectory_term_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.trajectory_term
+    ADD CONSTRAINT trajectory_term_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: trajectory_turn trajectory_turn_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.trajectory_turn
+    ADD CONSTRAINT trajectory_turn_pkey PRIMARY KEY (foundation_id, id);
 
 --
 -- Name: visit visit_foundation_id_location_id_visit_on_number_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -6525,6 +6760,18 @@ CREATE INDEX dwelling_foundation_id_municipality_id_idx ON public.dwelling USING
 CREATE INDEX enrolment_foundation_id_client_id_idx ON public.enrolment USING btree (foundation_id, client_id);
 
 --
+-- Name: exit_interview_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX exit_interview_foundation_id_client_id_idx ON public.exit_interview USING btree (foundation_id, client_id);
+
+--
+-- Name: exit_interview_foundation_id_held_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX exit_interview_foundation_id_held_on_idx ON public.exit_interview USING btree (foundation_id, held_on);
+
+--
 -- Name: file_opening_account_id_ends_at_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -6849,6 +7096,18 @@ CREATE INDEX task_foundation_id_worker_id_due_on_idx ON public.task USING btree 
 CREATE INDEX training_group_foundation_id_municipality_id_starts_on_idx ON public.training_group USING btree (foundation_id, municipality_id, starts_on);
 
 --
+-- Name: trajectory_extension_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX trajectory_extension_foundation_id_client_id_idx ON public.trajectory_extension USING btree (foundation_id, client_id);
+
+--
+-- Name: trajectory_extension_foundation_id_trajectory_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX trajectory_extension_foundation_id_trajectory_id_idx ON public.trajectory_extension USING btree (foundation_id, trajectory_id);
+
+--
 -- Name: trajectory_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -6865,6 +7124,36 @@ CREATE INDEX trajectory_foundation_id_kind_id_started_on_idx ON public.trajector
 --
 
 CREATE INDEX trajectory_foundation_id_worker_id_idx ON public.trajectory USING btree (foundation_id, worker_id);
+
+--
+-- Name: trajectory_guide_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX trajectory_guide_foundation_id_client_id_idx ON public.trajectory_guide USING btree (foundation_id, client_id);
+
+--
+-- Name: trajectory_guide_foundation_id_worker_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX trajectory_guide_foundation_id_worker_id_idx ON public.trajectory_guide USING btree (foundation_id, worker_id) WHERE (NOT main);
+
+--
+-- Name: trajectory_pause_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX trajectory_pause_foundation_id_client_id_idx ON public.trajectory_pause USING btree (foundation_id, client_id);
+
+--
+-- Name: trajectory_turn_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX trajectory_turn_foundation_id_client_id_idx ON public.trajectory_turn USING btree (foundation_id, client_id);
+
+--
+-- Name: trajectory_turn_foundation_id_trajectory_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX trajectory_turn_foundation_id_trajectory_id_idx ON public.trajectory_turn USING btree (foundation_id, trajectory_id);
 
 --
 -- Name: visit_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
@@ -7087,6 +7376,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.dwelling REFERENCING OLD TABL
 --
 
 CREATE TRIGGER audit_delete AFTER DELETE ON public.enrolment REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: exit_interview audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.exit_interview REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
 -- Name: file_opening audit_delete; Type: TRIGGER; Schema: public; Owner: -
@@ -7359,6 +7654,36 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.training_group REFERENCING OL
 CREATE TRIGGER audit_delete AFTER DELETE ON public.trajectory REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: trajectory_extension audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.trajectory_extension REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: trajectory_guide audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.trajectory_guide REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: trajectory_pause audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.trajectory_pause REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: trajectory_term audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.trajectory_term REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: trajectory_turn audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.trajectory_turn REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: visit audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -7561,6 +7886,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.dwelling REFERENCING NEW TABL
 --
 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.enrolment REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: exit_interview audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.exit_interview REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
 -- Name: file_opening audit_insert; Type: TRIGGER; Schema: public; Owner: -
@@ -7833,6 +8164,36 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.training_group REFERENCING NE
 CREATE TRIGGER audit_insert AFTER INSERT ON public.trajectory REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: trajectory_extension audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.trajectory_extension REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: trajectory_guide audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.trajectory_guide REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: trajectory_pause audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.trajectory_pause REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: trajectory_term audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.trajectory_term REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: trajectory_turn audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.trajectory_turn REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: visit audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8035,6 +8396,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.dwelling REFERENCING OLD TABL
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.enrolment REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: exit_interview audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.exit_interview REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: file_opening audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -8307,6 +8674,36 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.training_group REFERENCING OL
 CREATE TRIGGER audit_update AFTER UPDATE ON public.trajectory REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
+-- Name: trajectory_extension audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.trajectory_extension REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: trajectory_guide audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.trajectory_guide REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: trajectory_pause audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.trajectory_pause REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: trajectory_term audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.trajectory_term REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: trajectory_turn audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.trajectory_turn REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
 -- Name: visit audit_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8367,6 +8764,12 @@ CREATE TRIGGER coupling_delete AFTER DELETE ON public.language_pair REFERENCING 
 CREATE TRIGGER coupling_delete AFTER DELETE ON public.trajectory REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.couplings_changed();
 
 --
+-- Name: trajectory_guide coupling_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER coupling_delete AFTER DELETE ON public.trajectory_guide REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.couplings_changed();
+
+--
 -- Name: household_membership coupling_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8385,6 +8788,12 @@ CREATE TRIGGER coupling_insert AFTER INSERT ON public.language_pair REFERENCING 
 CREATE TRIGGER coupling_insert AFTER INSERT ON public.trajectory REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.couplings_changed();
 
 --
+-- Name: trajectory_guide coupling_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER coupling_insert AFTER INSERT ON public.trajectory_guide REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.couplings_changed();
+
+--
 -- Name: household_membership coupling_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8401,6 +8810,12 @@ CREATE TRIGGER coupling_update AFTER UPDATE ON public.language_pair REFERENCING 
 --
 
 CREATE TRIGGER coupling_update AFTER UPDATE ON public.trajectory REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.couplings_changed();
+
+--
+-- Name: trajectory_guide coupling_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER coupling_update AFTER UPDATE ON public.trajectory_guide REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.couplings_changed();
 
 --
 -- Name: goal frozen; Type: TRIGGER; Schema: public; Owner: -
@@ -8685,6 +9100,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.dwelling FOR EACH ROW EXECUTE FUN
 CREATE TRIGGER version BEFORE UPDATE ON public.enrolment FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: exit_interview version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.exit_interview FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: file_opening version; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8953,6 +9374,36 @@ CREATE TRIGGER version BEFORE UPDATE ON public.training_group FOR EACH ROW EXECU
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.trajectory FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: trajectory_extension version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.trajectory_extension FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: trajectory_guide version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.trajectory_guide FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: trajectory_pause version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.trajectory_pause FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: trajectory_term version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.trajectory_term FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: trajectory_turn version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.trajectory_turn FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: visit version; Type: TRIGGER; Schema: public; Owner: -
@@ -9523,6 +9974,27 @@ ALTER TABLE ONLY public.enrolment
 
 ALTER TABLE ONLY public.enrolment
     ADD CONSTRAINT enrolment_foundation_id_outcome_id_fkey FOREIGN KEY (foundation_id, outcome_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: exit_interview exit_interview_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.exit_interview
+    ADD CONSTRAINT exit_interview_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: exit_interview exit_interview_foundation_id_held_by_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.exit_interview
+    ADD CONSTRAINT exit_interview_foundation_id_held_by_fkey FOREIGN KEY (foundation_id, held_by) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: exit_interview exit_interview_foundation_id_trajectory_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.exit_interview
+    ADD CONSTRAINT exit_interview_foundation_id_trajectory_id_fkey FOREIGN KEY (foundation_id, trajectory_id) REFERENCES public.trajectory(foundation_id, id) ON DELETE CASCADE;
 
 --
 -- Name: file_opening file_opening_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -10176,6 +10648,27 @@ ALTER TABLE ONLY public.training_group
     ADD CONSTRAINT training_group_foundation_id_programme_id_fkey FOREIGN KEY (foundation_id, programme_id) REFERENCES public.list_item(foundation_id, id);
 
 --
+-- Name: trajectory_extension trajectory_extension_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.trajectory_extension
+    ADD CONSTRAINT trajectory_extension_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: trajectory_extension trajectory_extension_foundation_id_said_by_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.trajectory_extension
+    ADD CONSTRAINT trajectory_extension_foundation_id_said_by_fkey FOREIGN KEY (foundation_id, said_by) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: trajectory_extension trajectory_extension_foundation_id_trajectory_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.trajectory_extension
+    ADD CONSTRAINT trajectory_extension_foundation_id_trajectory_id_fkey FOREIGN KEY (foundation_id, trajectory_id) REFERENCES public.trajectory(foundation_id, id) ON DELETE CASCADE;
+
+--
 -- Name: trajectory trajectory_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -10202,6 +10695,83 @@ ALTER TABLE ONLY public.trajectory
 
 ALTER TABLE ONLY public.trajectory
     ADD CONSTRAINT trajectory_foundation_id_worker_id_fkey FOREIGN KEY (foundation_id, worker_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: trajectory_guide trajectory_guide_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.trajectory_guide
+    ADD CONSTRAINT trajectory_guide_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: trajectory_guide trajectory_guide_foundation_id_trajectory_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.trajectory_guide
+    ADD CONSTRAINT trajectory_guide_foundation_id_trajectory_id_fkey FOREIGN KEY (foundation_id, trajectory_id) REFERENCES public.trajectory(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: trajectory_guide trajectory_guide_foundation_id_worker_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.trajectory_guide
+    ADD CONSTRAINT trajectory_guide_foundation_id_worker_id_fkey FOREIGN KEY (foundation_id, worker_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: trajectory_pause trajectory_pause_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.trajectory_pause
+    ADD CONSTRAINT trajectory_pause_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: trajectory_pause trajectory_pause_foundation_id_said_by_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.trajectory_pause
+    ADD CONSTRAINT trajectory_pause_foundation_id_said_by_fkey FOREIGN KEY (foundation_id, said_by) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: trajectory_pause trajectory_pause_foundation_id_trajectory_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.trajectory_pause
+    ADD CONSTRAINT trajectory_pause_foundation_id_trajectory_id_fkey FOREIGN KEY (foundation_id, trajectory_id) REFERENCES public.trajectory(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: trajectory_term trajectory_term_foundation_id_kind_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.trajectory_term
+    ADD CONSTRAINT trajectory_term_foundation_id_kind_id_fkey FOREIGN KEY (foundation_id, kind_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: trajectory_term trajectory_term_foundation_id_municipality_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.trajectory_term
+    ADD CONSTRAINT trajectory_term_foundation_id_municipality_id_fkey FOREIGN KEY (foundation_id, municipality_id) REFERENCES public.municipality(foundation_id, id);
+
+--
+-- Name: trajectory_turn trajectory_turn_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.trajectory_turn
+    ADD CONSTRAINT trajectory_turn_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: trajectory_turn trajectory_turn_foundation_id_said_by_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.trajectory_turn
+    ADD CONSTRAINT trajectory_turn_foundation_id_said_by_fkey FOREIGN KEY (foundation_id, said_by) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: trajectory_turn trajectory_turn_foundation_id_trajectory_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.trajectory_turn
+    ADD CONSTRAINT trajectory_turn_foundation_id_trajectory_id_fkey FOREIGN KEY (foundation_id, trajectory_id) REFERENCES public.trajectory(foundation_id, id) ON DELETE CASCADE;
 
 --
 -- Name: visit visit_foundation_id_called_by_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -10721,6 +11291,34 @@ CASE
     WHEN app.has_ties('write'::text, 'groups'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = enrolment.foundation_id) AND (k.client_id = enrolment.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'groups'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: exit_interview adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.exit_interview FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = exit_interview.foundation_id) AND (k.client_id = exit_interview.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = exit_interview.foundation_id) AND (k.client_id = exit_interview.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = exit_interview.foundation_id) AND (k.client_id = exit_interview.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = exit_interview.foundation_id) AND (k.client_id = exit_interview.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -11261,6 +11859,118 @@ CASE
     WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = trajectory.foundation_id) AND (k.client_id = trajectory.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: trajectory_extension adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.trajectory_extension FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_extension.foundation_id) AND (k.client_id = trajectory_extension.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_extension.foundation_id) AND (k.client_id = trajectory_extension.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_extension.foundation_id) AND (k.client_id = trajectory_extension.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_extension.foundation_id) AND (k.client_id = trajectory_extension.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: trajectory_guide adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.trajectory_guide FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_guide.foundation_id) AND (k.client_id = trajectory_guide.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_guide.foundation_id) AND (k.client_id = trajectory_guide.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_guide.foundation_id) AND (k.client_id = trajectory_guide.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_guide.foundation_id) AND (k.client_id = trajectory_guide.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: trajectory_pause adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.trajectory_pause FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_pause.foundation_id) AND (k.client_id = trajectory_pause.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_pause.foundation_id) AND (k.client_id = trajectory_pause.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_pause.foundation_id) AND (k.client_id = trajectory_pause.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_pause.foundation_id) AND (k.client_id = trajectory_pause.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: trajectory_turn adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.trajectory_turn FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_turn.foundation_id) AND (k.client_id = trajectory_turn.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_turn.foundation_id) AND (k.client_id = trajectory_turn.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_turn.foundation_id) AND (k.client_id = trajectory_turn.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_turn.foundation_id) AND (k.client_id = trajectory_turn.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -11964,6 +12674,56 @@ CASE
     WHEN app.has_ties('write'::text, 'groups'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = enrolment.foundation_id) AND (k.client_id = enrolment.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'groups'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: exit_interview changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.exit_interview FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = exit_interview.foundation_id) AND (k.client_id = exit_interview.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = exit_interview.foundation_id) AND (k.client_id = exit_interview.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = exit_interview.foundation_id) AND (k.client_id = exit_interview.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = exit_interview.foundation_id) AND (k.client_id = exit_interview.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = exit_interview.foundation_id) AND (k.client_id = exit_interview.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = exit_interview.foundation_id) AND (k.client_id = exit_interview.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = exit_interview.foundation_id) AND (k.client_id = exit_interview.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = exit_interview.foundation_id) AND (k.client_id = exit_interview.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -12882,6 +13642,206 @@ CASE
 END));
 
 --
+-- Name: trajectory_extension changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.trajectory_extension FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_extension.foundation_id) AND (k.client_id = trajectory_extension.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_extension.foundation_id) AND (k.client_id = trajectory_extension.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_extension.foundation_id) AND (k.client_id = trajectory_extension.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_extension.foundation_id) AND (k.client_id = trajectory_extension.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_extension.foundation_id) AND (k.client_id = trajectory_extension.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_extension.foundation_id) AND (k.client_id = trajectory_extension.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_extension.foundation_id) AND (k.client_id = trajectory_extension.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_extension.foundation_id) AND (k.client_id = trajectory_extension.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: trajectory_guide changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.trajectory_guide FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_guide.foundation_id) AND (k.client_id = trajectory_guide.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_guide.foundation_id) AND (k.client_id = trajectory_guide.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_guide.foundation_id) AND (k.client_id = trajectory_guide.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_guide.foundation_id) AND (k.client_id = trajectory_guide.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_guide.foundation_id) AND (k.client_id = trajectory_guide.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_guide.foundation_id) AND (k.client_id = trajectory_guide.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_guide.foundation_id) AND (k.client_id = trajectory_guide.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_guide.foundation_id) AND (k.client_id = trajectory_guide.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: trajectory_pause changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.trajectory_pause FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_pause.foundation_id) AND (k.client_id = trajectory_pause.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_pause.foundation_id) AND (k.client_id = trajectory_pause.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_pause.foundation_id) AND (k.client_id = trajectory_pause.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_pause.foundation_id) AND (k.client_id = trajectory_pause.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_pause.foundation_id) AND (k.client_id = trajectory_pause.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_pause.foundation_id) AND (k.client_id = trajectory_pause.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_pause.foundation_id) AND (k.client_id = trajectory_pause.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_pause.foundation_id) AND (k.client_id = trajectory_pause.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: trajectory_turn changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.trajectory_turn FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_turn.foundation_id) AND (k.client_id = trajectory_turn.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_turn.foundation_id) AND (k.client_id = trajectory_turn.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_turn.foundation_id) AND (k.client_id = trajectory_turn.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_turn.foundation_id) AND (k.client_id = trajectory_turn.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_turn.foundation_id) AND (k.client_id = trajectory_turn.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_turn.foundation_id) AND (k.client_id = trajectory_turn.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_turn.foundation_id) AND (k.client_id = trajectory_turn.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_turn.foundation_id) AND (k.client_id = trajectory_turn.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: visit changing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -13062,6 +14022,12 @@ ALTER TABLE public.dwelling ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.enrolment ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: exit_interview; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.exit_interview ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: file_opening; Type: ROW SECURITY; Schema: public; Owner: -
@@ -13514,6 +14480,12 @@ CREATE POLICY owner ON public.dwelling TO reisgezel_owner USING (true) WITH CHEC
 CREATE POLICY owner ON public.enrolment TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: exit_interview owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.exit_interview TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: file_opening owner; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -13818,6 +14790,36 @@ CREATE POLICY owner ON public.training_group TO reisgezel_owner USING (true) WIT
 --
 
 CREATE POLICY owner ON public.trajectory TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: trajectory_extension owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.trajectory_extension TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: trajectory_guide owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.trajectory_guide TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: trajectory_pause owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.trajectory_pause TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: trajectory_term owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.trajectory_term TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: trajectory_turn owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.trajectory_turn TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: visit owner; Type: POLICY; Schema: public; Owner: -
@@ -14254,6 +15256,34 @@ CASE
     WHEN app.has_ties('write'::text, 'groups'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = enrolment.foundation_id) AND (k.client_id = enrolment.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'groups'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: exit_interview removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.exit_interview FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = exit_interview.foundation_id) AND (k.client_id = exit_interview.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = exit_interview.foundation_id) AND (k.client_id = exit_interview.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'contacts'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'contacts'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = exit_interview.foundation_id) AND (k.client_id = exit_interview.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'contacts'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = exit_interview.foundation_id) AND (k.client_id = exit_interview.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -14820,6 +15850,118 @@ CASE
 END));
 
 --
+-- Name: trajectory_extension removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.trajectory_extension FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_extension.foundation_id) AND (k.client_id = trajectory_extension.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_extension.foundation_id) AND (k.client_id = trajectory_extension.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_extension.foundation_id) AND (k.client_id = trajectory_extension.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_extension.foundation_id) AND (k.client_id = trajectory_extension.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: trajectory_guide removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.trajectory_guide FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_guide.foundation_id) AND (k.client_id = trajectory_guide.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_guide.foundation_id) AND (k.client_id = trajectory_guide.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_guide.foundation_id) AND (k.client_id = trajectory_guide.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_guide.foundation_id) AND (k.client_id = trajectory_guide.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: trajectory_pause removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.trajectory_pause FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_pause.foundation_id) AND (k.client_id = trajectory_pause.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_pause.foundation_id) AND (k.client_id = trajectory_pause.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_pause.foundation_id) AND (k.client_id = trajectory_pause.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_pause.foundation_id) AND (k.client_id = trajectory_pause.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: trajectory_turn removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.trajectory_turn FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_turn.foundation_id) AND (k.client_id = trajectory_turn.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_turn.foundation_id) AND (k.client_id = trajectory_turn.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_turn.foundation_id) AND (k.client_id = trajectory_turn.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_turn.foundation_id) AND (k.client_id = trajectory_turn.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: visit removing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -15324,6 +16466,23 @@ CASE
     WHEN app.has_ties('read'::text, 'groups'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = enrolment.foundation_id) AND (k.client_id = enrolment.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'groups'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: exit_interview scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.exit_interview FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = exit_interview.foundation_id) AND (k.client_id = exit_interview.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = exit_interview.foundation_id) AND (k.client_id = exit_interview.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -15966,6 +17125,80 @@ CASE
 END));
 
 --
+-- Name: trajectory_extension scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.trajectory_extension FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_extension.foundation_id) AND (k.client_id = trajectory_extension.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_extension.foundation_id) AND (k.client_id = trajectory_extension.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: trajectory_guide scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.trajectory_guide FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_guide.foundation_id) AND (k.client_id = trajectory_guide.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_guide.foundation_id) AND (k.client_id = trajectory_guide.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: trajectory_pause scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.trajectory_pause FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_pause.foundation_id) AND (k.client_id = trajectory_pause.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_pause.foundation_id) AND (k.client_id = trajectory_pause.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: trajectory_term scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.trajectory_term TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+
+--
+-- Name: trajectory_turn scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.trajectory_turn FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = trajectory_turn.foundation_id) AND (k.client_id = trajectory_turn.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = trajectory_turn.foundation_id) AND (k.client_id = trajectory_turn.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: visit scope; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -16031,6 +17264,36 @@ ALTER TABLE public.training_group ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.trajectory ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: trajectory_extension; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.trajectory_extension ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: trajectory_guide; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.trajectory_guide ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: trajectory_pause; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.trajectory_pause ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: trajectory_term; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.trajectory_term ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: trajectory_turn; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.trajectory_turn ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: visit; Type: ROW SECURITY; Schema: public; Owner: -
@@ -17236,6 +18499,12 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.dwelling TO reisgezel_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.enrolment TO reisgezel_app;
 
 --
+-- Name: TABLE exit_interview; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.exit_interview TO reisgezel_app;
+
+--
 -- Name: TABLE file_opening; Type: ACL; Schema: public; Owner: -
 --
 
@@ -17588,6 +18857,36 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.task TO reisgezel_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.training_group TO reisgezel_app;
+
+--
+-- Name: TABLE trajectory_extension; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.trajectory_extension TO reisgezel_app;
+
+--
+-- Name: TABLE trajectory_guide; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.trajectory_guide TO reisgezel_app;
+
+--
+-- Name: TABLE trajectory_pause; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.trajectory_pause TO reisgezel_app;
+
+--
+-- Name: TABLE trajectory_term; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.trajectory_term TO reisgezel_app;
+
+--
+-- Name: TABLE trajectory_turn; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.trajectory_turn TO reisgezel_app;
 
 --
 -- Name: TABLE visit; Type: ACL; Schema: public; Owner: -

@@ -1,6 +1,61 @@
 import { sql } from 'kysely'
-import type { CountedRecord, FigureDefinition } from '#platform/server/figures/figure.ts'
+import type { CountedRecord, FigureDefinition, Words } from '#platform/server/figures/figure.ts'
 import { clientsOfMunicipality, during, inMunicipality } from '#platform/server/figures/in-municipality.ts'
+
+type Shift = { key: string; label: Words; said: Words; sign: number }
+const shifts: readonly Shift[] = [
+  {
+    key: 'trajectories.domainsRisen',
+    label: { nl: 'Leefgebieden hoger dan bij het begin', en: 'Life domains higher than at the start' },
+    said: { nl: 'hoger dan', en: 'higher than' },
+    sign: 1,
+  },
+  {
+    key: 'trajectories.domainsEqual',
+    label: { nl: 'Leefgebieden gelijk aan het begin', en: 'Life domains the same as at the start' },
+    said: { nl: 'gelijk aan', en: 'the same as' },
+    sign: 0,
+  },
+  {
+    key: 'trajectories.domainsFallen',
+    label: { nl: 'Leefgebieden lager dan bij het begin', en: 'Life domains lower than at the start' },
+    said: { nl: 'lager dan', en: 'lower than' },
+    sign: -1,
+  },
+]
+
+/**
+ * Levels are an order, so domains are counted and nothing is averaged. The last measurement in the period beside the first
+ * baseline before it, of the same version of the same instrument only.
+ */
+function ofShift({ key, label, said, sign }: Shift): FigureDefinition {
+  return {
+    key,
+    version: 1,
+    record: 'client',
+    unit: { nl: 'leefgebieden', en: 'life domains' },
+    label,
+    definition: {
+      nl: `Leefgebieden waarvan het niveau bij de laatste meting in de periode ${said.nl} dat bij de beginmeting is, met dezelfde versie van hetzelfde instrument. Niet beoordeeld telt niet mee.`,
+      en: `Life domains of which the level at the last measurement in the period is ${said.en} that at the baseline, by the same version of the same instrument. What was not judged does not count.`,
+    },
+    population: clientsOfMunicipality,
+    attribute: null,
+    records: (scope) => sql<CountedRecord>`
+      select md5(m.id::text || now_.key)::uuid as record_id, m.client_id, m.taken_on as on_date, null as dimension, null as attribute, 1 as weight
+      from (select distinct on (client_id, instrument) * from measurement
+        where foundation_id = ${scope.foundationId} and state = 'finished' and ${during(scope, sql`taken_on`)}
+        order by client_id, instrument, taken_on desc, created_at desc) m
+      ${inMunicipality(scope, sql`m.client_id`, sql`m.taken_on`)}
+      join lateral (select b.scores from measurement b
+        where b.foundation_id = m.foundation_id and b.client_id = m.client_id and b.instrument = m.instrument
+          and b.state = 'finished' and b.moment = 'baseline' and b.taken_on < m.taken_on
+        order by b.taken_on, b.created_at limit 1) base on true
+      cross join lateral jsonb_each(m.scores) now_
+      where jsonb_typeof(now_.value -> 'level') = 'number' and jsonb_typeof(base.scores -> now_.key -> 'level') = 'number'
+        and sign((now_.value ->> 'level')::int - (base.scores -> now_.key ->> 'level')::int) = ${sign}`,
+  }
+}
 
 export const figures: FigureDefinition[] = [
   {
@@ -23,4 +78,44 @@ export const figures: FigureDefinition[] = [
       join list_item kind on kind.foundation_id = t.foundation_id and kind.id = t.kind_id
       where t.foundation_id = ${scope.foundationId} and ${during(scope, sql`t.started_on`)}`,
   },
+  {
+    key: 'trajectories.goalsReached',
+    version: 1,
+    record: 'client',
+    unit: { nl: 'doelen', en: 'goals' },
+    label: { nl: 'Bereikte doelen', en: 'Goals reached' },
+    definition: {
+      nl: 'Afgesproken doelen waarvan de laatste bespreking in de periode was, en de uitkomst toen was wat verwacht werd of meer.',
+      en: 'Agreed goals last reviewed in the period, of which the outcome then was what was expected or more.',
+    },
+    population: clientsOfMunicipality,
+    attribute: null,
+    records: (scope) => sql<CountedRecord>`
+      select g.id as record_id, g.client_id, s.held_on as on_date, null as dimension, null as attribute, 1 as weight
+      from goal g
+      join lateral (select held_on, score from goal_score s
+        where s.foundation_id = g.foundation_id and s.goal_id = g.id and not s.baseline and s.held_on <= ${scope.until}
+        order by held_on desc limit 1) s on true
+      ${inMunicipality(scope, sql`g.client_id`, sql`s.held_on`)}
+      where g.foundation_id = ${scope.foundationId} and g.withdrawn_on is null and s.score >= 0
+        and ${during(scope, sql`s.held_on`)}`,
+  },
+  {
+    key: 'trajectories.checklistDone',
+    version: 1,
+    record: 'client',
+    unit: { nl: 'punten', en: 'items' },
+    label: { nl: 'Punten van checklists klaar', en: 'Checklist items done' },
+    definition: {
+      nl: 'Punten van de checklist die in de periode op klaar zijn gezet en dat nog zijn.',
+      en: 'Checklist items that were set to done in the period and still are.',
+    },
+    population: clientsOfMunicipality,
+    attribute: null,
+    records: (scope) => sql<CountedRecord>`
+      select i.id as record_id, i.client_id, i.set_on as on_date, null as dimension, null as attribute, 1 as weight
+      from checklist_item i ${inMunicipality(scope, sql`i.client_id`, sql`i.set_on`)}
+      where i.foundation_id = ${scope.foundationId} and i.state = 'done' and ${during(scope, sql`i.set_on`)}`,
+  },
+  ...shifts.map(ofShift),
 ]

@@ -15,7 +15,7 @@ const mostDue = 50
 
 type Templates = ReturnType<typeof templatesOn>
 /** As this foundation has them. */
-const templatesHere = async (tx: Tx): Promise<Templates> => templatesOn(shipped, await findOwnItems(tx))
+export const templatesHere = async (tx: Tx): Promise<Templates> => templatesOn(shipped, await findOwnItems(tx))
 
 /** The lists of a household that still run. One that has ended is looked at in its file, and asks nothing of anybody. */
 const openLists = ({ people, asked }: store.Home, templates: Templates, today: string) =>

@@ -10,7 +10,7 @@ import type { Ctx } from '#platform/server/http/route.ts'
 import { mayManageTrajectories, mayMeasure } from '../access.ts'
 import type * as contract from '../contract/trajectories.ts'
 import { checklistOf } from '../rules/checklists/items.ts'
-import { shipped } from '../rules/checklists/shipped.ts'
+import { templatesHere } from './checklists.ts'
 import { courseOn, dueOf, refuseExtension, refusePause, refuseResume } from '../rules/trajectories.ts'
 import { overlaps, trajectories } from '../store.ts'
 import { findHomeOf } from '../store/checklists.ts'
@@ -36,7 +36,7 @@ export async function getTrajectoryCourse(
   const former = others.filter(({ main, untilOn }) => main && untilOn !== null).map(({ untilOn }) => untilOn!)
   const since = former.length > 0 ? addDays(former.sort().at(-1)!, 1) : startedOn
   const main = worker ? [{ id: null, worker, main: true, fromOn: since, untilOn: endedOn }] : []
-  const items = checklistOf(shipped, await findHomeOf(tx, today, clientId), clientId, today).items
+  const items = checklistOf(await templatesHere(tx), await findHomeOf(tx, today, clientId), clientId, today).items
   const glass = actor.brokenGlassIds.includes(clientId)
   return {
     id: found.id,

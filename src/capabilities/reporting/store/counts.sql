@@ -227,6 +227,126 @@ with "housed_now" as materialized (
   and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
       join list_item kind on kind.foundation_id = c.foundation_id and kind.id = c.kind_id
       where c.foundation_id = $60 and c.held_on between $61 and $62) counted group by dimension union all
+        select 'contacts.bySubject' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+      select c.id as record_id, c.client_id, c.held_on as on_date, subject.name as dimension, subject.name as attribute,
+             1 as weight
+      from contact_moment c
+  join client_municipality town on town.foundation_id = $63 and town.client_id = c.client_id
+    and town.municipality_id = $64
+    and
+  ("town"."from_on" is null or "town"."from_on" <= c.held_on)
+  and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
+      left join list_item subject on subject.foundation_id = c.foundation_id and subject.id = c.subject_id
+      where c.foundation_id = $65 and c.held_on between $66 and $67) counted group by dimension union all
+        select 'contacts.bySubject' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+      select c.id as record_id, c.client_id, c.held_on as on_date, subject.name as dimension, subject.name as attribute,
+             1 as weight
+      from contact_moment c
+  join client_municipality town on town.foundation_id = $68 and town.client_id = c.client_id
+    and town.municipality_id = $69
+    and
+  ("town"."from_on" is null or "town"."from_on" <= c.held_on)
+  and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
+      left join list_item subject on subject.foundation_id = c.foundation_id and subject.id = c.subject_id
+      where c.foundation_id = $70 and c.held_on between $71 and $72) counted group by dimension union all
+        select 'contacts.settling' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+      select c.id as record_id, c.client_id, c.held_on as on_date, null as dimension, kind.name as attribute, 1 as weight
+      from contact_moment c
+  join client_municipality town on town.foundation_id = $73 and town.client_id = c.client_id
+    and town.municipality_id = $74
+    and
+  ("town"."from_on" is null or "town"."from_on" <= c.held_on)
+  and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
+      join list_item kind on kind.foundation_id = c.foundation_id and kind.id = c.kind_id
+      join (select foundation_id, client_id, min(housed_on) as on_date from placement
+        where foundation_id = $75 group by 1, 2) home
+        on home.foundation_id = c.foundation_id and home.client_id = c.client_id
+      where c.foundation_id = $76 and c.held_on between $77 and $78
+        and c.held_on >= home.on_date + make_interval(months => $79::int)
+        and c.held_on < coalesce(home.on_date + make_interval(months => $80::int), 'infinity')) counted group by dimension union all
+        select 'contacts.settling' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+      select c.id as record_id, c.client_id, c.held_on as on_date, null as dimension, kind.name as attribute, 1 as weight
+      from contact_moment c
+  join client_municipality town on town.foundation_id = $81 and town.client_id = c.client_id
+    and town.municipality_id = $82
+    and
+  ("town"."from_on" is null or "town"."from_on" <= c.held_on)
+  and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
+      join list_item kind on kind.foundation_id = c.foundation_id and kind.id = c.kind_id
+      join (select foundation_id, client_id, min(housed_on) as on_date from placement
+        where foundation_id = $83 group by 1, 2) home
+        on home.foundation_id = c.foundation_id and home.client_id = c.client_id
+      where c.foundation_id = $84 and c.held_on between $85 and $86
+        and c.held_on >= home.on_date + make_interval(months => $87::int)
+        and c.held_on < coalesce(home.on_date + make_interval(months => $88::int), 'infinity')) counted group by dimension union all
+        select 'contacts.integrating' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+      select c.id as record_id, c.client_id, c.held_on as on_date, null as dimension, kind.name as attribute, 1 as weight
+      from contact_moment c
+  join client_municipality town on town.foundation_id = $89 and town.client_id = c.client_id
+    and town.municipality_id = $90
+    and
+  ("town"."from_on" is null or "town"."from_on" <= c.held_on)
+  and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
+      join list_item kind on kind.foundation_id = c.foundation_id and kind.id = c.kind_id
+      join (select foundation_id, client_id, min(housed_on) as on_date from placement
+        where foundation_id = $91 group by 1, 2) home
+        on home.foundation_id = c.foundation_id and home.client_id = c.client_id
+      where c.foundation_id = $92 and c.held_on between $93 and $94
+        and c.held_on >= home.on_date + make_interval(months => $95::int)
+        and c.held_on < coalesce(home.on_date + make_interval(months => $96::int), 'infinity')) counted group by dimension union all
+        select 'contacts.integrating' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+      select c.id as record_id, c.client_id, c.held_on as on_date, null as dimension, kind.name as attribute, 1 as weight
+      from contact_moment c
+  join client_municipality town on town.foundation_id = $97 and town.client_id = c.client_id
+    and town.municipality_id = $98
+    and
+  ("town"."from_on" is null or "town"."from_on" <= c.held_on)
+  and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
+      join list_item kind on kind.foundation_id = c.foundation_id and kind.id = c.kind_id
+      join (select foundation_id, client_id, min(housed_on) as on_date from placement
+        where foundation_id = $99 group by 1, 2) home
+        on home.foundation_id = c.foundation_id and home.client_id = c.client_id
+      where c.foundation_id = $100 and c.held_on between $101 and $102
+        and c.held_on >= home.on_date + make_interval(months => $103::int)
+        and c.held_on < coalesce(home.on_date + make_interval(months => $104::int), 'infinity')) counted group by dimension union all
+        select 'contacts.afterwards' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+      select c.id as record_id, c.client_id, c.held_on as on_date, null as dimension, kind.name as attribute, 1 as weight
+      from contact_moment c
+  join client_municipality town on town.foundation_id = $105 and town.client_id = c.client_id
+    and town.municipality_id = $106
+    and
+  ("town"."from_on" is null or "town"."from_on" <= c.held_on)
+  and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
+      join list_item kind on kind.foundation_id = c.foundation_id and kind.id = c.kind_id
+      join (select foundation_id, client_id, min(housed_on) as on_date from placement
+        where foundation_id = $107 group by 1, 2) home
+        on home.foundation_id = c.foundation_id and home.client_id = c.client_id
+      where c.foundation_id = $108 and c.held_on between $109 and $110
+        and c.held_on >= home.on_date + make_interval(months => $111::int)
+        and c.held_on < coalesce(home.on_date + make_interval(months => $112::int), 'infinity')) counted group by dimension union all
+        select 'contacts.afterwards' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+      select c.id as record_id, c.client_id, c.held_on as on_date, null as dimension, kind.name as attribute, 1 as weight
+      from contact_moment c
+  join client_municipality town on town.foundation_id = $113 and town.client_id = c.client_id
+    and town.municipality_id = $114
+    and
+  ("town"."from_on" is null or "town"."from_on" <= c.held_on)
+  and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
+      join list_item kind on kind.foundation_id = c.foundation_id and kind.id = c.kind_id
+      join (select foundation_id, client_id, min(housed_on) as on_date from placement
+        where foundation_id = $115 group by 1, 2) home
+        on home.foundation_id = c.foundation_id and home.client_id = c.client_id
+      where c.foundation_id = $116 and c.held_on between $117 and $118
+        and c.held_on >= home.on_date + make_interval(months => $119::int)
+        and c.held_on < coalesce(home.on_date + make_interval(months => $120::int), 'infinity')) counted group by dimension union all
         select 'contacts.officeHours' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select c.id as record_id, c.client_id, c.held_on as on_date, case
@@ -236,14 +356,14 @@ with "housed_now" as materialized (
   else 'Na 24 maanden' end as dimension, kind.name as attribute, 1 as weight
       from visit v
       join contact_moment c on c.foundation_id = v.foundation_id and c.id = v.id
-  join client_municipality town on town.foundation_id = $63 and town.client_id = c.client_id
-    and town.municipality_id = $64
+  join client_municipality town on town.foundation_id = $121 and town.client_id = c.client_id
+    and town.municipality_id = $122
     and
   ("town"."from_on" is null or "town"."from_on" <= c.held_on)
   and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
       join list_item kind on kind.foundation_id = c.foundation_id and kind.id = c.kind_id
       cross join lateral (select app.settled_on(v.client_id) as since) settled
-      where v.foundation_id = $65 and v.state = 'done' and c.held_on between $66 and $67) counted group by dimension union all
+      where v.foundation_id = $123 and v.state = 'done' and c.held_on between $124 and $125) counted group by dimension union all
         select 'contacts.officeHours' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select c.id as record_id, c.client_id, c.held_on as on_date, case
@@ -253,182 +373,338 @@ with "housed_now" as materialized (
   else 'Na 24 maanden' end as dimension, kind.name as attribute, 1 as weight
       from visit v
       join contact_moment c on c.foundation_id = v.foundation_id and c.id = v.id
-  join client_municipality town on town.foundation_id = $68 and town.client_id = c.client_id
-    and town.municipality_id = $69
+  join client_municipality town on town.foundation_id = $126 and town.client_id = c.client_id
+    and town.municipality_id = $127
     and
   ("town"."from_on" is null or "town"."from_on" <= c.held_on)
   and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
       join list_item kind on kind.foundation_id = c.foundation_id and kind.id = c.kind_id
       cross join lateral (select app.settled_on(v.client_id) as since) settled
-      where v.foundation_id = $70 and v.state = 'done' and c.held_on between $71 and $72) counted group by dimension union all
+      where v.foundation_id = $128 and v.state = 'done' and c.held_on between $129 and $130) counted group by dimension union all
         select 'contacts.triage' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select c.id as record_id, c.client_id, c.held_on as on_date, outcome.word as dimension, outcome.word as attribute, 1 as weight
       from visit v
       join contact_moment c on c.foundation_id = v.foundation_id and c.id = v.id
-  join client_municipality town on town.foundation_id = $73 and town.client_id = c.client_id
-    and town.municipality_id = $74
+  join client_municipality town on town.foundation_id = $131 and town.client_id = c.client_id
+    and town.municipality_id = $132
     and
   ("town"."from_on" is null or "town"."from_on" <= c.held_on)
   and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
       join (values ('find', 'Vindt het zelf'), ('do', 'Doet het zelf'), ('support', 'Heeft steun nodig'),
         ('elsewhere', 'Iemand anders helpt')) outcome (key, word) on outcome.key = v.triage_outcome
-      where v.foundation_id = $75 and v.state = 'done' and c.held_on between $76 and $77) counted group by dimension union all
+      where v.foundation_id = $133 and v.state = 'done' and c.held_on between $134 and $135) counted group by dimension union all
         select 'contacts.triage' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select c.id as record_id, c.client_id, c.held_on as on_date, outcome.word as dimension, outcome.word as attribute, 1 as weight
       from visit v
       join contact_moment c on c.foundation_id = v.foundation_id and c.id = v.id
-  join client_municipality town on town.foundation_id = $78 and town.client_id = c.client_id
-    and town.municipality_id = $79
+  join client_municipality town on town.foundation_id = $136 and town.client_id = c.client_id
+    and town.municipality_id = $137
     and
   ("town"."from_on" is null or "town"."from_on" <= c.held_on)
   and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
       join (values ('find', 'Vindt het zelf'), ('do', 'Doet het zelf'), ('support', 'Heeft steun nodig'),
         ('elsewhere', 'Iemand anders helpt')) outcome (key, word) on outcome.key = v.triage_outcome
-      where v.foundation_id = $80 and v.state = 'done' and c.held_on between $81 and $82) counted group by dimension union all
+      where v.foundation_id = $138 and v.state = 'done' and c.held_on between $139 and $140) counted group by dimension union all
         select 'contacts.unknownVisitors' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select v.id as record_id, null::uuid as client_id, v.held_on as on_date, kind.name as dimension, kind.name as attribute, 1 as weight
       from visitor_contact v
       join list_item kind on kind.foundation_id = v.foundation_id and kind.id = v.kind_id
-      where v.foundation_id = $83 and v.held_on between $84 and $85
+      where v.foundation_id = $141 and v.held_on between $142 and $143
         and (select array_agg(s.municipality_id) from location_municipality s
           where s.foundation_id = v.foundation_id and s.location_id = v.location_id
             and v.held_on between coalesce(s.from_on, '-infinity') and coalesce(s.until_on, 'infinity'))
-          = array[$86::uuid]) counted group by dimension union all
+          = array[$144::uuid]) counted group by dimension union all
         select 'contacts.unknownVisitors' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select v.id as record_id, null::uuid as client_id, v.held_on as on_date, kind.name as dimension, kind.name as attribute, 1 as weight
       from visitor_contact v
       join list_item kind on kind.foundation_id = v.foundation_id and kind.id = v.kind_id
-      where v.foundation_id = $87 and v.held_on between $88 and $89
+      where v.foundation_id = $145 and v.held_on between $146 and $147
         and (select array_agg(s.municipality_id) from location_municipality s
           where s.foundation_id = v.foundation_id and s.location_id = v.location_id
             and v.held_on between coalesce(s.from_on, '-infinity') and coalesce(s.until_on, 'infinity'))
-          = array[$90::uuid]) counted group by dimension union all
+          = array[$148::uuid]) counted group by dimension union all
         select 'trajectories.started' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select t.id as record_id, t.client_id, t.started_on as on_date, kind.name as dimension, kind.name as attribute,
              1 as weight
       from trajectory t
-  join client_municipality town on town.foundation_id = $91 and town.client_id = t.client_id
-    and town.municipality_id = $92
+  join client_municipality town on town.foundation_id = $149 and town.client_id = t.client_id
+    and town.municipality_id = $150
     and
   ("town"."from_on" is null or "town"."from_on" <= t.started_on)
   and ("town"."until_on" is null or "town"."until_on" >= t.started_on)
       join list_item kind on kind.foundation_id = t.foundation_id and kind.id = t.kind_id
-      where t.foundation_id = $93 and t.started_on between $94 and $95) counted group by dimension union all
+      where t.foundation_id = $151 and t.started_on between $152 and $153) counted group by dimension union all
         select 'trajectories.started' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select t.id as record_id, t.client_id, t.started_on as on_date, kind.name as dimension, kind.name as attribute,
              1 as weight
       from trajectory t
-  join client_municipality town on town.foundation_id = $96 and town.client_id = t.client_id
-    and town.municipality_id = $97
+  join client_municipality town on town.foundation_id = $154 and town.client_id = t.client_id
+    and town.municipality_id = $155
     and
   ("town"."from_on" is null or "town"."from_on" <= t.started_on)
   and ("town"."until_on" is null or "town"."until_on" >= t.started_on)
       join list_item kind on kind.foundation_id = t.foundation_id and kind.id = t.kind_id
-      where t.foundation_id = $98 and t.started_on between $99 and $100) counted group by dimension union all
+      where t.foundation_id = $156 and t.started_on between $157 and $158) counted group by dimension union all
+        select 'trajectories.goalsReached' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+      select g.id as record_id, g.client_id, s.held_on as on_date, null as dimension, null as attribute, 1 as weight
+      from goal g
+      join lateral (select held_on, score from goal_score s
+        where s.foundation_id = g.foundation_id and s.goal_id = g.id and not s.baseline and s.held_on <= $159
+        order by held_on desc limit 1) s on true
+  join client_municipality town on town.foundation_id = $160 and town.client_id = g.client_id
+    and town.municipality_id = $161
+    and
+  ("town"."from_on" is null or "town"."from_on" <= s.held_on)
+  and ("town"."until_on" is null or "town"."until_on" >= s.held_on)
+      where g.foundation_id = $162 and g.withdrawn_on is null and s.score >= 0
+        and s.held_on between $163 and $164) counted group by dimension union all
+        select 'trajectories.goalsReached' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+      select g.id as record_id, g.client_id, s.held_on as on_date, null as dimension, null as attribute, 1 as weight
+      from goal g
+      join lateral (select held_on, score from goal_score s
+        where s.foundation_id = g.foundation_id and s.goal_id = g.id and not s.baseline and s.held_on <= $165
+        order by held_on desc limit 1) s on true
+  join client_municipality town on town.foundation_id = $166 and town.client_id = g.client_id
+    and town.municipality_id = $167
+    and
+  ("town"."from_on" is null or "town"."from_on" <= s.held_on)
+  and ("town"."until_on" is null or "town"."until_on" >= s.held_on)
+      where g.foundation_id = $168 and g.withdrawn_on is null and s.score >= 0
+        and s.held_on between $169 and $170) counted group by dimension union all
+        select 'trajectories.checklistDone' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+      select i.id as record_id, i.client_id, i.set_on as on_date, null as dimension, null as attribute, 1 as weight
+      from checklist_item i
+  join client_municipality town on town.foundation_id = $171 and town.client_id = i.client_id
+    and town.municipality_id = $172
+    and
+  ("town"."from_on" is null or "town"."from_on" <= i.set_on)
+  and ("town"."until_on" is null or "town"."until_on" >= i.set_on)
+      where i.foundation_id = $173 and i.state = 'done' and i.set_on between $174 and $175) counted group by dimension union all
+        select 'trajectories.checklistDone' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+      select i.id as record_id, i.client_id, i.set_on as on_date, null as dimension, null as attribute, 1 as weight
+      from checklist_item i
+  join client_municipality town on town.foundation_id = $176 and town.client_id = i.client_id
+    and town.municipality_id = $177
+    and
+  ("town"."from_on" is null or "town"."from_on" <= i.set_on)
+  and ("town"."until_on" is null or "town"."until_on" >= i.set_on)
+      where i.foundation_id = $178 and i.state = 'done' and i.set_on between $179 and $180) counted group by dimension union all
+        select 'trajectories.domainsRisen' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+      select md5(m.id::text || now_.key)::uuid as record_id, m.client_id, m.taken_on as on_date, null as dimension, null as attribute, 1 as weight
+      from (select distinct on (client_id, instrument) * from measurement
+        where foundation_id = $181 and state = 'finished' and taken_on between $182 and $183
+        order by client_id, instrument, taken_on desc, created_at desc) m
+  join client_municipality town on town.foundation_id = $184 and town.client_id = m.client_id
+    and town.municipality_id = $185
+    and
+  ("town"."from_on" is null or "town"."from_on" <= m.taken_on)
+  and ("town"."until_on" is null or "town"."until_on" >= m.taken_on)
+      join lateral (select b.scores from measurement b
+        where b.foundation_id = m.foundation_id and b.client_id = m.client_id and b.instrument = m.instrument
+          and b.state = 'finished' and b.moment = 'baseline' and b.taken_on < m.taken_on
+        order by b.taken_on, b.created_at limit 1) base on true
+      cross join lateral jsonb_each(m.scores) now_
+      where jsonb_typeof(now_.value -> 'level') = 'number' and jsonb_typeof(base.scores -> now_.key -> 'level') = 'number'
+        and sign((now_.value ->> 'level')::int - (base.scores -> now_.key ->> 'level')::int) = $186) counted group by dimension union all
+        select 'trajectories.domainsRisen' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+      select md5(m.id::text || now_.key)::uuid as record_id, m.client_id, m.taken_on as on_date, null as dimension, null as attribute, 1 as weight
+      from (select distinct on (client_id, instrument) * from measurement
+        where foundation_id = $187 and state = 'finished' and taken_on between $188 and $189
+        order by client_id, instrument, taken_on desc, created_at desc) m
+  join client_municipality town on town.foundation_id = $190 and town.client_id = m.client_id
+    and town.municipality_id = $191
+    and
+  ("town"."from_on" is null or "town"."from_on" <= m.taken_on)
+  and ("town"."until_on" is null or "town"."until_on" >= m.taken_on)
+      join lateral (select b.scores from measurement b
+        where b.foundation_id = m.foundation_id and b.client_id = m.client_id and b.instrument = m.instrument
+          and b.state = 'finished' and b.moment = 'baseline' and b.taken_on < m.taken_on
+        order by b.taken_on, b.created_at limit 1) base on true
+      cross join lateral jsonb_each(m.scores) now_
+      where jsonb_typeof(now_.value -> 'level') = 'number' and jsonb_typeof(base.scores -> now_.key -> 'level') = 'number'
+        and sign((now_.value ->> 'level')::int - (base.scores -> now_.key ->> 'level')::int) = $192) counted group by dimension union all
+        select 'trajectories.domainsEqual' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+      select md5(m.id::text || now_.key)::uuid as record_id, m.client_id, m.taken_on as on_date, null as dimension, null as attribute, 1 as weight
+      from (select distinct on (client_id, instrument) * from measurement
+        where foundation_id = $193 and state = 'finished' and taken_on between $194 and $195
+        order by client_id, instrument, taken_on desc, created_at desc) m
+  join client_municipality town on town.foundation_id = $196 and town.client_id = m.client_id
+    and town.municipality_id = $197
+    and
+  ("town"."from_on" is null or "town"."from_on" <= m.taken_on)
+  and ("town"."until_on" is null or "town"."until_on" >= m.taken_on)
+      join lateral (select b.scores from measurement b
+        where b.foundation_id = m.foundation_id and b.client_id = m.client_id and b.instrument = m.instrument
+          and b.state = 'finished' and b.moment = 'baseline' and b.taken_on < m.taken_on
+        order by b.taken_on, b.created_at limit 1) base on true
+      cross join lateral jsonb_each(m.scores) now_
+      where jsonb_typeof(now_.value -> 'level') = 'number' and jsonb_typeof(base.scores -> now_.key -> 'level') = 'number'
+        and sign((now_.value ->> 'level')::int - (base.scores -> now_.key ->> 'level')::int) = $198) counted group by dimension union all
+        select 'trajectories.domainsEqual' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+      select md5(m.id::text || now_.key)::uuid as record_id, m.client_id, m.taken_on as on_date, null as dimension, null as attribute, 1 as weight
+      from (select distinct on (client_id, instrument) * from measurement
+        where foundation_id = $199 and state = 'finished' and taken_on between $200 and $201
+        order by client_id, instrument, taken_on desc, created_at desc) m
+  join client_municipality town on town.foundation_id = $202 and town.client_id = m.client_id
+    and town.municipality_id = $203
+    and
+  ("town"."from_on" is null or "town"."from_on" <= m.taken_on)
+  and ("town"."until_on" is null or "town"."until_on" >= m.taken_on)
+      join lateral (select b.scores from measurement b
+        where b.foundation_id = m.foundation_id and b.client_id = m.client_id and b.instrument = m.instrument
+          and b.state = 'finished' and b.moment = 'baseline' and b.taken_on < m.taken_on
+        order by b.taken_on, b.created_at limit 1) base on true
+      cross join lateral jsonb_each(m.scores) now_
+      where jsonb_typeof(now_.value -> 'level') = 'number' and jsonb_typeof(base.scores -> now_.key -> 'level') = 'number'
+        and sign((now_.value ->> 'level')::int - (base.scores -> now_.key ->> 'level')::int) = $204) counted group by dimension union all
+        select 'trajectories.domainsFallen' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+      select md5(m.id::text || now_.key)::uuid as record_id, m.client_id, m.taken_on as on_date, null as dimension, null as attribute, 1 as weight
+      from (select distinct on (client_id, instrument) * from measurement
+        where foundation_id = $205 and state = 'finished' and taken_on between $206 and $207
+        order by client_id, instrument, taken_on desc, created_at desc) m
+  join client_municipality town on town.foundation_id = $208 and town.client_id = m.client_id
+    and town.municipality_id = $209
+    and
+  ("town"."from_on" is null or "town"."from_on" <= m.taken_on)
+  and ("town"."until_on" is null or "town"."until_on" >= m.taken_on)
+      join lateral (select b.scores from measurement b
+        where b.foundation_id = m.foundation_id and b.client_id = m.client_id and b.instrument = m.instrument
+          and b.state = 'finished' and b.moment = 'baseline' and b.taken_on < m.taken_on
+        order by b.taken_on, b.created_at limit 1) base on true
+      cross join lateral jsonb_each(m.scores) now_
+      where jsonb_typeof(now_.value -> 'level') = 'number' and jsonb_typeof(base.scores -> now_.key -> 'level') = 'number'
+        and sign((now_.value ->> 'level')::int - (base.scores -> now_.key ->> 'level')::int) = $210) counted group by dimension union all
+        select 'trajectories.domainsFallen' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+      select md5(m.id::text || now_.key)::uuid as record_id, m.client_id, m.taken_on as on_date, null as dimension, null as attribute, 1 as weight
+      from (select distinct on (client_id, instrument) * from measurement
+        where foundation_id = $211 and state = 'finished' and taken_on between $212 and $213
+        order by client_id, instrument, taken_on desc, created_at desc) m
+  join client_municipality town on town.foundation_id = $214 and town.client_id = m.client_id
+    and town.municipality_id = $215
+    and
+  ("town"."from_on" is null or "town"."from_on" <= m.taken_on)
+  and ("town"."until_on" is null or "town"."until_on" >= m.taken_on)
+      join lateral (select b.scores from measurement b
+        where b.foundation_id = m.foundation_id and b.client_id = m.client_id and b.instrument = m.instrument
+          and b.state = 'finished' and b.moment = 'baseline' and b.taken_on < m.taken_on
+        order by b.taken_on, b.created_at limit 1) base on true
+      cross join lateral jsonb_each(m.scores) now_
+      where jsonb_typeof(now_.value -> 'level') = 'number' and jsonb_typeof(base.scores -> now_.key -> 'level') = 'number'
+        and sign((now_.value ->> 'level')::int - (base.scores -> now_.key ->> 'level')::int) = $216) counted group by dimension union all
         select 'legal.familyReunificationOpened' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.opened_on as on_date, null::text as dimension, kind.name as attribute, 1 as weight
   from legal_case l
-  join client_municipality town on town.foundation_id = $101 and town.client_id = l.client_id
-    and town.municipality_id = $102
+  join client_municipality town on town.foundation_id = $217 and town.client_id = l.client_id
+    and town.municipality_id = $218
     and
   ("town"."from_on" is null or "town"."from_on" <= l.opened_on)
   and ("town"."until_on" is null or "town"."until_on" >= l.opened_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $103 and kind.meaning = 'family-reunification' and l.opened_on between $104 and $105) counted group by dimension union all
+  where l.foundation_id = $219 and kind.meaning = 'family-reunification' and l.opened_on between $220 and $221) counted group by dimension union all
         select 'legal.familyReunificationOpened' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.opened_on as on_date, null::text as dimension, kind.name as attribute, 1 as weight
   from legal_case l
-  join client_municipality town on town.foundation_id = $106 and town.client_id = l.client_id
-    and town.municipality_id = $107
+  join client_municipality town on town.foundation_id = $222 and town.client_id = l.client_id
+    and town.municipality_id = $223
     and
   ("town"."from_on" is null or "town"."from_on" <= l.opened_on)
   and ("town"."until_on" is null or "town"."until_on" >= l.opened_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $108 and kind.meaning = 'family-reunification' and l.opened_on between $109 and $110) counted group by dimension union all
+  where l.foundation_id = $224 and kind.meaning = 'family-reunification' and l.opened_on between $225 and $226) counted group by dimension union all
         select 'legal.familyReunificationHandled' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
-  select l.id as record_id, l.client_id, greatest(l.opened_on, $111::date) as on_date, null::text as dimension, case when l.closed_on <= $112 then coalesce(outcome.name, 'closed') else 'open' end as attribute, 1 as weight
+  select l.id as record_id, l.client_id, greatest(l.opened_on, $227::date) as on_date, null::text as dimension, case when l.closed_on <= $228 then coalesce(outcome.name, 'closed') else 'open' end as attribute, 1 as weight
   from legal_case l
-  join client_municipality town on town.foundation_id = $113 and town.client_id = l.client_id
-    and town.municipality_id = $114
+  join client_municipality town on town.foundation_id = $229 and town.client_id = l.client_id
+    and town.municipality_id = $230
     and
-  ("town"."from_on" is null or "town"."from_on" <= greatest(l.opened_on, $115::date))
-  and ("town"."until_on" is null or "town"."until_on" >= greatest(l.opened_on, $116::date))
+  ("town"."from_on" is null or "town"."from_on" <= greatest(l.opened_on, $231::date))
+  and ("town"."until_on" is null or "town"."until_on" >= greatest(l.opened_on, $232::date))
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $117 and kind.meaning = 'family-reunification' and l.opened_on <= $118
-          and (l.opened_on >= $119 or l.closed_on is null or l.closed_on >= $120)) counted group by dimension union all
+  where l.foundation_id = $233 and kind.meaning = 'family-reunification' and l.opened_on <= $234
+          and (l.opened_on >= $235 or l.closed_on is null or l.closed_on >= $236)) counted group by dimension union all
         select 'legal.familyReunificationHandled' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
-  select l.id as record_id, l.client_id, greatest(l.opened_on, $121::date) as on_date, null::text as dimension, case when l.closed_on <= $122 then coalesce(outcome.name, 'closed') else 'open' end as attribute, 1 as weight
+  select l.id as record_id, l.client_id, greatest(l.opened_on, $237::date) as on_date, null::text as dimension, case when l.closed_on <= $238 then coalesce(outcome.name, 'closed') else 'open' end as attribute, 1 as weight
   from legal_case l
-  join client_municipality town on town.foundation_id = $123 and town.client_id = l.client_id
-    and town.municipality_id = $124
+  join client_municipality town on town.foundation_id = $239 and town.client_id = l.client_id
+    and town.municipality_id = $240
     and
-  ("town"."from_on" is null or "town"."from_on" <= greatest(l.opened_on, $125::date))
-  and ("town"."until_on" is null or "town"."until_on" >= greatest(l.opened_on, $126::date))
+  ("town"."from_on" is null or "town"."from_on" <= greatest(l.opened_on, $241::date))
+  and ("town"."until_on" is null or "town"."until_on" >= greatest(l.opened_on, $242::date))
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $127 and kind.meaning = 'family-reunification' and l.opened_on <= $128
-          and (l.opened_on >= $129 or l.closed_on is null or l.closed_on >= $130)) counted group by dimension union all
+  where l.foundation_id = $243 and kind.meaning = 'family-reunification' and l.opened_on <= $244
+          and (l.opened_on >= $245 or l.closed_on is null or l.closed_on >= $246)) counted group by dimension union all
         select 'legal.familyReunificationCompleted' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.closed_on as on_date, null::text as dimension, outcome.name as attribute, 1 as weight
   from legal_case l
-  join client_municipality town on town.foundation_id = $131 and town.client_id = l.client_id
-    and town.municipality_id = $132
+  join client_municipality town on town.foundation_id = $247 and town.client_id = l.client_id
+    and town.municipality_id = $248
     and
   ("town"."from_on" is null or "town"."from_on" <= l.closed_on)
   and ("town"."until_on" is null or "town"."until_on" >= l.closed_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $133 and kind.meaning = 'family-reunification' and outcome.meaning = 'granted' and l.closed_on between $134 and $135) counted group by dimension union all
+  where l.foundation_id = $249 and kind.meaning = 'family-reunification' and outcome.meaning = 'granted' and l.closed_on between $250 and $251) counted group by dimension union all
         select 'legal.familyReunificationCompleted' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.closed_on as on_date, null::text as dimension, outcome.name as attribute, 1 as weight
   from legal_case l
-  join client_municipality town on town.foundation_id = $136 and town.client_id = l.client_id
-    and town.municipality_id = $137
+  join client_municipality town on town.foundation_id = $252 and town.client_id = l.client_id
+    and town.municipality_id = $253
     and
   ("town"."from_on" is null or "town"."from_on" <= l.closed_on)
   and ("town"."until_on" is null or "town"."until_on" >= l.closed_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $138 and kind.meaning = 'family-reunification' and outcome.meaning = 'granted' and l.closed_on between $139 and $140) counted group by dimension union all
+  where l.foundation_id = $254 and kind.meaning = 'family-reunification' and outcome.meaning = 'granted' and l.closed_on between $255 and $256) counted group by dimension union all
         select 'legal.otherOpened' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.opened_on as on_date, null::text as dimension, kind.name as attribute, 1 as weight
   from legal_case l
-  join client_municipality town on town.foundation_id = $141 and town.client_id = l.client_id
-    and town.municipality_id = $142
+  join client_municipality town on town.foundation_id = $257 and town.client_id = l.client_id
+    and town.municipality_id = $258
     and
   ("town"."from_on" is null or "town"."from_on" <= l.opened_on)
   and ("town"."until_on" is null or "town"."until_on" >= l.opened_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $143 and kind.meaning = 'family-reunification' is not true and l.opened_on between $144 and $145) counted group by dimension union all
+  where l.foundation_id = $259 and kind.meaning = 'family-reunification' is not true and l.opened_on between $260 and $261) counted group by dimension union all
         select 'legal.otherOpened' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.opened_on as on_date, null::text as dimension, kind.name as attribute, 1 as weight
   from legal_case l
-  join client_municipality town on town.foundation_id = $146 and town.client_id = l.client_id
-    and town.municipality_id = $147
+  join client_municipality town on town.foundation_id = $262 and town.client_id = l.client_id
+    and town.municipality_id = $263
     and
   ("town"."from_on" is null or "town"."from_on" <= l.opened_on)
   and ("town"."until_on" is null or "town"."until_on" >= l.opened_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $148 and kind.meaning = 'family-reunification' is not true and l.opened_on between $149 and $150) counted group by dimension union all
+  where l.foundation_id = $264 and kind.meaning = 'family-reunification' is not true and l.opened_on between $265 and $266) counted group by dimension union all
         select 'programmes.groups' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select g.id as record_id, null::uuid as client_id, g.starts_on as on_date, programme.name as dimension,
@@ -436,8 +712,8 @@ with "housed_now" as materialized (
       from
   training_group g
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id where
-  g.foundation_id = $151 and g.municipality_id = $152
-  and g.starts_on between $153 and $154) counted group by dimension union all
+  g.foundation_id = $267 and g.municipality_id = $268
+  and g.starts_on between $269 and $270) counted group by dimension union all
         select 'programmes.groups' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select g.id as record_id, null::uuid as client_id, g.starts_on as on_date, programme.name as dimension,
@@ -445,8 +721,8 @@ with "housed_now" as materialized (
       from
   training_group g
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id where
-  g.foundation_id = $155 and g.municipality_id = $156
-  and g.starts_on between $157 and $158) counted group by dimension union all
+  g.foundation_id = $271 and g.municipality_id = $272
+  and g.starts_on between $273 and $274) counted group by dimension union all
         select 'programmes.participants' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select e.id as record_id, e.client_id, g.starts_on as on_date, programme.name as dimension,
@@ -456,8 +732,8 @@ with "housed_now" as materialized (
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id
   join enrolment e on e.foundation_id = g.foundation_id and e.group_id = g.id
   where
-  g.foundation_id = $159 and g.municipality_id = $160
-  and g.starts_on between $161 and $162 and true) counted group by dimension union all
+  g.foundation_id = $275 and g.municipality_id = $276
+  and g.starts_on between $277 and $278 and true) counted group by dimension union all
         select 'programmes.participants' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select e.id as record_id, e.client_id, g.starts_on as on_date, programme.name as dimension,
@@ -467,8 +743,8 @@ with "housed_now" as materialized (
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id
   join enrolment e on e.foundation_id = g.foundation_id and e.group_id = g.id
   where
-  g.foundation_id = $163 and g.municipality_id = $164
-  and g.starts_on between $165 and $166 and true) counted group by dimension union all
+  g.foundation_id = $279 and g.municipality_id = $280
+  and g.starts_on between $281 and $282 and true) counted group by dimension union all
         select 'programmes.completed' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select e.id as record_id, e.client_id, g.starts_on as on_date, programme.name as dimension,
@@ -478,8 +754,8 @@ with "housed_now" as materialized (
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id
   join enrolment e on e.foundation_id = g.foundation_id and e.group_id = g.id
   where
-  g.foundation_id = $167 and g.municipality_id = $168
-  and g.starts_on between $169 and $170 and e.completed) counted group by dimension union all
+  g.foundation_id = $283 and g.municipality_id = $284
+  and g.starts_on between $285 and $286 and e.completed) counted group by dimension union all
         select 'programmes.completed' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select e.id as record_id, e.client_id, g.starts_on as on_date, programme.name as dimension,
@@ -489,86 +765,86 @@ with "housed_now" as materialized (
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id
   join enrolment e on e.foundation_id = g.foundation_id and e.group_id = g.id
   where
-  g.foundation_id = $171 and g.municipality_id = $172
-  and g.starts_on between $173 and $174 and e.completed) counted group by dimension union all
+  g.foundation_id = $287 and g.municipality_id = $288
+  and g.starts_on between $289 and $290 and e.completed) counted group by dimension union all
         select 'network.referrals' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.asked_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $175 and town.client_id = r.client_id
-    and town.municipality_id = $176
+  join client_municipality town on town.foundation_id = $291 and town.client_id = r.client_id
+    and town.municipality_id = $292
     and
   ("town"."from_on" is null or "town"."from_on" <= r.asked_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.asked_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $177 and true and r.asked_on between $178 and $179) counted group by dimension union all
+    where r.foundation_id = $293 and true and r.asked_on between $294 and $295) counted group by dimension union all
         select 'network.referrals' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.asked_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $180 and town.client_id = r.client_id
-    and town.municipality_id = $181
+  join client_municipality town on town.foundation_id = $296 and town.client_id = r.client_id
+    and town.municipality_id = $297
     and
   ("town"."from_on" is null or "town"."from_on" <= r.asked_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.asked_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $182 and true and r.asked_on between $183 and $184) counted group by dimension union all
+    where r.foundation_id = $298 and true and r.asked_on between $299 and $300) counted group by dimension union all
         select 'network.referralsAccepted' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.answered_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $185 and town.client_id = r.client_id
-    and town.municipality_id = $186
+  join client_municipality town on town.foundation_id = $301 and town.client_id = r.client_id
+    and town.municipality_id = $302
     and
   ("town"."from_on" is null or "town"."from_on" <= r.answered_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.answered_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $187 and r.answer = 'accepted' and r.answered_on between $188 and $189) counted group by dimension union all
+    where r.foundation_id = $303 and r.answer = 'accepted' and r.answered_on between $304 and $305) counted group by dimension union all
         select 'network.referralsAccepted' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.answered_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $190 and town.client_id = r.client_id
-    and town.municipality_id = $191
+  join client_municipality town on town.foundation_id = $306 and town.client_id = r.client_id
+    and town.municipality_id = $307
     and
   ("town"."from_on" is null or "town"."from_on" <= r.answered_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.answered_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $192 and r.answer = 'accepted' and r.answered_on between $193 and $194) counted group by dimension union all
+    where r.foundation_id = $308 and r.answer = 'accepted' and r.answered_on between $309 and $310) counted group by dimension union all
         select 'network.referralsCame' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.attended_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $195 and town.client_id = r.client_id
-    and town.municipality_id = $196
+  join client_municipality town on town.foundation_id = $311 and town.client_id = r.client_id
+    and town.municipality_id = $312
     and
   ("town"."from_on" is null or "town"."from_on" <= r.attended_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.attended_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $197 and r.attendance = 'came' and r.attended_on between $198 and $199) counted group by dimension union all
+    where r.foundation_id = $313 and r.attendance = 'came' and r.attended_on between $314 and $315) counted group by dimension union all
         select 'network.referralsCame' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.attended_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $200 and town.client_id = r.client_id
-    and town.municipality_id = $201
+  join client_municipality town on town.foundation_id = $316 and town.client_id = r.client_id
+    and town.municipality_id = $317
     and
   ("town"."from_on" is null or "town"."from_on" <= r.attended_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.attended_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $202 and r.attendance = 'came' and r.attended_on between $203 and $204) counted group by dimension union all
+    where r.foundation_id = $318 and r.attendance = 'came' and r.attended_on between $319 and $320) counted group by dimension union all
         select 'network.conferences' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select m.id as record_id, (array_agg(k.client_id order by k.client_id))[1] as client_id, m.held_on as on_date,
         null::text as dimension, null::text as attribute, 1 as weight
       from case_conference m
       join conference_client k on k.foundation_id = m.foundation_id and k.conference_id = m.id
-  join client_municipality town on town.foundation_id = $205 and town.client_id = k.client_id
-    and town.municipality_id = $206
+  join client_municipality town on town.foundation_id = $321 and town.client_id = k.client_id
+    and town.municipality_id = $322
     and
   ("town"."from_on" is null or "town"."from_on" <= m.held_on)
   and ("town"."until_on" is null or "town"."until_on" >= m.held_on)
-      where m.foundation_id = $207 and m.held_on between $208 and $209
+      where m.foundation_id = $323 and m.held_on between $324 and $325
       group by m.id, m.held_on) counted group by dimension union all
         select 'network.conferences' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
@@ -576,137 +852,137 @@ with "housed_now" as materialized (
         null::text as dimension, null::text as attribute, 1 as weight
       from case_conference m
       join conference_client k on k.foundation_id = m.foundation_id and k.conference_id = m.id
-  join client_municipality town on town.foundation_id = $210 and town.client_id = k.client_id
-    and town.municipality_id = $211
+  join client_municipality town on town.foundation_id = $326 and town.client_id = k.client_id
+    and town.municipality_id = $327
     and
   ("town"."from_on" is null or "town"."from_on" <= m.held_on)
   and ("town"."until_on" is null or "town"."until_on" >= m.held_on)
-      where m.foundation_id = $212 and m.held_on between $213 and $214
+      where m.foundation_id = $328 and m.held_on between $329 and $330
       group by m.id, m.held_on) counted group by dimension union all
         select 'network.obstacles' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $215 and town.client_id = k.client_id
-    and town.municipality_id = $216
+  join client_municipality town on town.foundation_id = $331 and town.client_id = k.client_id
+    and town.municipality_id = $332
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $217 and k.kind = 'obstacle' and k.noticed_on between $218 and $219
+  where k.foundation_id = $333 and k.kind = 'obstacle' and k.noticed_on between $334 and $335
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $220 and k.kind = 'obstacle' and k.client_id is null
-    and k.municipality_id = $221 and k.noticed_on between $222 and $223) counted group by dimension union all
+  where k.foundation_id = $336 and k.kind = 'obstacle' and k.client_id is null
+    and k.municipality_id = $337 and k.noticed_on between $338 and $339) counted group by dimension union all
         select 'network.obstacles' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $224 and town.client_id = k.client_id
-    and town.municipality_id = $225
+  join client_municipality town on town.foundation_id = $340 and town.client_id = k.client_id
+    and town.municipality_id = $341
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $226 and k.kind = 'obstacle' and k.noticed_on between $227 and $228
+  where k.foundation_id = $342 and k.kind = 'obstacle' and k.noticed_on between $343 and $344
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $229 and k.kind = 'obstacle' and k.client_id is null
-    and k.municipality_id = $230 and k.noticed_on between $231 and $232) counted group by dimension union all
+  where k.foundation_id = $345 and k.kind = 'obstacle' and k.client_id is null
+    and k.municipality_id = $346 and k.noticed_on between $347 and $348) counted group by dimension union all
         select 'network.wrongRules' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $233 and town.client_id = k.client_id
-    and town.municipality_id = $234
+  join client_municipality town on town.foundation_id = $349 and town.client_id = k.client_id
+    and town.municipality_id = $350
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $235 and k.kind = 'wrong-rules' and k.noticed_on between $236 and $237
+  where k.foundation_id = $351 and k.kind = 'wrong-rules' and k.noticed_on between $352 and $353
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $238 and k.kind = 'wrong-rules' and k.client_id is null
-    and k.municipality_id = $239 and k.noticed_on between $240 and $241) counted group by dimension union all
+  where k.foundation_id = $354 and k.kind = 'wrong-rules' and k.client_id is null
+    and k.municipality_id = $355 and k.noticed_on between $356 and $357) counted group by dimension union all
         select 'network.wrongRules' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $242 and town.client_id = k.client_id
-    and town.municipality_id = $243
+  join client_municipality town on town.foundation_id = $358 and town.client_id = k.client_id
+    and town.municipality_id = $359
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $244 and k.kind = 'wrong-rules' and k.noticed_on between $245 and $246
+  where k.foundation_id = $360 and k.kind = 'wrong-rules' and k.noticed_on between $361 and $362
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $247 and k.kind = 'wrong-rules' and k.client_id is null
-    and k.municipality_id = $248 and k.noticed_on between $249 and $250) counted group by dimension union all
+  where k.foundation_id = $363 and k.kind = 'wrong-rules' and k.client_id is null
+    and k.municipality_id = $364 and k.noticed_on between $365 and $366) counted group by dimension union all
         select 'network.discrimination' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $251 and town.client_id = k.client_id
-    and town.municipality_id = $252
+  join client_municipality town on town.foundation_id = $367 and town.client_id = k.client_id
+    and town.municipality_id = $368
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $253 and k.kind = 'discrimination' and k.noticed_on between $254 and $255
+  where k.foundation_id = $369 and k.kind = 'discrimination' and k.noticed_on between $370 and $371
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $256 and k.kind = 'discrimination' and k.client_id is null
-    and k.municipality_id = $257 and k.noticed_on between $258 and $259) counted group by dimension union all
+  where k.foundation_id = $372 and k.kind = 'discrimination' and k.client_id is null
+    and k.municipality_id = $373 and k.noticed_on between $374 and $375) counted group by dimension union all
         select 'network.discrimination' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $260 and town.client_id = k.client_id
-    and town.municipality_id = $261
+  join client_municipality town on town.foundation_id = $376 and town.client_id = k.client_id
+    and town.municipality_id = $377
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $262 and k.kind = 'discrimination' and k.noticed_on between $263 and $264
+  where k.foundation_id = $378 and k.kind = 'discrimination' and k.noticed_on between $379 and $380
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $265 and k.kind = 'discrimination' and k.client_id is null
-    and k.municipality_id = $266 and k.noticed_on between $267 and $268) counted group by dimension union all
+  where k.foundation_id = $381 and k.kind = 'discrimination' and k.client_id is null
+    and k.municipality_id = $382 and k.noticed_on between $383 and $384) counted group by dimension union all
         select 'network.personal' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $269 and town.client_id = k.client_id
-    and town.municipality_id = $270
+  join client_municipality town on town.foundation_id = $385 and town.client_id = k.client_id
+    and town.municipality_id = $386
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $271 and k.kind = 'personal' and k.noticed_on between $272 and $273
+  where k.foundation_id = $387 and k.kind = 'personal' and k.noticed_on between $388 and $389
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $274 and k.kind = 'personal' and k.client_id is null
-    and k.municipality_id = $275 and k.noticed_on between $276 and $277) counted group by dimension union all
+  where k.foundation_id = $390 and k.kind = 'personal' and k.client_id is null
+    and k.municipality_id = $391 and k.noticed_on between $392 and $393) counted group by dimension union all
         select 'network.personal' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $278 and town.client_id = k.client_id
-    and town.municipality_id = $279
+  join client_municipality town on town.foundation_id = $394 and town.client_id = k.client_id
+    and town.municipality_id = $395
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $280 and k.kind = 'personal' and k.noticed_on between $281 and $282
+  where k.foundation_id = $396 and k.kind = 'personal' and k.noticed_on between $397 and $398
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $283 and k.kind = 'personal' and k.client_id is null
-    and k.municipality_id = $284 and k.noticed_on between $285 and $286) counted group by dimension union all
+  where k.foundation_id = $399 and k.kind = 'personal' and k.client_id is null
+    and k.municipality_id = $400 and k.noticed_on between $401 and $402) counted group by dimension union all
         select 'network.formerClientQuestions' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select c.id as record_id, c.client_id, c.held_on as on_date, subject.name as dimension, subject.name as attribute,
         1 as weight
       from contact_moment c
-  join client_municipality town on town.foundation_id = $287 and town.client_id = c.client_id
-    and town.municipality_id = $288
+  join client_municipality town on town.foundation_id = $403 and town.client_id = c.client_id
+    and town.municipality_id = $404
     and
   ("town"."from_on" is null or "town"."from_on" <= c.held_on)
   and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
       left join list_item subject on subject.foundation_id = c.foundation_id and subject.id = c.subject_id
-      where c.foundation_id = $289 and c.held_on between $290 and $291
+      where c.foundation_id = $405 and c.held_on between $406 and $407
         and exists (select from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.client_id
           and t.ended_on < c.held_on)
         and not exists (select from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.client_id
@@ -716,13 +992,13 @@ with "housed_now" as materialized (
       select c.id as record_id, c.client_id, c.held_on as on_date, subject.name as dimension, subject.name as attribute,
         1 as weight
       from contact_moment c
-  join client_municipality town on town.foundation_id = $292 and town.client_id = c.client_id
-    and town.municipality_id = $293
+  join client_municipality town on town.foundation_id = $408 and town.client_id = c.client_id
+    and town.municipality_id = $409
     and
   ("town"."from_on" is null or "town"."from_on" <= c.held_on)
   and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
       left join list_item subject on subject.foundation_id = c.foundation_id and subject.id = c.subject_id
-      where c.foundation_id = $294 and c.held_on between $295 and $296
+      where c.foundation_id = $410 and c.held_on between $411 and $412
         and exists (select from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.client_id
           and t.ended_on < c.held_on)
         and not exists (select from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.client_id
@@ -731,37 +1007,37 @@ with "housed_now" as materialized (
         from (
       select p.id as record_id, p.client_id, p.started_on as on_date, null::text as dimension,
              null::text as attribute, 1 as weight
-      from language_pair p where p.foundation_id = $297 and p.started_on between $298 and $299) counted group by dimension union all
+      from language_pair p where p.foundation_id = $413 and p.started_on between $414 and $415) counted group by dimension union all
         select 'languagePairs.newPairs' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select p.id as record_id, p.client_id, p.started_on as on_date, null::text as dimension,
              null::text as attribute, 1 as weight
-      from language_pair p where p.foundation_id = $300 and p.started_on between $301 and $302) counted group by dimension union all
+      from language_pair p where p.foundation_id = $416 and p.started_on between $417 and $418) counted group by dimension union all
         select 'languagePairs.newCoaches' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, null::text as dimension,
              job.name as attribute, 1 as weight
       from worker w join list_item job on job.foundation_id = w.foundation_id and job.id = w.function_id
-      where w.foundation_id = $303 and job.meaning = 'language-coach'
-        and w.in_service_on between $304 and $305) counted group by dimension union all
+      where w.foundation_id = $419 and job.meaning = 'language-coach'
+        and w.in_service_on between $420 and $421) counted group by dimension union all
         select 'languagePairs.newCoaches' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, null::text as dimension,
              job.name as attribute, 1 as weight
       from worker w join list_item job on job.foundation_id = w.foundation_id and job.id = w.function_id
-      where w.foundation_id = $306 and job.meaning = 'language-coach'
-        and w.in_service_on between $307 and $308) counted group by dimension union all
+      where w.foundation_id = $422 and job.meaning = 'language-coach'
+        and w.in_service_on between $423 and $424) counted group by dimension union all
         select 'team.inService' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, job.name as dimension,
              job.name as attribute, 1 as weight
       from worker w join list_item job on job.foundation_id = w.foundation_id and job.id = w.function_id
-      where w.foundation_id = $309 and coalesce(w.in_service_on, '-infinity') <= $310
-        and coalesce(w.left_service_on, 'infinity') >= $311) counted group by dimension union all
+      where w.foundation_id = $425 and coalesce(w.in_service_on, '-infinity') <= $426
+        and coalesce(w.left_service_on, 'infinity') >= $427) counted group by dimension union all
         select 'team.inService' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, job.name as dimension,
              job.name as attribute, 1 as weight
       from worker w join list_item job on job.foundation_id = w.foundation_id and job.id = w.function_id
-      where w.foundation_id = $312 and coalesce(w.in_service_on, '-infinity') <= $313
-        and coalesce(w.left_service_on, 'infinity') >= $314) counted group by dimension;
+      where w.foundation_id = $428 and coalesce(w.in_service_on, '-infinity') <= $429
+        and coalesce(w.left_service_on, 'infinity') >= $430) counted group by dimension;

@@ -639,6 +639,23 @@ export interface Enrolment {
   version: Generated<number>;
 }
 
+export interface ExitInterview {
+  client_id: string;
+  contact_after: Generated<boolean>;
+  created_at: Generated<string>;
+  foundation_id: string;
+  held_by: string | null;
+  held_on: string;
+  id: string;
+  present: string | null;
+  reached: string;
+  referred_to: string | null;
+  remaining: string | null;
+  trajectory_id: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface FileOpening {
   account_id: string;
   account_name: Generated<string>;
@@ -1389,6 +1406,78 @@ export interface Trajectory {
   worker_id: string | null;
 }
 
+export interface TrajectoryExtension {
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  reason: string;
+  said_by: string | null;
+  said_on: string;
+  trajectory_id: string;
+  until_on: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface TrajectoryGuide {
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  from_on: string;
+  id: string;
+  main: Generated<boolean>;
+  trajectory_id: string;
+  until_on: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  worker_id: string;
+}
+
+export interface TrajectoryPause {
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  from_on: string;
+  id: string;
+  reason: string;
+  said_by: string | null;
+  trajectory_id: string;
+  until_on: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface TrajectoryTerm {
+  counts_from: Generated<string>;
+  created_at: Generated<string>;
+  foundation_id: string;
+  from_month: Generated<number>;
+  id: string;
+  in_force_from: string;
+  in_force_until: string | null;
+  kind_id: string;
+  municipality_id: string | null;
+  phases: Generated<Json>;
+  until_month: number | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface TrajectoryTurn {
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  happened_on: string;
+  id: string;
+  reason: string | null;
+  said_by: string | null;
+  trajectory_id: string;
+  turn: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface Visit {
   arrived_at: string;
   called_at: string | null;
@@ -1500,6 +1589,7 @@ export interface DB {
   contracted_number: ContractedNumber;
   dwelling: Dwelling;
   enrolment: Enrolment;
+  exit_interview: ExitInterview;
   file_opening: FileOpening;
   foundation: Foundation;
   goal: Goal;
@@ -1552,6 +1642,11 @@ export interface DB {
   task: Task;
   training_group: TrainingGroup;
   trajectory: Trajectory;
+  trajectory_extension: TrajectoryExtension;
+  trajectory_guide: TrajectoryGuide;
+  trajectory_pause: TrajectoryPause;
+  trajectory_term: TrajectoryTerm;
+  trajectory_turn: TrajectoryTurn;
   visit: Visit;
   visitor_contact: VisitorContact;
   worker: Worker;
