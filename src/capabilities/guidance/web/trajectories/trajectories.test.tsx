@@ -112,7 +112,11 @@ test('dividing sends what was chosen in one request', async () => {
       ],
     })
     .on(reassignTrajectories, ({ moves }) => ({ moved: moves.length }))
-  await renderScreen(<ReassignScreen workerId={kees} />)
+  await renderScreen(
+    <div id="main">
+      <ReassignScreen workerId={kees} />
+    </div>,
+  )
   expect(await screen.findByText('2 trajecten krijgen een andere begeleider, in één keer.')).toBeDefined()
   const choose = async (field: string, name: RegExp) => {
     await userEvent.click(screen.getByLabelText(new RegExp(`^${field}`), { selector: 'input' }))
