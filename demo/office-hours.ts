@@ -24,7 +24,7 @@ type Came = {
   room?: string
 }
 const today: readonly Came[] = [
-  { client: 'Amal Haddad', question: 'Brief van school', came: 75, called: 65, ended: 50, by: 'Anja de Graaf' },
+  { client: 'Fadumo Warsame', question: 'Brief van school', came: 75, called: 65, ended: 50, by: 'Anja de Graaf' },
   { came: 60, called: 50, ended: 44, by: 'Kees Brouwer' },
   { client: 'Omid Rahimi', question: 'Inburgering', came: 40, called: 18, by: 'Anja de Graaf', room: 'Spreekkamer 2' },
   { client: 'Rahel Ghebremedhin', question: 'Brief van de Belastingdienst', came: 22, language: 'Tigrinya' },
