@@ -140,3 +140,15 @@ test('one family shows two full years: talks that taper, three measurements, goa
   })
   expect((rest as { reached: string[] }).reached.length).toBe(3)
 })
+
+test('who leads finds what guides offer, what was contracted, months that were confirmed and some that were not', async () => {
+  const [found] = await app.asOwner(`
+    select (select count(*) from worker where guides_at_most is not null)::int as offers,
+      (select count(*) from contracted_number where year = 2026)::int as contracted,
+      (select count(*) > 2 from monthly_check) as confirmed,
+      (select count(*) from monthly_check_line l join monthly_check c on c.id = l.check_id
+        where date_trunc('month', l.started_on)::date <> c.month)::int as elsewhere,
+      (select count(*) > 0 from trajectory t where t.started_on between '2026-09-01' and '2026-10-31'
+        and not exists (select from monthly_check_line l where l.trajectory_id = t.id)) as unchecked`)
+  expect(found).toEqual({ offers: 3, contracted: 2, confirmed: true, elsewhere: 0, unchecked: true })
+})

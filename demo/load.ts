@@ -14,6 +14,7 @@ import { newId } from '#kernel/ids.ts'
 import type { Auth } from '#platform/server/auth/auth.ts'
 import type { Database, Tx } from '#platform/server/db/database.ts'
 import { practicePassword, practicePeople } from './accounts.ts'
+import { addBoard } from './board.ts'
 import { addChecklists } from './checklists.ts'
 import { addDetails } from './details.ts'
 import { addSecondFiles } from './doubles.ts'
@@ -126,6 +127,7 @@ async function addPeople(tx: Tx, { foundationId, today }: On): Promise<void> {
   await addSelfReliance(tx, on, people)
   await addChecklists(tx, on, people)
   await addNetwork(tx, on, people)
+  await addBoard(tx, on, words)
   await addSecondFiles(tx, on, words)
 }
 

@@ -191,6 +191,8 @@ test('finalised: frozen and numbered; drift is shown; withdrawn with a reason it
   expect(drifted.drift).toEqual([
     expect.objectContaining({ key: 'contacts.held', whole: true, finalised: 0, live: 1 }),
     expect.objectContaining({ key: 'contacts.held', whole: false, word: 'Infopunt', finalised: 0, live: 1 }),
+    expect.objectContaining({ key: 'contacts.bySubject', whole: true, finalised: 0, live: 1 }),
+    expect.objectContaining({ key: 'contacts.bySubject', whole: false, finalised: 0, live: 1 }),
   ])
 
   const withdrawal = { reportId: first.id, reason: 'Een contact ontbrak.', version: drifted.version! }

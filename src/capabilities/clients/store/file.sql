@@ -95,6 +95,27 @@ select json_build_object(
   left join list_item subject on subject.foundation_id = m.foundation_id and subject.id = m.subject_id
   left join app.colleague w on w.foundation_id = m.foundation_id and w.id = m.worker_id
   where m.client_id = $10) union all (
+  select 'network'::text as capability, r.id, moment.on_date, null::date as until_on, 'milestone'::text as mark,
+    coalesce(p.name, r.partner_name) as word,
+    jsonb_build_object('what', moment.what, 'words', jsonb_build_array(moment.words), 'worker', w.name) as detail
+  from referral r
+  left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
+  left join app.colleague w on w.foundation_id = r.foundation_id and w.id = r.made_by_id
+  cross join lateral (values
+    (r.asked_on, case when r.warm then 'warm' else 'referred' end, r.what_for),
+    (r.answered_on, r.answer, r.refused_why),
+    (r.attended_on, r.attendance, null)
+  ) as moment (on_date, what, words)
+  where r.client_id = $11 and moment.on_date is not null
+  union all
+  select 'network', m.id, m.held_on, null, 'talk', '',
+    jsonb_build_object('what', 'conference', 'words', (
+      select jsonb_agg(p.name order by p.name) from conference_partner o
+      join partner p on p.foundation_id = o.foundation_id and p.id = o.partner_id
+      where o.foundation_id = m.foundation_id and o.conference_id = m.id))
+  from case_conference m
+  join conference_client k on k.foundation_id = m.foundation_id and k.conference_id = m.id
+  where k.client_id = $12) union all (
   select 'legal'::text as capability, l.id, moment.on_date, null::date as until_on, 'milestone'::text as mark, k.name as word,
     jsonb_build_object('what', moment.what, 'words', jsonb_build_array(moment.outcome)) as detail
   from legal_case l
@@ -103,7 +124,7 @@ select json_build_object(
     (l.opened_on, 'opened', null),
     (l.closed_on, 'closed', (select name from list_item o where o.foundation_id = l.foundation_id and o.id = l.outcome_id))
   ) as moment (on_date, what, outcome)
-  where l.client_id = $11 and moment.on_date is not null) union all (
+  where l.client_id = $13 and moment.on_date is not null) union all (
   select 'programmes'::text as capability, e.group_id as id, moment.on_date, null::date as until_on, moment.mark::text as mark, p.name as word,
     jsonb_build_object('what', moment.what, 'words', jsonb_build_array(l.name, moment.outcome)) as detail
   from enrolment e
@@ -115,7 +136,7 @@ select json_build_object(
     (case when e.completed then coalesce(e.completed_on, g.ends_on) end, 'milestone', 'completed',
       (select name from list_item o where o.foundation_id = e.foundation_id and o.id = e.outcome_id))
   ) as moment (on_date, mark, what, outcome)
-  where e.client_id = $12 and moment.on_date is not null) union all (
+  where e.client_id = $14 and moment.on_date is not null) union all (
   select 'matching'::text as capability, p.id, moment.on_date, null::date as until_on, 'fact'::text as mark, ''::text as word,
     jsonb_build_object('what', moment.what, 'words', jsonb_build_array(moment.why), 'worker', w.name) as detail
   from language_pair p
@@ -124,22 +145,22 @@ select json_build_object(
     (p.started_on, 'started', null),
     (p.ended_on, 'ended', (select name from list_item r where r.foundation_id = p.foundation_id and r.id = p.end_reason_id))
   ) as moment (on_date, what, why)
-  where p.client_id = $13 and moment.on_date is not null) union all (
+  where p.client_id = $15 and moment.on_date is not null) union all (
   select 'handovers'::text as capability, h.id, h.from_on as on_date, null::date as until_on, 'milestone'::text as mark, ''::text as word,
     jsonb_build_object('what', 'accepted', 'words', jsonb_build_array(f.name || ' → ' || o.name), 'note', h.remark) as detail
   from handover_client p
   join handover h on h.foundation_id = p.foundation_id and h.id = p.handover_id and h.state = 'accepted'
   join location f on f.foundation_id = h.foundation_id and f.id = h.from_location_id
   join location o on o.foundation_id = h.foundation_id and o.id = h.to_location_id
-  where p.client_id = $14
+  where p.client_id = $16
   union all
   select 'handovers', w.id, coalesce(w.on_date, (w.created_at at time zone 'Europe/Amsterdam')::date), w.until_on, 'fact', w.kind,
     jsonb_build_object('what', 'paper-' || w.compartment, 'words', to_jsonb(w.words), 'note', w.note)
   from handover_paper w
-  where w.client_id = $15) union all (
+  where w.client_id = $17) union all (
   select 'access'::text as capability, o.id, (o.opened_at at time zone 'Europe/Amsterdam')::date as on_date, null::date as until_on,
     'fact'::text as mark, ''::text as word,
     jsonb_build_object('what', o.kind, 'worker', o.account_name, 'note', o.reason) as detail
   from file_opening o
-  where o.client_id = $16)) e) as events
-      from client c where c.foundation_id = (select app.foundation()) and c.id = $17;
+  where o.client_id = $18)) e) as events
+      from client c where c.foundation_id = (select app.foundation()) and c.id = $19;

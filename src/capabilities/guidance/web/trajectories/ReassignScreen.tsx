@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { AnswerOf } from '#kernel/endpoint.ts'
 import { useCommand, useRead } from '#platform/web/api/use-read.ts'
 import { formatDate } from '#platform/web/i18n/format.ts'
+import { useKept } from '#platform/web/forms/use-kept.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useTryingOut } from '#platform/web/shell/session.ts'
 import { Button } from '#platform/web/ui/Button.tsx'
@@ -58,16 +59,16 @@ export function ReassignScreen({ workerId }: { workerId: string }) {
       {held.length === 0 ? (
         <Empty title={t('trajectories.hand.none')}>{t('trajectories.hand.noneHelp')}</Empty>
       ) : (
-        <Division of={read.value} />
+        <Division workerId={workerId} of={read.value} />
       )}
     </Page>
   )
 }
 
 /** One guide for all of them, and another one where that is better; saved in one go. */
-function Division({ of }: { of: AnswerOf<typeof listHeldTrajectories> }) {
+function Division({ workerId, of }: { workerId: string; of: AnswerOf<typeof listHeldTrajectories> }) {
   const [chosen, setChosen] = useState<Record<string, string | null>>({})
-  const [note, setNote] = useState('')
+  const [note, setNote, noteDone] = useKept(`divide-${workerId}`)
   const nothingSaved = useTryingOut()
   const hand = useCommand(reassignTrajectories, {
     refreshes: 'all',
@@ -75,6 +76,7 @@ function Division({ of }: { of: AnswerOf<typeof listHeldTrajectories> }) {
       toast(t('trajectories.hand.moved', { count: moved }))
       setChosen({})
       setNote('')
+      noteDone()
     },
   })
   const extra = (id: string) => Object.values(chosen).filter((one) => one === id).length
@@ -83,8 +85,8 @@ function Division({ of }: { of: AnswerOf<typeof listHeldTrajectories> }) {
     label: `${name} · ${t('trajectories.hand.running', { count: running + extra(id) })}`,
   }))
   const moves = of.held.flatMap(({ id, version }) => {
-    const workerId = chosen[id]
-    return workerId ? [{ trajectoryId: id, version, workerId }] : []
+    const next = chosen[id]
+    return next ? [{ trajectoryId: id, version, workerId: next }] : []
   })
   const all = [...new Set(of.held.map(({ id }) => chosen[id] ?? null))]
   return (

@@ -146,7 +146,6 @@ export const texts = {
   },
   problems: { planning: { 'visitor-taken': 'A colleague was before you. See on the board how things stand now.' } },
   faults: {
-    'in-the-past': 'this day has been',
     'nobody-to-note': 'of an unknown visitor nothing is written down',
   },
 } as const

@@ -146,7 +146,6 @@ export const texts = {
   },
   problems: { planning: { 'visitor-taken': 'Een collega was u voor. Kijk op het bord hoe het nu staat.' } },
   faults: {
-    'in-the-past': 'deze dag is al geweest',
     'nobody-to-note': 'van een onbekende bezoeker wordt niets opgeschreven',
   },
 } as const
