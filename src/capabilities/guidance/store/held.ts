@@ -20,7 +20,7 @@ type Holder = { id: string; name: string; running: number; leftOn: string | null
 
 export async function findHolders(tx: Tx, actor: Actor): Promise<Holder[]> {
   const { rows } = await sql<Holder>`
-    with running as (${running(actor)})
+    with running as materialized (${running(actor)})
     select w.id, w.name, count(*) as running,
       case when w.left_service_on < app.today() + 31 then w.left_service_on end as "leftOn"
     from running r join app.colleague w on w.foundation_id = r.foundation_id and w.id = r.worker_id
@@ -53,7 +53,7 @@ export async function findHeld(tx: Tx, actor: Actor, workerId: string): Promise<
 /** Who guides already, or whose function says that they do, with the lightest caseload first. */
 export async function findCandidates(tx: Tx, actor: Actor, except: string | null): Promise<Omit<Holder, 'leftOn'>[]> {
   const { rows } = await sql<Omit<Holder, 'leftOn'>>`
-    with running as (${running(actor)})
+    with running as materialized (${running(actor)})
     select w.id, w.name, count(r.id) as running
     from app.colleague w left join running r on r.foundation_id = w.foundation_id and r.worker_id = w.id
     where coalesce(w.left_service_on, 'infinity') >= app.today() and w.id is distinct from ${except}::uuid
