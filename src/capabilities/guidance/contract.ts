@@ -54,9 +54,13 @@ export const guidedShape = z.object({
   startedOn: z.string(),
   /** Month of guidance, 1 in the first; null before it starts. */
   month: z.number().nullable(),
+  /** Of so many months; null for a kind without an end. */
+  of: z.number().nullable(),
   lastContactOn: z.string().nullable(),
-  /** Last day of the 24 months. */
-  lastDay: z.string(),
+  /** Last day as agreed for its kind, with pauses and extensions; null without an end. */
+  lastDay: z.string().nullable(),
+  /** Stands still today: nobody expects a talk. */
+  paused: z.boolean(),
   /** Set when the guide has left the team: nobody guides this client any more. */
   guideLeftOn: z.string().nullable(),
   phone: z.string().nullable(),
@@ -84,9 +88,9 @@ export const getMyDay = endpoint({
     quiet: z.array(guidedShape),
     unguided: z.array(guidedShape),
     waiting: z.array(waitingShape),
-    /** The 24 months end within two months. */
+    /** It ends within two months. */
     ending: z.array(guidedShape),
-    /** The 24 months are over and the trajectory still runs, the most recent first. */
+    /** Its months are over and the trajectory still runs, the most recent first. */
     overdue: z.array(guidedShape),
     startedThisMonth: z.array(guidedShape),
     /**

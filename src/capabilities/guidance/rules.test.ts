@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Guided } from './contract.ts'
 import { refuseTrajectory, sortDay, withMonth } from './rules.ts'
+import { roadOfTwoYears, shippedTerm } from './rules/trajectories.ts'
 
 const today = '2026-11-22'
-const guided = (name: string, change: Partial<Guided> = {}): Guided =>
+type Change = Partial<Guided> & { pauses?: { fromOn: string; untilOn: string | null }[] }
+const guided = (name: string, change: Change = {}): Guided =>
   withMonth(
     {
       trajectoryId: name,
@@ -15,6 +17,8 @@ const guided = (name: string, change: Partial<Guided> = {}): Guided =>
       lastContactOn: '2026-11-20',
       guideLeftOn: null,
       phone: null,
+      run: { startedOn: '2026-05-06', endedOn: null, signedOn: null, pauses: [], extensions: [], ...change },
+      term: change.kind ? shippedTerm(change.kind) : roadOfTwoYears,
       ...change,
     },
     today,
@@ -66,6 +70,21 @@ test('a guide sees own clients first; a team leader what nobody guides, runs ove
   const own = sorted(all, false)
   expect([own.unguided, own.ending, own.overdue, own.startedThisMonth].flat()).toEqual([])
   expect(names(own.mine)).toEqual(['mine', 'new'])
+})
+
+test('who stands still is not quiet, and a kind without an end is never over', () => {
+  const paused = guided('paused', { lastContactOn: null, pauses: [{ fromOn: '2026-06-01', untilOn: null }] })
+  const endless = guided('endless', { kind: 'Jobcoaching', startedOn: '2020-01-01', lastContactOn: '2026-11-01' })
+  const second = guided('second', { kind: 'Maatschappelijke begeleiding 2e jaar', startedOn: '2025-12-01' })
+  expect([paused.month, paused.paused, endless.lastDay, second.month, second.lastDay]).toEqual([
+    1,
+    true,
+    null,
+    24,
+    '2026-11-30',
+  ])
+  const day = sorted([paused, endless, second], true)
+  expect([names(day.quiet), names(day.overdue), names(day.ending)]).toEqual([[], [], ['second']])
 })
 
 test('an end before the start and a reason without an end are refused', () => {

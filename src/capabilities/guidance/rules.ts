@@ -1,6 +1,7 @@
-import { addDays, monthOfPeriod, periodOfMonths, type PlainDate } from '#kernel/dates.ts'
+import { addDays, type PlainDate } from '#kernel/dates.ts'
 import type { Fault } from '#kernel/problem.ts'
 import type { Guided, TrajectoryValues } from './contract.ts'
+import { courseOn, type Run, type Term } from './rules/trajectories.ts'
 
 export const guidanceMonths = 24
 
@@ -12,14 +13,13 @@ export function refuseTrajectory(wish: TrajectoryValues): Fault[] {
   return faults
 }
 
-export type Facts = Omit<Guided, 'month' | 'lastDay'>
-export const withMonth = (facts: Facts, today: PlainDate): Guided => ({
-  ...facts,
-  month: monthOfPeriod(facts.startedOn, today),
-  lastDay: periodOfMonths(facts.startedOn, guidanceMonths).until,
-})
+export type Facts = Omit<Guided, 'month' | 'of' | 'lastDay' | 'paused'> & { run: Run; term: Term }
+export function withMonth({ run, term, ...facts }: Facts, today: PlainDate): Guided {
+  const { month, of, lastDay, state } = courseOn(run, term, today)
+  return { ...facts, month, of, lastDay, paused: state === 'paused' }
+}
 
-/** How long before its end the 24 months are announced. */
+/** How long before it the end is announced. */
 const announced = 61
 
 export type Day = {
@@ -46,18 +46,24 @@ export function sortDay(
   const since = addDays(today, -7 * of.quietWeeks)
   const lastSign = (one: Guided) => one.lastContactOn ?? one.startedOn
   const quiet = (of.leads ? all : mine)
-    // After 24 months nobody expects regular contact any more: those stand under `overdue`.
-    .filter((one) => lastSign(one) < since && one.startedOn <= today && one.lastDay >= today)
+    // When its months are over nobody expects regular contact any more: those stand under `overdue`.
+    .filter((one) => lastSign(one) < since && one.startedOn <= today && !one.paused && !isOver(one, today))
     .sort((a, b) => lastSign(a).localeCompare(lastSign(b)))
   if (!of.leads) return { mine, quiet, ...nobody }
   return {
     mine,
     quiet,
     unguided: all.filter((one) => one.guide === null || one.guideLeftOn !== null),
-    ending: all
+    ending: withEnd(all)
       .filter((one) => one.lastDay >= today && one.lastDay <= addDays(today, announced))
       .sort((a, b) => a.lastDay.localeCompare(b.lastDay)),
-    overdue: all.filter((one) => one.lastDay < today).sort((a, b) => b.lastDay.localeCompare(a.lastDay)),
+    overdue: withEnd(all)
+      .filter((one) => isOver(one, today))
+      .sort((a, b) => b.lastDay.localeCompare(a.lastDay)),
     startedThisMonth: all.filter((one) => one.startedOn.slice(0, 7) === today.slice(0, 7) && one.startedOn <= today),
   }
 }
+
+const isOver = ({ lastDay }: Guided, today: PlainDate) => lastDay !== null && lastDay < today
+const withEnd = (all: readonly Guided[]) =>
+  all.filter((one): one is Guided & { lastDay: PlainDate } => one.lastDay !== null)

@@ -7,6 +7,7 @@ import type { FileEventRow } from '#platform/server/file-events.ts'
 import { countingEverybody } from '#platform/server/db/everybody.ts'
 import { within } from '#platform/server/db/within.ts'
 import type { TrajectoryValues } from './contract.ts'
+import { courseFacts, type CourseFacts, runOf } from './store/trajectories.ts'
 import type { Facts } from './rules.ts'
 
 export const trajectories = recordsIn<TrajectoryValues & { clientId: string }>('trajectory', {
@@ -47,8 +48,8 @@ export async function overlaps(
 /** All running trajectories that the actor sees, at most 5,000. */
 /** Begins at the files in sight: the trajectories of others are many. */
 export async function findRunning(tx: Tx, actor: Actor): Promise<Facts[]> {
-  const { rows } = await sql<Facts>`
-    select t.id as "trajectoryId", k.name as kind, t.started_on as "startedOn", case when w.left_service_on < app.today() then w.left_service_on end as "guideLeftOn", c.phone,
+  const { rows } = await sql<Omit<Facts, 'run' | 'term'> & { course: CourseFacts }>`
+    select t.id as "trajectoryId", ${courseFacts} as course, k.name as kind, t.started_on as "startedOn", case when w.left_service_on < app.today() then w.left_service_on end as "guideLeftOn", c.phone,
       json_build_object('id', c.id, 'number', c.number, 'name', trim(c.given_names || ' ' || c.family_name)) as client,
       case when w.id is not null then json_build_object('id', w.id, 'name', w.name) end as guide,
       ${householdOf(sql`t.foundation_id`, sql`t.client_id`)} as household,
@@ -59,7 +60,7 @@ export async function findRunning(tx: Tx, actor: Actor): Promise<Facts[]> {
     left join app.colleague w on w.foundation_id = t.foundation_id and w.id = t.worker_id
     where ${inSight(eyesOf(actor), 'c')} and coalesce(t.ended_on, 'infinity') >= app.today()
     order by t.started_on desc, c.family_name, c.given_names limit 5000`.execute(tx)
-  return rows
+  return rows.map(({ course, ...row }) => ({ ...row, ...runOf(course) }))
 }
 
 type Waiting = { client: { id: string; name: string; number: number }; household: string[]; since: string }

@@ -18,7 +18,7 @@ export async function readBoard({ tx, actor, today }: Ctx): Promise<AnswerOf<typ
     still: await store.findStill(tx, actor, addDays(today, -7 * stillWeeks)),
     unmeasured: await store.findUnmeasured(tx, actor, addDays(today, -7 * measureWeeks)),
     overdue: await store.findOverdue(tx, actor),
-    lateTasks: await store.countLateTasks(tx),
+    lateTasks: await store.countLateTasks(tx, actor),
     caseload: await store.findCaseload(tx, actor),
     contracted: await store.findContracted(tx, actor, Number(today.slice(0, 4))),
     unchecked: await store.findUnchecked(tx, actor, monthsToCheck(today)),

@@ -25,7 +25,7 @@ const running = (actor: Actor) => sql`
 /** The part of those that run for which `condition` holds, with `on` as its day: how many, and the longest of them first. */
 async function some(tx: Tx, actor: Actor, condition: RawBuilder<unknown>, on: RawBuilder<unknown>): Promise<Some> {
   const { rows } = await sql<BoardPerson & { count: number }>`
-    with running as (${running(actor)}), meant as (
+    with running as materialized (${running(actor)}), meant as materialized (
       select r.*, ${on} as "on" from running r
       left join app.colleague w on w.foundation_id = (select app.foundation()) and w.id = r.worker_id
       where ${condition})
@@ -87,16 +87,22 @@ export const findUnmeasured = (tx: Tx, actor: Actor, since: PlainDate): Promise<
     sql`r.started_on`,
   )
 
-export async function countLateTasks(tx: Tx): Promise<number> {
+/** Begins at the files in sight: the tasks of others are many. */
+export async function countLateTasks(tx: Tx, actor: Actor): Promise<number> {
+  const late = sql`t.done_at is null and t.due_on < app.today()`
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from task where done_at is null and due_on < app.today()`.execute(tx)
+    select (select count(*) from client c join task t on t.foundation_id = c.foundation_id and t.client_id = c.id
+        where ${inSight(eyesOf(actor), 'c')} and ${late})::int
+      + (select count(*) from task t where t.foundation_id = (select app.foundation()) and t.client_id is null and ${late})::int as count`.execute(
+    tx,
+  )
   return rows[0]!.count
 }
 
 /** Who guides somebody, or offers to. */
 export async function findCaseload(tx: Tx, actor: Actor): Promise<Board['caseload']> {
   const { rows } = await sql<Board['caseload'][number]>`
-    with load as (select r.worker_id, count(distinct r.client_id)::int as guides from (${running(actor)}) r group by r.worker_id)
+    with load as materialized (select r.worker_id, count(distinct r.client_id)::int as guides from (${running(actor)}) r group by r.worker_id)
     select json_build_object('id', w.id, 'name', w.name) as worker, coalesce(load.guides, 0) as guides,
       w.guides_at_most as "atMost", case when w.left_service_on < app.today() then w.left_service_on end as "leftOn"
     from app.colleague w left join load on load.worker_id = w.id
@@ -108,7 +114,7 @@ export async function findCaseload(tx: Tx, actor: Actor): Promise<Board['caseloa
 /** Started this year by the municipality of that day, beside what was contracted. */
 export async function findContracted(tx: Tx, actor: Actor, year: number): Promise<Board['contracted']> {
   const { rows } = await sql<Board['contracted'][number]>`
-    with started as (
+    with started as materialized (
       select town.municipality_id, t.kind_id, count(*)::int as started
       from client c
       join trajectory t on t.foundation_id = c.foundation_id and t.client_id = c.id

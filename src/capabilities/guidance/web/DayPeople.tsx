@@ -35,7 +35,7 @@ type SectionProps = {
   name: 'mine' | 'unguided' | 'quiet' | 'ending' | 'overdue' | 'started'
   people: readonly Guided[]
   today: PlainDate
-  /** What stands at the end of a row: the last contact, or the last day of the 24 months. */
+  /** What stands at the end of a row: the last contact, or the last day. */
   end?: 'contact' | 'last-day' | 'none'
   weeks?: number
   /** With a way to call or write down a contact. */
@@ -87,14 +87,16 @@ const detailOf = (one: Guided, own: boolean) =>
     .filter(Boolean)
     .join(' · ')
 
-function monthOf({ month, kind }: Guided): string {
+function monthOf({ month, of, kind, paused }: Guided): string {
   if (month === null) return kind
-  return month > 24 ? t('guidance.month', { month }) : t('guidance.monthOf', { month, of: 24 })
+  if (paused) return t('guidance.paused', { month })
+  return of === null || month > of ? t('guidance.month', { month }) : t('guidance.monthOf', { month, of })
 }
 
 function atEnd(one: Guided, end: SectionProps['end'], today: PlainDate): string {
   if (end === 'none') return ''
   if (end === 'contact') return lastContact(one, today)
+  if (one.lastDay === null) return ''
   return t(one.lastDay < today ? 'guidance.endedOn24' : 'guidance.endsOn24', { date: timelineDate(one.lastDay, today) })
 }
 

@@ -24,7 +24,9 @@ const guided = (at: number, name: string, change: Partial<Guided> = {}): Guided 
   startedOn: '2026-05-06',
   month: 7,
   lastContactOn: '2026-11-20',
+  of: 24,
   lastDay: '2028-05-05',
+  paused: false,
   guideLeftOn: null,
   phone: null,
   ...change,
@@ -83,16 +85,16 @@ test('a guide sees own clients with household and month, and whom nobody spoke t
   expect(server.asked.map((one) => one.name)).not.toContain(listLegalCases.name)
 })
 
-test('the end of the 24 months of an own client is what may shout', async () => {
+test('the end of guidance of an own client is what may shout', async () => {
   server.on(
     getMyDay,
     day({ mine: [guided(2, 'Omid Rahimi', { startedOn: '2024-12-01', lastDay: '2026-11-30', month: 24 })] }),
   )
   await drawAs(['guide'], { clients: true })
   expect(
-    await screen.findByRole('heading', { name: 'Over 8 dagen eindigen de 24 maanden van Omid Rahimi' }),
+    await screen.findByRole('heading', { name: 'Over 8 dagen eindigt de begeleiding van Omid Rahimi' }),
   ).toBeTruthy()
-  expect(screen.getByText(/24 maanden lopen tot en met 30 november 2026/)).toBeTruthy()
+  expect(screen.getByText(/loopt tot en met 30 november 2026/)).toBeTruthy()
 })
 
 test('a team leader sees who waits, whose guide left, and the first eight of a long list', async () => {
@@ -111,9 +113,9 @@ test('a team leader sees who waits, whose guide left, and the first eight of a l
   expect((await block('Zonder begeleider')).getByText('maand 7 van 24 · Joke Verhoef is uit dienst')).toBeTruthy()
   const start = (await block('Nog niet begonnen')).getByRole('link', { name: 'Traject starten met Yonas Kidane' })
   expect(start.getAttribute('href')).toBe(`/clienten/${anId(3)}/traject`)
-  const overdue = await block('Langer dan 24 maanden')
+  const overdue = await block('De maanden zijn voorbij')
   expect(overdue.getAllByRole('listitem')).toHaveLength(8)
-  await userEvent.click(overdue.getByRole('button', { name: 'Alle 11 tonen: Langer dan 24 maanden' }))
+  await userEvent.click(overdue.getByRole('button', { name: 'Alle 11 tonen: De maanden zijn voorbij' }))
   expect(overdue.getAllByRole('listitem')).toHaveLength(11)
   expect(screen.getByText(/2 cliënten wachten op een begeleider/)).toBeTruthy()
 })

@@ -106,9 +106,10 @@ function sentence({ may, mine, quiet, quietWeeks, unguided, waiting }: Day): str
   return mine.length === 0 ? t('guidance.noneMine') : `${t('guidance.sentenceGuide', { count: mine.length })} ${still}`
 }
 
-/** The one block that may shout: the 24 months of one's own client are nearly over. */
+/** The one block that may shout: guidance of one's own client is nearly over. */
 function NearEnd({ people, today }: { people: readonly Guided[]; today: string }) {
   const [next] = people
+    .flatMap((one) => (one.lastDay === null ? [] : [{ ...one, lastDay: one.lastDay }]))
     .filter((one) => one.lastDay >= today && daysBetween(today, one.lastDay) <= 30)
     .sort((a, b) => a.lastDay.localeCompare(b.lastDay))
   if (!next) return null
