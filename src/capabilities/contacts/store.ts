@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { recordsIn } from '#platform/server/db/records.ts'
+import { readPlannedOnce, writePlannedOnce } from '#platform/server/db/connection.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { FileEventRow } from '#platform/server/file-events.ts'
 import type { ContactValues } from './contract.ts'
@@ -26,23 +27,28 @@ export async function insertTogether(
 ): Promise<boolean> {
   const together = others.length > 0 ? first!.id : null
   const insert = (rows: readonly Row[]) =>
-    sql`
+    writePlannedOnce(
+      tx,
+      'contacts.insert',
+      sql`
     insert into contact_moment
       (foundation_id, id, client_id, held_on, kind_id, manner_id, subject_id, minutes, worker_id, note, together_id)
     select ${foundationId}, r.id, r.client_id, ${values.heldOn}, ${values.kindId}, ${values.mannerId}, ${values.subjectId},
       ${values.minutes}, ${values.workerId}, ${values.note}, ${together}
     from unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ clientId }) => clientId)}::uuid[]) r (id, client_id)
-    on conflict (foundation_id, id) do nothing`.execute(tx)
-  const { numAffectedRows } = await insert([first!])
-  if (numAffectedRows !== 1n) return false
+    on conflict (foundation_id, id) do nothing`,
+    )
+  if ((await insert([first!])) === 0) return false
   if (others.length > 0) await insert(others)
   return true
 }
 
 /** Which of these clients are in sight. */
 export async function findInSight(tx: Tx, clientIds: readonly string[]): Promise<Set<string>> {
-  const { rows } = await sql<{ id: string }>`select c.id from client c where c.id = any (${clientIds}::uuid[])`.execute(
+  const rows = await readPlannedOnce(
     tx,
+    'contacts.in-sight',
+    sql<{ id: string }>`select c.id from client c where c.id = any (${clientIds}::uuid[])`,
   )
   return new Set(rows.map(({ id }) => id))
 }

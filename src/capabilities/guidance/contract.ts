@@ -93,6 +93,14 @@ export const getMyDay = endpoint({
     /** Its months are over and the trajectory still runs, the most recent first. */
     overdue: z.array(guidedShape),
     startedThisMonth: z.array(guidedShape),
+    /** How many there are: of each list the first fifty are told. */
+    counts: z.object({
+      quiet: z.number(),
+      unguided: z.number(),
+      ending: z.number(),
+      overdue: z.number(),
+      startedThisMonth: z.number(),
+    }),
     /**
      * `contacts`: when there last was contact is known to the reader; without it nobody counts as quiet. `guideOwn`: a
      * trajectory opens files for this person.

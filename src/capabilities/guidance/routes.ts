@@ -1,10 +1,10 @@
 import type { AnswerOf } from '#kernel/endpoint.ts'
-import { canRead } from '#kernel/actor.ts'
 import { problem } from '#kernel/problem.ts'
 import type { FilePart } from '#platform/server/file-events.ts'
 import { route, type Route } from '#platform/server/http/route.ts'
-import { mayGuideOwn, mayManageTrajectories, mayReadGuidance, mayReadOverview } from './access.ts'
+import { mayManageTrajectories, mayReadGuidance, mayReadOverview } from './access.ts'
 import * as commands from './commands.ts'
+import { readMyDay } from './commands/my-day.ts'
 import * as contract from './contract.ts'
 import { boardRoutes } from './routes/board.ts'
 import { checklistTemplateRoutes } from './routes/checklist-template.ts'
@@ -12,7 +12,6 @@ import { checklistRoutes } from './routes/checklists.ts'
 import { measurementRoutes } from './routes/measurements.ts'
 import { planRoutes } from './routes/plan.ts'
 import { trajectoryRoutes } from './routes/trajectories.ts'
-import { sortDay, withMonth } from './rules.ts'
 import * as store from './store.ts'
 
 export const guidancePart: FilePart = {
@@ -38,20 +37,7 @@ export const guidanceRoutes: readonly Route[] = [
   route(contract.getMyDay, {
     can: mayReadGuidance,
     audit: { lists: 'trajectory', whose: inDay },
-    handle: async ({ tx, actor, today }, { quietWeeks }) => {
-      const running = (await store.findRunning(tx, actor)).map((facts) => withMonth(facts, today))
-      const leads = mayManageTrajectories(actor)
-      const contacts = canRead(actor, 'contacts')
-      const day = sortDay(running, { workerId: actor.workerId, leads, today, quietWeeks })
-      return {
-        today,
-        quietWeeks,
-        ...day,
-        quiet: contacts ? day.quiet : [],
-        waiting: leads ? await store.findWaiting(tx, actor) : [],
-        may: { lead: leads, contacts, guideOwn: mayGuideOwn(actor) },
-      }
-    },
+    handle: readMyDay,
   }),
   route(contract.getOverview, {
     can: mayReadOverview,

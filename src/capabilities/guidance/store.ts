@@ -2,13 +2,13 @@ import { type RawBuilder, sql } from 'kysely'
 import { recordsIn } from '#platform/server/db/records.ts'
 import { eyesOf, inSight } from '#capabilities/clients/public.ts'
 import type { Actor } from '#kernel/actor.ts'
+import { readPlannedOnce } from '#platform/server/db/connection.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { FileEventRow } from '#platform/server/file-events.ts'
 import { countingEverybody } from '#platform/server/db/everybody.ts'
 import { within } from '#platform/server/db/within.ts'
 import type { TrajectoryValues } from './contract.ts'
-import { courseFacts, type CourseFacts, runOf } from './store/trajectories.ts'
-import type { Facts } from './rules.ts'
+import { householdOf } from './store/standing.ts'
 
 export const trajectories = recordsIn<TrajectoryValues & { clientId: string }>('trajectory', {
   clientId: 'client_id',
@@ -18,14 +18,6 @@ export const trajectories = recordsIn<TrajectoryValues & { clientId: string }>('
   endReasonId: 'end_reason_id',
   workerId: 'worker_id',
 })
-
-/** Given names of the others in the household of today, the eldest first. */
-const householdOf = (foundation: RawBuilder<unknown>, client: RawBuilder<unknown>) => sql`
-  coalesce((select json_agg(o.given_names order by o.birth_date) from household_membership mine
-    join household_membership m on m.foundation_id = mine.foundation_id and m.household_id = mine.household_id and m.client_id <> mine.client_id
-    join client o on o.foundation_id = m.foundation_id and o.id = m.client_id
-    where mine.foundation_id = ${foundation} and mine.client_id = ${client}
-      and ${within('mine')} and ${within('m')}), '[]')`
 
 /**
  * Whether another trajectory of this kind runs on one of these days: it would count twice. Compared by start and end, because
@@ -45,24 +37,6 @@ export async function overlaps(
   return rows.length > 0
 }
 
-/** All running trajectories that the actor sees, at most 5,000. */
-/** Begins at the files in sight: the trajectories of others are many. */
-export async function findRunning(tx: Tx, actor: Actor): Promise<Facts[]> {
-  const { rows } = await sql<Omit<Facts, 'run' | 'term'> & { course: CourseFacts }>`
-    select t.id as "trajectoryId", ${courseFacts} as course, k.name as kind, t.started_on as "startedOn", case when w.left_service_on < app.today() then w.left_service_on end as "guideLeftOn", c.phone,
-      json_build_object('id', c.id, 'number', c.number, 'name', trim(c.given_names || ' ' || c.family_name)) as client,
-      case when w.id is not null then json_build_object('id', w.id, 'name', w.name) end as guide,
-      ${householdOf(sql`t.foundation_id`, sql`t.client_id`)} as household,
-      (select max(held_on) from contact_moment h where h.foundation_id = t.foundation_id and h.client_id = t.client_id) as "lastContactOn"
-    from client c
-    join trajectory t on t.foundation_id = c.foundation_id and t.client_id = c.id
-    join list_item k on k.foundation_id = t.foundation_id and k.id = t.kind_id
-    left join app.colleague w on w.foundation_id = t.foundation_id and w.id = t.worker_id
-    where ${inSight(eyesOf(actor), 'c')} and coalesce(t.ended_on, 'infinity') >= app.today()
-    order by t.started_on desc, c.family_name, c.given_names limit 5000`.execute(tx)
-  return rows.map(({ course, ...row }) => ({ ...row, ...runOf(course) }))
-}
-
 type Waiting = { client: { id: string; name: string; number: number }; household: string[]; since: string }
 
 /**
@@ -70,21 +44,29 @@ type Waiting = { client: { id: string; name: string; number: number }; household
  * One line per household: the first of them by number.
  */
 export async function findWaiting(tx: Tx, actor: Actor): Promise<Waiting[]> {
-  const { rows } = await sql<Waiting>`
-    with came as (
-      select c.foundation_id, c.id, c.number, trim(c.given_names || ' ' || c.family_name) as name,
-        coalesce(max(p.housed_on), max(p.allocated_on), c.created_at::date) as since
+  const eyes = eyesOf(actor)
+  return readPlannedOnce(
+    tx,
+    `guidance.waiting.${Object.values(eyes).map(Number).join('')}`,
+    sql<Waiting>`
+    with seen as materialized (
+      select c.foundation_id, c.id, c.number, trim(c.given_names || ' ' || c.family_name) as name, c.created_at::date as registered_on
       from client c
-      left join placement p on p.foundation_id = c.foundation_id and p.client_id = c.id
-      where ${inSight(eyesOf(actor), 'c')} and coalesce(c.birth_date, '-infinity') <= app.today() - interval '18 years'
-      group by c.foundation_id, c.id
-      having not coalesce(bool_or(p.left_on <= app.today()), false)
+      where ${inSight(eyes, 'c')} and coalesce(c.birth_date, '-infinity') <= app.today() - interval '18 years'
+    ), begun as materialized (
+      select s.id from seen s cross join lateral
+        (select from trajectory t where t.foundation_id = s.foundation_id and t.client_id = s.id limit 1) t
+    ), came as materialized (
+      select s.*, coalesce(p.housed_on, p.allocated_on, s.registered_on) as since
+      from seen s cross join lateral (
+        select max(p.housed_on) as housed_on, max(p.allocated_on) as allocated_on, bool_or(p.left_on <= app.today()) as gone
+        from placement p where p.foundation_id = s.foundation_id and p.client_id = s.id offset 0) p
+      where s.id not in (select id from begun) and not coalesce(p.gone, false)
     )
     select json_build_object('id', w.id, 'number', w.number, 'name', w.name) as client, w.since,
       ${householdOf(sql`w.foundation_id`, sql`w.id`)} as household
     from came w
     where w.since > app.today() - interval '24 months'
-      and not exists (select from trajectory t where t.foundation_id = w.foundation_id and t.client_id = w.id)
       and not exists (
         select from household_membership mine
         join household_membership m on m.foundation_id = mine.foundation_id and m.household_id = mine.household_id and m.client_id <> mine.client_id
@@ -92,8 +74,8 @@ export async function findWaiting(tx: Tx, actor: Actor): Promise<Waiting[]> {
           and ${within('mine')} and ${within('m')}
           and (exists (select from trajectory t where t.foundation_id = m.foundation_id and t.client_id = m.client_id)
             or exists (select from came o where o.id = m.client_id and o.number < w.number)))
-    order by w.since, w.number limit 500`.execute(tx)
-  return rows
+    order by w.since, w.number limit 500`,
+  )
 }
 
 type Overview = {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { newId } from '#kernel/ids.ts'
 import type { Named } from '#kernel/shapes.ts'
+import { readPlannedOnce } from '#platform/server/db/connection.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { List, ListItem, Location, Municipality } from './contract.ts'
 
@@ -51,16 +52,15 @@ export async function findMunicipalities(tx: Tx): Promise<Municipality[]> {
     .execute()
 }
 
-export async function findItems(tx: Tx, list: List | undefined): Promise<ListItem[]> {
-  const rows = await tx
-    .selectFrom('list_item')
-    .select(['id', 'list', 'name', 'meaning', 'active', 'version'])
-    .$if(list !== undefined, (query) => query.where('list', '=', list!))
-    .orderBy('list')
-    .orderBy(sql`name collate "nl-x-icu"`)
-    .execute()
-  return rows as ListItem[]
-}
+export const findItems = (tx: Tx, list: List | undefined): Promise<ListItem[]> =>
+  readPlannedOnce(
+    tx,
+    'organisation.items',
+    sql<ListItem>`
+    select id, list, name, meaning, active, version from list_item
+    where ${list ?? null}::text is null or list = ${list ?? null}
+    order by list, name collate "nl-x-icu"`,
+  )
 
 type WithVersion = { version: number }
 
@@ -216,12 +216,16 @@ export async function findForeignWords(
   given: readonly { name: string; id: string; list: List }[],
 ): Promise<string[]> {
   if (given.length === 0) return []
-  const { rows } = await sql<{ name: string }>`
+  const rows = await readPlannedOnce(
+    tx,
+    'organisation.foreign-words',
+    sql<{ name: string }>`
     select given.name
     from rows from (json_to_recordset(${JSON.stringify(given)}::json) as (name text, id uuid, list text))
       with ordinality as given (name, id, list, at)
     where not exists (select from list_item i where i.id = given.id and i.list = given.list)
-    order by given.at`.execute(tx)
+    order by given.at`,
+  )
   return rows.map((row) => row.name)
 }
 

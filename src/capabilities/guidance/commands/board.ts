@@ -1,4 +1,3 @@
-import { addDays } from '#kernel/dates.ts'
 import type { AnswerOf, ParsedOf } from '#kernel/endpoint.ts'
 import { problem } from '#kernel/problem.ts'
 import { refuseWords } from '#capabilities/organisation/public.ts'
@@ -6,22 +5,44 @@ import type { Ctx, Download } from '#platform/server/http/route.ts'
 import { writeWorkbook } from '#platform/server/xlsx/write-workbook.ts'
 import { mayContract, mayManageTrajectories } from '../access.ts'
 import type * as contract from '../contract/board.ts'
-import { measureWeeks, monthsToCheck, refuseConfirming, spanOfMonth, stillWeeks } from '../rules/board.ts'
+import { lookOver, measureWeeks, monthsToCheck, refuseConfirming, spanOfMonth, stillWeeks } from '../rules/board.ts'
+import { standOn } from '../rules/standing.ts'
 import * as store from '../store/board.ts'
+import { findPeople, findStanding } from '../store/standing.ts'
 
-export async function readBoard({ tx, actor, today }: Ctx): Promise<AnswerOf<typeof contract.getBoard>> {
+type Board = AnswerOf<typeof contract.getBoard>
+
+const shownFirst = 10
+const lists = ['unguided', 'still', 'unmeasured', 'overdue'] as const
+
+/** The trajectories are read once; every list of the board is a part of them. */
+export async function readBoard({ tx, actor, today }: Ctx): Promise<Board> {
+  const [firstMonth] = monthsToCheck(today)
+  const all = await findStanding(tx, actor, { since: `${firstMonth}-01`, signs: true })
+  const looked = lookOver(standOn(all, today), today)
+  const kinds = new Map(all.map(({ trajectoryId, kind }) => [trajectoryId, kind.name]))
+  const shown = lists.flatMap((list) => looked[list].slice(0, shownFirst))
+  const people = await findPeople(tx, [...new Set(shown.map(({ trajectoryId }) => trajectoryId))])
+  const some = (list: (typeof lists)[number]): Board['still'] => ({
+    count: looked[list].length,
+    first: looked[list].slice(0, shownFirst).flatMap(({ trajectoryId, on }) => {
+      const person = people.get(trajectoryId)
+      const kind = kinds.get(trajectoryId) ?? ''
+      return person ? [{ trajectoryId, client: person.client, kind, guide: person.guide?.name ?? null, on }] : []
+    }),
+  })
   return {
     today,
     stillWeeks,
     measureWeeks,
-    unguided: await store.findUnguided(tx, actor),
-    still: await store.findStill(tx, actor, addDays(today, -7 * stillWeeks)),
-    unmeasured: await store.findUnmeasured(tx, actor, addDays(today, -7 * measureWeeks)),
-    overdue: await store.findOverdue(tx, actor),
+    unguided: some('unguided'),
+    still: some('still'),
+    unmeasured: some('unmeasured'),
+    overdue: some('overdue'),
     lateTasks: await store.countLateTasks(tx, actor),
-    caseload: await store.findCaseload(tx, actor),
-    contracted: await store.findContracted(tx, actor, Number(today.slice(0, 4))),
-    unchecked: await store.findUnchecked(tx, actor, monthsToCheck(today)),
+    caseload: await store.findCaseload(tx, looked.caseload),
+    contracted: await store.findContracted(tx, Number(today.slice(0, 4)), looked.begun),
+    unchecked: await store.findUnchecked(tx, looked.inMonths),
     may: { contract: mayContract(actor) },
   }
 }

@@ -197,6 +197,8 @@ export function courseOn(run: Run, term: Term, today: PlainDate): Course {
 const pausedOn = <P extends Pause>(pauses: readonly P[], on: PlainDate): P | null =>
   pauses.find(({ fromOn, untilOn }) => fromOn <= on && (untilOn === null || on <= untilOn)) ?? null
 
+export const isPausedOn = (run: Pick<Run, 'pauses'>, on: PlainDate): boolean => pausedOn(run.pauses, on) !== null
+
 function stateOn(run: Run, lastDay: PlainDate | null, today: PlainDate): CourseState {
   if (run.endedOn !== null && run.endedOn < today) return 'ended'
   if (today < run.startedOn) return 'ahead'

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { PlainDate } from '#kernel/dates.ts'
-import { timelineDate } from '#platform/web/i18n/format.ts'
+import { formatNumber, timelineDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useSession } from '#platform/web/shell/session.ts'
 import { Button, LinkButton } from '#platform/web/ui/Button.tsx'
@@ -34,6 +34,8 @@ export function Some<T>({ all, label, row }: { all: readonly T[]; label: string;
 type SectionProps = {
   name: 'mine' | 'unguided' | 'quiet' | 'ending' | 'overdue' | 'started'
   people: readonly Guided[]
+  /** How many there are, when these are the first of them. */
+  total?: number
   today: PlainDate
   /** What stands at the end of a row: the last contact, or the last day. */
   end?: 'contact' | 'last-day' | 'none'
@@ -47,6 +49,7 @@ type SectionProps = {
 export function GuidedSection({
   name,
   people,
+  total = people.length,
   today,
   end = 'contact',
   weeks = 0,
@@ -56,7 +59,7 @@ export function GuidedSection({
   const title = t(`guidance.day.${name}`, { weeks })
   if (people.length === 0 && !empty) return null
   return (
-    <Section title={title} count={people.length > 0 ? String(people.length) : ''}>
+    <Section title={title} count={total > 0 ? formatNumber(total) : ''}>
       {people.length === 0 ? (
         <p className="dim">{t(`guidance.nobody.${name}`)}</p>
       ) : (
@@ -73,6 +76,9 @@ export function GuidedSection({
             />
           )}
         />
+      )}
+      {total > people.length && (
+        <p className="sm dim">{t('guidance.firstOf', { shown: people.length, count: total })}</p>
       )}
     </Section>
   )

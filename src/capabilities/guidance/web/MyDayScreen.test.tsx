@@ -41,6 +41,13 @@ const day = (change: Partial<AnswerOf<typeof getMyDay>> = {}): AnswerOf<typeof g
   ending: [],
   overdue: [],
   startedThisMonth: [],
+  counts: {
+    quiet: change.quiet?.length ?? 0,
+    unguided: change.unguided?.length ?? 0,
+    ending: change.ending?.length ?? 0,
+    overdue: change.overdue?.length ?? 0,
+    startedThisMonth: change.startedThisMonth?.length ?? 0,
+  },
   may: { lead: false, contacts: true, guideOwn: true },
   ...change,
 })

@@ -63,7 +63,7 @@ function PeopleDay({ session }: { session: ShellSession }) {
             </Suspense>
             {may.lead && (
               <>
-                <GuidedSection name="unguided" people={day.unguided} today={today} empty />
+                <GuidedSection name="unguided" people={day.unguided} total={day.counts.unguided} today={today} empty />
                 <WaitingSection people={day.waiting} today={today} />
                 {session.roles.includes('team-leader') && (
                   <Suspense fallback={null}>
@@ -74,11 +74,32 @@ function PeopleDay({ session }: { session: ShellSession }) {
               </>
             )}
             {(mine.length > 0 || !may.lead) && <GuidedSection name="mine" people={mine} today={today} empty />}
-            {quiet.length > 0 && <GuidedSection name="quiet" people={quiet} today={today} weeks={quietWeeks} call />}
+            {quiet.length > 0 && (
+              <GuidedSection
+                name="quiet"
+                people={quiet}
+                total={day.counts.quiet}
+                today={today}
+                weeks={quietWeeks}
+                call
+              />
+            )}
             {may.lead && (
               <>
-                <GuidedSection name="ending" people={day.ending} today={today} end="last-day" />
-                <GuidedSection name="overdue" people={day.overdue} today={today} end="last-day" />
+                <GuidedSection
+                  name="ending"
+                  people={day.ending}
+                  total={day.counts.ending}
+                  today={today}
+                  end="last-day"
+                />
+                <GuidedSection
+                  name="overdue"
+                  people={day.overdue}
+                  total={day.counts.overdue}
+                  today={today}
+                  end="last-day"
+                />
               </>
             )}
           </>
@@ -87,7 +108,16 @@ function PeopleDay({ session }: { session: ShellSession }) {
           <>
             <UnfinishedContacts />
             {session.may.enter['legal'] && <LegalCases today={today} most={6} />}
-            {may.lead && <GuidedSection name="started" people={day.startedThisMonth} today={today} end="none" empty />}
+            {may.lead && (
+              <GuidedSection
+                name="started"
+                people={day.startedThisMonth}
+                total={day.counts.startedThisMonth}
+                today={today}
+                end="none"
+                empty
+              />
+            )}
             {session.workerId && session.may.recordContact && <RecentContacts today={today} />}
           </>
         }
@@ -96,13 +126,13 @@ function PeopleDay({ session }: { session: ShellSession }) {
   )
 }
 
-function sentence({ may, mine, quiet, quietWeeks, unguided, waiting }: Day): string {
+function sentence({ may, mine, counts, quietWeeks, waiting }: Day): string {
   const still = !may.contacts
     ? ''
-    : quiet.length === 0
+    : counts.quiet === 0
       ? t('guidance.allSpoken', { weeks: quietWeeks })
-      : t('guidance.someQuiet', { count: quiet.length })
-  if (may.lead) return `${t('guidance.sentenceLeader', { count: unguided.length + waiting.length })} ${still}`
+      : t('guidance.someQuiet', { count: counts.quiet })
+  if (may.lead) return `${t('guidance.sentenceLeader', { count: counts.unguided + waiting.length })} ${still}`
   return mine.length === 0 ? t('guidance.noneMine') : `${t('guidance.sentenceGuide', { count: mine.length })} ${still}`
 }
 

@@ -69,6 +69,7 @@ export const texts = {
     endedOn24: 'over on {{date}}',
     showAll: 'Show all {{count}}',
     showAllOf: 'Show all {{count}}: {{what}}',
+    firstOf: 'The first {{shown}} of {{count}}.',
     call: 'Call',
     callName: 'Call {{name}}',
     record: 'Record',

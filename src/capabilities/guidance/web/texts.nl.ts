@@ -69,6 +69,7 @@ export const texts = {
     endedOn24: 'voorbij op {{date}}',
     showAll: 'Alle {{count}} tonen',
     showAllOf: 'Alle {{count}} tonen: {{what}}',
+    firstOf: 'De eerste {{shown}} van {{count}}.',
     call: 'Bel',
     callName: 'Bel {{name}}',
     record: 'Vastleggen',

@@ -33,7 +33,8 @@ export const types: pg.CustomTypesConfig = {
 type Seen = ((sql: string) => void) | undefined
 
 /** `before` waits to travel with what comes next: a round trip costs as much as a small statement. */
-type Bound = { client: pg.PoolClient; begin: string; before: string[]; seen: Seen }
+type Bound = { client: pg.PoolClient; begin: string; before: string[]; seen: Seen; planning: Planning }
+type Planning = 'auto' | 'force_generic_plan'
 const bound = new WeakMap<Tx, Bound>()
 
 function boundOf(tx: Tx): Bound {
@@ -46,9 +47,17 @@ async function sendBefore({ client, before }: Bound): Promise<void> {
   if (before.length > 0) await client.query(before.splice(0).join('; '))
 }
 
+/** Said only when it changes: several statements in a row that are planned once cost no round trip for it. */
+function planAs(of: Bound, planning: Planning): void {
+  if (of.planning === planning) return
+  of.planning = planning
+  of.before.push(`set local plan_cache_mode = ${planning}`)
+}
+
 /** The bare client under a transaction, for COPY. */
 export async function clientOf(tx: Tx): Promise<pg.PoolClient> {
   const of = boundOf(tx)
+  planAs(of, 'auto')
   await sendBefore(of)
   return of.client
 }
@@ -71,12 +80,21 @@ export async function commit(tx: Tx): Promise<void> {
  * between a plan for these very values and one for all.
  */
 export async function readPrepared<R>(tx: Tx, name: string, query: RawBuilder<R>): Promise<R[]> {
+  return (await askPrepared(tx, name, query, 'auto')).rows as R[]
+}
+
+async function askPrepared(
+  tx: Tx,
+  name: string,
+  query: RawBuilder<unknown>,
+  planning: Planning,
+): Promise<pg.QueryResult> {
   const { sql, parameters } = query.compile(tx)
   const of = boundOf(tx)
   of.seen?.(sql)
+  planAs(of, planning)
   await sendBefore(of)
-  const result = await of.client.query({ name, text: sql, values: parameters as unknown[] })
-  return result.rows as R[]
+  return of.client.query({ name, text: sql, values: parameters as unknown[] })
 }
 
 /**
@@ -85,18 +103,21 @@ export async function readPrepared<R>(tx: Tx, name: string, query: RawBuilder<R>
  * anew for ever, because it thinks the plan for these very values a little cheaper.
  */
 export async function readPlannedOnce<R>(tx: Tx, name: string, query: RawBuilder<R>): Promise<R[]> {
-  runAlong(tx, 'set local plan_cache_mode = force_generic_plan')
-  const rows = await readPrepared(tx, name, query)
-  runAlong(tx, 'set local plan_cache_mode = auto')
-  return rows
+  return (await askPrepared(tx, name, query, 'force_generic_plan')).rows as R[]
+}
+
+/** As readPlannedOnce, for a statement that writes; how many rows it wrote. */
+export async function writePlannedOnce(tx: Tx, name: string, query: RawBuilder<unknown>): Promise<number> {
+  return (await askPrepared(tx, name, query, 'force_generic_plan')).rowCount ?? 0
 }
 
 /** A Kysely on one client; `begin` opens its transaction with the first statement. `seen` is told of every statement. */
 export function bindTransaction(client: pg.PoolClient, begin: string, seen?: Seen): Tx {
-  const of: Bound = { client, begin, before: [begin], seen }
+  const of: Bound = { client, begin, before: [begin], seen, planning: 'auto' }
   const connection: DatabaseConnection = {
     async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
       seen?.(query.sql)
+      planAs(of, 'auto')
       await sendBefore(of)
       const result = await client.query(query.sql, query.parameters as unknown[])
       return { rows: result.rows as R[], numAffectedRows: BigInt(result.rowCount ?? 0) }
