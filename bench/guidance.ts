@@ -1,6 +1,11 @@
+import type { FastifyRequest } from 'fastify'
 import type pg from 'pg'
+import { insertTogether } from '#capabilities/contacts/store.ts'
+import { todayInAmsterdam } from '#kernel/dates.ts'
+import { newId } from '#kernel/ids.ts'
+import type { Bench } from './cluster.ts'
 import { quantilesOf } from './measure.ts'
-import { FOUNDATION, uuid, type World } from './world.ts'
+import { FOUNDATION, idOf, uuid, type World } from './world.ts'
 
 /** At location 2, besides what the world has: trajectories of all its clients, tasks, measurements and an agenda. */
 export async function addGuidance(owner: pg.Client, world: World): Promise<{ led: number; appointments: number }> {
@@ -48,33 +53,43 @@ export async function addGuidance(owner: pg.Client, world: World): Promise<{ led
   return { led: rows[0]!.n, appointments: 10_000 }
 }
 
-/** Recording contacts with all that belongs to it, beside the bare insert of the same row, both `atOnce` at a time. */
+/**
+ * Recording contacts with all that belongs to it, beside its transaction alone (row security, history, audit) and the bare
+ * insert of the same row; each `atOnce` at a time.
+ */
 export async function measureRecording(of: {
+  bench: Bench
   port: number
   cookie: string
   files: readonly string[]
-  owner: pg.Client
   pool: pg.Pool
   world: World
   count: number
   atOnce: number
-}): Promise<{ ours: number; bare: number }> {
-  const { rows: kinds } = await of.owner.query<{ id: string }>(`select ${uuid(3, '1')} as id`)
-  const kindId = kinds[0]!.id
-  const today = new Date().toISOString().slice(0, 10)
+}): Promise<{ ours: number; statements: number; bare: number }> {
+  const { owner, installation } = of.bench
+  const kindId = idOf(3, 1)
+  const today = todayInAmsterdam()
+  const actor = await installation.access.actorOf({ headers: { cookie: of.cookie }, ip: '127.0.0.1' } as FastifyRequest)
+  if (!actor) throw new Error('the guide is not signed in')
+  const values = {
+    heldOn: today,
+    kindId,
+    mannerId: null,
+    subjectId: null,
+    minutes: 15,
+    workerId: of.world.guideId,
+    note: null,
+  }
+  const write = (clientId: string) =>
+    installation.database.asActor(actor, today, (tx) =>
+      insertTogether(tx, actor.foundationId, [{ id: newId(), clientId }], values),
+    )
   const record = async (clientId: string) => {
     const answer = await fetch(`http://127.0.0.1:${of.port}/api/v1/clients/${clientId}/contacts`, {
       method: 'POST',
       headers: { cookie: of.cookie, 'content-type': 'application/json', 'x-requested-with': 'reisgezel' },
-      body: JSON.stringify({
-        heldOn: today,
-        kindId,
-        mannerId: null,
-        subjectId: null,
-        minutes: 15,
-        workerId: of.world.guideId,
-        note: null,
-      }),
+      body: JSON.stringify(values),
     })
     if (answer.status !== 200) throw new Error(`recording a contact: ${answer.status} ${await answer.text()}`)
     await answer.arrayBuffer()
@@ -85,13 +100,15 @@ export async function measureRecording(of: {
       text: `insert into contact_moment (foundation_id, id, client_id, held_on, kind_id, minutes, worker_id) values ($1, gen_random_uuid(), $2, $3, $4, 15, $5)`,
       values: [FOUNDATION, clientId, today, kindId, of.world.guideId],
     })
-  await quantilesOf(of.files, record, 40, of.atOnce)
+  await quantilesOf(of.files, record, 200, of.atOnce)
   const ours = await quantilesOf(of.files, record, of.count, of.atOnce)
-  await of.owner.query('set role reisgezel_owner')
-  await of.owner.query('alter table contact_moment disable trigger user')
-  await quantilesOf(of.files, insert, 40, of.atOnce)
+  await quantilesOf(of.files, write, 200, of.atOnce)
+  const statements = await quantilesOf(of.files, write, of.count, of.atOnce)
+  await owner.query('set role reisgezel_owner')
+  await owner.query('alter table contact_moment disable trigger user')
+  await quantilesOf(of.files, insert, 200, of.atOnce)
   const bare = await quantilesOf(of.files, insert, of.count, of.atOnce)
-  await of.owner.query('alter table contact_moment enable trigger user')
-  await of.owner.query('reset role')
-  return { ours: ours.perSecond, bare: bare.perSecond }
+  await owner.query('alter table contact_moment enable trigger user')
+  await owner.query('reset role')
+  return { ours: ours.perSecond, statements: statements.perSecond, bare: bare.perSecond }
 }
