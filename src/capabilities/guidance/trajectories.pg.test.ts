@@ -133,6 +133,25 @@ test('ending early asks for the last conversation; reopening needs its reason an
   expect((await leader.ask(contract.reopenTrajectory, reopen)).status).toBe(422)
 })
 
+test('what lapsed with an end comes back when the trajectory goes on; what was done stays done', async () => {
+  const { client, trajectoryId } = await begun()
+  const asked = await dueOf(trajectoryId)
+  const end = { trajectoryId, version: 1, endedOn: '2026-11-17', endReasonId: words.moved, remark: null }
+  await leader.ask(contract.endTrajectory, end)
+  expect(Object.keys(await dueOf(trajectoryId)).sort()).toEqual(['exit-interview', 'final-measurement'])
+  await leader.ask(contract.reopenTrajectory, { trajectoryId, version: 2, reason: 'Toch niet verhuisd' })
+  expect(await dueOf(trajectoryId)).toEqual(asked)
+
+  await app.asOwner(
+    `update task set outcome = 'done', done_at = now() where client_id = $1 and kind = 'baseline-measurement'`,
+    [client.id],
+  )
+  await leader.ask(contract.endTrajectory, { ...end, version: 3 })
+  await leader.ask(contract.reopenTrajectory, { trajectoryId, version: 4, reason: 'Nog eens' })
+  const { 'baseline-measurement': _, ...others } = asked
+  expect(await dueOf(trajectoryId)).toEqual(others)
+})
+
 test('a finished baseline measurement is what the task of the start asked for', async () => {
   const { client, trajectoryId } = await begun()
   const values = { moment: 'baseline', takenOn: '2026-11-18', present: null } as const

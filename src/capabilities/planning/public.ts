@@ -1,7 +1,7 @@
 import type { Actor } from '#kernel/actor.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { TaskOutcome } from './contract/tasks.ts'
-import { endMade, insertMade, moveMade, type MadeTask, type Origin } from './store/tasks.ts'
+import { endMade, insertMade, moveMade, type MadeTask, type Origin, reopenMade } from './store/tasks.ts'
 
 /**
  * Makes what there is to do about a client because of something else: a start, a phase, a life event. The same origin and
@@ -18,6 +18,10 @@ export const moveTaskOf = (tx: Tx, origin: Origin & { occasion: string }, dueOn:
 /** Ends what is still open of this origin, or of one occasion of it: `done`, or `lapsed` when what it was for is no more. */
 export const endTasksOf = (tx: Tx, origin: Origin & { occasion?: string }, outcome: TaskOutcome): Promise<void> =>
   endMade(tx, origin, outcome)
+
+/** What lapsed, because its occasion was no more, is asked for again. What was done stays done. */
+export const reopenTaskOf = (tx: Tx, origin: Origin & { occasion: string }, dueOn: string): Promise<void> =>
+  reopenMade(tx, origin, dueOn)
 
 export { type FollowUpWish, planNextAppointment, refuseNextAppointment } from './commands/follow-up.ts'
 export { postLetters, remindOfTomorrow } from './commands/letters.ts'

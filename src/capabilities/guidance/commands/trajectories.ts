@@ -4,7 +4,7 @@ import { type Fault, problem } from '#kernel/problem.ts'
 import type { Actor } from '#kernel/actor.ts'
 import { getClientInSight, lockClientInSight } from '#capabilities/clients/public.ts'
 import { refuseWords } from '#capabilities/organisation/public.ts'
-import { addTasks, endTasksOf, moveTaskOf } from '#capabilities/planning/public.ts'
+import { addTasks, endTasksOf, moveTaskOf, reopenTaskOf } from '#capabilities/planning/public.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { Ctx } from '#platform/server/http/route.ts'
 import { mayManageTrajectories, mayMeasure } from '../access.ts'
@@ -75,7 +75,10 @@ export async function keepTasks({ tx, actor, today }: Ctx, trajectoryId: string)
     actor,
     due.map(({ kind, occasion, dueOn }) => ({ clientId, kind, occasion, dueOn, belongsTo: 'guide', origin })),
   )
-  for (const { occasion, dueOn } of due) await moveTaskOf(tx, { ...origin, occasion }, dueOn)
+  for (const { occasion, dueOn } of due) {
+    await reopenTaskOf(tx, { ...origin, occasion }, dueOn)
+    await moveTaskOf(tx, { ...origin, occasion }, dueOn)
+  }
   if (run.endedOn === null) return
   for (const occasion of ['baseline', 'phase', 'interim']) await endTasksOf(tx, { ...origin, occasion }, 'lapsed')
 }

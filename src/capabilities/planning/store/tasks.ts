@@ -192,6 +192,14 @@ export async function endMade(tx: Tx, origin: Origin & { occasion?: string }, ou
       and (${origin.occasion ?? null}::text is null or occasion = ${origin.occasion ?? null})`.execute(tx)
 }
 
+/** Opens what lapsed of this origin again, on the day it is due now. */
+export async function reopenMade(tx: Tx, origin: Origin & { occasion: string }, dueOn: string): Promise<void> {
+  await sql`
+    update task set outcome = null, done_at = null, done_by_id = null, due_on = ${dueOn}
+    where origin_kind = ${origin.kind} and origin_id = ${origin.id} and occasion = ${origin.occasion}
+      and outcome = 'lapsed'`.execute(tx)
+}
+
 export async function countOpenOf(tx: Tx, clientId: string): Promise<number> {
   const { rows } = await sql<{ n: number }>`
     select count(*) as n from task where client_id = ${clientId} and done_at is null`.execute(tx)
