@@ -79,6 +79,65 @@ export const figures: FigureDefinition[] = [
       where t.foundation_id = ${scope.foundationId} and ${during(scope, sql`t.started_on`)}`,
   },
   {
+    key: 'trajectories.running',
+    version: 1,
+    record: 'trajectory',
+    unit: { nl: 'trajecten', en: 'trajectories' },
+    label: { nl: 'Lopende trajecten', en: 'Trajectories running' },
+    definition: {
+      nl: 'Alle trajecten die op de laatste dag van de periode liepen, ook als zij die dag eindigden of stilstonden, per soort zoals de stichting die noemt.',
+      en: 'All trajectories that ran on the last day of the period, also when they ended on that day or stood still, by kind as the foundation names it.',
+    },
+    population: clientsOfMunicipality,
+    attribute: { label: { nl: 'Soort traject', en: 'Kind of trajectory' } },
+    split: { nl: 'Soort traject', en: 'Kind of trajectory' },
+    records: (scope) => sql<CountedRecord>`
+      select t.id as record_id, t.client_id, ${scope.until}::date as on_date, kind.name as dimension, kind.name as attribute,
+             1 as weight
+      from trajectory t ${inMunicipality(scope, sql`t.client_id`, sql`${scope.until}::date`)}
+      join list_item kind on kind.foundation_id = t.foundation_id and kind.id = t.kind_id
+      where t.foundation_id = ${scope.foundationId} and t.started_on <= ${scope.until}
+        and coalesce(t.ended_on, 'infinity') >= ${scope.until}`,
+  },
+  {
+    key: 'trajectories.ended',
+    version: 1,
+    record: 'trajectory',
+    unit: { nl: 'trajecten', en: 'trajectories' },
+    label: { nl: 'Beëindigde trajecten', en: 'Trajectories ended' },
+    definition: {
+      nl: 'Alle trajecten met hun laatste dag in de periode, naar de reden zoals de stichting die noemt.',
+      en: 'All trajectories with their last day in the period, by the reason as the foundation names it.',
+    },
+    population: clientsOfMunicipality,
+    attribute: { label: { nl: 'Soort traject', en: 'Kind of trajectory' } },
+    split: { nl: 'Reden van het einde', en: 'Reason of the end' },
+    records: (scope) => sql<CountedRecord>`
+      select t.id as record_id, t.client_id, t.ended_on as on_date, reason.name as dimension, kind.name as attribute,
+             1 as weight
+      from trajectory t ${inMunicipality(scope, sql`t.client_id`, sql`t.ended_on`)}
+      join list_item kind on kind.foundation_id = t.foundation_id and kind.id = t.kind_id
+      left join list_item reason on reason.foundation_id = t.foundation_id and reason.id = t.end_reason_id
+      where t.foundation_id = ${scope.foundationId} and ${during(scope, sql`t.ended_on`)}`,
+  },
+  {
+    key: 'trajectories.exitInterviews',
+    version: 1,
+    record: 'client',
+    unit: { nl: 'gesprekken', en: 'interviews' },
+    label: { nl: 'Exitgesprekken', en: 'Exit interviews' },
+    definition: {
+      nl: 'Exitgesprekken die in de periode zijn gehouden. Van een traject is er hoogstens één.',
+      en: 'Exit interviews held in the period. A trajectory has at most one.',
+    },
+    population: clientsOfMunicipality,
+    attribute: null,
+    records: (scope) => sql<CountedRecord>`
+      select e.id as record_id, e.client_id, e.held_on as on_date, null as dimension, null as attribute, 1 as weight
+      from exit_interview e ${inMunicipality(scope, sql`e.client_id`, sql`e.held_on`)}
+      where e.foundation_id = ${scope.foundationId} and ${during(scope, sql`e.held_on`)}`,
+  },
+  {
     key: 'trajectories.goalsReached',
     version: 1,
     record: 'client',

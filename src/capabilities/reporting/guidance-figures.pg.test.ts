@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { newId } from '#kernel/ids.ts'
-import { aClient, aFoundation, aWord } from '../../../test/harness/builders.ts'
+import { aClient, aFoundation, aTrajectory, aWord } from '../../../test/harness/builders.ts'
 import { testApp } from '../../../test/harness/test-app.ts'
 import * as contract from './contract.ts'
 
@@ -72,4 +72,62 @@ test('contacts by subject and phase, domains that moved, goals reached and items
   expect(['settling', 'integrating', 'afterwards'].map((phase) => value(`contacts.${phase}`))).toEqual([2, 1, 0])
   const moved = ['domainsRisen', 'domainsEqual', 'domainsFallen', 'goalsReached', 'checklistDone']
   expect(moved.map((key) => value(`trajectories.${key}`))).toEqual([1, 1, 1, 0, 1])
+})
+
+test('trajectories that run, that ended with their reason, and exit interviews; what ran, began and ended adds up', async () => {
+  const app = await testApp({ today: '2026-11-18' })
+  const here = await aFoundation(app, { locations: ['Hillegom', 'Lisse'] })
+  const coordinator = await app.signedIn('coordinator', here)
+  const moved = await app.asSystem(here, (tx) => aWord(tx, here, 'trajectory-end-reason', 'Verhuisd'))
+  const rows: [from: string, until: string | null, reason: string | null, at: number][] = [
+    ['2024-03-01', null, null, 0],
+    ['2024-12-31', '2025-12-30', moved, 0],
+    ['2025-01-01', '2025-12-31', null, 0],
+    ['2025-05-01', '2025-06-01', moved, 0],
+    ['2026-01-01', null, null, 0],
+    ['2025-05-01', '2025-06-01', moved, 1],
+  ]
+  for (const [startedOn, endedOn, reason, at] of rows) {
+    const client = await aClient(app, here, { municipality: here.municipalities[at]! })
+    const { id } = await aTrajectory(app, here, { clientId: client.id, workerId: null, startedOn, endedOn })
+    await app.asOwner('update trajectory set end_reason_id = $2 where id = $1', [id, reason])
+    if (reason !== null && at === 0)
+      await app.asSystem(here, (tx) =>
+        tx
+          .insertInto('exit_interview')
+          .values({
+            foundation_id: here.id,
+            id: newId(),
+            client_id: client.id,
+            trajectory_id: id,
+            held_on: endedOn!,
+            reached: 'Zelf naar de dokter',
+          })
+          .execute(),
+      )
+  }
+  const count = async (from: string, until: string) => {
+    const span = { municipalityId: here.municipalities[0]!.id, from, until }
+    const { body } = await coordinator.ask(contract.getReport, span)
+    const all = new Map(body.chapters.flatMap((chapter) => chapter.figures.map((one) => [one.key, one] as const)))
+    const value = (key: string) => all.get(`trajectories.${key}`)!.value ?? 0
+    return {
+      all,
+      started: value('started'),
+      running: value('running'),
+      ended: value('ended'),
+      exit: value('exitInterviews'),
+    }
+  }
+  const year = await count('2025-01-01', '2025-12-31')
+  expect([year.started, year.running, year.ended, year.exit]).toEqual([2, 2, 3, 2])
+  expect(year.all.get('trajectories.ended')!.split!.map(({ word, value }) => [word, value])).toEqual(
+    expect.arrayContaining([
+      ['Verhuisd', 2],
+      [null, 1],
+    ]),
+  )
+  // What ended on the last day still runs on it.
+  const [before, endedToday] = [await count('2024-01-01', '2024-12-31'), await count('2025-12-31', '2025-12-31')]
+  expect(before.running + year.started - year.ended + endedToday.ended).toBe(year.running)
 })

@@ -451,62 +451,134 @@ with "housed_now" as materialized (
   and ("town"."until_on" is null or "town"."until_on" >= t.started_on)
       join list_item kind on kind.foundation_id = t.foundation_id and kind.id = t.kind_id
       where t.foundation_id = $156 and t.started_on between $157 and $158) counted group by dimension union all
+        select 'trajectories.running' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+      select t.id as record_id, t.client_id, $159::date as on_date, kind.name as dimension, kind.name as attribute,
+             1 as weight
+      from trajectory t
+  join client_municipality town on town.foundation_id = $160 and town.client_id = t.client_id
+    and town.municipality_id = $161
+    and
+  ("town"."from_on" is null or "town"."from_on" <= $162::date)
+  and ("town"."until_on" is null or "town"."until_on" >= $163::date)
+      join list_item kind on kind.foundation_id = t.foundation_id and kind.id = t.kind_id
+      where t.foundation_id = $164 and t.started_on <= $165
+        and coalesce(t.ended_on, 'infinity') >= $166) counted group by dimension union all
+        select 'trajectories.running' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+      select t.id as record_id, t.client_id, $167::date as on_date, kind.name as dimension, kind.name as attribute,
+             1 as weight
+      from trajectory t
+  join client_municipality town on town.foundation_id = $168 and town.client_id = t.client_id
+    and town.municipality_id = $169
+    and
+  ("town"."from_on" is null or "town"."from_on" <= $170::date)
+  and ("town"."until_on" is null or "town"."until_on" >= $171::date)
+      join list_item kind on kind.foundation_id = t.foundation_id and kind.id = t.kind_id
+      where t.foundation_id = $172 and t.started_on <= $173
+        and coalesce(t.ended_on, 'infinity') >= $174) counted group by dimension union all
+        select 'trajectories.ended' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+      select t.id as record_id, t.client_id, t.ended_on as on_date, reason.name as dimension, kind.name as attribute,
+             1 as weight
+      from trajectory t
+  join client_municipality town on town.foundation_id = $175 and town.client_id = t.client_id
+    and town.municipality_id = $176
+    and
+  ("town"."from_on" is null or "town"."from_on" <= t.ended_on)
+  and ("town"."until_on" is null or "town"."until_on" >= t.ended_on)
+      join list_item kind on kind.foundation_id = t.foundation_id and kind.id = t.kind_id
+      left join list_item reason on reason.foundation_id = t.foundation_id and reason.id = t.end_reason_id
+      where t.foundation_id = $177 and t.ended_on between $178 and $179) counted group by dimension union all
+        select 'trajectories.ended' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+      select t.id as record_id, t.client_id, t.ended_on as on_date, reason.name as dimension, kind.name as attribute,
+             1 as weight
+      from trajectory t
+  join client_municipality town on town.foundation_id = $180 and town.client_id = t.client_id
+    and town.municipality_id = $181
+    and
+  ("town"."from_on" is null or "town"."from_on" <= t.ended_on)
+  and ("town"."until_on" is null or "town"."until_on" >= t.ended_on)
+      join list_item kind on kind.foundation_id = t.foundation_id and kind.id = t.kind_id
+      left join list_item reason on reason.foundation_id = t.foundation_id and reason.id = t.end_reason_id
+      where t.foundation_id = $182 and t.ended_on between $183 and $184) counted group by dimension union all
+        select 'trajectories.exitInterviews' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+      select e.id as record_id, e.client_id, e.held_on as on_date, null as dimension, null as attribute, 1 as weight
+      from exit_interview e
+  join client_municipality town on town.foundation_id = $185 and town.client_id = e.client_id
+    and town.municipality_id = $186
+    and
+  ("town"."from_on" is null or "town"."from_on" <= e.held_on)
+  and ("town"."until_on" is null or "town"."until_on" >= e.held_on)
+      where e.foundation_id = $187 and e.held_on between $188 and $189) counted group by dimension union all
+        select 'trajectories.exitInterviews' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+      select e.id as record_id, e.client_id, e.held_on as on_date, null as dimension, null as attribute, 1 as weight
+      from exit_interview e
+  join client_municipality town on town.foundation_id = $190 and town.client_id = e.client_id
+    and town.municipality_id = $191
+    and
+  ("town"."from_on" is null or "town"."from_on" <= e.held_on)
+  and ("town"."until_on" is null or "town"."until_on" >= e.held_on)
+      where e.foundation_id = $192 and e.held_on between $193 and $194) counted group by dimension union all
         select 'trajectories.goalsReached' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select g.id as record_id, g.client_id, s.held_on as on_date, null as dimension, null as attribute, 1 as weight
       from goal g
       join lateral (select held_on, score from goal_score s
-        where s.foundation_id = g.foundation_id and s.goal_id = g.id and not s.baseline and s.held_on <= $159
+        where s.foundation_id = g.foundation_id and s.goal_id = g.id and not s.baseline and s.held_on <= $195
         order by held_on desc limit 1) s on true
-  join client_municipality town on town.foundation_id = $160 and town.client_id = g.client_id
-    and town.municipality_id = $161
+  join client_municipality town on town.foundation_id = $196 and town.client_id = g.client_id
+    and town.municipality_id = $197
     and
   ("town"."from_on" is null or "town"."from_on" <= s.held_on)
   and ("town"."until_on" is null or "town"."until_on" >= s.held_on)
-      where g.foundation_id = $162 and g.withdrawn_on is null and s.score >= 0
-        and s.held_on between $163 and $164) counted group by dimension union all
+      where g.foundation_id = $198 and g.withdrawn_on is null and s.score >= 0
+        and s.held_on between $199 and $200) counted group by dimension union all
         select 'trajectories.goalsReached' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select g.id as record_id, g.client_id, s.held_on as on_date, null as dimension, null as attribute, 1 as weight
       from goal g
       join lateral (select held_on, score from goal_score s
-        where s.foundation_id = g.foundation_id and s.goal_id = g.id and not s.baseline and s.held_on <= $165
+        where s.foundation_id = g.foundation_id and s.goal_id = g.id and not s.baseline and s.held_on <= $201
         order by held_on desc limit 1) s on true
-  join client_municipality town on town.foundation_id = $166 and town.client_id = g.client_id
-    and town.municipality_id = $167
+  join client_municipality town on town.foundation_id = $202 and town.client_id = g.client_id
+    and town.municipality_id = $203
     and
   ("town"."from_on" is null or "town"."from_on" <= s.held_on)
   and ("town"."until_on" is null or "town"."until_on" >= s.held_on)
-      where g.foundation_id = $168 and g.withdrawn_on is null and s.score >= 0
-        and s.held_on between $169 and $170) counted group by dimension union all
+      where g.foundation_id = $204 and g.withdrawn_on is null and s.score >= 0
+        and s.held_on between $205 and $206) counted group by dimension union all
         select 'trajectories.checklistDone' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select i.id as record_id, i.client_id, i.set_on as on_date, null as dimension, null as attribute, 1 as weight
       from checklist_item i
-  join client_municipality town on town.foundation_id = $171 and town.client_id = i.client_id
-    and town.municipality_id = $172
+  join client_municipality town on town.foundation_id = $207 and town.client_id = i.client_id
+    and town.municipality_id = $208
     and
   ("town"."from_on" is null or "town"."from_on" <= i.set_on)
   and ("town"."until_on" is null or "town"."until_on" >= i.set_on)
-      where i.foundation_id = $173 and i.state = 'done' and i.set_on between $174 and $175) counted group by dimension union all
+      where i.foundation_id = $209 and i.state = 'done' and i.set_on between $210 and $211) counted group by dimension union all
         select 'trajectories.checklistDone' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select i.id as record_id, i.client_id, i.set_on as on_date, null as dimension, null as attribute, 1 as weight
       from checklist_item i
-  join client_municipality town on town.foundation_id = $176 and town.client_id = i.client_id
-    and town.municipality_id = $177
+  join client_municipality town on town.foundation_id = $212 and town.client_id = i.client_id
+    and town.municipality_id = $213
     and
   ("town"."from_on" is null or "town"."from_on" <= i.set_on)
   and ("town"."until_on" is null or "town"."until_on" >= i.set_on)
-      where i.foundation_id = $178 and i.state = 'done' and i.set_on between $179 and $180) counted group by dimension union all
+      where i.foundation_id = $214 and i.state = 'done' and i.set_on between $215 and $216) counted group by dimension union all
         select 'trajectories.domainsRisen' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select md5(m.id::text || now_.key)::uuid as record_id, m.client_id, m.taken_on as on_date, null as dimension, null as attribute, 1 as weight
       from (select distinct on (client_id, instrument) * from measurement
-        where foundation_id = $181 and state = 'finished' and taken_on between $182 and $183
+        where foundation_id = $217 and state = 'finished' and taken_on between $218 and $219
         order by client_id, instrument, taken_on desc, created_at desc) m
-  join client_municipality town on town.foundation_id = $184 and town.client_id = m.client_id
-    and town.municipality_id = $185
+  join client_municipality town on town.foundation_id = $220 and town.client_id = m.client_id
+    and town.municipality_id = $221
     and
   ("town"."from_on" is null or "town"."from_on" <= m.taken_on)
   and ("town"."until_on" is null or "town"."until_on" >= m.taken_on)
@@ -516,15 +588,15 @@ with "housed_now" as materialized (
         order by b.taken_on, b.created_at limit 1) base on true
       cross join lateral jsonb_each(m.scores) now_
       where jsonb_typeof(now_.value -> 'level') = 'number' and jsonb_typeof(base.scores -> now_.key -> 'level') = 'number'
-        and sign((now_.value ->> 'level')::int - (base.scores -> now_.key ->> 'level')::int) = $186) counted group by dimension union all
+        and sign((now_.value ->> 'level')::int - (base.scores -> now_.key ->> 'level')::int) = $222) counted group by dimension union all
         select 'trajectories.domainsRisen' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select md5(m.id::text || now_.key)::uuid as record_id, m.client_id, m.taken_on as on_date, null as dimension, null as attribute, 1 as weight
       from (select distinct on (client_id, instrument) * from measurement
-        where foundation_id = $187 and state = 'finished' and taken_on between $188 and $189
+        where foundation_id = $223 and state = 'finished' and taken_on between $224 and $225
         order by client_id, instrument, taken_on desc, created_at desc) m
-  join client_municipality town on town.foundation_id = $190 and town.client_id = m.client_id
-    and town.municipality_id = $191
+  join client_municipality town on town.foundation_id = $226 and town.client_id = m.client_id
+    and town.municipality_id = $227
     and
   ("town"."from_on" is null or "town"."from_on" <= m.taken_on)
   and ("town"."until_on" is null or "town"."until_on" >= m.taken_on)
@@ -534,15 +606,15 @@ with "housed_now" as materialized (
         order by b.taken_on, b.created_at limit 1) base on true
       cross join lateral jsonb_each(m.scores) now_
       where jsonb_typeof(now_.value -> 'level') = 'number' and jsonb_typeof(base.scores -> now_.key -> 'level') = 'number'
-        and sign((now_.value ->> 'level')::int - (base.scores -> now_.key ->> 'level')::int) = $192) counted group by dimension union all
+        and sign((now_.value ->> 'level')::int - (base.scores -> now_.key ->> 'level')::int) = $228) counted group by dimension union all
         select 'trajectories.domainsEqual' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select md5(m.id::text || now_.key)::uuid as record_id, m.client_id, m.taken_on as on_date, null as dimension, null as attribute, 1 as weight
       from (select distinct on (client_id, instrument) * from measurement
-        where foundation_id = $193 and state = 'finished' and taken_on between $194 and $195
+        where foundation_id = $229 and state = 'finished' and taken_on between $230 and $231
         order by client_id, instrument, taken_on desc, created_at desc) m
-  join client_municipality town on town.foundation_id = $196 and town.client_id = m.client_id
-    and town.municipality_id = $197
+  join client_municipality town on town.foundation_id = $232 and town.client_id = m.client_id
+    and town.municipality_id = $233
     and
   ("town"."from_on" is null or "town"."from_on" <= m.taken_on)
   and ("town"."until_on" is null or "town"."until_on" >= m.taken_on)
@@ -552,15 +624,15 @@ with "housed_now" as materialized (
         order by b.taken_on, b.created_at limit 1) base on true
       cross join lateral jsonb_each(m.scores) now_
       where jsonb_typeof(now_.value -> 'level') = 'number' and jsonb_typeof(base.scores -> now_.key -> 'level') = 'number'
-        and sign((now_.value ->> 'level')::int - (base.scores -> now_.key ->> 'level')::int) = $198) counted group by dimension union all
+        and sign((now_.value ->> 'level')::int - (base.scores -> now_.key ->> 'level')::int) = $234) counted group by dimension union all
         select 'trajectories.domainsEqual' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select md5(m.id::text || now_.key)::uuid as record_id, m.client_id, m.taken_on as on_date, null as dimension, null as attribute, 1 as weight
       from (select distinct on (client_id, instrument) * from measurement
-        where foundation_id = $199 and state = 'finished' and taken_on between $200 and $201
+        where foundation_id = $235 and state = 'finished' and taken_on between $236 and $237
         order by client_id, instrument, taken_on desc, created_at desc) m
-  join client_municipality town on town.foundation_id = $202 and town.client_id = m.client_id
-    and town.municipality_id = $203
+  join client_municipality town on town.foundation_id = $238 and town.client_id = m.client_id
+    and town.municipality_id = $239
     and
   ("town"."from_on" is null or "town"."from_on" <= m.taken_on)
   and ("town"."until_on" is null or "town"."until_on" >= m.taken_on)
@@ -570,15 +642,15 @@ with "housed_now" as materialized (
         order by b.taken_on, b.created_at limit 1) base on true
       cross join lateral jsonb_each(m.scores) now_
       where jsonb_typeof(now_.value -> 'level') = 'number' and jsonb_typeof(base.scores -> now_.key -> 'level') = 'number'
-        and sign((now_.value ->> 'level')::int - (base.scores -> now_.key ->> 'level')::int) = $204) counted group by dimension union all
+        and sign((now_.value ->> 'level')::int - (base.scores -> now_.key ->> 'level')::int) = $240) counted group by dimension union all
         select 'trajectories.domainsFallen' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select md5(m.id::text || now_.key)::uuid as record_id, m.client_id, m.taken_on as on_date, null as dimension, null as attribute, 1 as weight
       from (select distinct on (client_id, instrument) * from measurement
-        where foundation_id = $205 and state = 'finished' and taken_on between $206 and $207
+        where foundation_id = $241 and state = 'finished' and taken_on between $242 and $243
         order by client_id, instrument, taken_on desc, created_at desc) m
-  join client_municipality town on town.foundation_id = $208 and town.client_id = m.client_id
-    and town.municipality_id = $209
+  join client_municipality town on town.foundation_id = $244 and town.client_id = m.client_id
+    and town.municipality_id = $245
     and
   ("town"."from_on" is null or "town"."from_on" <= m.taken_on)
   and ("town"."until_on" is null or "town"."until_on" >= m.taken_on)
@@ -588,15 +660,15 @@ with "housed_now" as materialized (
         order by b.taken_on, b.created_at limit 1) base on true
       cross join lateral jsonb_each(m.scores) now_
       where jsonb_typeof(now_.value -> 'level') = 'number' and jsonb_typeof(base.scores -> now_.key -> 'level') = 'number'
-        and sign((now_.value ->> 'level')::int - (base.scores -> now_.key ->> 'level')::int) = $210) counted group by dimension union all
+        and sign((now_.value ->> 'level')::int - (base.scores -> now_.key ->> 'level')::int) = $246) counted group by dimension union all
         select 'trajectories.domainsFallen' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select md5(m.id::text || now_.key)::uuid as record_id, m.client_id, m.taken_on as on_date, null as dimension, null as attribute, 1 as weight
       from (select distinct on (client_id, instrument) * from measurement
-        where foundation_id = $211 and state = 'finished' and taken_on between $212 and $213
+        where foundation_id = $247 and state = 'finished' and taken_on between $248 and $249
         order by client_id, instrument, taken_on desc, created_at desc) m
-  join client_municipality town on town.foundation_id = $214 and town.client_id = m.client_id
-    and town.municipality_id = $215
+  join client_municipality town on town.foundation_id = $250 and town.client_id = m.client_id
+    and town.municipality_id = $251
     and
   ("town"."from_on" is null or "town"."from_on" <= m.taken_on)
   and ("town"."until_on" is null or "town"."until_on" >= m.taken_on)
@@ -606,105 +678,105 @@ with "housed_now" as materialized (
         order by b.taken_on, b.created_at limit 1) base on true
       cross join lateral jsonb_each(m.scores) now_
       where jsonb_typeof(now_.value -> 'level') = 'number' and jsonb_typeof(base.scores -> now_.key -> 'level') = 'number'
-        and sign((now_.value ->> 'level')::int - (base.scores -> now_.key ->> 'level')::int) = $216) counted group by dimension union all
+        and sign((now_.value ->> 'level')::int - (base.scores -> now_.key ->> 'level')::int) = $252) counted group by dimension union all
         select 'legal.familyReunificationOpened' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.opened_on as on_date, null::text as dimension, kind.name as attribute, 1 as weight
   from legal_case l
-  join client_municipality town on town.foundation_id = $217 and town.client_id = l.client_id
-    and town.municipality_id = $218
+  join client_municipality town on town.foundation_id = $253 and town.client_id = l.client_id
+    and town.municipality_id = $254
     and
   ("town"."from_on" is null or "town"."from_on" <= l.opened_on)
   and ("town"."until_on" is null or "town"."until_on" >= l.opened_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $219 and kind.meaning = 'family-reunification' and l.opened_on between $220 and $221) counted group by dimension union all
+  where l.foundation_id = $255 and kind.meaning = 'family-reunification' and l.opened_on between $256 and $257) counted group by dimension union all
         select 'legal.familyReunificationOpened' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.opened_on as on_date, null::text as dimension, kind.name as attribute, 1 as weight
   from legal_case l
-  join client_municipality town on town.foundation_id = $222 and town.client_id = l.client_id
-    and town.municipality_id = $223
+  join client_municipality town on town.foundation_id = $258 and town.client_id = l.client_id
+    and town.municipality_id = $259
     and
   ("town"."from_on" is null or "town"."from_on" <= l.opened_on)
   and ("town"."until_on" is null or "town"."until_on" >= l.opened_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $224 and kind.meaning = 'family-reunification' and l.opened_on between $225 and $226) counted group by dimension union all
+  where l.foundation_id = $260 and kind.meaning = 'family-reunification' and l.opened_on between $261 and $262) counted group by dimension union all
         select 'legal.familyReunificationHandled' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
-  select l.id as record_id, l.client_id, greatest(l.opened_on, $227::date) as on_date, null::text as dimension, case when l.closed_on <= $228 then coalesce(outcome.name, 'closed') else 'open' end as attribute, 1 as weight
+  select l.id as record_id, l.client_id, greatest(l.opened_on, $263::date) as on_date, null::text as dimension, case when l.closed_on <= $264 then coalesce(outcome.name, 'closed') else 'open' end as attribute, 1 as weight
   from legal_case l
-  join client_municipality town on town.foundation_id = $229 and town.client_id = l.client_id
-    and town.municipality_id = $230
+  join client_municipality town on town.foundation_id = $265 and town.client_id = l.client_id
+    and town.municipality_id = $266
     and
-  ("town"."from_on" is null or "town"."from_on" <= greatest(l.opened_on, $231::date))
-  and ("town"."until_on" is null or "town"."until_on" >= greatest(l.opened_on, $232::date))
+  ("town"."from_on" is null or "town"."from_on" <= greatest(l.opened_on, $267::date))
+  and ("town"."until_on" is null or "town"."until_on" >= greatest(l.opened_on, $268::date))
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $233 and kind.meaning = 'family-reunification' and l.opened_on <= $234
-          and (l.opened_on >= $235 or l.closed_on is null or l.closed_on >= $236)) counted group by dimension union all
+  where l.foundation_id = $269 and kind.meaning = 'family-reunification' and l.opened_on <= $270
+          and (l.opened_on >= $271 or l.closed_on is null or l.closed_on >= $272)) counted group by dimension union all
         select 'legal.familyReunificationHandled' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
-  select l.id as record_id, l.client_id, greatest(l.opened_on, $237::date) as on_date, null::text as dimension, case when l.closed_on <= $238 then coalesce(outcome.name, 'closed') else 'open' end as attribute, 1 as weight
+  select l.id as record_id, l.client_id, greatest(l.opened_on, $273::date) as on_date, null::text as dimension, case when l.closed_on <= $274 then coalesce(outcome.name, 'closed') else 'open' end as attribute, 1 as weight
   from legal_case l
-  join client_municipality town on town.foundation_id = $239 and town.client_id = l.client_id
-    and town.municipality_id = $240
+  join client_municipality town on town.foundation_id = $275 and town.client_id = l.client_id
+    and town.municipality_id = $276
     and
-  ("town"."from_on" is null or "town"."from_on" <= greatest(l.opened_on, $241::date))
-  and ("town"."until_on" is null or "town"."until_on" >= greatest(l.opened_on, $242::date))
+  ("town"."from_on" is null or "town"."from_on" <= greatest(l.opened_on, $277::date))
+  and ("town"."until_on" is null or "town"."until_on" >= greatest(l.opened_on, $278::date))
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $243 and kind.meaning = 'family-reunification' and l.opened_on <= $244
-          and (l.opened_on >= $245 or l.closed_on is null or l.closed_on >= $246)) counted group by dimension union all
+  where l.foundation_id = $279 and kind.meaning = 'family-reunification' and l.opened_on <= $280
+          and (l.opened_on >= $281 or l.closed_on is null or l.closed_on >= $282)) counted group by dimension union all
         select 'legal.familyReunificationCompleted' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.closed_on as on_date, null::text as dimension, outcome.name as attribute, 1 as weight
   from legal_case l
-  join client_municipality town on town.foundation_id = $247 and town.client_id = l.client_id
-    and town.municipality_id = $248
+  join client_municipality town on town.foundation_id = $283 and town.client_id = l.client_id
+    and town.municipality_id = $284
     and
   ("town"."from_on" is null or "town"."from_on" <= l.closed_on)
   and ("town"."until_on" is null or "town"."until_on" >= l.closed_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $249 and kind.meaning = 'family-reunification' and outcome.meaning = 'granted' and l.closed_on between $250 and $251) counted group by dimension union all
+  where l.foundation_id = $285 and kind.meaning = 'family-reunification' and outcome.meaning = 'granted' and l.closed_on between $286 and $287) counted group by dimension union all
         select 'legal.familyReunificationCompleted' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.closed_on as on_date, null::text as dimension, outcome.name as attribute, 1 as weight
   from legal_case l
-  join client_municipality town on town.foundation_id = $252 and town.client_id = l.client_id
-    and town.municipality_id = $253
+  join client_municipality town on town.foundation_id = $288 and town.client_id = l.client_id
+    and town.municipality_id = $289
     and
   ("town"."from_on" is null or "town"."from_on" <= l.closed_on)
   and ("town"."until_on" is null or "town"."until_on" >= l.closed_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $254 and kind.meaning = 'family-reunification' and outcome.meaning = 'granted' and l.closed_on between $255 and $256) counted group by dimension union all
+  where l.foundation_id = $290 and kind.meaning = 'family-reunification' and outcome.meaning = 'granted' and l.closed_on between $291 and $292) counted group by dimension union all
         select 'legal.otherOpened' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.opened_on as on_date, null::text as dimension, kind.name as attribute, 1 as weight
   from legal_case l
-  join client_municipality town on town.foundation_id = $257 and town.client_id = l.client_id
-    and town.municipality_id = $258
+  join client_municipality town on town.foundation_id = $293 and town.client_id = l.client_id
+    and town.municipality_id = $294
     and
   ("town"."from_on" is null or "town"."from_on" <= l.opened_on)
   and ("town"."until_on" is null or "town"."until_on" >= l.opened_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $259 and kind.meaning = 'family-reunification' is not true and l.opened_on between $260 and $261) counted group by dimension union all
+  where l.foundation_id = $295 and kind.meaning = 'family-reunification' is not true and l.opened_on between $296 and $297) counted group by dimension union all
         select 'legal.otherOpened' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.opened_on as on_date, null::text as dimension, kind.name as attribute, 1 as weight
   from legal_case l
-  join client_municipality town on town.foundation_id = $262 and town.client_id = l.client_id
-    and town.municipality_id = $263
+  join client_municipality town on town.foundation_id = $298 and town.client_id = l.client_id
+    and town.municipality_id = $299
     and
   ("town"."from_on" is null or "town"."from_on" <= l.opened_on)
   and ("town"."until_on" is null or "town"."until_on" >= l.opened_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $264 and kind.meaning = 'family-reunification' is not true and l.opened_on between $265 and $266) counted group by dimension union all
+  where l.foundation_id = $300 and kind.meaning = 'family-reunification' is not true and l.opened_on between $301 and $302) counted group by dimension union all
         select 'programmes.groups' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select g.id as record_id, null::uuid as client_id, g.starts_on as on_date, programme.name as dimension,
@@ -712,8 +784,8 @@ with "housed_now" as materialized (
       from
   training_group g
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id where
-  g.foundation_id = $267 and g.municipality_id = $268
-  and g.starts_on between $269 and $270) counted group by dimension union all
+  g.foundation_id = $303 and g.municipality_id = $304
+  and g.starts_on between $305 and $306) counted group by dimension union all
         select 'programmes.groups' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select g.id as record_id, null::uuid as client_id, g.starts_on as on_date, programme.name as dimension,
@@ -721,8 +793,8 @@ with "housed_now" as materialized (
       from
   training_group g
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id where
-  g.foundation_id = $271 and g.municipality_id = $272
-  and g.starts_on between $273 and $274) counted group by dimension union all
+  g.foundation_id = $307 and g.municipality_id = $308
+  and g.starts_on between $309 and $310) counted group by dimension union all
         select 'programmes.participants' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select e.id as record_id, e.client_id, g.starts_on as on_date, programme.name as dimension,
@@ -732,8 +804,8 @@ with "housed_now" as materialized (
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id
   join enrolment e on e.foundation_id = g.foundation_id and e.group_id = g.id
   where
-  g.foundation_id = $275 and g.municipality_id = $276
-  and g.starts_on between $277 and $278 and true) counted group by dimension union all
+  g.foundation_id = $311 and g.municipality_id = $312
+  and g.starts_on between $313 and $314 and true) counted group by dimension union all
         select 'programmes.participants' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select e.id as record_id, e.client_id, g.starts_on as on_date, programme.name as dimension,
@@ -743,8 +815,8 @@ with "housed_now" as materialized (
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id
   join enrolment e on e.foundation_id = g.foundation_id and e.group_id = g.id
   where
-  g.foundation_id = $279 and g.municipality_id = $280
-  and g.starts_on between $281 and $282 and true) counted group by dimension union all
+  g.foundation_id = $315 and g.municipality_id = $316
+  and g.starts_on between $317 and $318 and true) counted group by dimension union all
         select 'programmes.completed' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select e.id as record_id, e.client_id, g.starts_on as on_date, programme.name as dimension,
@@ -754,8 +826,8 @@ with "housed_now" as materialized (
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id
   join enrolment e on e.foundation_id = g.foundation_id and e.group_id = g.id
   where
-  g.foundation_id = $283 and g.municipality_id = $284
-  and g.starts_on between $285 and $286 and e.completed) counted group by dimension union all
+  g.foundation_id = $319 and g.municipality_id = $320
+  and g.starts_on between $321 and $322 and e.completed) counted group by dimension union all
         select 'programmes.completed' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select e.id as record_id, e.client_id, g.starts_on as on_date, programme.name as dimension,
@@ -765,86 +837,86 @@ with "housed_now" as materialized (
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id
   join enrolment e on e.foundation_id = g.foundation_id and e.group_id = g.id
   where
-  g.foundation_id = $287 and g.municipality_id = $288
-  and g.starts_on between $289 and $290 and e.completed) counted group by dimension union all
+  g.foundation_id = $323 and g.municipality_id = $324
+  and g.starts_on between $325 and $326 and e.completed) counted group by dimension union all
         select 'network.referrals' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.asked_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $291 and town.client_id = r.client_id
-    and town.municipality_id = $292
+  join client_municipality town on town.foundation_id = $327 and town.client_id = r.client_id
+    and town.municipality_id = $328
     and
   ("town"."from_on" is null or "town"."from_on" <= r.asked_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.asked_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $293 and true and r.asked_on between $294 and $295) counted group by dimension union all
+    where r.foundation_id = $329 and true and r.asked_on between $330 and $331) counted group by dimension union all
         select 'network.referrals' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.asked_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $296 and town.client_id = r.client_id
-    and town.municipality_id = $297
+  join client_municipality town on town.foundation_id = $332 and town.client_id = r.client_id
+    and town.municipality_id = $333
     and
   ("town"."from_on" is null or "town"."from_on" <= r.asked_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.asked_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $298 and true and r.asked_on between $299 and $300) counted group by dimension union all
+    where r.foundation_id = $334 and true and r.asked_on between $335 and $336) counted group by dimension union all
         select 'network.referralsAccepted' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.answered_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $301 and town.client_id = r.client_id
-    and town.municipality_id = $302
+  join client_municipality town on town.foundation_id = $337 and town.client_id = r.client_id
+    and town.municipality_id = $338
     and
   ("town"."from_on" is null or "town"."from_on" <= r.answered_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.answered_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $303 and r.answer = 'accepted' and r.answered_on between $304 and $305) counted group by dimension union all
+    where r.foundation_id = $339 and r.answer = 'accepted' and r.answered_on between $340 and $341) counted group by dimension union all
         select 'network.referralsAccepted' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.answered_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $306 and town.client_id = r.client_id
-    and town.municipality_id = $307
+  join client_municipality town on town.foundation_id = $342 and town.client_id = r.client_id
+    and town.municipality_id = $343
     and
   ("town"."from_on" is null or "town"."from_on" <= r.answered_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.answered_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $308 and r.answer = 'accepted' and r.answered_on between $309 and $310) counted group by dimension union all
+    where r.foundation_id = $344 and r.answer = 'accepted' and r.answered_on between $345 and $346) counted group by dimension union all
         select 'network.referralsCame' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.attended_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $311 and town.client_id = r.client_id
-    and town.municipality_id = $312
+  join client_municipality town on town.foundation_id = $347 and town.client_id = r.client_id
+    and town.municipality_id = $348
     and
   ("town"."from_on" is null or "town"."from_on" <= r.attended_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.attended_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $313 and r.attendance = 'came' and r.attended_on between $314 and $315) counted group by dimension union all
+    where r.foundation_id = $349 and r.attendance = 'came' and r.attended_on between $350 and $351) counted group by dimension union all
         select 'network.referralsCame' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.attended_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $316 and town.client_id = r.client_id
-    and town.municipality_id = $317
+  join client_municipality town on town.foundation_id = $352 and town.client_id = r.client_id
+    and town.municipality_id = $353
     and
   ("town"."from_on" is null or "town"."from_on" <= r.attended_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.attended_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $318 and r.attendance = 'came' and r.attended_on between $319 and $320) counted group by dimension union all
+    where r.foundation_id = $354 and r.attendance = 'came' and r.attended_on between $355 and $356) counted group by dimension union all
         select 'network.conferences' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select m.id as record_id, (array_agg(k.client_id order by k.client_id))[1] as client_id, m.held_on as on_date,
         null::text as dimension, null::text as attribute, 1 as weight
       from case_conference m
       join conference_client k on k.foundation_id = m.foundation_id and k.conference_id = m.id
-  join client_municipality town on town.foundation_id = $321 and town.client_id = k.client_id
-    and town.municipality_id = $322
+  join client_municipality town on town.foundation_id = $357 and town.client_id = k.client_id
+    and town.municipality_id = $358
     and
   ("town"."from_on" is null or "town"."from_on" <= m.held_on)
   and ("town"."until_on" is null or "town"."until_on" >= m.held_on)
-      where m.foundation_id = $323 and m.held_on between $324 and $325
+      where m.foundation_id = $359 and m.held_on between $360 and $361
       group by m.id, m.held_on) counted group by dimension union all
         select 'network.conferences' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
@@ -852,70 +924,14 @@ with "housed_now" as materialized (
         null::text as dimension, null::text as attribute, 1 as weight
       from case_conference m
       join conference_client k on k.foundation_id = m.foundation_id and k.conference_id = m.id
-  join client_municipality town on town.foundation_id = $326 and town.client_id = k.client_id
-    and town.municipality_id = $327
+  join client_municipality town on town.foundation_id = $362 and town.client_id = k.client_id
+    and town.municipality_id = $363
     and
   ("town"."from_on" is null or "town"."from_on" <= m.held_on)
   and ("town"."until_on" is null or "town"."until_on" >= m.held_on)
-      where m.foundation_id = $328 and m.held_on between $329 and $330
+      where m.foundation_id = $364 and m.held_on between $365 and $366
       group by m.id, m.held_on) counted group by dimension union all
         select 'network.obstacles' as key, 'now' as period, dimension as word, sum(weight)::int as value
-        from (
-  select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
-  from concern k
-  join client_municipality town on town.foundation_id = $331 and town.client_id = k.client_id
-    and town.municipality_id = $332
-    and
-  ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
-  and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $333 and k.kind = 'obstacle' and k.noticed_on between $334 and $335
-  union all
-  select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $336 and k.kind = 'obstacle' and k.client_id is null
-    and k.municipality_id = $337 and k.noticed_on between $338 and $339) counted group by dimension union all
-        select 'network.obstacles' as key, 'before' as period, dimension as word, sum(weight)::int as value
-        from (
-  select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
-  from concern k
-  join client_municipality town on town.foundation_id = $340 and town.client_id = k.client_id
-    and town.municipality_id = $341
-    and
-  ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
-  and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $342 and k.kind = 'obstacle' and k.noticed_on between $343 and $344
-  union all
-  select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $345 and k.kind = 'obstacle' and k.client_id is null
-    and k.municipality_id = $346 and k.noticed_on between $347 and $348) counted group by dimension union all
-        select 'network.wrongRules' as key, 'now' as period, dimension as word, sum(weight)::int as value
-        from (
-  select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
-  from concern k
-  join client_municipality town on town.foundation_id = $349 and town.client_id = k.client_id
-    and town.municipality_id = $350
-    and
-  ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
-  and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $351 and k.kind = 'wrong-rules' and k.noticed_on between $352 and $353
-  union all
-  select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $354 and k.kind = 'wrong-rules' and k.client_id is null
-    and k.municipality_id = $355 and k.noticed_on between $356 and $357) counted group by dimension union all
-        select 'network.wrongRules' as key, 'before' as period, dimension as word, sum(weight)::int as value
-        from (
-  select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
-  from concern k
-  join client_municipality town on town.foundation_id = $358 and town.client_id = k.client_id
-    and town.municipality_id = $359
-    and
-  ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
-  and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $360 and k.kind = 'wrong-rules' and k.noticed_on between $361 and $362
-  union all
-  select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $363 and k.kind = 'wrong-rules' and k.client_id is null
-    and k.municipality_id = $364 and k.noticed_on between $365 and $366) counted group by dimension union all
-        select 'network.discrimination' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
@@ -924,12 +940,12 @@ with "housed_now" as materialized (
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $369 and k.kind = 'discrimination' and k.noticed_on between $370 and $371
+  where k.foundation_id = $369 and k.kind = 'obstacle' and k.noticed_on between $370 and $371
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $372 and k.kind = 'discrimination' and k.client_id is null
+  where k.foundation_id = $372 and k.kind = 'obstacle' and k.client_id is null
     and k.municipality_id = $373 and k.noticed_on between $374 and $375) counted group by dimension union all
-        select 'network.discrimination' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        select 'network.obstacles' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
@@ -938,12 +954,12 @@ with "housed_now" as materialized (
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $378 and k.kind = 'discrimination' and k.noticed_on between $379 and $380
+  where k.foundation_id = $378 and k.kind = 'obstacle' and k.noticed_on between $379 and $380
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $381 and k.kind = 'discrimination' and k.client_id is null
+  where k.foundation_id = $381 and k.kind = 'obstacle' and k.client_id is null
     and k.municipality_id = $382 and k.noticed_on between $383 and $384) counted group by dimension union all
-        select 'network.personal' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        select 'network.wrongRules' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
@@ -952,12 +968,12 @@ with "housed_now" as materialized (
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $387 and k.kind = 'personal' and k.noticed_on between $388 and $389
+  where k.foundation_id = $387 and k.kind = 'wrong-rules' and k.noticed_on between $388 and $389
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $390 and k.kind = 'personal' and k.client_id is null
+  where k.foundation_id = $390 and k.kind = 'wrong-rules' and k.client_id is null
     and k.municipality_id = $391 and k.noticed_on between $392 and $393) counted group by dimension union all
-        select 'network.personal' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        select 'network.wrongRules' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
@@ -966,23 +982,79 @@ with "housed_now" as materialized (
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $396 and k.kind = 'personal' and k.noticed_on between $397 and $398
+  where k.foundation_id = $396 and k.kind = 'wrong-rules' and k.noticed_on between $397 and $398
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $399 and k.kind = 'personal' and k.client_id is null
+  where k.foundation_id = $399 and k.kind = 'wrong-rules' and k.client_id is null
     and k.municipality_id = $400 and k.noticed_on between $401 and $402) counted group by dimension union all
+        select 'network.discrimination' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+  select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
+  from concern k
+  join client_municipality town on town.foundation_id = $403 and town.client_id = k.client_id
+    and town.municipality_id = $404
+    and
+  ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
+  and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
+  where k.foundation_id = $405 and k.kind = 'discrimination' and k.noticed_on between $406 and $407
+  union all
+  select k.id, null, k.noticed_on, null, null, 1 from concern k
+  where k.foundation_id = $408 and k.kind = 'discrimination' and k.client_id is null
+    and k.municipality_id = $409 and k.noticed_on between $410 and $411) counted group by dimension union all
+        select 'network.discrimination' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+  select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
+  from concern k
+  join client_municipality town on town.foundation_id = $412 and town.client_id = k.client_id
+    and town.municipality_id = $413
+    and
+  ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
+  and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
+  where k.foundation_id = $414 and k.kind = 'discrimination' and k.noticed_on between $415 and $416
+  union all
+  select k.id, null, k.noticed_on, null, null, 1 from concern k
+  where k.foundation_id = $417 and k.kind = 'discrimination' and k.client_id is null
+    and k.municipality_id = $418 and k.noticed_on between $419 and $420) counted group by dimension union all
+        select 'network.personal' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+  select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
+  from concern k
+  join client_municipality town on town.foundation_id = $421 and town.client_id = k.client_id
+    and town.municipality_id = $422
+    and
+  ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
+  and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
+  where k.foundation_id = $423 and k.kind = 'personal' and k.noticed_on between $424 and $425
+  union all
+  select k.id, null, k.noticed_on, null, null, 1 from concern k
+  where k.foundation_id = $426 and k.kind = 'personal' and k.client_id is null
+    and k.municipality_id = $427 and k.noticed_on between $428 and $429) counted group by dimension union all
+        select 'network.personal' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+  select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
+  from concern k
+  join client_municipality town on town.foundation_id = $430 and town.client_id = k.client_id
+    and town.municipality_id = $431
+    and
+  ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
+  and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
+  where k.foundation_id = $432 and k.kind = 'personal' and k.noticed_on between $433 and $434
+  union all
+  select k.id, null, k.noticed_on, null, null, 1 from concern k
+  where k.foundation_id = $435 and k.kind = 'personal' and k.client_id is null
+    and k.municipality_id = $436 and k.noticed_on between $437 and $438) counted group by dimension union all
         select 'network.formerClientQuestions' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select c.id as record_id, c.client_id, c.held_on as on_date, subject.name as dimension, subject.name as attribute,
         1 as weight
       from contact_moment c
-  join client_municipality town on town.foundation_id = $403 and town.client_id = c.client_id
-    and town.municipality_id = $404
+  join client_municipality town on town.foundation_id = $439 and town.client_id = c.client_id
+    and town.municipality_id = $440
     and
   ("town"."from_on" is null or "town"."from_on" <= c.held_on)
   and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
       left join list_item subject on subject.foundation_id = c.foundation_id and subject.id = c.subject_id
-      where c.foundation_id = $405 and c.held_on between $406 and $407
+      where c.foundation_id = $441 and c.held_on between $442 and $443
         and exists (select from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.client_id
           and t.ended_on < c.held_on)
         and not exists (select from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.client_id
@@ -992,13 +1064,13 @@ with "housed_now" as materialized (
       select c.id as record_id, c.client_id, c.held_on as on_date, subject.name as dimension, subject.name as attribute,
         1 as weight
       from contact_moment c
-  join client_municipality town on town.foundation_id = $408 and town.client_id = c.client_id
-    and town.municipality_id = $409
+  join client_municipality town on town.foundation_id = $444 and town.client_id = c.client_id
+    and town.municipality_id = $445
     and
   ("town"."from_on" is null or "town"."from_on" <= c.held_on)
   and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
       left join list_item subject on subject.foundation_id = c.foundation_id and subject.id = c.subject_id
-      where c.foundation_id = $410 and c.held_on between $411 and $412
+      where c.foundation_id = $446 and c.held_on between $447 and $448
         and exists (select from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.client_id
           and t.ended_on < c.held_on)
         and not exists (select from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.client_id
@@ -1007,37 +1079,37 @@ with "housed_now" as materialized (
         from (
       select p.id as record_id, p.client_id, p.started_on as on_date, null::text as dimension,
              null::text as attribute, 1 as weight
-      from language_pair p where p.foundation_id = $413 and p.started_on between $414 and $415) counted group by dimension union all
+      from language_pair p where p.foundation_id = $449 and p.started_on between $450 and $451) counted group by dimension union all
         select 'languagePairs.newPairs' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select p.id as record_id, p.client_id, p.started_on as on_date, null::text as dimension,
              null::text as attribute, 1 as weight
-      from language_pair p where p.foundation_id = $416 and p.started_on between $417 and $418) counted group by dimension union all
+      from language_pair p where p.foundation_id = $452 and p.started_on between $453 and $454) counted group by dimension union all
         select 'languagePairs.newCoaches' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, null::text as dimension,
              job.name as attribute, 1 as weight
       from worker w join list_item job on job.foundation_id = w.foundation_id and job.id = w.function_id
-      where w.foundation_id = $419 and job.meaning = 'language-coach'
-        and w.in_service_on between $420 and $421) counted group by dimension union all
+      where w.foundation_id = $455 and job.meaning = 'language-coach'
+        and w.in_service_on between $456 and $457) counted group by dimension union all
         select 'languagePairs.newCoaches' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, null::text as dimension,
              job.name as attribute, 1 as weight
       from worker w join list_item job on job.foundation_id = w.foundation_id and job.id = w.function_id
-      where w.foundation_id = $422 and job.meaning = 'language-coach'
-        and w.in_service_on between $423 and $424) counted group by dimension union all
+      where w.foundation_id = $458 and job.meaning = 'language-coach'
+        and w.in_service_on between $459 and $460) counted group by dimension union all
         select 'team.inService' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, job.name as dimension,
              job.name as attribute, 1 as weight
       from worker w join list_item job on job.foundation_id = w.foundation_id and job.id = w.function_id
-      where w.foundation_id = $425 and coalesce(w.in_service_on, '-infinity') <= $426
-        and coalesce(w.left_service_on, 'infinity') >= $427) counted group by dimension union all
+      where w.foundation_id = $461 and coalesce(w.in_service_on, '-infinity') <= $462
+        and coalesce(w.left_service_on, 'infinity') >= $463) counted group by dimension union all
         select 'team.inService' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, job.name as dimension,
              job.name as attribute, 1 as weight
       from worker w join list_item job on job.foundation_id = w.foundation_id and job.id = w.function_id
-      where w.foundation_id = $428 and coalesce(w.in_service_on, '-infinity') <= $429
-        and coalesce(w.left_service_on, 'infinity') >= $430) counted group by dimension;
+      where w.foundation_id = $464 and coalesce(w.in_service_on, '-infinity') <= $465
+        and coalesce(w.left_service_on, 'infinity') >= $466) counted group by dimension;
