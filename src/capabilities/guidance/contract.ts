@@ -61,6 +61,8 @@ export const guidedShape = z.object({
   lastDay: z.string().nullable(),
   /** Stands still today: nobody expects a talk. */
   paused: z.boolean(),
+  /** Somebody else is the main guide; the reader guides along. */
+  alongside: z.boolean(),
   /** Set when the guide has left the team: nobody guides this client any more. */
   guideLeftOn: z.string().nullable(),
   phone: z.string().nullable(),

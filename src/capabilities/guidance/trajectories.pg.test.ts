@@ -13,7 +13,7 @@ import {
 } from '../../../test/harness/builders.ts'
 import { testApp, type TestApp } from '../../../test/harness/test-app.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
-import { startTrajectory } from './contract.ts'
+import { getMyDay, startTrajectory } from './contract.ts'
 import * as measurements from './contract/measurements.ts'
 import * as contract from './contract/trajectories.ts'
 
@@ -182,6 +182,8 @@ test('who guides beside the main guide sees the file and the household, in those
   const added = await leader.ask(contract.addGuide, wish)
   expect(added.status).toBe(200)
   expect([await sees(mother.id), await sees(son.id)]).toEqual([200, 200])
+  const mine = async () => (await guide.ask(getMyDay, {})).body.mine.map((one) => [one.trajectoryId, one.alongside])
+  expect(await mine()).toEqual([[trajectoryId, true]])
   expect((await courseOf(trajectoryId, guide)).may.manage).toBe(false)
   expect((await leader.ask(contract.addGuide, wish)).errors).toEqual([
     { pointer: '/workerId', code: 'fault/already-guides' },
@@ -192,6 +194,7 @@ test('who guides beside the main guide sees the file and the household, in those
   expect(await check()).toMatchObject({ missing: 0, extra: 0 })
 
   await leader.ask(contract.endGuide, { trajectoryId, guideId: added.body.id, untilOn: '2026-11-17' })
+  expect(await mine()).toEqual([])
   expect([await sees(mother.id), await sees(son.id)]).toEqual([404, 404])
   expect(await check()).toMatchObject({ missing: 0, extra: 0 })
 })

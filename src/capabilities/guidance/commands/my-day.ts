@@ -6,7 +6,7 @@ import type * as contract from '../contract.ts'
 import { type Day, type Standing, sortDay, standOn } from '../rules/standing.ts'
 import { courseOn } from '../rules/trajectories.ts'
 import * as store from '../store.ts'
-import { findPeople, findStanding, type Person } from '../store/standing.ts'
+import { findAlongside, findPeople, findStanding, type Person } from '../store/standing.ts'
 
 type Answer = AnswerOf<typeof contract.getMyDay>
 
@@ -21,13 +21,19 @@ export async function readMyDay(
   const leads = mayManageTrajectories(actor)
   const contacts = canRead(actor, 'contacts')
   const standing = standOn(await findStanding(tx, actor, { since: null, signs: false }), today)
-  const day = sortDay(standing, { workerId: actor.workerId, leads, today, quietWeeks })
+  const { workerId } = actor
+  const alongside = workerId === null ? new Set<string>() : await findAlongside(tx, workerId)
+  const day = sortDay(standing, { workerId, alongside, leads, today, quietWeeks })
   if (!contacts) day.quiet = []
   const shown: Day<Standing> = { ...day }
   for (const list of lists) shown[list] = day[list].slice(0, shownFirst)
   const ids = new Set(Object.values(shown).flatMap((some) => some.map(({ trajectoryId }) => trajectoryId)))
   const people = await findPeople(tx, [...ids])
-  const told = (some: readonly Standing[]) => some.flatMap((one) => guided(one, people.get(one.trajectoryId), today))
+  const told = (some: readonly Standing[]) =>
+    some.flatMap((one) => {
+      const person = people.get(one.trajectoryId)
+      return person ? [guided(one, person, { today, alongside })] : []
+    })
   const waiting = leads ? await store.findWaiting(tx, actor) : []
   return {
     today,
@@ -44,9 +50,9 @@ export async function readMyDay(
   }
 }
 
-function guided(one: Standing, person: Person | undefined, today: string): contract.Guided[] {
-  if (!person) return []
-  const { startedOn, lastContactOn, lastDay, paused, guideLeftOn } = one
-  const { month, of } = courseOn(one.run, one.term, today)
-  return [{ ...person, kind: one.kind.name, startedOn, month, of, lastContactOn, lastDay, paused, guideLeftOn }]
+function guided(one: Standing, person: Person, of: { today: string; alongside: ReadonlySet<string> }): contract.Guided {
+  const { trajectoryId, startedOn, lastContactOn, lastDay, paused, guideLeftOn } = one
+  const { month, of: months } = courseOn(one.run, one.term, of.today)
+  const facts = { kind: one.kind.name, startedOn, month, of: months, lastContactOn, lastDay, paused, guideLeftOn }
+  return { ...person, ...facts, alongside: of.alongside.has(trajectoryId) }
 }

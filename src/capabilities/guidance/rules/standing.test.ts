@@ -26,7 +26,7 @@ const facts = (name: string, { pauses = [], kind = 'Begeleiding', ...change }: C
 })
 const guided = (name: string, change: Change = {}): Standing => standOn([facts(name, change)], today)[0]!
 const sorted = (all: readonly Standing[], leads: boolean) =>
-  sortDay(all, { workerId: 'joke', leads, today, quietWeeks: 6 })
+  sortDay(all, { workerId: 'joke', alongside: new Set(['along']), leads, today, quietWeeks: 6 })
 const names = (all: readonly Standing[]) => all.map((one) => one.trajectoryId)
 
 test('the last day follows from the kind, and days counted once are the days counted one by one', () => {
@@ -96,6 +96,17 @@ test('a guide sees own clients first; a team leader what nobody guides, runs ove
   const own = sorted(all, false)
   expect([own.unguided, own.ending, own.overdue, own.startedThisMonth].flat()).toEqual([])
   expect(names(own.mine)).toEqual(['mine', 'new'])
+})
+
+test('whom somebody guides along comes after own clients, and is called when quiet', () => {
+  const kees = { guide: { id: 'kees' } }
+  const all = [
+    guided('along', { ...kees, lastContactOn: '2026-09-01' }),
+    guided('other', { ...kees, lastContactOn: '2026-09-01' }),
+    guided('mine'),
+  ]
+  const day = sorted(all, false)
+  expect([names(day.mine), names(day.quiet)]).toEqual([['mine', 'along'], ['along']])
 })
 
 test('who stands still is not quiet, and a kind without an end is never over', () => {

@@ -54,7 +54,10 @@ export function standOn(all: readonly StandingFacts[], today: PlainDate): Standi
 export const isOver = ({ lastDay }: Pick<Standing, 'lastDay'>, today: PlainDate): boolean =>
   lastDay !== null && lastDay < today
 
-type Looked = Pick<Standing, 'guide' | 'guideLeftOn' | 'startedOn' | 'lastContactOn' | 'lastDay' | 'paused'>
+type Looked = Pick<
+  Standing,
+  'trajectoryId' | 'guide' | 'guideLeftOn' | 'startedOn' | 'lastContactOn' | 'lastDay' | 'paused'
+>
 
 export type Day<One> = {
   mine: One[]
@@ -69,15 +72,17 @@ export type Day<One> = {
 const announcedDays = 61
 
 /**
- * Sorts the running trajectories that somebody sees into what asks for attention today: one's own clients, and for who
- * leads (`leads`) those of everybody.
+ * Sorts the running trajectories that somebody sees into what asks for attention today: one's own clients and those guided along
+ * (`alongside`), and for who leads (`leads`) those of everybody.
  */
 export function sortDay<One extends Looked>(
   all: readonly One[],
-  of: { workerId: string | null; leads: boolean; today: PlainDate; quietWeeks: number },
+  of: { workerId: string | null; alongside: ReadonlySet<string>; leads: boolean; today: PlainDate; quietWeeks: number },
 ): Day<One> {
   const { today } = of
-  const mine = all.filter((one) => of.workerId !== null && one.guide?.id === of.workerId)
+  const guides = (one: One) => of.workerId !== null && one.guide?.id === of.workerId
+  // Who guides along comes after those whom one guides: the main guide is the first to act.
+  const mine = [...all.filter(guides), ...all.filter((one) => !guides(one) && of.alongside.has(one.trajectoryId))]
   const since = addDays(today, -7 * of.quietWeeks)
   const lastSign = (one: One) => one.lastContactOn ?? one.startedOn
   const quiet = (of.leads ? all : mine)

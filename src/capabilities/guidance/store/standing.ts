@@ -110,6 +110,19 @@ export async function findStanding(
   })
 }
 
+/** Trajectories that somebody guides along, beside the main guide. */
+export async function findAlongside(tx: Tx, workerId: string): Promise<Set<string>> {
+  const rows = await readPlannedOnce(
+    tx,
+    'guidance.alongside',
+    sql<{ id: string }>`
+    select g.trajectory_id as id from trajectory_guide g
+    where g.foundation_id = (select app.foundation()) and g.worker_id = ${workerId} and not g.main
+      and g.from_on <= app.today() and coalesce(g.until_on, 'infinity') >= app.today()`,
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** Who left the team, and when. */
 async function findLeft(tx: Tx): Promise<Map<string, PlainDate>> {
   const rows = await readPlannedOnce(

@@ -88,10 +88,16 @@ const detailOf = (one: Guided, own: boolean) =>
   [
     one.household.length > 0 ? t('guidance.with', { names: one.household.join(', ') }) : null,
     monthOf(one),
-    one.guideLeftOn ? t('guidance.guideLeft', { name: one.guide?.name }) : own ? null : one.guide?.name,
+    guideOf(one, own),
   ]
     .filter(Boolean)
     .join(' · ')
+
+function guideOf(one: Guided, own: boolean): string | null | undefined {
+  if (one.guideLeftOn) return t('guidance.guideLeft', { name: one.guide?.name })
+  if (own && one.alongside) return t('guidance.alongside', { name: one.guide?.name ?? t('guidance.nobodyYet') })
+  return own ? null : one.guide?.name
+}
 
 function monthOf({ month, of, kind, paused }: Guided): string {
   if (month === null) return kind

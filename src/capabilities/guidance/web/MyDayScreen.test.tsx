@@ -27,6 +27,7 @@ const guided = (at: number, name: string, change: Partial<Guided> = {}): Guided 
   of: 24,
   lastDay: '2028-05-05',
   paused: false,
+  alongside: false,
   guideLeftOn: null,
   phone: null,
   ...change,
@@ -90,6 +91,14 @@ test('a guide sees own clients with household and month, and whom nobody spoke t
   expect(screen.getByText(/^Zondag 22 november\. U begeleidt 3 mensen of gezinnen\. 2 cliënten/)).toBeTruthy()
   expect(screen.queryByText('Zonder begeleider')).toBeNull()
   expect(server.asked.map((one) => one.name)).not.toContain(listLegalCases.name)
+})
+
+test('a client whom somebody guides along says with whom', async () => {
+  const kees = { id: anId(9), name: 'Kees de Wit' }
+  server.on(getMyDay, day({ mine: [guided(2, 'Omid Rahimi', { guide: kees, alongside: true })] }))
+  await drawAs(['guide'], { clients: true })
+  const mine = await block('Mijn cliënten')
+  expect(mine.getByText('maand 7 van 24 · u begeleidt mee met Kees de Wit')).toBeTruthy()
 })
 
 test('the end of guidance of an own client is what may shout', async () => {

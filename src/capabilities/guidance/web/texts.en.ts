@@ -69,6 +69,8 @@ export const texts = {
     endedOn24: 'over on {{date}}',
     showAll: 'Show all {{count}}',
     showAllOf: 'Show all {{count}}: {{what}}',
+    alongside: 'you guide along with {{name}}',
+    nobodyYet: 'nobody yet',
     firstOf: 'The first {{shown}} of {{count}}.',
     call: 'Call',
     callName: 'Call {{name}}',

@@ -69,6 +69,8 @@ export const texts = {
     endedOn24: 'voorbij op {{date}}',
     showAll: 'Alle {{count}} tonen',
     showAllOf: 'Alle {{count}} tonen: {{what}}',
+    alongside: 'u begeleidt mee met {{name}}',
+    nobodyYet: 'nog niemand',
     firstOf: 'De eerste {{shown}} van {{count}}.',
     call: 'Bel',
     callName: 'Bel {{name}}',
