@@ -16,7 +16,7 @@ import { versionOn } from '../rules/versions.ts'
 import { Certain } from './parts/Certain.tsx'
 import { ChangeRows } from './parts/ChangeRows.tsx'
 import './rules.css'
-import { spanWords, useSaid, useTermWords } from './words.ts'
+import { changedWords, sinceWords, useSaid, useTermWords } from './words.ts'
 
 const fold = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 
@@ -101,11 +101,13 @@ function Groups({ rules, on, typed }: { rules: readonly KnownRule[]; on: PlainDa
         .filter(({ listed }) => listed.length > 0)
         .map(({ name, listed }) => (
           <Section key={name} title={t(`rules.groups.${name}`)} count={String(listed.length)}>
-            <Rows label={t(`rules.groups.${name}`)}>
-              {listed.map((one) => (
-                <RuleRow key={one.rule.id} {...one} />
-              ))}
-            </Rows>
+            <div className="rules-list">
+              <Rows label={t(`rules.groups.${name}`)}>
+                {listed.map((one) => (
+                  <RuleRow key={one.rule.id} {...one} />
+                ))}
+              </Rows>
+            </div>
           </Section>
         ))}
     </>
@@ -115,11 +117,12 @@ function Groups({ rules, on, typed }: { rules: readonly KnownRule[]; on: PlainDa
 function RuleRow({ rule, holds }: Listed) {
   const said = useSaid()
   const words = useTermWords()
+  const told = [words(rule), sinceWords(rule), rule.regime, rule.source, rule.changed && changedWords(rule.changed)]
   return (
     <Row
       to={`/regels/${rule.id}`}
       title={said(rule.meaning)}
-      detail={holds ? [words(rule), spanWords(rule), rule.source].join(' · ') : t('rules.noneOnThisDay')}
+      detail={holds ? told.filter(Boolean).join(' · ') : t('rules.noneOnThisDay')}
       end={
         holds && (
           <span className="acts">

@@ -50,7 +50,7 @@ export const texts: Texts = {
       both: 'from {{from}} until {{until}}',
       from: 'since {{from}}',
       until: 'until {{until}}',
-      always: 'always',
+      always: 'has held for long',
     },
     calculate: {
       title: 'Compute a date',
@@ -62,7 +62,7 @@ export const texts: Texts = {
         event: 'Day that decides the rule, if that is another',
       },
       keepTo: 'Keep to {{date}}. After that day one relies on the extension.',
-      by: 'By the rule that holds {{span}}:',
+      by: 'Source of this rule ({{span}}):',
       'no-such-rule': 'There is no such rule.',
       'no-rule-on-this-day': 'No rule known on this date.',
       length: 'We cannot count with this term.',

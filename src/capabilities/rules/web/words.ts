@@ -13,15 +13,22 @@ export function useSaid(): (text: Words) => string {
   return (text) => text[language]
 }
 
-/** `drie maanden na de beschikking`: without the word that a date follows. */
+const beforeDate = /,?\s*\b(van|of|op|on|from|vanaf)?$/
+
+/** `drie maanden na de beschikking`: without the words that a date follows. */
 export function useTermWords(): (rule: Pick<KnownRule, 'length' | 'countsFrom'>) => string {
   const said = useSaid()
-  return ({ length, countsFrom }) => `${said(lengthWords(length))} ${said(countsFrom).replace(/ (van|of)$/, '')}`
+  return ({ length, countsFrom }) =>
+    `${said(lengthWords(length))} ${said(countsFrom).replace(beforeDate, '')}`.trimEnd()
 }
 
 /** A length of a change, with the event of the rule that it is of. */
 export const lengthOf = ({ value, unit }: Pick<RuleChange, 'value' | 'unit'>): Length | null =>
   value === null || unit === null ? null : { value, unit }
+
+/** From a day that people have to know; what holds since long ago says nothing. */
+export const sinceWords = (rule: { validFrom: PlainDate; validUntil: PlainDate | null }): string | null =>
+  rule.validFrom <= longAgo && rule.validUntil === null ? null : spanWords(rule)
 
 /** Rules that hold since before anybody kept them begin on this day. */
 const longAgo = '2000-01-01'

@@ -20,16 +20,18 @@ export function Calculator({ rules, designated, today }: Props) {
   const computed = asked ? computeByRule({ rules, designated }, { id, from, on: on ?? from }) : null
   return (
     <div className="stack">
-      <div className="form two">
-        <DateField label={t('rules.calculate.from')} name="from" value={from} onChange={setFrom} error={undefined} />
-        <DateField
-          label={t(`rules.calculate.on.${appliesTo}`)}
-          name="on"
-          optional
-          value={on}
-          onChange={setOn}
-          error={undefined}
-        />
+      <div className="form">
+        <div className="two">
+          <DateField label={t('rules.calculate.from')} name="from" value={from} onChange={setFrom} error={undefined} />
+          <DateField
+            label={t(`rules.calculate.on.${appliesTo}`)}
+            name="on"
+            optional
+            value={on}
+            onChange={setOn}
+            error={undefined}
+          />
+        </div>
       </div>
       <div role="status">
         {computed !== null && typeof computed === 'string' && (
