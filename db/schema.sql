@@ -577,6 +577,34 @@ begin
 end $$;
 
 --
+-- Name: decide_rule(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.decide_rule() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public'
+    AS $$
+declare
+  decided constant text[] := array['state', 'decided_by_id', 'decided_worker_id', 'decided_name', 'decided_at', 'refusal',
+    'version', 'updated_at'];
+begin
+  -- Row security refuses that, in its own words.
+  if new.foundation_id <> old.foundation_id then
+    return new;
+  end if;
+  if old.state <> 'proposed' or new.state = 'proposed' or to_jsonb(new) - decided <> to_jsonb(old) - decided then
+    raise exception 'a change of a rule is decided once, and stays as it was proposed' using errcode = 'check_violation';
+  end if;
+  new.decided_by_id := coalesce(app.account(), new.decided_by_id);
+  new.decided_worker_id := coalesce(app.worker(), new.decided_worker_id);
+  new.decided_at := now();
+  if new.state = 'withdrawn' and new.decided_by_id <> old.proposed_by_id then
+    raise exception 'a change of a rule is withdrawn by who proposed it' using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+
+--
 -- Name: dwellings_at(text, text, text, integer); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -606,6 +634,30 @@ begin
       and (house is null or app.address_key(d.address) ~ ('[^0-9_]' || app.address_key(house) || '([^0-9]|$)')) limit most;
   end if;
 end $_$;
+
+--
+-- Name: enact_rule(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.enact_rule() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $$
+begin
+  if new.subject = 'day' then
+    insert into designated_day (foundation_id, id, change_id, designated_on, source, link)
+    values (new.foundation_id, new.id, new.id, new.valid_from, new.source, new.link);
+    return null;
+  end if;
+  update rule_version v set replaced_from = new.valid_from
+  where v.foundation_id = new.foundation_id and v.rule = new.rule
+    and daterange(v.valid_from, least(v.valid_until, v.replaced_from)) @> new.valid_from;
+  insert into rule_version (foundation_id, id, change_id, rule, length_value, length_unit, applies_to, regime, valid_from,
+    valid_until, source, link, certainty)
+  values (new.foundation_id, new.id, new.id, new.rule, new.length_value, new.length_unit, new.applies_to, new.regime, new.valid_from,
+    new.valid_until, new.source, new.link, new.certainty);
+  return null;
+end $$;
 
 --
 -- Name: ending_with_handover(uuid[], uuid, date); Type: FUNCTION; Schema: app; Owner: -
@@ -941,6 +993,23 @@ CREATE FUNCTION app.foundations_with_letters(at timestamp with time zone) RETURN
     AS $_$
   select distinct l.foundation_id from appointment_letter l where l.sent_at is null and l.given_up_at is null and l.next_at <= $1
 $_$;
+
+--
+-- Name: freeze_rule_version(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.freeze_rule_version() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public'
+    AS $$
+declare
+  open constant text[] := array['replaced_from', 'version', 'updated_at'];
+begin
+  if to_jsonb(new) - open <> to_jsonb(old) - open or new.replaced_from > old.replaced_from or new.replaced_from is null then
+    raise exception 'a version of a rule stays as it was approved' using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
 
 --
 -- Name: hang_on_client(regclass, text); Type: FUNCTION; Schema: app; Owner: -
@@ -1698,6 +1767,21 @@ CREATE FUNCTION app.plans(appointment uuid) RETURNS boolean
       and (a.planned_by_id = app.worker() or a.location_id = any (app.places('write', 'guidance')) or exists (
         select from appointment_worker w where w.foundation_id = a.foundation_id and w.appointment_id = a.id and w.worker_id = app.worker())))
 $_$;
+
+--
+-- Name: propose_rule(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.propose_rule() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public'
+    AS $$
+begin
+  new.proposed_by_id := coalesce(app.account(), new.proposed_by_id);
+  new.proposed_worker_id := coalesce(app.worker(), new.proposed_worker_id);
+  new.state := 'proposed';
+  return new;
+end $$;
 
 --
 -- Name: protect(regclass, text); Type: FUNCTION; Schema: app; Owner: -
@@ -3835,6 +3919,26 @@ CREATE TABLE public.contracted_number (
 ALTER TABLE ONLY public.contracted_number FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: designated_day; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.designated_day (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    change_id uuid NOT NULL,
+    designated_on date NOT NULL,
+    source text NOT NULL,
+    link text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT designated_day_link_check CHECK ((link ~ '^https://'::text)),
+    CONSTRAINT designated_day_source_check CHECK ((source <> ''::text))
+);
+
+ALTER TABLE ONLY public.designated_day FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: dwelling; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4911,6 +5015,96 @@ CREATE TABLE public.room (
 ALTER TABLE ONLY public.room FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: rule_change; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.rule_change (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    subject text NOT NULL,
+    rule text,
+    length_value integer,
+    length_unit text,
+    applies_to text,
+    regime text,
+    valid_from date NOT NULL,
+    valid_until date,
+    source text NOT NULL,
+    link text,
+    certainty text NOT NULL,
+    why text NOT NULL,
+    state text DEFAULT 'proposed'::text NOT NULL,
+    proposed_by_id uuid NOT NULL,
+    proposed_worker_id uuid,
+    proposed_name text,
+    proposed_at timestamp with time zone DEFAULT now() NOT NULL,
+    decided_by_id uuid,
+    decided_worker_id uuid,
+    decided_name text,
+    decided_at timestamp with time zone,
+    refusal text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT rule_change_applies_to_check CHECK ((applies_to = ANY (ARRAY['decision'::text, 'application'::text, 'obligation-start'::text, 'event'::text]))),
+    CONSTRAINT rule_change_certainty_check CHECK ((certainty = ANY (ARRAY['confirmed'::text, 'secondary'::text, 'likely'::text, 'unconfirmed'::text]))),
+    CONSTRAINT rule_change_check CHECK ((valid_until > valid_from)),
+    CONSTRAINT rule_change_check1 CHECK (((state = 'proposed'::text) = (decided_at IS NULL))),
+    CONSTRAINT rule_change_check2 CHECK (((state = 'refused'::text) = (refusal IS NOT NULL))),
+    CONSTRAINT rule_change_check3 CHECK (((subject <> 'rule'::text) OR ((rule IS NOT NULL) AND (length_value IS NOT NULL) AND (length_unit IS NOT NULL) AND (applies_to IS NOT NULL)))),
+    CONSTRAINT rule_change_check4 CHECK (((subject <> 'day'::text) OR ((rule IS NULL) AND (length_value IS NULL) AND (valid_until IS NULL)))),
+    CONSTRAINT rule_change_length_unit_check CHECK ((length_unit = ANY (ARRAY['hours'::text, 'days'::text, 'weeks'::text, 'months'::text, 'years'::text]))),
+    CONSTRAINT rule_change_length_value_check CHECK (((length_value >= 1) AND (length_value <= 1000))),
+    CONSTRAINT rule_change_link_check CHECK ((link ~ '^https://'::text)),
+    CONSTRAINT rule_change_refusal_check CHECK ((refusal <> ''::text)),
+    CONSTRAINT rule_change_regime_check CHECK ((regime <> ''::text)),
+    CONSTRAINT rule_change_rule_check CHECK ((rule <> ''::text)),
+    CONSTRAINT rule_change_source_check CHECK ((source <> ''::text)),
+    CONSTRAINT rule_change_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'approved'::text, 'refused'::text, 'withdrawn'::text]))),
+    CONSTRAINT rule_change_subject_check CHECK ((subject = ANY (ARRAY['rule'::text, 'day'::text]))),
+    CONSTRAINT rule_change_why_check CHECK ((why <> ''::text)),
+    CONSTRAINT second_person CHECK (((state <> ALL (ARRAY['approved'::text, 'refused'::text])) OR ((decided_by_id <> proposed_by_id) AND ((decided_worker_id IS NULL) OR (decided_worker_id IS DISTINCT FROM proposed_worker_id)))))
+);
+
+ALTER TABLE ONLY public.rule_change FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: rule_version; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.rule_version (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    change_id uuid NOT NULL,
+    rule text NOT NULL,
+    length_value integer NOT NULL,
+    length_unit text NOT NULL,
+    applies_to text NOT NULL,
+    regime text,
+    valid_from date NOT NULL,
+    valid_until date,
+    replaced_from date,
+    source text NOT NULL,
+    link text,
+    certainty text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT rule_version_applies_to_check CHECK ((applies_to = ANY (ARRAY['decision'::text, 'application'::text, 'obligation-start'::text, 'event'::text]))),
+    CONSTRAINT rule_version_certainty_check CHECK ((certainty = ANY (ARRAY['confirmed'::text, 'secondary'::text, 'likely'::text, 'unconfirmed'::text]))),
+    CONSTRAINT rule_version_check CHECK ((valid_until > valid_from)),
+    CONSTRAINT rule_version_check1 CHECK ((replaced_from >= valid_from)),
+    CONSTRAINT rule_version_length_unit_check CHECK ((length_unit = ANY (ARRAY['hours'::text, 'days'::text, 'weeks'::text, 'months'::text, 'years'::text]))),
+    CONSTRAINT rule_version_length_value_check CHECK (((length_value >= 1) AND (length_value <= 1000))),
+    CONSTRAINT rule_version_link_check CHECK ((link ~ '^https://'::text)),
+    CONSTRAINT rule_version_regime_check CHECK ((regime <> ''::text)),
+    CONSTRAINT rule_version_rule_check CHECK ((rule <> ''::text)),
+    CONSTRAINT rule_version_source_check CHECK ((source <> ''::text))
+);
+
+ALTER TABLE ONLY public.rule_version FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: running_number; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -5708,6 +5902,20 @@ ALTER TABLE ONLY public.contracted_number
     ADD CONSTRAINT contracted_number_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: designated_day designated_day_foundation_id_designated_on_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.designated_day
+    ADD CONSTRAINT designated_day_foundation_id_designated_on_key UNIQUE (foundation_id, designated_on);
+
+--
+-- Name: designated_day designated_day_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.designated_day
+    ADD CONSTRAINT designated_day_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: dwelling dwelling_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -6128,6 +6336,13 @@ ALTER TABLE ONLY public.trajectory_term
     ADD CONSTRAINT one_term_at_a_time EXCLUDE USING gist (foundation_id WITH =, kind_id WITH =, COALESCE(municipality_id, '00000000-0000-0000-0000-000000000000'::uuid) WITH =, daterange(in_force_from, in_force_until, '[]'::text) WITH &&);
 
 --
+-- Name: rule_version one_version_at_a_time; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.rule_version
+    ADD CONSTRAINT one_version_at_a_time EXCLUDE USING gist (foundation_id WITH =, rule WITH =, daterange(valid_from, LEAST(valid_until, replaced_from)) WITH &&);
+
+--
 -- Name: own_calendar own_calendar_feed_hash_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -6245,6 +6460,20 @@ ALTER TABLE ONLY public.room
 
 ALTER TABLE ONLY public.room
     ADD CONSTRAINT room_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: rule_change rule_change_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.rule_change
+    ADD CONSTRAINT rule_change_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: rule_version rule_version_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.rule_version
+    ADD CONSTRAINT rule_version_pkey PRIMARY KEY (foundation_id, id);
 
 --
 -- Name: running_number running_number_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -7048,6 +7277,12 @@ CREATE INDEX residence_permit_foundation_id_client_id_idx ON public.residence_pe
 CREATE INDEX role_holding_account_id_idx ON public.role_holding USING btree (account_id);
 
 --
+-- Name: rule_change_foundation_id_state_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX rule_change_foundation_id_state_idx ON public.rule_change USING btree (foundation_id, state);
+
+--
 -- Name: sealed_handover_client_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -7180,10 +7415,28 @@ CREATE INDEX worker_foundation_id_function_id_idx ON public.worker USING btree (
 CREATE TRIGGER report_missed_glass AFTER INSERT ON audit.event FOR EACH ROW WHEN (((new.action = 'refused'::text) AND (new.subject = 'access.breakGlass'::text) AND (new.why = ANY (ARRAY['access/no-such-file'::text, 'common/too-many-requests'::text])))) EXECUTE FUNCTION audit.report_missed_glass();
 
 --
+-- Name: rule_change a_decide; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER a_decide BEFORE UPDATE ON public.rule_change FOR EACH ROW EXECUTE FUNCTION app.decide_rule();
+
+--
+-- Name: rule_version a_freeze; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER a_freeze BEFORE UPDATE ON public.rule_version FOR EACH ROW EXECUTE FUNCTION app.freeze_rule_version();
+
+--
 -- Name: visit a_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
 CREATE TRIGGER a_number BEFORE INSERT ON public.visit FOR EACH ROW EXECUTE FUNCTION app.number_visit();
+
+--
+-- Name: rule_change a_propose; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER a_propose BEFORE INSERT ON public.rule_change FOR EACH ROW EXECUTE FUNCTION app.propose_rule();
 
 --
 -- Name: goal_score agreed_first; Type: TRIGGER; Schema: public; Owner: -
@@ -7364,6 +7617,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.contact_moment REFERENCING OL
 --
 
 CREATE TRIGGER audit_delete AFTER DELETE ON public.contracted_number REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: designated_day audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.designated_day REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
 -- Name: dwelling audit_delete; Type: TRIGGER; Schema: public; Owner: -
@@ -7610,6 +7869,18 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.role_holding REFERENCING OLD 
 --
 
 CREATE TRIGGER audit_delete AFTER DELETE ON public.room REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: rule_change audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.rule_change REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: rule_version audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.rule_version REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
 -- Name: sealed_handover audit_delete; Type: TRIGGER; Schema: public; Owner: -
@@ -7876,6 +8147,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.contact_moment REFERENCING NE
 CREATE TRIGGER audit_insert AFTER INSERT ON public.contracted_number REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: designated_day audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.designated_day REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: dwelling audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8120,6 +8397,18 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.role_holding REFERENCING NEW 
 --
 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.room REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: rule_change audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.rule_change REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: rule_version audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.rule_version REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
 -- Name: sealed_handover audit_insert; Type: TRIGGER; Schema: public; Owner: -
@@ -8386,6 +8675,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.contact_moment REFERENCING OL
 CREATE TRIGGER audit_update AFTER UPDATE ON public.contracted_number REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
+-- Name: designated_day audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.designated_day REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
 -- Name: dwelling audit_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8632,6 +8927,18 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.role_holding REFERENCING OLD 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.room REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
+-- Name: rule_change audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.rule_change REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: rule_version audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.rule_version REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
 -- Name: sealed_handover audit_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8720,6 +9027,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.visitor_contact REFERENCING O
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.worker REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: rule_change b_enact; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER b_enact AFTER UPDATE ON public.rule_change FOR EACH ROW WHEN ((new.state = 'approved'::text)) EXECUTE FUNCTION app.enact_rule();
 
 --
 -- Name: foundation bsn_left_behind; Type: TRIGGER; Schema: public; Owner: -
@@ -9088,6 +9401,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.contact_moment FOR EACH ROW EXECU
 CREATE TRIGGER version BEFORE UPDATE ON public.contracted_number FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: designated_day version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.designated_day FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: dwelling version; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -9332,6 +9651,18 @@ CREATE TRIGGER version BEFORE UPDATE ON public.role_holding FOR EACH ROW EXECUTE
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.room FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: rule_change version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.rule_change FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: rule_version version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.rule_version FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: sealed_handover version; Type: TRIGGER; Schema: public; Owner: -
@@ -9941,6 +10272,13 @@ ALTER TABLE ONLY public.contracted_number
     ADD CONSTRAINT contracted_number_foundation_id_municipality_id_fkey FOREIGN KEY (foundation_id, municipality_id) REFERENCES public.municipality(foundation_id, id);
 
 --
+-- Name: designated_day designated_day_foundation_id_change_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.designated_day
+    ADD CONSTRAINT designated_day_foundation_id_change_id_fkey FOREIGN KEY (foundation_id, change_id) REFERENCES public.rule_change(foundation_id, id);
+
+--
 -- Name: dwelling dwelling_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -10534,6 +10872,20 @@ ALTER TABLE ONLY public.role_holding
 
 ALTER TABLE ONLY public.room
     ADD CONSTRAINT room_foundation_id_location_id_fkey FOREIGN KEY (foundation_id, location_id) REFERENCES public.location(foundation_id, id);
+
+--
+-- Name: rule_change rule_change_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.rule_change
+    ADD CONSTRAINT rule_change_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
+
+--
+-- Name: rule_version rule_version_foundation_id_change_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.rule_version
+    ADD CONSTRAINT rule_version_foundation_id_change_id_fkey FOREIGN KEY (foundation_id, change_id) REFERENCES public.rule_change(foundation_id, id);
 
 --
 -- Name: running_number running_number_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -11278,6 +11630,12 @@ CASE
 END));
 
 --
+-- Name: designated_day adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.designated_day FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['administrator'::text, 'legal-adviser'::text]))));
+
+--
 -- Name: enrolment adding; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -11785,6 +12143,18 @@ CREATE POLICY adding ON public.role_holding FOR INSERT TO reisgezel_app WITH CHE
 --
 
 CREATE POLICY adding ON public.room FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))));
+
+--
+-- Name: rule_change adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.rule_change FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['administrator'::text, 'legal-adviser'::text]))));
+
+--
+-- Name: rule_version adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.rule_version FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['administrator'::text, 'legal-adviser'::text]))));
 
 --
 -- Name: sealed_handover adding; Type: POLICY; Schema: public; Owner: -
@@ -12650,6 +13020,12 @@ CASE
 END));
 
 --
+-- Name: designated_day changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.designated_day FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['administrator'::text, 'legal-adviser'::text])))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['administrator'::text, 'legal-adviser'::text]))));
+
+--
 -- Name: enrolment changing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -13486,6 +13862,18 @@ CREATE POLICY changing ON public.role_holding FOR UPDATE TO reisgezel_app USING 
 CREATE POLICY changing ON public.room FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[]))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))));
 
 --
+-- Name: rule_change changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.rule_change FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['administrator'::text, 'legal-adviser'::text])))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['administrator'::text, 'legal-adviser'::text]))));
+
+--
+-- Name: rule_version changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.rule_version FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['administrator'::text, 'legal-adviser'::text])))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['administrator'::text, 'legal-adviser'::text]))));
+
+--
 -- Name: sealed_handover changing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -14006,6 +14394,12 @@ ALTER TABLE public.contact_moment ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.contracted_number ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: designated_day; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.designated_day ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: measurement draft_alone; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -14468,6 +14862,12 @@ CREATE POLICY owner ON public.contact_moment TO reisgezel_owner USING (true) WIT
 CREATE POLICY owner ON public.contracted_number TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: designated_day owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.designated_day TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: dwelling owner; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -14742,6 +15142,18 @@ CREATE POLICY owner ON public.role_holding TO reisgezel_owner USING (true) WITH 
 --
 
 CREATE POLICY owner ON public.room TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: rule_change owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.rule_change TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: rule_version owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.rule_version TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: running_number owner; Type: POLICY; Schema: public; Owner: -
@@ -15243,6 +15655,12 @@ CASE
 END));
 
 --
+-- Name: designated_day removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.designated_day FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['administrator'::text, 'legal-adviser'::text]))));
+
+--
 -- Name: enrolment removing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -15742,6 +16160,18 @@ CREATE POLICY removing ON public.role_holding FOR DELETE TO reisgezel_app USING 
 CREATE POLICY removing ON public.room FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))));
 
 --
+-- Name: rule_change removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.rule_change FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['administrator'::text, 'legal-adviser'::text]))));
+
+--
+-- Name: rule_version removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.rule_version FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['administrator'::text, 'legal-adviser'::text]))));
+
+--
 -- Name: sealed_handover removing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -16009,6 +16439,18 @@ ALTER TABLE public.role_holding ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.room ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: rule_change; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.rule_change ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: rule_version; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.rule_version ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: running_number; Type: ROW SECURITY; Schema: public; Owner: -
@@ -16445,6 +16887,12 @@ END));
 --
 
 CREATE POLICY scope ON public.contracted_number TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+
+--
+-- Name: designated_day scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.designated_day FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND true));
 
 --
 -- Name: dwelling scope; Type: POLICY; Schema: public; Owner: -
@@ -17014,6 +17462,18 @@ CREATE POLICY scope ON public.role_holding FOR SELECT TO reisgezel_app USING ((f
 CREATE POLICY scope ON public.room FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND true));
 
 --
+-- Name: rule_change scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.rule_change FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND true));
+
+--
+-- Name: rule_version scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.rule_version FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND true));
+
+--
 -- Name: running_number scope; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -17509,11 +17969,24 @@ GRANT ALL ON FUNCTION app.coupling_differences() TO reisgezel_app;
 GRANT ALL ON FUNCTION app.couplings_changed() TO reisgezel_app;
 
 --
+-- Name: FUNCTION decide_rule(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.decide_rule() TO reisgezel_app;
+
+--
 -- Name: FUNCTION dwellings_at(street text, postcode text, house text, most integer); Type: ACL; Schema: app; Owner: -
 --
 
 REVOKE ALL ON FUNCTION app.dwellings_at(street text, postcode text, house text, most integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.dwellings_at(street text, postcode text, house text, most integer) TO reisgezel_app;
+
+--
+-- Name: FUNCTION enact_rule(); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.enact_rule() FROM PUBLIC;
+GRANT ALL ON FUNCTION app.enact_rule() TO reisgezel_app;
 
 --
 -- Name: FUNCTION ending_with_handover(clients uuid[], to_location uuid, from_on date); Type: ACL; Schema: app; Owner: -
@@ -17573,6 +18046,12 @@ GRANT ALL ON FUNCTION app.foundations_of_account(account uuid) TO reisgezel_app;
 
 REVOKE ALL ON FUNCTION app.foundations_with_letters(at timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.foundations_with_letters(at timestamp with time zone) TO reisgezel_app;
+
+--
+-- Name: FUNCTION freeze_rule_version(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.freeze_rule_version() TO reisgezel_app;
 
 --
 -- Name: FUNCTION hang_on_client(of regclass, compartment text); Type: ACL; Schema: app; Owner: -
@@ -17872,6 +18351,12 @@ GRANT ALL ON FUNCTION app.places(right_ text, compartment text) TO reisgezel_app
 
 REVOKE ALL ON FUNCTION app.plans(appointment uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.plans(appointment uuid) TO reisgezel_app;
+
+--
+-- Name: FUNCTION propose_rule(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.propose_rule() TO reisgezel_app;
 
 --
 -- Name: FUNCTION protect(of regclass, visible text); Type: ACL; Schema: app; Owner: -
@@ -18487,6 +18972,12 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.contact_moment TO reisgezel_ap
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.contracted_number TO reisgezel_app;
 
 --
+-- Name: TABLE designated_day; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.designated_day TO reisgezel_app;
+
+--
 -- Name: TABLE dwelling; Type: ACL; Schema: public; Owner: -
 --
 
@@ -18803,6 +19294,18 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.role_holding TO reisgezel_app;
 --
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.room TO reisgezel_app;
+
+--
+-- Name: TABLE rule_change; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.rule_change TO reisgezel_app;
+
+--
+-- Name: TABLE rule_version; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.rule_version TO reisgezel_app;
 
 --
 -- Name: TABLE running_number; Type: ACL; Schema: public; Owner: -

@@ -22,6 +22,7 @@ import type { Town } from './families.ts'
 import { addFamilies, wordsOf } from './people.ts'
 import { addOfficeHours } from './office-hours.ts'
 import { addPlanning } from './planning.ts'
+import { addRules } from './rules.ts'
 import { addNetwork } from './network.ts'
 import { colleagues } from './world.ts'
 import { addSelfReliance } from './self-reliance.ts'
@@ -57,6 +58,7 @@ export async function loadDemo(demo: Demo): Promise<void> {
   await importRegister(on)
   await once(on, 'practice-people', (tx) => addPeople(tx, on))
   await giveAccounts(on)
+  await once(on, 'practice-rules', (tx) => addRules(tx, on))
 }
 
 type On = Demo & { today: PlainDate }

@@ -16,6 +16,7 @@ import { officeHourRoutes } from '#capabilities/planning/routes/office-hours.ts'
 import { planningRoutes, planningTexts } from '#capabilities/planning/routes.ts'
 import { programmesPart, programmesRoutes } from '#capabilities/programmes/routes.ts'
 import { reportingRoutes, reportingTexts } from '#capabilities/reporting/routes.ts'
+import { rulesRoutes, rulesTexts } from '#capabilities/rules/routes.ts'
 import { teamRoutes } from '#capabilities/team/routes.ts'
 import type { FilePart } from '#platform/server/file-events.ts'
 import { problemTexts } from '#platform/server/http/problems.ts'
@@ -47,6 +48,7 @@ export const routes: readonly Route[] = [
   ...officeHourRoutes(contactCommands),
   ...networkRoutes,
   ...legalRoutes,
+  ...rulesRoutes([]),
   ...programmesRoutes,
   ...matchingRoutes,
   ...importsRoutes,
@@ -62,4 +64,5 @@ export const texts = problemTexts([
   networkTexts,
   planningTexts,
   reportingTexts,
+  rulesTexts,
 ])

@@ -327,4 +327,13 @@ export const expectedRoles: Record<string, string> = {
   'reporting.withdrawReport': 'TC',
   'reporting.downloadReport': 'TCAFM',
   'reporting.downloadFinalisedReport': 'TCAFM',
+  'rules.listRules': 'LTA',
+  'rules.listRuleChanges': 'LTA',
+  'rules.getRuleChange': 'LTA',
+  'rules.previewRule': 'LTA',
+  'rules.proposeVersion': 'LA',
+  'rules.proposeDay': 'LA',
+  'rules.approveRule': 'LA',
+  'rules.refuseRule': 'LA',
+  'rules.withdrawRule': 'LA',
 }

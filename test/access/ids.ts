@@ -41,6 +41,7 @@ export const tableOf: Record<string, { table: string; ofClient: boolean }> = {
   measurementId: { table: 'measurement', ofClient: true },
   goalId: { table: 'goal', ofClient: true },
   instrument: { table: 'instrument_wording', ofClient: false },
+  changeId: { table: 'rule_change', ofClient: false },
   caseId: { table: 'legal_case', ofClient: true },
   enrolmentId: { table: 'enrolment', ofClient: true },
   pairId: { table: 'language_pair', ofClient: true },

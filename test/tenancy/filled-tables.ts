@@ -61,6 +61,7 @@ const told: Record<string, Row> = {
   monthly_check_line: { is_right: true },
   contracted_number: { year: 2026 },
   checklist_template_item: { item: 'doctor' },
+  rule_change: { subject: 'day' },
   relative: { given_names: 'Amina' },
   task: { kind: 'follow-up' },
   referral: { partner_name: 'Wijkteam' },

@@ -37,6 +37,9 @@ const allReports = both(reads('reports'), ({ roles }) => roles.some((role) => ro
 const groups = either(reads('groups'), allReports)
 /** Keeps the notes of guidance of the files that it reads: measures, and keeps the plan. */
 const plans = both(reads('basics', 'guidance'), writes('contacts'))
+/** Proposes other rules, and decides on what somebody else proposed. */
+const keepsRules = is('administrator', 'legal-adviser')
+const rules = either(reads('legal'), keepsRules)
 const contacts: Door = ({ may }) => may.recordContact
 const imports: Door = ({ may }) => may.import
 
@@ -169,6 +172,12 @@ export const doors: Readonly<Record<string, Door>> = {
   '/huisvesting/taakstelling': is('team-leader', 'coordinator'),
   '/huisvesting/correctie': is('team-leader', 'coordinator'),
   '/juridisch': reads('basics', 'legal'),
+  '/regels': rules,
+  '/regels/$ruleId': rules,
+  '/regels/$ruleId/wijzigen': keepsRules,
+  '/regels/wijziging/$changeId': rules,
+  '/regels/dagen': rules,
+  '/regels/dagen/nieuw': keepsRules,
   '/groepen': groups,
   '/groepen/nieuw': is('team-leader', 'coordinator', 'trainer'),
   '/groepen/$groupId': groups,

@@ -23,6 +23,7 @@ import { texts as housingEn } from '#capabilities/housing/web/texts.en.ts'
 import { texts as matchingEn } from '#capabilities/matching/web/texts.en.ts'
 import { texts as programmesEn } from '#capabilities/programmes/web/texts.en.ts'
 import { texts as reportingEn } from '#capabilities/reporting/web/texts.en.ts'
+import { texts as rulesEn } from '#capabilities/rules/web/texts.en.ts'
 import { texts as teamEn } from '#capabilities/team/web/texts.en.ts'
 import { texts as organisationEn } from '#capabilities/organisation/web/texts.en.ts'
 import type { Texts } from '#platform/web/i18n/t.ts'
@@ -56,4 +57,5 @@ export const laterParts: readonly Texts[] = [
   teamEn,
   organisationEn,
   networkEn,
+  rulesEn,
 ]

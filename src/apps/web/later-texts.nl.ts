@@ -23,6 +23,7 @@ import { texts as housingNl } from '#capabilities/housing/web/texts.nl.ts'
 import { texts as matchingNl } from '#capabilities/matching/web/texts.nl.ts'
 import { texts as programmesNl } from '#capabilities/programmes/web/texts.nl.ts'
 import { texts as reportingNl } from '#capabilities/reporting/web/texts.nl.ts'
+import { texts as rulesNl } from '#capabilities/rules/web/texts.nl.ts'
 import { texts as teamNl } from '#capabilities/team/web/texts.nl.ts'
 import { texts as organisationNl } from '#capabilities/organisation/web/texts.nl.ts'
 import type { Texts } from '#platform/web/i18n/t.ts'
@@ -56,4 +57,5 @@ export const laterParts: readonly Texts[] = [
   teamNl,
   organisationNl,
   networkNl,
+  rulesNl,
 ]

@@ -246,6 +246,16 @@ export const screens: readonly Screen[] = [
     CorrectionScreen: '/huisvesting/correctie',
   }),
   ...from(() => import('#capabilities/legal/web/LegalCasesScreen.tsx'), { LegalCasesScreen: '/juridisch' }),
+  ...wordedFrom(() => import('#capabilities/rules/web/RulesScreen.tsx'), { RulesScreen: '/regels' }),
+  ...wordedFrom(() => import('#capabilities/rules/web/RuleScreen.tsx'), { RuleScreen: '/regels/$ruleId' }),
+  ...wordedFrom(() => import('#capabilities/rules/web/ProposeScreens.tsx'), {
+    ProposeVersionScreen: '/regels/$ruleId/wijzigen',
+    ProposeDayScreen: '/regels/dagen/nieuw',
+  }),
+  ...wordedFrom(() => import('#capabilities/rules/web/ChangeScreen.tsx'), {
+    ChangeScreen: '/regels/wijziging/$changeId',
+  }),
+  ...wordedFrom(() => import('#capabilities/rules/web/DaysScreen.tsx'), { DaysScreen: '/regels/dagen' }),
   ...wordedFrom(() => import('#capabilities/programmes/web/GroupsScreen.tsx'), { GroupsScreen: '/groepen' }),
   ...wordedFrom(() => import('#capabilities/programmes/web/GroupFields.tsx'), { NewGroupScreen: '/groepen/nieuw' }),
   ...wordedFrom(() => import('#capabilities/programmes/web/GroupScreen.tsx'), { GroupScreen: '/groepen/$groupId' }),

@@ -67,3 +67,14 @@ export type TermRule = {
   /** Somebody may lose a family or a right by it: people are warned on the plain date. */
   grave: boolean
 }
+
+/** A term that runs by a rule: its event, the day that decides which version holds, and the last day as it is now. */
+export type RunningTerm = {
+  /** Of the dossier. */
+  id: string
+  client: { id: string; number: number; name: string }
+  what: Words
+  from: PlainDate
+  on: PlainDate
+  due: PlainDate
+}

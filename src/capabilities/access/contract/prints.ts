@@ -58,6 +58,7 @@ export const printedScreens = [
   'imports.listHeld',
   'legal.getLegalCase',
   'legal.listLegalCases',
+  'rules.previewRule',
   'matching.getPair',
   'matching.listLessons',
   'matching.listOwnPairs',

@@ -2,7 +2,7 @@ import type { PlainDate } from '#kernel/dates.ts'
 import type { TermRule } from '../contract.ts'
 
 /** The version of a rule that holds on a day; null when none is known, and then nobody guesses. */
-export const versionOn = (rules: readonly TermRule[], id: string, on: PlainDate): TermRule | null =>
+export const versionOn = <R extends TermRule>(rules: readonly R[], id: string, on: PlainDate): R | null =>
   rules.find((rule) => rule.id === id && holdsOn(rule, on)) ?? null
 
 export const holdsOn = ({ validFrom, validUntil }: TermRule, on: PlainDate): boolean =>

@@ -612,6 +612,18 @@ export interface ContractedNumber {
   year: number;
 }
 
+export interface DesignatedDay {
+  change_id: string;
+  created_at: Generated<string>;
+  designated_on: string;
+  foundation_id: string;
+  id: string;
+  link: string | null;
+  source: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface Dwelling {
   address: string | null;
   created_at: Generated<string>;
@@ -1292,6 +1304,56 @@ export interface Room {
   version: Generated<number>;
 }
 
+export interface RuleChange {
+  applies_to: string | null;
+  certainty: string;
+  created_at: Generated<string>;
+  decided_at: string | null;
+  decided_by_id: string | null;
+  decided_name: string | null;
+  decided_worker_id: string | null;
+  foundation_id: string;
+  id: string;
+  length_unit: string | null;
+  length_value: number | null;
+  link: string | null;
+  proposed_at: Generated<string>;
+  proposed_by_id: string;
+  proposed_name: string | null;
+  proposed_worker_id: string | null;
+  refusal: string | null;
+  regime: string | null;
+  rule: string | null;
+  source: string;
+  state: Generated<string>;
+  subject: string;
+  updated_at: Generated<string>;
+  valid_from: string;
+  valid_until: string | null;
+  version: Generated<number>;
+  why: string;
+}
+
+export interface RuleVersion {
+  applies_to: string;
+  certainty: string;
+  change_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  length_unit: string;
+  length_value: number;
+  link: string | null;
+  regime: string | null;
+  replaced_from: string | null;
+  rule: string;
+  source: string;
+  updated_at: Generated<string>;
+  valid_from: string;
+  valid_until: string | null;
+  version: Generated<number>;
+}
+
 export interface RunningNumber {
   foundation_id: string;
   last_number: number;
@@ -1587,6 +1649,7 @@ export interface DB {
   conference_worker: ConferenceWorker;
   contact_moment: ContactMoment;
   contracted_number: ContractedNumber;
+  designated_day: DesignatedDay;
   dwelling: Dwelling;
   enrolment: Enrolment;
   exit_interview: ExitInterview;
@@ -1634,6 +1697,8 @@ export interface DB {
   residence_permit: ResidencePermit;
   role_holding: RoleHolding;
   room: Room;
+  rule_change: RuleChange;
+  rule_version: RuleVersion;
   running_number: RunningNumber;
   sealed_handover: SealedHandover;
   sealed_handover_client: SealedHandoverClient;

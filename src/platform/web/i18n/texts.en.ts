@@ -71,6 +71,7 @@ export const texts = {
     agenda: 'Agenda',
     officeHours: 'Office hours',
     bookings: 'Bookings',
+    rules: 'Rules',
     more: 'More',
     account: 'Your account',
     language: 'Nederlands',

@@ -70,6 +70,7 @@ export const texts = {
     agenda: 'Agenda',
     officeHours: 'Spreekuur',
     bookings: 'Boekingen',
+    rules: 'Regels',
     more: 'Meer',
     account: 'Uw account',
     language: 'English',

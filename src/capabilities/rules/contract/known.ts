@@ -1,0 +1,62 @@
+import * as z from 'zod'
+import { endpoint } from '#kernel/endpoint.ts'
+import { dateShape } from '#kernel/shapes.ts'
+
+export const units = ['hours', 'days', 'weeks', 'months', 'years'] as const
+export const certainties = ['confirmed', 'secondary', 'likely', 'unconfirmed'] as const
+export const moments = ['decision', 'application', 'obligation-start', 'event'] as const
+
+const words = z.object({ nl: z.string(), en: z.string() })
+
+/** Who changed it: the program itself has nobody. */
+const changedShape = z.object({
+  changeId: z.string(),
+  proposedBy: z.string().nullable(),
+  approvedBy: z.string().nullable(),
+  approvedAt: z.string(),
+  why: z.string(),
+})
+
+/** A `TermRule` with where it came from. */
+export const knownRuleShape = z.object({
+  id: z.string(),
+  meaning: words,
+  countsFrom: words,
+  length: z.object({ value: z.number(), unit: z.enum(units) }),
+  mode: z.enum(['term', 'eu', 'period']),
+  back: z.boolean(),
+  appliesTo: z.enum(moments),
+  regime: z.string().nullable(),
+  validFrom: z.string(),
+  validUntil: z.string().nullable(),
+  source: z.string(),
+  link: z.string().nullable(),
+  certainty: z.enum(certainties),
+  grave: z.boolean(),
+  /** Null: it comes with the program. */
+  changed: changedShape.nullable(),
+})
+export type KnownRule = z.infer<typeof knownRuleShape>
+
+const designatedShape = z.object({
+  on: dateShape,
+  source: z.string(),
+  link: z.string().nullable(),
+  changed: changedShape.nullable(),
+})
+
+export const mayShape = z.object({ propose: z.boolean() })
+
+export const listRules = endpoint({
+  name: 'rules.listRules',
+  method: 'GET',
+  path: '/api/v1/term-rules',
+  summary: 'All versions of all dated rules that hold for this foundation, with the days that decrees designate',
+  input: z.object({}),
+  answer: z.object({
+    today: z.string(),
+    rules: z.array(knownRuleShape),
+    designated: z.array(designatedShape),
+    may: mayShape,
+  }),
+})

@@ -1,0 +1,53 @@
+/** Where people look for a rule, in the order in which they stand on the screen. */
+export const ruleGroups = {
+  family: [
+    'nareis-application',
+    'nareis-waiting-subsidiary',
+    'nareis-decision',
+    'nareis-decision-extended',
+    'nareis-dna-booking',
+    'mvv-collection',
+  ],
+  asylum: [
+    'rest-and-preparation',
+    'border-procedure',
+    'asylum-decision',
+    'asylum-decision-extended',
+    'asylum-decision-longest',
+  ],
+  objection: [
+    'objection',
+    'objection-general',
+    'objection-decision',
+    'objection-decision-extended',
+    'appeal',
+    'appeal-accelerated',
+    'higher-appeal',
+    'higher-appeal-accelerated',
+    'court-documents',
+    'lateness-notice',
+    'post-arrival',
+  ],
+  permit: [
+    'asylum-permit',
+    'asylum-permit-renewal',
+    'regular-permit-renewal',
+    'naturalisation-residence',
+    'naturalisation-decision',
+  ],
+  housing: ['allocation-link', 'allocation-dwelling', 'allocation-move', 'brp-report'],
+  inburgering: [
+    'inburgering',
+    'pip',
+    'pip-late-information',
+    'participation-statement',
+    'ontzorgen',
+    'exam-booking',
+    'exam-result',
+    'exam-result-a2',
+  ],
+  guidance: ['guidance', 'settlement-coaching'],
+  privacy: ['access-request', 'access-request-extended', 'data-breach'],
+} as const satisfies Record<string, readonly string[]>
+export type RuleGroup = keyof typeof ruleGroups
+export const groupNames = Object.keys(ruleGroups) as RuleGroup[]
