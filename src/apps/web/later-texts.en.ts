@@ -26,6 +26,7 @@ import { texts as reportingEn } from '#capabilities/reporting/web/texts.en.ts'
 import { texts as teamEn } from '#capabilities/team/web/texts.en.ts'
 import { texts as organisationEn } from '#capabilities/organisation/web/texts.en.ts'
 import type { Texts } from '#platform/web/i18n/t.ts'
+import { texts as withoutLineEn } from './without-line-texts.en.ts'
 
 /** Texts in English that no first screen needs: they come with the screens that do. */
 export const laterParts: readonly Texts[] = [
@@ -56,4 +57,5 @@ export const laterParts: readonly Texts[] = [
   teamEn,
   organisationEn,
   networkEn,
+  withoutLineEn,
 ]

@@ -26,6 +26,7 @@ import { texts as reportingNl } from '#capabilities/reporting/web/texts.nl.ts'
 import { texts as teamNl } from '#capabilities/team/web/texts.nl.ts'
 import { texts as organisationNl } from '#capabilities/organisation/web/texts.nl.ts'
 import type { Texts } from '#platform/web/i18n/t.ts'
+import { texts as withoutLineNl } from './without-line-texts.nl.ts'
 
 /** Texts in Dutch that no first screen needs: they come with the screens that do. */
 export const laterParts: readonly Texts[] = [
@@ -56,4 +57,5 @@ export const laterParts: readonly Texts[] = [
   teamNl,
   organisationNl,
   networkNl,
+  withoutLineNl,
 ]
