@@ -237,6 +237,7 @@ export const expectedRoles: Record<string, string> = {
   'network.listConferencesOfClient': 'GWBT',
   'network.getConference': 'GWBT',
   'network.recordConference': 'GWBT',
+  'network.correctConference': 'GWBT',
   'network.finishAction': 'GWBT',
   'guidance.getMyDay': 'GWBT',
   'guidance.getOverview': 'C',

@@ -110,3 +110,49 @@ test('the server goes away while somebody writes: the contact waits, and arrives
   expect(await timesInFile(page, 'Omid Rahimi', words)).toBe(1)
   expect(complaints.filter((text) => !expected.test(text))).toEqual([])
 }, 240_000)
+
+/** A contact with this client as far as saving it. */
+async function typeContact(page: Page, name: string, words: string): Promise<void> {
+  await page.keyboard.press('c')
+  await dialogOf(page).getByRole('button', { name }).click()
+  await noteIn(page).fill(words)
+  await dialogOf(page).getByText('Bewaard op dit apparaat').waitFor()
+}
+
+test('the server is killed while a contact is written, and once more after it was: both are there once', async () => {
+  const { page, complaints } = await start()
+  const [before, after] = ['De machine viel uit tijdens het opslaan.', 'De machine viel uit na het opslaan.']
+  await typeContact(page, 'Omid Rahimi', before)
+  // The server waits for this lock in the middle of writing.
+  const letGo = await server.hold('lock table contact_moment in share mode')
+  const asked = page.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/contacts'))
+  await page.keyboard.press('Control+Enter')
+  await asked
+  await page.waitForTimeout(500)
+  await server.crash(async () => {
+    await letGo()
+    await page.getByText('Er wacht 1 contact om verstuurd te worden').waitFor()
+  })
+  await page.getByText('Er wacht 1 contact om verstuurd te worden').waitFor({ state: 'detached', timeout: 60_000 })
+  expect(await timesInFile(page, 'Omid Rahimi', before)).toBe(1)
+  // Written, but the answer never comes.
+  const written = new Promise<void>((resolve) => {
+    void page.route('**/contacts', async (route) => {
+      if (route.request().method() !== 'POST') return route.continue()
+      await route.fetch()
+      await route.abort()
+      resolve()
+    })
+  })
+  await page.goto('/', { waitUntil: 'networkidle' })
+  await typeContact(page, 'Omid Rahimi', after)
+  await page.keyboard.press('Control+Enter')
+  await written
+  await server.crash(async () => {
+    await page.unroute('**/contacts')
+    await page.getByText('Er wacht 1 contact om verstuurd te worden').waitFor()
+  })
+  await page.getByText('Er wacht 1 contact om verstuurd te worden').waitFor({ state: 'detached', timeout: 60_000 })
+  expect(await timesInFile(page, 'Omid Rahimi', after)).toBe(1)
+  expect(complaints.filter((text) => !expected.test(text))).toEqual([])
+}, 360_000)

@@ -12,6 +12,10 @@ export type RunningServer = {
   sql(text: string): Promise<void>
   /** Ends it and starts it again on the same data and the same address; `while` happens in between. */
   restart(whileAway: () => Promise<void>): Promise<void>
+  /** As a machine that loses its power: SIGKILL, so nothing is finished or said. */
+  crash(whileAway: () => Promise<void>): Promise<void>
+  /** Keeps a transaction open with this in it, behind the server's back, until it is let go. */
+  hold(text: string): Promise<() => Promise<void>>
   stop(): Promise<void>
 }
 
@@ -27,16 +31,19 @@ export async function startServer(env: Record<string, string> = {}): Promise<Run
   }
   let running = await launch(dataDir, { PORT: '0', ...env }, say)
   const { url } = running
+  async function again(how: 'SIGTERM' | 'SIGKILL', whileAway: () => Promise<void>) {
+    await running.end(how)
+    await whileAway()
+    running = await launch(dataDir, { ...env, PORT: new URL(url).port }, say)
+  }
   return {
     url,
     dataDir,
     output: () => output,
     sql: (text) => behind(path.join(dataDir, 'data', 'postgres.socket'), text),
-    async restart(whileAway) {
-      await running.end()
-      await whileAway()
-      running = await launch(dataDir, { ...env, PORT: new URL(url).port }, say)
-    },
+    hold: (text) => heldBehind(path.join(dataDir, 'data', 'postgres.socket'), text),
+    restart: (whileAway) => again('SIGTERM', whileAway),
+    crash: (whileAway) => again('SIGKILL', whileAway),
     async stop() {
       await running.end()
       await fs.rm(dataDir, { recursive: true, force: true })
@@ -63,22 +70,35 @@ async function launch(dataDir: string, env: Record<string, string>, say: (text: 
   })
   return {
     url,
-    async end() {
-      child.kill('SIGTERM')
+    async end(how: 'SIGTERM' | 'SIGKILL' = 'SIGTERM') {
+      child.kill(how)
       await ended
     },
   }
 }
 
-async function behind(host: string, text: string): Promise<void> {
+async function adminBehind(host: string): Promise<pg.Client> {
   const socket = (await fs.readdir(host)).find((name) => /^\.s\.PGSQL\.\d+$/.test(name))
   if (!socket) throw new Error('the embedded database has no socket')
   const port = Number(path.extname(socket).slice(1))
   const admin = new pg.Client({ host, port, user: 'postgres', database: 'reisgezel', password: '' })
   await admin.connect()
+  return admin
+}
+
+async function behind(host: string, text: string): Promise<void> {
+  const admin = await adminBehind(host)
   try {
     await admin.query(text)
   } finally {
     await admin.end()
   }
+}
+
+async function heldBehind(host: string, text: string): Promise<() => Promise<void>> {
+  const admin = await adminBehind(host)
+  // The database may go down with the server that is killed while this is held.
+  admin.on('error', () => {})
+  await admin.query(`begin; ${text}`)
+  return () => admin.end().catch(() => {})
 }

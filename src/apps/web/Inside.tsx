@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
-import { chooseLanguage, getSession, type Session, signOut, type Step } from '#capabilities/access/contract.ts'
+import { chooseLanguage, getSession, type Session, type Step } from '#capabilities/access/contract.ts'
 import { GraceNotice } from '#capabilities/access/web/second-factor/GraceNotice.tsx'
 import { SignInSteps } from '#capabilities/access/web/second-factor/SignInSteps.tsx'
 import { SignInScreen } from '#capabilities/access/web/SignInScreen.tsx'
@@ -10,11 +10,22 @@ import { useRead } from '#platform/web/api/use-read.ts'
 import { draftKeyOf, dropAllDrafts, openDrafts } from '#platform/web/forms/drafts.ts'
 import { type Language, proposeLanguage, setLanguage } from '#platform/web/i18n/language.ts'
 import { t } from '#platform/web/i18n/t.ts'
+import { useAddress } from '#platform/web/shell/address.ts'
 import { Frame } from '#platform/web/shell/Frame.tsx'
 import { SessionContext, type ShellSession } from '#platform/web/shell/session.ts'
 import { Dialog } from '#platform/web/ui/Dialog.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
-import { ContactDialog, forgetCaseload, OutboxLine, paletteSources } from './everywhere.tsx'
+import {
+  ContactDialog,
+  endSession,
+  forgetAll,
+  OutboxLine,
+  paletteSources,
+  signOutIsDue,
+  stayOpenable,
+  unreached,
+  WithoutLine,
+} from './everywhere.tsx'
 import { roomsOf } from './rooms.ts'
 
 // Rarely asked: not in the first load.
@@ -23,11 +34,28 @@ const otherEyes = () => import('#capabilities/access/contract/matrix.ts')
 
 /** Everything behind the door: the sign-in screen for who is outside, the frame for who is inside. */
 export function Inside() {
-  const read = useRead(getSession, {})
+  const leaving = useLeftWithoutLine()
   const [known, setKnown] = useState<Session | null>(null)
+  /** Came in without a line: the server has yet to say who is in. */
+  const [unheard, setUnheard] = useState(false)
+  const read = useRead(getSession, {}, { when: leaving.due === null, every: unheard ? lookEvery : false })
+  const { go } = useAddress()
   const current = read.status === 'ready' ? read.value.session : null
   if (current && current !== known) setKnown(current)
-  if (read.status !== 'ready') {
+  if (unheard && read.status === 'ready') setUnheard(false)
+  useEffect(() => {
+    if (current) void stayOpenable(current)
+  }, [current])
+  if (leaving.due === 'again') return <WithoutLine onTryAgain={leaving.tryAgain} onEnter={() => {}} />
+  if (!known && read.status === 'failed' && unreached.has(read.problem.code)) {
+    const enter = (session: Session) => {
+      setKnown(session)
+      setUnheard(true)
+      go('/niet-verstuurd', true)
+    }
+    return <WithoutLine onTryAgain={read.reload} onEnter={enter} />
+  }
+  if (!known && read.status !== 'ready') {
     return (
       <main className="gate" id="main">
         <Waiting on={read} />
@@ -35,8 +63,23 @@ export function Inside() {
     )
   }
   // Once inside, an ended session is renewed in place: the screen with what was typed stays.
-  if (!known) return <SignInScreen start={read.value.step} onDone={read.reload} />
-  return <SignedIn key={known.account.id} session={known} ended={current === null} step={read.value.step} />
+  const step = read.value?.step ?? null
+  if (!known) return <SignInScreen start={step} onDone={read.reload} />
+  return <SignedIn key={known.account.id} session={known} ended={read.status === 'ready' && !current} step={step} />
+}
+
+const lookEvery = 5_000
+
+/** Somebody signed out here where there was no line: first that, and then who is in. */
+function useLeftWithoutLine() {
+  const [due, setDue] = useState(() => (signOutIsDue() ? 'first' : null))
+  const [tries, setTries] = useState(0)
+  useEffect(() => {
+    if (due) void endSession().finally(() => setDue(signOutIsDue() ? 'again' : null))
+    // Once for each time that it is asked.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [tries])
+  return { due, tryAgain: () => setTries((count) => count + 1) }
 }
 
 type InsideProps = { session: Session /** The session is over. */; ended: boolean; step: Step }
@@ -56,9 +99,9 @@ function SignedIn({ session, ended, step }: InsideProps) {
   const sources = useMemo(() => paletteSources(shell), [shell])
 
   async function leave() {
-    await call(signOut, {}).catch(() => {})
+    await endSession()
     dropAllDrafts()
-    await forgetCaseload().catch(() => {})
+    await forgetAll()
     client.clear()
     location.assign('/')
   }

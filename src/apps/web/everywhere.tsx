@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
-import { getSession } from '#capabilities/access/contract.ts'
-import { callQuietly } from '#platform/web/api/call.ts'
+import { getSession, type Session, signOut } from '#capabilities/access/contract.ts'
+import { callQuietly, CallProblem } from '#platform/web/api/call.ts'
 import type { ShellSession } from '#platform/web/shell/session.ts'
 import { bringTexts } from '#platform/web/i18n/t.ts'
 import type { PaletteSource } from '#platform/web/ui/CommandPalette.tsx'
@@ -39,7 +39,7 @@ const Outbox = lazy(async () => {
   return { default: OutboxLine }
 })
 /** Names of clients go from this device at signing out; what was not sent stays, sealed, for who wrote it. */
-export const forgetCaseload = async (): Promise<void> =>
+const forgetCaseload = async (): Promise<void> =>
   (await import('#capabilities/contacts/web/outbox/pack.ts')).forgetCaseload()
 
 const preload = () => void Promise.all([contact(), import('#capabilities/contacts/web/outbox/OutboxScreen.tsx')])
@@ -56,3 +56,41 @@ async function asServerSays() {
   const { session } = await callQuietly(getSession, {})
   return session && { accountId: session.account.id, foundationId: session.foundation.id }
 }
+
+const NoLine = lazy(async () => {
+  const [{ WithoutLine }] = await Promise.all([import('./WithoutLine.tsx'), bringTexts(loadLaterTexts)])
+  return { default: WithoutLine }
+})
+/** The application was opened and the server does not answer. */
+export const WithoutLine = (props: { onTryAgain: () => void; onEnter: (session: Session) => void }) => (
+  <Suspense fallback={null}>
+    <NoLine {...props} />
+  </Suspense>
+)
+
+const without = () => import('./without-line.ts')
+/** A device that cannot keep it says so where there is no line. */
+export const stayOpenable = async (session: Session): Promise<void> =>
+  (await without()).stayOpenable(session).catch(() => {})
+
+const dueKey = 'reisgezel.sign-out-due'
+/** Somebody signed out where there was no line: the cookie is still good, and nobody may come in with it. */
+export const signOutIsDue = (): boolean => localStorage.getItem(dueKey) !== null
+/** What says that the server was not reached. */
+export const unreached: ReadonlySet<string> = new Set(['common/no-connection', 'common/unavailable'])
+
+/** What is left undone for want of a line is done before anybody sees anything. */
+export async function endSession(): Promise<void> {
+  try {
+    await callQuietly(signOut, {})
+    localStorage.removeItem(dueKey)
+  } catch (error) {
+    // Any other answer comes from a server that knows of no session, or that would not end it at a second try either.
+    if (error instanceof CallProblem && unreached.has(error.code)) localStorage.setItem(dueKey, '1')
+    else localStorage.removeItem(dueKey)
+  }
+}
+
+/** At signing out: names of clients, and the way in without a line. */
+export const forgetAll = async (): Promise<void> =>
+  void (await Promise.allSettled([forgetCaseload(), without().then(({ closeUp }) => closeUp(!signOutIsDue()))]))

@@ -27,6 +27,7 @@ import { texts as rulesEn } from '#capabilities/rules/web/texts.en.ts'
 import { texts as teamEn } from '#capabilities/team/web/texts.en.ts'
 import { texts as organisationEn } from '#capabilities/organisation/web/texts.en.ts'
 import type { Texts } from '#platform/web/i18n/t.ts'
+import { texts as withoutLineEn } from './without-line-texts.en.ts'
 
 /** Texts in English that no first screen needs: they come with the screens that do. */
 export const laterParts: readonly Texts[] = [
@@ -58,4 +59,5 @@ export const laterParts: readonly Texts[] = [
   organisationEn,
   networkEn,
   rulesEn,
+  withoutLineEn,
 ]

@@ -27,6 +27,7 @@ import { texts as rulesNl } from '#capabilities/rules/web/texts.nl.ts'
 import { texts as teamNl } from '#capabilities/team/web/texts.nl.ts'
 import { texts as organisationNl } from '#capabilities/organisation/web/texts.nl.ts'
 import type { Texts } from '#platform/web/i18n/t.ts'
+import { texts as withoutLineNl } from './without-line-texts.nl.ts'
 
 /** Texts in Dutch that no first screen needs: they come with the screens that do. */
 export const laterParts: readonly Texts[] = [
@@ -58,4 +59,5 @@ export const laterParts: readonly Texts[] = [
   organisationNl,
   networkNl,
   rulesNl,
+  withoutLineNl,
 ]

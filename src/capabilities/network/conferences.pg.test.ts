@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { getHistory } from '#capabilities/access/contract/history.ts'
 import { listTasks } from '#capabilities/planning/contract/tasks.ts'
 import {
   aClient,
@@ -13,6 +14,7 @@ import type { Visitor } from '../../../test/harness/visitor.ts'
 import * as concernsOf from './contract/concerns.ts'
 import * as contract from './contract/conferences.ts'
 import { addPartner } from './contract/partners.ts'
+import { valuesOf } from './rules/conferences.ts'
 
 let app: TestApp
 let here: TestFoundation
@@ -94,6 +96,50 @@ test('a case conference is written down; what a colleague takes on is their task
   )
   const listed = (await guide.ask(contract.listConferencesOfClient, { clientId: mother.id })).body.conferences
   expect(listed.map(({ actions }) => actions.map(({ doneOn }) => doneOn))).toEqual([['2026-11-18', null]])
+})
+
+test('a report and its plan are corrected: who changed what is kept, and tasks follow', async () => {
+  const { id: conferenceId, version } = (await record(guide)).body
+  const { conference } = (await leader.ask(contract.getConference, { conferenceId })).body
+  const { actions, ...values } = valuesOf(conference)
+  const [first, second] = actions
+  const wish = {
+    ...values,
+    conferenceId,
+    version,
+    discussed: 'Alleen de schulden',
+    workerIds: [],
+    actions: [
+      { ...first!, beforeOn: '2026-11-27' },
+      second!,
+      { id: null, what: 'Brief lezen', workerId: joke.id, who: null, beforeOn: '2026-12-01' },
+    ],
+  }
+  expect((await elsewhere.ask(contract.correctConference, wish)).status).toBe(404)
+  expect((await coordinator.ask(contract.correctConference, wish)).status).toBe(403)
+  const gone = await leader.ask(contract.correctConference, { ...wish, actions: [first!] })
+  expect(faults(gone)).toEqual(['/actions fault/line-gone'])
+  expect((await leader.ask(contract.correctConference, wish)).body).toEqual({ id: conferenceId, version: version + 1 })
+  const late = await guide.ask(contract.correctConference, wish)
+  expect(late.problem).toBe('common/stale-version')
+  expect(await tasksOf(guide)).toEqual(['Budgetcoach vragen 2026-11-27', 'Brief lezen 2026-12-01'])
+  const now = (await guide.ask(contract.getConference, { conferenceId })).body.conference
+  expect([now.discussed, now.workers, now.actions.map(({ what }) => what)]).toEqual([
+    'Alleen de schulden',
+    [],
+    ['Budgetcoach vragen', 'School bellen', 'Brief lezen'],
+  ])
+  const history = await guide.ask(getHistory, { record: 'case_conference', recordId: conferenceId })
+  const byLeader = history.body.changes.filter(({ account }) => account?.id === leader.actor.accountId)
+  const told = byLeader.flatMap(({ fields }) => fields.map(({ name, before, after }) => `${name}: ${before} ${after}`))
+  expect(told).toEqual(
+    expect.arrayContaining([
+      'discussed: Schulden en de school van de kinderen Alleen de schulden',
+      'before_on: 2026-11-24 2026-11-27',
+      'what: null Brief lezen',
+    ]),
+  )
+  expect((await elsewhere.ask(getHistory, { record: 'case_conference', recordId: conferenceId })).status).toBe(404)
 })
 
 test('of two clients it is seen by who sees both', async () => {

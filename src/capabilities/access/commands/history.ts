@@ -3,7 +3,7 @@ import { problem } from '#kernel/problem.ts'
 import type { Auth } from '#platform/server/auth/auth.ts'
 import type { Ctx } from '#platform/server/http/route.ts'
 import type { getHistory, HistoryValue } from '../contract/history.ts'
-import { changedFields, type ColumnKind, columnsOf } from '../rules/history.ts'
+import { changedFields, type ColumnKind, columnsOf, type FieldChange } from '../rules/history.ts'
 import * as store from '../store/history.ts'
 
 /** Of a record that this actor sees now, whoever saw it then. Another does not exist. */
@@ -14,16 +14,22 @@ export async function readHistory(
 ): Promise<AnswerOf<typeof getHistory>> {
   const clientId = await store.findClientOf(tx, record, recordId)
   if (clientId === null) throw problem('common/not-found')
-  const columns = columnsOf[record]
-  const rows = await store.findChanges(tx, record, recordId, Object.keys(columns))
-  const changes = rows
-    .map(({ before, after, ...row }) => ({ ...row, fields: changedFields(record, before, after) }))
-    .filter(({ action, fields }) => action === 'insert' || fields.length > 0)
+  const parts = await store.findPartsOf(tx, record, recordId)
+  const columns = Object.assign({}, columnsOf[record], ...parts.map(({ kind }) => columnsOf[kind]))
+  const changes: (Omit<store.ChangeRow, 'before' | 'after'> & { fields: FieldChange[] })[] = []
+  for (const { kind, id } of [{ kind: record, id: recordId }, ...parts]) {
+    const rows = await store.findChanges(tx, kind, id, Object.keys(columnsOf[kind]))
+    for (const { before, after, ...row } of rows) {
+      const fields = changedFields(kind, before, after)
+      if (row.action === 'insert' || fields.length > 0) changes.push({ ...row, fields })
+    }
+  }
+  if (parts.length > 0) changes.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
   const names = await store.findNames(tx, idsIn(changes, columns))
   const people = await auth.findAccountsById([...new Set(changes.flatMap(({ accountId }) => accountId ?? []))])
   const who = new Map(people.map(({ id, name }) => [id, name]))
   const shown = (column: string, value: HistoryValue) =>
-    columns[column] === 'plain' || typeof value !== 'string' ? value : (names.get(value) ?? '?')
+    (columns[column] ?? 'plain') === 'plain' || typeof value !== 'string' ? value : (names.get(value) ?? '?')
   return {
     clientId,
     changes: changes.map(({ accountId, fields, ...change }) => ({
@@ -43,7 +49,7 @@ type WithFields = { fields: readonly { name: string; before: HistoryValue; after
 function idsIn(changes: readonly WithFields[], columns: Readonly<Record<string, ColumnKind>>) {
   const ids = new Map<ColumnKind, Set<string>>()
   for (const { name, before, after } of changes.flatMap(({ fields }) => fields)) {
-    const kind = columns[name]!
+    const kind = columns[name] ?? 'plain'
     for (const id of [before, after]) {
       if (typeof id === 'string') ids.set(kind, (ids.get(kind) ?? new Set()).add(id))
     }

@@ -22,8 +22,14 @@ export const records = [
   'language_pair',
   'referral',
   'concern',
+  'task',
+  'goal',
+  'measurement',
+  'case_conference',
 ] as const
 export type RecordKind = (typeof records)[number]
+/** What belongs to one of them, and is told with it. */
+export type PartKind = 'goal_score' | 'conference_action'
 
 const valueShape = z.union([z.string(), z.number(), z.boolean(), z.null()])
 export type HistoryValue = z.infer<typeof valueShape>

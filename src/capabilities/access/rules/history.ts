@@ -1,10 +1,10 @@
-import type { HistoryValue, RecordKind } from '../contract/history.ts'
+import type { HistoryValue, PartKind, RecordKind } from '../contract/history.ts'
 
 /** What a column holds: a value as it is, or an id of something that has a name. */
 export type ColumnKind = 'plain' | 'word' | 'worker' | 'location' | 'municipality' | 'dwelling' | 'group' | 'partner'
 
 /** Columns that people fill in. What is not named here is never shown: search words, versions, columns of later. */
-export const columnsOf: Readonly<Record<RecordKind, Readonly<Record<string, ColumnKind>>>> = {
+export const columnsOf: Readonly<Record<RecordKind | PartKind, Readonly<Record<string, ColumnKind>>>> = {
   client: {
     location_id: 'location',
     given_names: 'plain',
@@ -118,18 +118,57 @@ export const columnsOf: Readonly<Record<RecordKind, Readonly<Record<string, Colu
     closed_on: 'plain',
     result: 'plain',
   },
+  task: { title: 'plain', due_on: 'plain', worker_id: 'worker', note: 'plain', outcome: 'plain' },
+  goal: {
+    own_words: 'plain',
+    steps: 'plain',
+    outcomes: 'plain',
+    importance: 'plain',
+    difficulty: 'plain',
+    review_on: 'plain',
+    agreed_on: 'plain',
+    withdrawn_on: 'plain',
+    withdrawn_why: 'plain',
+  },
+  goal_score: { held_on: 'plain', score: 'plain' },
+  measurement: {
+    moment: 'plain',
+    taken_on: 'plain',
+    taken_by: 'worker',
+    present: 'plain',
+    state: 'plain',
+    scores: 'plain',
+    corrected_why: 'plain',
+  },
+  case_conference: { held_on: 'plain', ground: 'plain', ground_note: 'plain', others: 'plain', discussed: 'plain' },
+  conference_action: { what: 'plain', worker_id: 'worker', who: 'plain', before_on: 'plain', done_on: 'plain' },
 }
 
-type Values = Readonly<Record<string, HistoryValue>> | null
+type Levels = Readonly<Record<string, { level: number | null }>>
+/** A list of lines, and levels by domain, are columns too. */
+type ColumnValue = HistoryValue | readonly string[] | Levels
+type Values = Readonly<Record<string, ColumnValue>> | null
 export type FieldChange = { name: string; before: HistoryValue; after: HistoryValue }
 
 /** What differs, in the order of the form. Of a record that was added: all that was filled in. */
-export function changedFields(of: RecordKind, before: Values, after: Values): FieldChange[] {
+export function changedFields(of: RecordKind | PartKind, before: Values, after: Values): FieldChange[] {
   return Object.keys(columnsOf[of]).flatMap((name) => {
+    if (name === 'scores') return levelChanges(before?.[name], after?.[name])
     const change = { name, before: blankAsNull(before?.[name]), after: blankAsNull(after?.[name]) }
     return change.before === change.after ? [] : [change]
   })
 }
 
-const blankAsNull = (value: HistoryValue | undefined): HistoryValue =>
-  value === undefined || value === '' ? null : value
+/** Of each domain by itself: one that was judged anew says so, the others stay out. */
+function levelChanges(before: ColumnValue | undefined, after: ColumnValue | undefined): FieldChange[] {
+  const [was, is] = [before ?? {}, after ?? {}] as [Levels, Levels]
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((domain) => {
+    const change = { name: `level.${domain}`, before: was[domain]?.level ?? null, after: is[domain]?.level ?? null }
+    return change.before === change.after ? [] : [change]
+  })
+}
+
+function blankAsNull(value: ColumnValue | undefined): HistoryValue {
+  if (value === undefined || value === null || value === '') return null
+  return typeof value === 'object' ? Object.values(value).filter(Boolean).join('; ') || null : value
+}

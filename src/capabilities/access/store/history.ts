@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/server/db/database.ts'
-import type { HistoryValue, RecordKind } from '../contract/history.ts'
+import type { HistoryValue, PartKind, RecordKind } from '../contract/history.ts'
 import type { ColumnKind } from '../rules/history.ts'
 
 type Values = Readonly<Record<string, HistoryValue>> | null
@@ -16,15 +16,35 @@ export type ChangeRow = {
 
 /** Whose record it is; null for one that this actor may not see. */
 export async function findClientOf(tx: Tx, record: RecordKind, id: string): Promise<string | null> {
+  if (record === 'case_conference') return findClientOfConference(tx, id)
   const column = sql.ref(record === 'client' ? 'id' : 'client_id')
   const { rows } = await sql<{ clientId: string }>`
     select ${column} as "clientId" from ${sql.table(record)} where id = ${id}`.execute(tx)
   return rows[0]?.clientId ?? null
 }
 
+/** One of those whom it was about, of a conference that one sees. */
+async function findClientOfConference(tx: Tx, id: string): Promise<string | null> {
+  const { rows } = await sql<{ clientId: string }>`
+    select k.client_id as "clientId" from case_conference m
+    join conference_client k on k.foundation_id = m.foundation_id and k.conference_id = m.id
+    where m.id = ${id} order by k.client_id limit 1`.execute(tx)
+  return rows[0]?.clientId ?? null
+}
+
+/** What is told with it: lines of an action plan, scores of a goal. */
+export async function findPartsOf(tx: Tx, record: RecordKind, id: string): Promise<{ kind: PartKind; id: string }[]> {
+  if (record !== 'case_conference' && record !== 'goal') return []
+  const [kind, of] =
+    record === 'goal' ? (['goal_score', 'goal_id'] as const) : (['conference_action', 'conference_id'] as const)
+  const { rows } = await sql<{ id: string }>`
+    select id from ${sql.table(kind)} where ${sql.ref(of)} = ${id} order by id`.execute(tx)
+  return rows.map((row) => ({ kind, id: row.id }))
+}
+
 export async function findChanges(
   tx: Tx,
-  record: RecordKind,
+  record: RecordKind | PartKind,
   id: string,
   columns: readonly string[],
 ): Promise<ChangeRow[]> {

@@ -49,7 +49,7 @@ const whoOf = ({ account, action, imported, at }: Change): string =>
 function Fields({ of: { action, fields } }: { of: Change }) {
   return fields.map(({ name, before, after }) => (
     <span key={name} className="line">
-      {tMaybe(`history.field.${name}`) ?? name}:{' '}
+      {tMaybe(name.startsWith('level.') ? `history.${name}` : `history.field.${name}`) ?? name}:{' '}
       <bdi>
         {action === 'insert'
           ? valueOf(name, after)
@@ -70,6 +70,9 @@ const withWords = new Set([
   'reading',
   'paper',
   'ground',
+  'moment',
+  'state',
+  'outcome',
 ])
 
 function valueOf(name: string, value: HistoryValue): string {

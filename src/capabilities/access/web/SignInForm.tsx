@@ -6,10 +6,19 @@ import { Link } from '#platform/web/ui/Link.tsx'
 import { PasswordField, TextField } from '#platform/web/ui/TextField.tsx'
 import { type Entered, signIn } from '../contract.ts'
 
+/** Opens this device without a line later on; not in the first load. */
+export const passwordTaken = (email: string, password: string): void =>
+  void import('#platform/web/forms/entrance.ts').then((entrance) => entrance.passwordTaken(email, password))
+
 /** E-mail address and password: the first step. */
 export function SignInForm({ email = '', onEntered }: { email?: string; onEntered: (answer: Entered) => void }) {
   const form = useForm({ schema: signIn.input, initial: { email, password: '' } })
-  const command = useCommand(signIn, { onDone: onEntered })
+  const command = useCommand(signIn, {
+    onDone: (answer, { email: of, password }) => {
+      passwordTaken(of, password)
+      onEntered(answer)
+    },
+  })
   async function submit() {
     if (form.check()) await command.run(form.values)
   }

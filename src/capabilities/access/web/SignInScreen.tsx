@@ -8,6 +8,7 @@ import { Icon } from '#platform/web/ui/Icon.tsx'
 import { Notice } from '#platform/web/ui/Waiting.tsx'
 import { getSignInHints, signIn, type Step } from '../contract.ts'
 import { Gate } from './Gate.tsx'
+import { passwordTaken } from './SignInForm.tsx'
 import { SingleSignOn } from './second-factor/SingleSignOn.tsx'
 import { SignInSteps, stepOrDone, stepTitle } from './second-factor/SignInSteps.tsx'
 
@@ -17,7 +18,12 @@ type Hint = AnswerOf<typeof getSignInHints>['accounts'][number]
 export function SignInScreen({ start, onDone }: { start: Step; onDone: () => void }) {
   const [step, setStep] = useState(start)
   const hints = useRead(getSignInHints, {})
-  const command = useCommand(signIn, { onDone: stepOrDone(setStep, onDone) })
+  const command = useCommand(signIn, {
+    onDone: (answer, { email, password }) => {
+      passwordTaken(email, password)
+      stepOrDone(setStep, onDone)(answer)
+    },
+  })
   const accounts = hints.status === 'ready' ? hints.value.accounts.filter((account) => account.password !== null) : []
   return (
     <Gate

@@ -84,6 +84,22 @@ export const recordConference = endpoint({
   input: z.strictObject(conferenceValues),
   answer: saved,
 })
+/** Whom it was about stays: who saw it goes by that. A line that was there keeps its id, and is not taken away. */
+const { clientIds: _about, actions: _plan, ...corrected } = conferenceValues
+export const correctedValues = {
+  ...corrected,
+  actions: z.array(actionShape.extend({ id: idShape.nullable() })).max(30, 'fault/too-many'),
+}
+export const correctedValuesShape = z.object(correctedValues)
+export type CorrectedConference = z.infer<typeof correctedValuesShape>
+export const correctConference = endpoint({
+  name: 'network.correctConference',
+  method: 'PUT',
+  path: '/api/v1/conferences/:conferenceId',
+  summary: 'Correct the report and the action plan of a case conference; who changed what is kept, tasks follow',
+  input: z.strictObject({ ...correctedValues, conferenceId: idShape, version: versionShape }),
+  answer: saved,
+})
 export const finishAction = endpoint({
   name: 'network.finishAction',
   method: 'PUT',

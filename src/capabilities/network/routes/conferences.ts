@@ -44,6 +44,11 @@ export const conferenceRoutes: readonly Route[] = [
     audit: { writes: 'case_conference' },
     handle: commands.recordConference,
   }),
+  route(contract.correctConference, {
+    can: mayRefer,
+    audit: { writes: 'case_conference' },
+    handle: commands.correctConference,
+  }),
   route(contract.finishAction, {
     can: mayRefer,
     audit: { writes: 'conference_action' },

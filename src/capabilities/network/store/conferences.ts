@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { newId } from '#kernel/ids.ts'
 import { refuseStale } from '#kernel/versions.ts'
 import type { Tx } from '#platform/server/db/database.ts'
-import type { ConferenceValues } from '../contract/conferences.ts'
+import type { ConferenceValues, CorrectedConference } from '../contract/conferences.ts'
 import type { FoundConference } from '../rules/conferences.ts'
 
 const columns = sql`m.id, m.version, m.held_on as "heldOn", m.others, m.ground, m.ground_note as "groundNote", m.discussed,
@@ -75,6 +75,74 @@ export async function insertConference(tx: Tx, by: By, wish: ConferenceValues) {
   if (rows.length > 0) await tx.insertInto('conference_action').values(rows).execute()
   return { id, actions }
 }
+
+type Correction = CorrectedConference & { conferenceId: string; version: number }
+
+/** Only what differs is written: of each line it stays known who changed it. Gives all lines with their ids. */
+export async function correctConference(tx: Tx, by: By, wish: Correction): Promise<MadeAction[]> {
+  const { conferenceId: id } = wish
+  const result = await tx
+    .updateTable('case_conference')
+    .set({
+      held_on: wish.heldOn,
+      ground: wish.ground,
+      ground_note: wish.groundNote,
+      others: wish.others,
+      discussed: wish.discussed,
+    })
+    .where('id', '=', id)
+    .where('version', '=', wish.version)
+    .executeTakeFirst()
+  await refuseStale(result.numUpdatedRows > 0n, async () => {
+    const found = await findConference(tx, id)
+    return found && { id, version: found.version, values: {} }
+  })
+  await tx
+    .deleteFrom('conference_worker')
+    .where('conference_id', '=', id)
+    .where('worker_id', 'not in', some(wish.workerIds))
+    .execute()
+  await tx
+    .deleteFrom('conference_partner')
+    .where('conference_id', '=', id)
+    .where('partner_id', 'not in', some(wish.partnerIds))
+    .execute()
+  const own = { foundation_id: by.foundationId, conference_id: id }
+  const workers = wish.workerIds.map((worker_id) => ({ ...own, id: newId(), worker_id }))
+  if (workers.length > 0)
+    await tx
+      .insertInto('conference_worker')
+      .values(workers)
+      .onConflict((on) => on.doNothing())
+      .execute()
+  const partners = wish.partnerIds.map((partner_id) => ({ ...own, id: newId(), partner_id }))
+  if (partners.length > 0)
+    await tx
+      .insertInto('conference_partner')
+      .values(partners)
+      .onConflict((on) => on.doNothing())
+      .execute()
+  const lines: MadeAction[] = []
+  for (const [place, { id: known, what, workerId, who, beforeOn }] of wish.actions.entries()) {
+    const line = { what, worker_id: workerId, who, before_on: beforeOn }
+    const lineId = known ?? newId()
+    if (known === null)
+      await tx
+        .insertInto('conference_action')
+        .values({ ...own, id: lineId, place, ...line })
+        .execute()
+    else
+      await sql`update conference_action set what = ${what}, worker_id = ${workerId}, who = ${who}, before_on = ${beforeOn}
+        where id = ${known} and conference_id = ${id}
+          and (what, worker_id, who, before_on) is distinct from (${what}, ${workerId}::uuid, ${who}, ${beforeOn}::date)`.execute(
+        tx,
+      )
+    lines.push({ id: lineId, what, workerId, who, beforeOn })
+  }
+  return lines
+}
+/** Nobody is not a list to compare with. */
+const some = (ids: readonly string[]) => (ids.length > 0 ? ids : ['00000000-0000-0000-0000-000000000000'])
 
 type FoundAction = { conferenceId: string; version: number; heldOn: string }
 

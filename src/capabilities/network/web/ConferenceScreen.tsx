@@ -2,7 +2,9 @@ import { todayInAmsterdam } from '#kernel/dates.ts'
 import { useCommand, useRead } from '#platform/web/api/use-read.ts'
 import { formatDate, formatList, shortDate, timelineDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
+import { useAddress } from '#platform/web/shell/address.ts'
 import { useTryingOut } from '#platform/web/shell/session.ts'
+import { LinkButton } from '#platform/web/ui/Button.tsx'
 import { Columns, Section } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
 import { TermChip } from '#platform/web/ui/TermChip.tsx'
@@ -11,7 +13,7 @@ import { ClientPage } from '#capabilities/clients/web/parts/ClientPage.tsx'
 import '#capabilities/clients/web/parts/facts.css'
 import { type Conference, finishAction, getConference } from '../contract/conferences.ts'
 import './network.css'
-import { ConferenceFields } from './parts/ConferenceFields.tsx'
+import { ConferenceFields, CorrectConference } from './parts/ConferenceFields.tsx'
 
 export const NewConferenceScreen = ({ clientId }: { clientId: string }) => (
   <ClientPage clientId={clientId} title={t('network.conference.newTitle')}>
@@ -21,9 +23,21 @@ export const NewConferenceScreen = ({ clientId }: { clientId: string }) => (
 
 /** What was agreed stands first, to be ticked; who was there and why it was allowed beside it. */
 export function ConferenceScreen({ clientId, conferenceId }: { clientId: string; conferenceId: string }) {
+  const { search } = useAddress()
+  const here = `/clienten/${clientId}/overleg/${conferenceId}`
   const read = useRead(getConference, { conferenceId })
   if (read.status !== 'ready') return <Waiting on={read} />
   const { conference, today, may } = read.value
+  if (search['verbeteren'] && may.change)
+    return (
+      <ClientPage
+        clientId={clientId}
+        title={t('network.conference.correctTitle')}
+        sentence={t('network.conference.correctSentence')}
+      >
+        <CorrectConference of={conference} backTo={here} today={today} />
+      </ClientPage>
+    )
   return (
     <ClientPage clientId={clientId} title={t('network.conference.title')} sentence={formatDate(conference.heldOn)}>
       <Columns
@@ -49,7 +63,17 @@ export function ConferenceScreen({ clientId, conferenceId }: { clientId: string;
             )}
           </>
         }
-        beside={<Present conference={conference} />}
+        beside={
+          <>
+            <Present conference={conference} />
+            <div className="acts">
+              {may.change && <LinkButton to={`${here}?verbeteren=ja`}>{t('network.conference.correct')}</LinkButton>}
+              <LinkButton bare to={`/geschiedenis/case_conference/${conferenceId}`}>
+                {t('ui.history')}
+              </LinkButton>
+            </div>
+          </>
+        }
       />
     </ClientPage>
   )

@@ -222,6 +222,10 @@ export const texts = {
     conference: {
       newTitle: 'Record a case conference',
       title: 'Case conference',
+      correct: 'Correct',
+      correctTitle: 'Correct a case conference',
+      correctSentence: 'What was there before, and who changed it, stays visible in the history.',
+      corrected: 'The case conference has been corrected.',
       heldOn: 'Held on',
       clients: 'About whom',
       workers: 'Colleagues',
@@ -263,6 +267,7 @@ export const texts = {
   clients: { addOf: { network: 'Refer' } },
   problems: { network: { 'step-taken': 'A colleague has just taken this step. See below how it stands now.' } },
   faults: {
+    'line-gone': 'an agreement that was there already does not disappear; tick it off if it is no longer needed',
     'consent-needed': 'choose how the client consents; when the client says no, you do not refer and do not save this',
     'consent-first': 'first the client consents, then you ask something; check the days',
     'which-partner': 'choose an organisation, or write the name of another one below',

@@ -255,6 +255,10 @@ export const texts = {
       addAction: 'Afspraak toevoegen',
       removeAction: 'Afspraak {{number}} weghalen',
       saved: 'Het overleg is vastgelegd.',
+      correct: 'Verbeteren',
+      correctTitle: 'Casuïstiekoverleg verbeteren',
+      correctSentence: 'Wat er stond, en wie het veranderde, blijft te zien in de geschiedenis.',
+      corrected: 'Het overleg is verbeterd.',
       noActions: 'Er is niets afgesproken.',
       done: 'klaar op {{date}}',
       tick: 'Klaar: {{name}}',
@@ -269,6 +273,7 @@ export const texts = {
   clients: { addOf: { network: 'Doorverwijzen' } },
   problems: { network: { 'step-taken': 'Een collega heeft deze stap net gezet. Kijk hieronder hoe het nu staat.' } },
   faults: {
+    'line-gone': 'een afspraak die er al stond, verdwijnt niet; vink haar af als zij niet meer nodig is',
     'consent-needed':
       'kies hoe de cliënt toestemming geeft; zegt de cliënt nee, dan verwijst u niet door en slaat u dit niet op',
     'consent-first': 'eerst geeft de cliënt toestemming, daarna vraagt u iets; kijk de dagen na',

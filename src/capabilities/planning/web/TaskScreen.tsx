@@ -59,7 +59,7 @@ function TaskFields({ clientId, initial, task, backTo }: FieldsProps) {
       labels={labels}
       saved={t('planning.tasks.saved')}
       backTo={backTo}
-      history={task ? `task/${task.id}` : undefined}
+      history={task && clientId !== null ? `task/${task.id}` : undefined}
       show={show}
     >
       {(form) => (

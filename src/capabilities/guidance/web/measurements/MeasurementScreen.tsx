@@ -3,7 +3,7 @@ import { useCommand, useRead } from '#platform/web/api/use-read.ts'
 import { formatDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useAddress } from '#platform/web/shell/address.ts'
-import { Button } from '#platform/web/ui/Button.tsx'
+import { Button, LinkButton } from '#platform/web/ui/Button.tsx'
 import { Section } from '#platform/web/ui/Page.tsx'
 import { toast } from '#platform/web/ui/toasts.tsx'
 import { Notice, Waiting } from '#platform/web/ui/Waiting.tsx'
@@ -60,6 +60,9 @@ export function MeasurementScreen({ clientId, measurementId }: { clientId: strin
           <LevelTable of={of} measurement={measurement} caption={title} />
           <div className="acts">
             {may.correct && <Button onClick={() => setCorrecting(true)}>{t('measure.correctOpen')}</Button>}
+            <LinkButton bare to={`/geschiedenis/measurement/${measurementId}`}>
+              {t('ui.history')}
+            </LinkButton>
           </div>
         </Section>
       )}

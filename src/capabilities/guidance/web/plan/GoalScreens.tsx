@@ -63,6 +63,7 @@ function GoalFields({ clientId, goalId, initial, version, agreed }: Props) {
       labels={labels}
       saved={t('plan.saved')}
       backTo={`/clienten/${clientId}/plan`}
+      history={goalId && `goal/${goalId}`}
       show={(_, value) => (Array.isArray(value) ? value.join('; ') : String(value ?? ''))}
     >
       {(form) => (

@@ -7,7 +7,13 @@ import { DateField, SelectField, TextField } from '#platform/web/ui/fields.tsx'
 import { faultText } from '#platform/web/ui/Waiting.tsx'
 import { useWorkers } from '#capabilities/team/web/parts/workers.ts'
 
-export type ActionLine = { what: string; workerId: string | null; who: string; beforeOn: string | null }
+export type ActionLine = {
+  /** Of a line that was agreed before: it is changed, not taken away. */ id?: string | null
+  what: string
+  workerId: string | null
+  who: string
+  beforeOn: string | null
+}
 
 type ActionsProps = {
   label: string
@@ -72,14 +78,16 @@ export function ActionsField({ label, name, today, value, onChange, faults }: Ac
                 error={errorOf(at, 'who')}
               />
             )}
-            <Button
-              small
-              bare
-              name={t('network.conference.removeAction', { number: at + 1 })}
-              onClick={() => onChange(value.filter((_line, other) => other !== at))}
-            >
-              {t('network.conference.remove')}
-            </Button>
+            {!line.id && (
+              <Button
+                small
+                bare
+                name={t('network.conference.removeAction', { number: at + 1 })}
+                onClick={() => onChange(value.filter((_line, other) => other !== at))}
+              >
+                {t('network.conference.remove')}
+              </Button>
+            )}
           </li>
         ))}
       </ol>

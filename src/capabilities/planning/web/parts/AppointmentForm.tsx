@@ -74,7 +74,6 @@ export function AppointmentForm({ initial, of, backTo }: Props) {
       labels={labels}
       saved={t('planning.agenda.saved')}
       backTo={backTo}
-      history={of ? `appointment/${of.id}` : undefined}
       show={(_name, value) => String(value ?? '')}
       ask={askTaken}
     >
