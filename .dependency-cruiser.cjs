@@ -16,7 +16,7 @@ const below = {
   contacts: ['organisation', 'clients', 'team', 'planning'],
   planning: ['organisation', 'clients', 'team', 'access'],
   network: ['organisation', 'clients', 'team', 'planning'],
-  legal: ['organisation', 'clients', 'team'],
+  legal: ['organisation', 'clients', 'team', 'rules'],
   programmes: ['organisation', 'clients', 'team'],
   matching: ['organisation', 'clients', 'team', 'programmes'],
   imports: ['organisation', 'clients', 'team', 'housing', 'access'],

@@ -13,6 +13,7 @@ import { texts as checklistsEn } from '#capabilities/guidance/web/checklists/tex
 import { texts as measurementsEn } from '#capabilities/guidance/web/measurements/texts.en.ts'
 import { texts as planEn } from '#capabilities/guidance/web/plan/texts.en.ts'
 import { texts as trajectoriesEn } from '#capabilities/guidance/web/trajectories/texts.en.ts'
+import { texts as legalTermsEn } from '#capabilities/legal/web/terms/texts.en.ts'
 import { texts as handoversEn } from '#capabilities/handovers/web/texts.en.ts'
 import { texts as networkEn } from '#capabilities/network/web/texts.en.ts'
 import { texts as agendaEn } from '#capabilities/planning/web/agenda-texts.en.ts'
@@ -42,6 +43,7 @@ export const laterParts: readonly Texts[] = [
   besidesEn,
   outboxEn,
   handoversEn,
+  legalTermsEn,
   planningEn,
   agendaEn,
   officeHoursEn,

@@ -13,6 +13,7 @@ import { texts as checklistsNl } from '#capabilities/guidance/web/checklists/tex
 import { texts as measurementsNl } from '#capabilities/guidance/web/measurements/texts.nl.ts'
 import { texts as planNl } from '#capabilities/guidance/web/plan/texts.nl.ts'
 import { texts as trajectoriesNl } from '#capabilities/guidance/web/trajectories/texts.nl.ts'
+import { texts as legalTermsNl } from '#capabilities/legal/web/terms/texts.nl.ts'
 import { texts as handoversNl } from '#capabilities/handovers/web/texts.nl.ts'
 import { texts as networkNl } from '#capabilities/network/web/texts.nl.ts'
 import { texts as agendaNl } from '#capabilities/planning/web/agenda-texts.nl.ts'
@@ -42,6 +43,7 @@ export const laterParts: readonly Texts[] = [
   besidesNl,
   outboxNl,
   handoversNl,
+  legalTermsNl,
   planningNl,
   agendaNl,
   officeHoursNl,

@@ -18,6 +18,7 @@ const allRooms: readonly (Room & { enter?: string; unless?: string })[] = [
   { to: '/huisvesting', text: 'housing.title', icon: 'home', enter: 'housing' },
   { to: '/juridisch', text: 'legal.title', icon: 'law', enter: 'legal' },
   { to: '/regels', text: 'shell.rules', icon: 'law' },
+  { to: '/termijnen', text: 'legal.terms', icon: 'day', enter: 'legal' },
   { to: '/groepen', text: 'programmes.title', icon: 'group', enter: 'groups' },
   { to: '/taalkoppels', text: 'matching.title', icon: 'pair', enter: 'clients' },
   { to: '/mijn-taalkoppel', text: 'matching.mine.title', icon: 'pair', enter: 'pairs', tab: true },

@@ -217,9 +217,16 @@ export const screens: readonly Screen[] = [
     HoldersScreen: '/trajecten/verdelen',
     ReassignScreen: '/trajecten/verdelen/$workerId',
   }),
-  ...from(() => import('#capabilities/legal/web/LegalCaseScreen.tsx'), {
+  ...wordedFrom(() => import('#capabilities/legal/web/LegalCaseScreen.tsx'), {
     NewLegalCaseScreen: '/clienten/$clientId/juridisch',
     LegalCaseScreen: '/clienten/$clientId/juridisch/$caseId',
+  }),
+  ...wordedFrom(() => import('#capabilities/legal/web/terms/AddTermScreen.tsx'), {
+    AddTermScreen: '/clienten/$clientId/juridisch/$caseId/termijn',
+  }),
+  ...wordedFrom(() => import('#capabilities/legal/web/terms/TermsScreen.tsx'), { TermsScreen: '/termijnen' }),
+  ...wordedFrom(() => import('#capabilities/legal/web/terms/TermScreen.tsx'), {
+    TermScreen: '/termijnen/$legalTermId',
   }),
   ...wordedFrom(() => import('#capabilities/housing/web/PlacementScreen.tsx'), {
     NewPlacementScreen: '/clienten/$clientId/huisvesting',

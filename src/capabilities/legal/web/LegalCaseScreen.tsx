@@ -6,6 +6,7 @@ import { DateField, NumberField, SelectField } from '#platform/web/ui/fields.tsx
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
 import { ClientPage } from '#capabilities/clients/web/parts/ClientPage.tsx'
 import { useWords } from '#capabilities/organisation/web/parts/words.ts'
+import { CaseTerms } from './terms/parts/CaseTerms.tsx'
 import { correctLegalCase, getLegalCase, openLegalCase } from '../contract.ts'
 
 type CaseForm = {
@@ -85,6 +86,7 @@ export function LegalCaseScreen({ clientId, caseId }: { clientId: string; caseId
   if (read.status !== 'ready') return <Waiting on={read} />
   return (
     <ClientPage clientId={clientId} title={t('legal.editTitle')}>
+      <CaseTerms clientId={clientId} caseId={caseId} />
       <CaseFields clientId={clientId} caseId={caseId} initial={read.value.values} version={read.value.version} />
     </ClientPage>
   )

@@ -3,6 +3,7 @@ export const texts = {
     section: 'Legal',
     event: { opened: '{{word}} opened', closed: '{{word}} closed' },
     title: 'Legal',
+    terms: 'Deadlines',
     sentence: {
       running_one: 'One case is running.',
       running_other: '{{count}} cases are running; the oldest comes first.',

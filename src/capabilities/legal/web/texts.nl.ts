@@ -3,6 +3,7 @@ export const texts = {
     section: 'Juridisch',
     event: { opened: '{{word}} geopend', closed: '{{word}} afgesloten' },
     title: 'Juridisch',
+    terms: 'Termijnen',
     sentence: {
       running_one: 'Er loopt één dossier.',
       running_other: 'Er lopen {{count}} dossiers; het oudste staat bovenaan.',

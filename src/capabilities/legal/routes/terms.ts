@@ -1,0 +1,64 @@
+import { daysBetween, type PlainDate } from '#kernel/dates.ts'
+import { problem } from '#kernel/problem.ts'
+import { route, type Route } from '#platform/server/http/route.ts'
+import { mayManageLegal, mayReadLegal } from '../access.ts'
+import * as commands from '../commands/terms.ts'
+import * as contract from '../contract/terms.ts'
+import { bandOf, edgesOf } from '../rules/terms.ts'
+import { legalCases } from '../store.ts'
+import * as store from '../store/terms.ts'
+
+const write = { can: mayManageLegal, audit: { writes: 'legal_term' } } as const
+const shown = (found: store.FoundTerm, today: PlainDate): contract.LegalTerm => ({
+  ...found,
+  band: bandOf(found.dueOn, today),
+  days: daysBetween(today, found.dueOn),
+})
+
+export const termRoutes: readonly Route[] = [
+  route(contract.listTerms, {
+    can: mayReadLegal,
+    audit: { lists: 'legal_term', whose: ({ terms }) => [...new Set(terms.map(({ client }) => client.id))] },
+    handle: async ({ tx, actor, today }, { whose }) => {
+      const { counts, found } = await store.findBoard(tx, actor, { whose, today, ...edgesOf(today) })
+      return { today, counts, terms: found.map((one) => shown(one, today)), may: { manage: mayManageLegal(actor) } }
+    },
+  }),
+  route(contract.listTermsOfCase, {
+    can: mayReadLegal,
+    audit: { reads: 'legal_term' },
+    handle: async ({ tx, actor, today }, { caseId }) => {
+      const found = await legalCases.find(tx, caseId)
+      if (!found) throw problem('common/not-found')
+      const terms = (await store.findTermsOfCase(tx, caseId)).map((one) => shown(one, today))
+      return { today, clientId: found.values.clientId, terms, may: { manage: mayManageLegal(actor) } }
+    },
+  }),
+  route(contract.getTerm, {
+    can: mayReadLegal,
+    audit: { reads: 'legal_term' },
+    handle: async ({ tx, actor, today }, { legalTermId }) => {
+      const found = await store.findTerm(tx, legalTermId)
+      if (!found) throw problem('common/not-found')
+      return { today, clientId: found.client.id, term: shown(found, today), may: { manage: mayManageLegal(actor) } }
+    },
+  }),
+  route(contract.listTermChoices, {
+    can: mayReadLegal,
+    audit: { none: 'rules of the law, about nobody' },
+    handle: async ({ tx }) => {
+      const { rules } = await store.rulesOf(tx)
+      const last = new Map(rules.map((rule) => [rule.id, rule]))
+      const choices = [...last.values()].map(({ id, meaning, countsFrom }) => ({ rule: id, meaning, countsFrom }))
+      return { choices }
+    },
+  }),
+  route(contract.computeTerm, {
+    can: mayManageLegal,
+    audit: { none: 'counts days, about nobody, and writes nothing' },
+    handle: commands.computeTerm,
+  }),
+  route(contract.addTerm, { ...write, handle: commands.addTerm }),
+  route(contract.changeMinders, { ...write, handle: commands.changeMinders }),
+  route(contract.endTerm, { ...write, handle: commands.endTerm }),
+]

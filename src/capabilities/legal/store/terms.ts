@@ -1,0 +1,158 @@
+import { type RawBuilder, sql } from 'kysely'
+import { shippedDesignatedDays, shippedRules } from '#capabilities/rules/public.ts'
+import type { DesignatedDay, TermRule } from '#capabilities/rules/contract.ts'
+import { eyesOf, inSight } from '#capabilities/clients/public.ts'
+import type { Actor } from '#kernel/actor.ts'
+import type { PlainDate } from '#kernel/dates.ts'
+import { newId } from '#kernel/ids.ts'
+import { refuseStale } from '#kernel/versions.ts'
+import { readPlannedOnce } from '#platform/server/db/connection.ts'
+import type { Tx } from '#platform/server/db/database.ts'
+import { recordsIn } from '#platform/server/db/records.ts'
+import type { Band, LegalTerm, LegalTermValues, Minders, Reckoned, WhoseTerms } from '../contract/terms.ts'
+
+/** The rules by which terms are counted, and the days put on a par with a holiday: the one place where they come from. */
+export const rulesOf = async (
+  _tx: Tx,
+): Promise<{ rules: readonly TermRule[]; designated: readonly DesignatedDay[] }> => ({
+  rules: shippedRules,
+  designated: shippedDesignatedDays,
+})
+
+export const terms = recordsIn<Minders>('legal_term', { ownerId: 'owner_id', deputyId: 'deputy_id' })
+
+/** As it stands in the database; how pressing it is, the rules say. */
+export type FoundTerm = Omit<LegalTerm, 'band' | 'days'>
+
+/** Who is away or has left today. */
+const away = (worker: string) => sql`exists (
+    select from absence a where a.foundation_id = t.foundation_id and a.worker_id = t.${sql.ref(worker)}
+      and a.from_on <= app.today() and coalesce(a.until_on, 'infinity') >= app.today())
+  or exists (select from app.colleague g where g.foundation_id = t.foundation_id and g.id = t.${sql.ref(worker)}
+      and g.left_service_on < app.today())`
+
+const columns = sql`t.id, t.version, t.case_id as "caseId", t.about, t.from_on as "fromOn", t.due_on as "dueOn", t.plain_on as "plainOn",
+  t.rule_version as "ruleVersion", t.source, t.certainty, t.grave, t.sentence, t.steps, t.state,
+  json_build_object('id', c.id, 'number', c.number, 'name', trim(c.given_names || ' ' || c.family_name)) as client,
+  k.name as kind,
+  json_build_object('id', o.id, 'name', o.name) as owner, json_build_object('id', d.id, 'name', d.name) as deputy,
+  (${away('owner_id')}) as "ownerAway",
+  case when t.ended_on is not null then json_build_object('on', t.ended_on, 'what', t.done_what, 'document', t.document, 'reason', t.reason) end as ended`
+const beside = sql`
+  join legal_case l on l.foundation_id = t.foundation_id and l.id = t.case_id
+  join list_item k on k.foundation_id = l.foundation_id and k.id = l.kind_id
+  join app.colleague o on o.foundation_id = t.foundation_id and o.id = t.owner_id
+  join app.colleague d on d.foundation_id = t.foundation_id and d.id = t.deputy_id`
+
+const whoseIs = (whose: WhoseTerms, me: string | null): RawBuilder<boolean> => {
+  if (whose === 'all') return sql`true`
+  if (whose === 'deputy') return sql`t.deputy_id = ${me}`
+  return sql`(t.owner_id = ${me} or t.deputy_id = ${me} and (${away('owner_id')}))`
+}
+
+type Wanted = { whose: WhoseTerms; today: PlainDate; weekUntil: PlainDate; monthUntil: PlainDate }
+/** Together no more than the log writes down of one list. */
+const ofEach = 40
+
+/**
+ * Running terms of the files in sight: how many in each stretch, and the first of each. It begins at the files, because the
+ * terms of others are many.
+ */
+export async function findBoard(
+  tx: Tx,
+  actor: Actor,
+  { whose, today, weekUntil, monthUntil }: Wanted,
+): Promise<{ counts: Record<Band, number>; found: FoundTerm[] }> {
+  const eyes = eyesOf(actor)
+  const rows = await readPlannedOnce(
+    tx,
+    `legal.board.${whose}.${Object.values(eyes).map(Number).join('')}`,
+    sql<{ band: Band; count: number; ids: string[] }>`
+    with c as materialized (
+      select c.foundation_id, c.id from client c where ${inSight(eyes, 'c')}
+    ), t as materialized (
+      select t.id, t.due_on, case when t.due_on < ${today}::date then 'missed' when t.due_on = ${today}::date then 'today'
+        when t.due_on <= ${weekUntil}::date then 'week' when t.due_on <= ${monthUntil}::date then 'month' else 'later' end as band
+      from c join legal_term t on t.foundation_id = c.foundation_id and t.client_id = c.id
+      where t.state = 'running' and ${whoseIs(whose, actor.workerId)}
+    )
+    select b.band, (select count(*)::int from t where t.band = b.band) as count,
+      array(select t.id from t where t.band = b.band order by t.due_on, t.id limit ${ofEach}) as ids
+    from unnest(array['missed', 'today', 'week', 'month', 'later']) b (band)`,
+  )
+  const counts = { missed: 0, today: 0, week: 0, month: 0, later: 0 }
+  for (const { band, count } of rows) counts[band] = count
+  return {
+    counts,
+    found: await findTermsById(
+      tx,
+      rows.flatMap(({ ids }) => ids),
+    ),
+  }
+}
+
+async function findTermsById(tx: Tx, ids: readonly string[]): Promise<FoundTerm[]> {
+  if (ids.length === 0) return []
+  return readPlannedOnce(
+    tx,
+    'legal.terms',
+    sql<FoundTerm>`select ${columns} from unnest(${[...ids]}::uuid[]) wanted (id)
+    join legal_term t on t.foundation_id = (select app.foundation()) and t.id = wanted.id
+    join client c on c.foundation_id = t.foundation_id and c.id = t.client_id ${beside}
+    order by t.due_on, t.id`,
+  )
+}
+
+export async function findTerm(tx: Tx, id: string): Promise<FoundTerm | null> {
+  return (await findTermsById(tx, [id]))[0] ?? null
+}
+
+export async function findTermsOfCase(tx: Tx, caseId: string): Promise<FoundTerm[]> {
+  const { rows } = await sql<FoundTerm>`select ${columns} from legal_term t
+    join client c on c.foundation_id = t.foundation_id and c.id = t.client_id ${beside}
+    where t.case_id = ${caseId} order by t.state <> 'running', t.due_on, t.id`.execute(tx)
+  return rows
+}
+
+type NewTerm = LegalTermValues & { caseId: string; clientId: string; reckoned: Reckoned }
+export async function insertTerm(
+  tx: Tx,
+  foundationId: string,
+  wish: NewTerm,
+): Promise<{ id: string; version: number }> {
+  const id = newId()
+  const { reckoned } = wish
+  await sql`insert into legal_term (foundation_id, id, client_id, case_id, about, rule, value, unit, from_on, rule_on, due_on, plain_on,
+      rule_version, source, certainty, grave, sentence, steps, owner_id, deputy_id)
+    values (${foundationId}, ${id}, ${wish.clientId}, ${wish.caseId}, ${wish.about}, ${wish.rule}, ${wish.value}, ${wish.unit},
+      ${wish.fromOn}, ${wish.ruleOn}, ${reckoned.dueOn}, ${reckoned.plainOn}, ${reckoned.ruleVersion}, ${reckoned.source},
+      ${reckoned.certainty}, ${reckoned.grave}, ${JSON.stringify(reckoned.sentence)}::jsonb, ${JSON.stringify(reckoned.steps)}::jsonb,
+      ${wish.ownerId}, ${wish.deputyId})`.execute(tx)
+  return { id, version: 1 }
+}
+
+export type Ending = {
+  id: string
+  version: number
+  outcome: 'done' | 'withdrawn'
+  on: PlainDate
+  what: string | null
+  document: string | null
+  reason: string | null
+}
+export async function setEnding(tx: Tx, { id, version, outcome, on, what, document, reason }: Ending): Promise<void> {
+  const result =
+    await sql`update legal_term set state = ${outcome}, ended_on = ${on}, done_what = ${what}, document = ${document},
+    reason = ${reason} where id = ${id} and version = ${version}`.execute(tx)
+  await refuseStale((result.numAffectedRows ?? 0n) > 0n, () => terms.find(tx, id))
+}
+
+/** A colleague of today who sees the legal compartment of this client. */
+export async function couldMind(tx: Tx, workerId: string, clientId: string): Promise<'nobody' | 'blind' | 'yes'> {
+  const { rows } = await sql<{ here: boolean; sees: boolean }>`
+    select exists (select from app.colleague w where w.id = ${workerId} and coalesce(w.left_service_on, 'infinity') >= app.today()) as here,
+      app.would_see_legal(${workerId}, ${clientId}) as sees`.execute(tx)
+  const [found] = rows
+  if (!found?.here) return 'nobody'
+  return found.sees ? 'yes' : 'blind'
+}

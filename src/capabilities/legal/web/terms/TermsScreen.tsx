@@ -1,0 +1,69 @@
+import { useRead } from '#platform/web/api/use-read.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import { useAddress } from '#platform/web/shell/address.ts'
+import { Button } from '#platform/web/ui/Button.tsx'
+import { Page, Section } from '#platform/web/ui/Page.tsx'
+import { Rows } from '#platform/web/ui/Rows.tsx'
+import { FilterLink } from '#platform/web/ui/Tabs.tsx'
+import { Empty, Waiting } from '#platform/web/ui/Waiting.tsx'
+import { bands, listTerms, type WhoseTerms } from '../../contract/terms.ts'
+import { TermRow } from './parts/TermRow.tsx'
+
+const filters: readonly { wie: string | null; whose: WhoseTerms }[] = [
+  { wie: null, whose: 'mine' },
+  { wie: 'vervanger', whose: 'deputy' },
+  { wie: 'alle', whose: 'all' },
+]
+
+/** All running terms in order of danger. */
+export function TermsScreen() {
+  const { search, withSearch } = useAddress()
+  const whose = filters.find(({ wie }) => wie !== null && wie === search['wie'])?.whose ?? 'mine'
+  const read = useRead(listTerms, { whose }, { keep: true })
+  if (read.status !== 'ready') return <Waiting on={read} />
+  const { terms, counts } = read.value
+  const all = bands.reduce((sum, band) => sum + counts[band], 0)
+  return (
+    <Page
+      title={t('legalTerms.title')}
+      sentence={
+        counts.missed > 0
+          ? t('legalTerms.sentence.missed', { count: counts.missed })
+          : t('legalTerms.sentence.none', { count: all })
+      }
+      actions={
+        <Button icon="print" onClick={() => window.print()}>
+          {t('legalTerms.print')}
+        </Button>
+      }
+    >
+      <div className="stack">
+        <div className="filters">
+          {filters.map(({ wie, whose: one }) => (
+            <FilterLink key={one} to={withSearch({ wie })} on={whose === one}>
+              {t(`legalTerms.whose.${one}`)}
+            </FilterLink>
+          ))}
+        </div>
+        {all === 0 && <Empty title={t('legalTerms.empty')}>{t(`legalTerms.emptyHelp.${whose}`)}</Empty>}
+        {bands
+          .filter((band) => counts[band] > 0)
+          .map((band) => {
+            const shown = terms.filter((term) => term.band === band)
+            return (
+              <Section key={band} title={t(`legalTerms.band.${band}`)} count={String(counts[band])}>
+                <Rows label={t(`legalTerms.band.${band}`)}>
+                  {shown.map((term) => (
+                    <TermRow key={term.id} term={term} />
+                  ))}
+                </Rows>
+                {shown.length < counts[band] && (
+                  <p className="dim">{t('legalTerms.more', { shown: shown.length, count: counts[band] })}</p>
+                )}
+              </Section>
+            )
+          })}
+      </div>
+    </Page>
+  )
+}
