@@ -2499,6 +2499,27 @@ CREATE FUNCTION app.would_see_file(worker uuid, client uuid) RETURNS boolean
 $_$;
 
 --
+-- Name: would_see_legal(uuid, uuid); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.would_see_legal(worker uuid, client uuid) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select app.would_see_file($1, $2) and exists (
+    select from client c
+    join role_holding h on h.foundation_id = c.foundation_id and h.worker_id = $1
+      and app.today() between coalesce(h.from_on, '-infinity') and coalesce(h.until_on, 'infinity')
+    join app.compartment_default d on d.role = h.role and d.compartment = 'legal'
+    left join access_rule a on a.foundation_id = h.foundation_id and a.role = h.role and a.compartment = 'legal'
+    where c.foundation_id = app.foundation() and c.id = $2
+      and case coalesce(a.reach, d.reach)
+        when 'foundation' then true
+        when 'location' then h.location_id is null or h.location_id = c.location_id
+        else false end)
+$_$;
+
+--
 -- Name: write_client_tokens(uuid, uuid[]); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -2624,7 +2645,8 @@ declare
 begin
   if not of = any (array['client', 'household_membership', 'client_municipality', 'client_name', 'client_nationality',
     'client_language', 'client_identifier', 'residence_permit', 'client_target_group', 'relative', 'placement', 'trajectory',
-    'contact_moment', 'legal_case', 'enrolment', 'language_pair', 'referral', 'concern']) then return; end if;
+    'contact_moment', 'legal_case', 'enrolment', 'language_pair', 'referral', 'concern', 'task', 'goal', 'goal_score',
+    'measurement', 'case_conference', 'conference_action']) then return; end if;
   execute format('select exists (select from %I where foundation_id = app.foundation() and id = $1)', of) into visible using record;
   if not visible then return; end if;
   perform set_config('app.history', record::text, true);
@@ -4414,6 +4436,60 @@ CREATE TABLE public.legal_case (
 ALTER TABLE ONLY public.legal_case FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: legal_term; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.legal_term (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    about text NOT NULL,
+    rule text,
+    value integer,
+    unit text,
+    from_on date NOT NULL,
+    rule_on date,
+    due_on date NOT NULL,
+    plain_on date NOT NULL,
+    rule_version text,
+    source text,
+    certainty text,
+    grave boolean DEFAULT false NOT NULL,
+    sentence jsonb DEFAULT '{}'::jsonb NOT NULL,
+    steps jsonb DEFAULT '[]'::jsonb NOT NULL,
+    owner_id uuid NOT NULL,
+    deputy_id uuid NOT NULL,
+    state text DEFAULT 'running'::text NOT NULL,
+    ended_on date,
+    done_what text,
+    document text,
+    reason text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT legal_term_about_check CHECK ((about <> ''::text)),
+    CONSTRAINT legal_term_certainty_check CHECK ((certainty = ANY (ARRAY['confirmed'::text, 'secondary'::text, 'likely'::text, 'unconfirmed'::text]))),
+    CONSTRAINT legal_term_check CHECK ((owner_id <> deputy_id)),
+    CONSTRAINT legal_term_check1 CHECK ((((rule IS NULL) = (rule_version IS NULL)) AND ((rule IS NULL) = (value IS NOT NULL)) AND ((value IS NULL) = (unit IS NULL)))),
+    CONSTRAINT legal_term_check2 CHECK (((state = 'running'::text) = (ended_on IS NULL))),
+    CONSTRAINT legal_term_check3 CHECK (((state <> 'running'::text) OR ((done_what IS NULL) AND (document IS NULL) AND (reason IS NULL)))),
+    CONSTRAINT legal_term_check4 CHECK (((state <> 'done'::text) OR ((done_what IS NOT NULL) AND ((document IS NOT NULL) OR (reason IS NOT NULL))))),
+    CONSTRAINT legal_term_check5 CHECK (((state <> 'withdrawn'::text) OR (reason IS NOT NULL))),
+    CONSTRAINT legal_term_document_check CHECK ((document <> ''::text)),
+    CONSTRAINT legal_term_done_what_check CHECK ((done_what <> ''::text)),
+    CONSTRAINT legal_term_reason_check CHECK ((reason <> ''::text)),
+    CONSTRAINT legal_term_rule_check CHECK ((rule <> ''::text)),
+    CONSTRAINT legal_term_rule_version_check CHECK ((rule_version <> ''::text)),
+    CONSTRAINT legal_term_source_check CHECK ((source <> ''::text)),
+    CONSTRAINT legal_term_state_check CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'withdrawn'::text]))),
+    CONSTRAINT legal_term_unit_check CHECK ((unit = ANY (ARRAY['days'::text, 'weeks'::text, 'months'::text, 'years'::text]))),
+    CONSTRAINT legal_term_value_check CHECK (((value >= 1) AND (value <= 999)))
+);
+
+ALTER TABLE ONLY public.legal_term FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: list_item; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -6133,6 +6209,13 @@ ALTER TABLE ONLY public.legal_case
     ADD CONSTRAINT legal_case_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: legal_term legal_term_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_term
+    ADD CONSTRAINT legal_term_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: list_item list_item_foundation_id_list_name_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -7121,6 +7204,36 @@ CREATE INDEX legal_case_foundation_id_client_id_idx ON public.legal_case USING b
 CREATE INDEX legal_case_foundation_id_kind_id_opened_on_idx ON public.legal_case USING btree (foundation_id, kind_id, opened_on);
 
 --
+-- Name: legal_term_foundation_id_case_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_term_foundation_id_case_id_idx ON public.legal_term USING btree (foundation_id, case_id);
+
+--
+-- Name: legal_term_foundation_id_client_id_due_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_term_foundation_id_client_id_due_on_idx ON public.legal_term USING btree (foundation_id, client_id, due_on);
+
+--
+-- Name: legal_term_foundation_id_deputy_id_due_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_term_foundation_id_deputy_id_due_on_idx ON public.legal_term USING btree (foundation_id, deputy_id, due_on) WHERE (state = 'running'::text);
+
+--
+-- Name: legal_term_foundation_id_owner_id_due_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_term_foundation_id_owner_id_due_on_idx ON public.legal_term USING btree (foundation_id, owner_id, due_on) WHERE (state = 'running'::text);
+
+--
+-- Name: legal_term_foundation_id_state_due_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_term_foundation_id_state_due_on_idx ON public.legal_term USING btree (foundation_id, state, due_on);
+
+--
 -- Name: location_municipality_foundation_id_municipality_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -7727,6 +7840,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.language_pair REFERENCING OLD
 CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_case REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: legal_term audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_term REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: list_item audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8255,6 +8374,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.language_pair REFERENCING NEW
 CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_case REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: legal_term audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_term REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: list_item audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8781,6 +8906,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.language_pair REFERENCING OLD
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_case REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: legal_term audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_term REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: list_item audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -9507,6 +9638,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.language_pair FOR EACH ROW EXECUT
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.legal_case FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: legal_term version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.legal_term FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: list_item version; Type: TRIGGER; Schema: public; Owner: -
@@ -10550,6 +10687,34 @@ ALTER TABLE ONLY public.legal_case
 
 ALTER TABLE ONLY public.legal_case
     ADD CONSTRAINT legal_case_foundation_id_outcome_id_fkey FOREIGN KEY (foundation_id, outcome_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: legal_term legal_term_foundation_id_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_term
+    ADD CONSTRAINT legal_term_foundation_id_case_id_fkey FOREIGN KEY (foundation_id, case_id) REFERENCES public.legal_case(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_term legal_term_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_term
+    ADD CONSTRAINT legal_term_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_term legal_term_foundation_id_deputy_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_term
+    ADD CONSTRAINT legal_term_foundation_id_deputy_id_fkey FOREIGN KEY (foundation_id, deputy_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: legal_term legal_term_foundation_id_owner_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_term
+    ADD CONSTRAINT legal_term_foundation_id_owner_id_fkey FOREIGN KEY (foundation_id, owner_id) REFERENCES public.worker(foundation_id, id);
 
 --
 -- Name: list_item list_item_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -11910,6 +12075,23 @@ CASE
     WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_term adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.legal_term FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_term.foundation_id) AND (k.client_id = legal_term.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_term.foundation_id) AND (k.client_id = legal_term.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -13502,6 +13684,34 @@ CASE
 END));
 
 --
+-- Name: legal_term changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.legal_term FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_term.foundation_id) AND (k.client_id = legal_term.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_term.foundation_id) AND (k.client_id = legal_term.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_term.foundation_id) AND (k.client_id = legal_term.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_term.foundation_id) AND (k.client_id = legal_term.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: measurement changing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -14538,6 +14748,12 @@ ALTER TABLE public.language_pair ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.legal_case ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: legal_term; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.legal_term ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: list_item; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -14992,6 +15208,12 @@ CREATE POLICY owner ON public.language_pair TO reisgezel_owner USING (true) WITH
 --
 
 CREATE POLICY owner ON public.legal_case TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: legal_term owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.legal_term TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: list_item owner; Type: POLICY; Schema: public; Owner: -
@@ -15925,6 +16147,23 @@ CASE
     WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_term removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.legal_term FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_term.foundation_id) AND (k.client_id = legal_term.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_term.foundation_id) AND (k.client_id = legal_term.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -17196,6 +17435,23 @@ CASE
     WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_term scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.legal_term FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_term.foundation_id) AND (k.client_id = legal_term.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_term.foundation_id) AND (k.client_id = legal_term.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -18588,6 +18844,13 @@ REVOKE ALL ON FUNCTION app.would_see_file(worker uuid, client uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.would_see_file(worker uuid, client uuid) TO reisgezel_app;
 
 --
+-- Name: FUNCTION would_see_legal(worker uuid, client uuid); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.would_see_legal(worker uuid, client uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.would_see_legal(worker uuid, client uuid) TO reisgezel_app;
+
+--
 -- Name: FUNCTION write_client_tokens(foundation uuid, clients uuid[]); Type: ACL; Schema: app; Owner: -
 --
 
@@ -19102,6 +19365,12 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.language_pair TO reisgezel_app
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.legal_case TO reisgezel_app;
+
+--
+-- Name: TABLE legal_term; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.legal_term TO reisgezel_app;
 
 --
 -- Name: TABLE list_item; Type: ACL; Schema: public; Owner: -

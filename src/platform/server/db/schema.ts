@@ -926,6 +926,37 @@ export interface LegalCase {
   version: Generated<number>;
 }
 
+export interface LegalTerm {
+  about: string;
+  case_id: string;
+  certainty: string | null;
+  client_id: string;
+  created_at: Generated<string>;
+  deputy_id: string;
+  document: string | null;
+  done_what: string | null;
+  due_on: string;
+  ended_on: string | null;
+  foundation_id: string;
+  from_on: string;
+  grave: Generated<boolean>;
+  id: string;
+  owner_id: string;
+  plain_on: string;
+  reason: string | null;
+  rule: string | null;
+  rule_on: string | null;
+  rule_version: string | null;
+  sentence: Generated<Json>;
+  source: string | null;
+  state: Generated<string>;
+  steps: Generated<Json>;
+  unit: string | null;
+  updated_at: Generated<string>;
+  value: number | null;
+  version: Generated<number>;
+}
+
 export interface ListItem {
   active: Generated<boolean>;
   created_at: Generated<string>;
@@ -1671,6 +1702,7 @@ export interface DB {
   instrument_wording: InstrumentWording;
   language_pair: LanguagePair;
   legal_case: LegalCase;
+  legal_term: LegalTerm;
   list_item: ListItem;
   location: Location;
   location_municipality: LocationMunicipality;
