@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { shippedDesignatedDays, shippedRules } from '#capabilities/rules/public.ts'
+import { designatedDays, rulesInForce } from '#capabilities/rules/public.ts'
 import type { DesignatedDay, TermRule } from '#capabilities/rules/contract.ts'
 import { eyesOf, inSight } from '#capabilities/clients/public.ts'
 import type { Actor } from '#kernel/actor.ts'
@@ -13,10 +13,10 @@ import type { Band, LegalTerm, LegalTermValues, Minders, Reckoned, WhoseTerms } 
 
 /** The rules by which terms are counted, and the days put on a par with a holiday: the one place where they come from. */
 export const rulesOf = async (
-  _tx: Tx,
+  tx: Tx,
 ): Promise<{ rules: readonly TermRule[]; designated: readonly DesignatedDay[] }> => ({
-  rules: shippedRules,
-  designated: shippedDesignatedDays,
+  rules: await rulesInForce(tx),
+  designated: await designatedDays(tx),
 })
 
 export const terms = recordsIn<Minders>('legal_term', { ownerId: 'owner_id', deputyId: 'deputy_id' })
