@@ -4339,7 +4339,7 @@ CREATE TABLE public.legal_term (
     id uuid NOT NULL,
     client_id uuid NOT NULL,
     case_id uuid NOT NULL,
-    about text NOT NULL,
+    subject text NOT NULL,
     rule text,
     value integer,
     unit text,
@@ -4363,7 +4363,6 @@ CREATE TABLE public.legal_term (
     version integer DEFAULT 1 NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
-    CONSTRAINT legal_term_about_check CHECK ((about <> ''::text)),
     CONSTRAINT legal_term_certainty_check CHECK ((certainty = ANY (ARRAY['confirmed'::text, 'secondary'::text, 'likely'::text, 'unconfirmed'::text]))),
     CONSTRAINT legal_term_check CHECK ((owner_id <> deputy_id)),
     CONSTRAINT legal_term_check1 CHECK ((((rule IS NULL) = (rule_version IS NULL)) AND ((rule IS NULL) = (value IS NOT NULL)) AND ((value IS NULL) = (unit IS NULL)))),
@@ -4378,6 +4377,7 @@ CREATE TABLE public.legal_term (
     CONSTRAINT legal_term_rule_version_check CHECK ((rule_version <> ''::text)),
     CONSTRAINT legal_term_source_check CHECK ((source <> ''::text)),
     CONSTRAINT legal_term_state_check CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'withdrawn'::text]))),
+    CONSTRAINT legal_term_subject_check CHECK ((subject <> ''::text)),
     CONSTRAINT legal_term_unit_check CHECK ((unit = ANY (ARRAY['days'::text, 'weeks'::text, 'months'::text, 'years'::text]))),
     CONSTRAINT legal_term_value_check CHECK (((value >= 1) AND (value <= 999)))
 );

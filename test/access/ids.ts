@@ -42,6 +42,8 @@ export const tableOf: Record<string, { table: string; ofClient: boolean }> = {
   goalId: { table: 'goal', ofClient: true },
   instrument: { table: 'instrument_wording', ofClient: false },
   caseId: { table: 'legal_case', ofClient: true },
+  ownerId: { table: 'worker', ofClient: false },
+  deputyId: { table: 'worker', ofClient: false },
   legalTermId: { table: 'legal_term', ofClient: true },
   enrolmentId: { table: 'enrolment', ofClient: true },
   pairId: { table: 'language_pair', ofClient: true },

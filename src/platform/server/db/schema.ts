@@ -915,7 +915,6 @@ export interface LegalCase {
 }
 
 export interface LegalTerm {
-  about: string;
   case_id: string;
   certainty: string | null;
   client_id: string;
@@ -939,6 +938,7 @@ export interface LegalTerm {
   source: string | null;
   state: Generated<string>;
   steps: Generated<Json>;
+  subject: string;
   unit: string | null;
   updated_at: Generated<string>;
   value: number | null;
