@@ -5,7 +5,7 @@ create table legal_term (
   -- of the dossier; here too, because what one sees hangs on the client
   client_id uuid not null,
   case_id uuid not null,
-  about text not null check (about <> ''),
+  subject text not null check (subject <> ''),
   -- by a rule of the law, or by a length of its own
   rule text check (rule <> ''),
   value int check (value between 1 and 999),

@@ -43,6 +43,8 @@ export const tableOf: Record<string, { table: string; ofClient: boolean }> = {
   instrument: { table: 'instrument_wording', ofClient: false },
   changeId: { table: 'rule_change', ofClient: false },
   caseId: { table: 'legal_case', ofClient: true },
+  ownerId: { table: 'worker', ofClient: false },
+  deputyId: { table: 'worker', ofClient: false },
   legalTermId: { table: 'legal_term', ofClient: true },
   enrolmentId: { table: 'enrolment', ofClient: true },
   pairId: { table: 'language_pair', ofClient: true },

@@ -64,6 +64,7 @@ const told: Record<string, Row> = {
   rule_change: { subject: 'day' },
   relative: { given_names: 'Amina' },
   task: { kind: 'follow-up' },
+  legal_term: { value: 3, unit: 'weeks' },
   referral: { partner_name: 'Wijkteam' },
   conference_action: { who: 'Wijkteam' },
   absence: { kind: 'leave' },
@@ -123,7 +124,19 @@ export async function fillTables(
 
 async function completed(db: TestDatabase, table: Table, row: Row): Promise<Row> {
   if (table.name === 'possible_double') return besideAnother(db, row)
+  if (table.name === 'legal_term') return withDeputy(db, row)
   return table.name === 'handover' ? towardsAnother(db, row) : row
+}
+
+/** A term needs a second colleague: one as the first. */
+async function withDeputy(db: TestDatabase, row: Row): Promise<Row> {
+  const other = newId()
+  await db.asOwner(
+    `insert into worker select (jsonb_populate_record(w, jsonb_build_object('id', $2::uuid))).*
+     from worker w where w.foundation_id = $1 and w.id = $3`,
+    [row.foundation_id, other, row.owner_id],
+  )
+  return { ...row, deputy_id: other }
 }
 
 /** A hand-over needs a second location. */

@@ -18,6 +18,7 @@ export const records = [
   'trajectory',
   'contact_moment',
   'legal_case',
+  'legal_term',
   'enrolment',
   'language_pair',
   'referral',

@@ -78,6 +78,18 @@ export const columnsOf: Readonly<Record<RecordKind | PartKind, Readonly<Record<s
     note: 'plain',
   },
   legal_case: { kind_id: 'word', opened_on: 'plain', closed_on: 'plain', outcome_id: 'word', persons: 'plain' },
+  legal_term: {
+    subject: 'plain',
+    from_on: 'plain',
+    due_on: 'plain',
+    owner_id: 'worker',
+    deputy_id: 'worker',
+    state: 'plain',
+    ended_on: 'plain',
+    done_what: 'plain',
+    document: 'plain',
+    reason: 'plain',
+  },
   enrolment: {
     group_id: 'group',
     invited_on: 'plain',

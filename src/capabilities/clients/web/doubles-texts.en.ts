@@ -102,6 +102,7 @@ export const texts = {
       trajectory: 'trajectories',
       contact_moment: 'contacts',
       legal_case: 'legal cases',
+      legal_term: 'legal deadlines',
       enrolment: 'places in groups',
       language_pair: 'language pairs',
       pair_lesson: 'language lessons',

@@ -103,6 +103,7 @@ export const texts = {
       trajectory: 'trajecten',
       contact_moment: 'contacten',
       legal_case: 'juridische zaken',
+      legal_term: 'juridische termijnen',
       enrolment: 'deelname aan groepen',
       language_pair: 'taalkoppels',
       pair_lesson: 'taallessen',

@@ -31,7 +31,7 @@ const away = (worker: string) => sql`exists (
   or exists (select from app.colleague g where g.foundation_id = t.foundation_id and g.id = t.${sql.ref(worker)}
       and g.left_service_on < app.today())`
 
-const columns = sql`t.id, t.version, t.case_id as "caseId", t.about, t.from_on as "fromOn", t.due_on as "dueOn", t.plain_on as "plainOn",
+const columns = sql`t.id, t.version, t.case_id as "caseId", t.subject as about, t.from_on as "fromOn", t.due_on as "dueOn", t.plain_on as "plainOn",
   t.rule_version as "ruleVersion", t.source, t.certainty, t.grave, t.sentence, t.steps, t.state,
   json_build_object('id', c.id, 'number', c.number, 'name', trim(c.given_names || ' ' || c.family_name)) as client,
   k.name as kind,
@@ -122,7 +122,7 @@ export async function insertTerm(
 ): Promise<{ id: string; version: number }> {
   const id = newId()
   const { reckoned } = wish
-  await sql`insert into legal_term (foundation_id, id, client_id, case_id, about, rule, value, unit, from_on, rule_on, due_on, plain_on,
+  await sql`insert into legal_term (foundation_id, id, client_id, case_id, subject, rule, value, unit, from_on, rule_on, due_on, plain_on,
       rule_version, source, certainty, grave, sentence, steps, owner_id, deputy_id)
     values (${foundationId}, ${id}, ${wish.clientId}, ${wish.caseId}, ${wish.about}, ${wish.rule}, ${wish.value}, ${wish.unit},
       ${wish.fromOn}, ${wish.ruleOn}, ${reckoned.dueOn}, ${reckoned.plainOn}, ${reckoned.ruleVersion}, ${reckoned.source},
