@@ -171,7 +171,7 @@ describe('a change', () => {
       validUntil === null
         ? { id: changeId, version: 1 }
         : refusal(422, 'common/invalid-input', {
-            errors: [{ pointer: '/validUntil', code: 'fault/rule-overlap', params: { date: '01-01-2027' } }],
+            errors: [{ pointer: '/validUntil', code: 'fault/rule-overlap'}],
           }),
     )
     const { history } = await renderScreen(<ProposeVersionScreen ruleId="appeal" />)
@@ -187,7 +187,7 @@ describe('a change', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'bevestigd' }))
     await userEvent.type(screen.getByRole('textbox', { name: /^Waarom/ }), 'De wet verandert')
     await userEvent.click(screen.getByRole('button', { name: 'Voorstellen' }))
-    expect(await screen.findAllByText(/vanaf 01-01-2027 geldt al een andere versie/)).toHaveLength(2)
+    expect(await screen.findAllByText(/geldt al een andere versie; vul die dag hier in/)).toHaveLength(2)
     await userEvent.clear(screen.getByRole('textbox', { name: /^Geldt tot/ }))
     await userEvent.click(screen.getByRole('button', { name: 'Voorstellen' }))
     await expect.poll(() => history.location.pathname).toBe(`/regels/wijziging/${changeId}`)
