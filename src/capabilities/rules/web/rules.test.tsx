@@ -171,7 +171,7 @@ describe('a change', () => {
       validUntil === null
         ? { id: changeId, version: 1 }
         : refusal(422, 'common/invalid-input', {
-            errors: [{ pointer: '/validUntil', code: 'fault/rule-overlap'}],
+            errors: [{ pointer: '/validUntil', code: 'fault/rule-overlap' }],
           }),
     )
     const { history } = await renderScreen(<ProposeVersionScreen ruleId="appeal" />)
