@@ -29,6 +29,7 @@ const keepNothing: Record<string, string> = {
   'team/web/TeamScreen.tsx': 'a search',
   'clients/web/parts/ClientPicker.tsx': 'a search',
   'network/web/DirectoryScreen.tsx': 'a search',
+  'rules/web/RulesScreen.tsx': 'a search',
   'network/web/parts/ActionsField.tsx': 'a field of a form that is kept',
   'imports/web/OfferScreen.tsx': 'a file that is chosen',
   'housing/web/parts/DwellingField.tsx': 'a field of a form that is kept',

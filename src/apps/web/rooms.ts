@@ -19,6 +19,8 @@ const allRooms: readonly (Room & { enter?: string; unless?: string })[] = [
   { to: '/juridisch', text: 'legal.title', icon: 'law', enter: 'legal' },
   { to: '/regels', text: 'shell.rules', icon: 'law' },
   { to: '/termijnen', text: 'legal.terms', icon: 'day', enter: 'legal' },
+  { to: '/regels', text: 'shell.rules', icon: 'note', enter: 'legal' },
+  { to: '/regels', text: 'shell.rules', icon: 'note', enter: 'organisation', unless: '/juridisch' },
   { to: '/groepen', text: 'programmes.title', icon: 'group', enter: 'groups' },
   { to: '/taalkoppels', text: 'matching.title', icon: 'pair', enter: 'clients' },
   { to: '/mijn-taalkoppel', text: 'matching.mine.title', icon: 'pair', enter: 'pairs', tab: true },

@@ -3,7 +3,7 @@ import { useRead } from '#platform/web/api/use-read.ts'
 import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
 import type { Form } from '#platform/web/forms/use-form.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import { DateField, NumberField, SelectField, TextArea, TextField } from '#platform/web/ui/fields.tsx'
+import { DateField, NumberField, PickField, SelectField, TextArea, TextField } from '#platform/web/ui/fields.tsx'
 import { Page } from '#platform/web/ui/Page.tsx'
 import { NoSuchPage, Waiting } from '#platform/web/ui/Waiting.tsx'
 import { proposeDay, proposeVersion } from '../contract/changes.ts'
@@ -111,7 +111,7 @@ const GroundFields = ({ form }: { form: Form<Grounds> }) => (
   <>
     <TextField label={label('source')} hint={t('rules.propose.sourceHint')} {...form.field('source')} />
     <TextField label={label('link')} hint={t('rules.propose.linkHint')} optional {...form.field('link')} />
-    <SelectField
+    <PickField
       label={label('certainty')}
       choices={choicesOf(certainties, (value) => t(`rules.certainty.${value}`))}
       {...form.field('certainty')}
