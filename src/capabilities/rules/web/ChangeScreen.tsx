@@ -78,7 +78,7 @@ function Facts({ change, now }: { change: RuleChange; now: KnownRule | null }) {
   const grounds: [string, ReactNode][] = [
     ['source', <SourceText key="source" source={change.source} link={change.link} />],
     ['certainty', t(`rules.certainty.${change.certainty}`)],
-    ['why', change.why],
+    ['ground', change.why],
   ]
   return (
     <dl className="rule-facts">

@@ -48,7 +48,7 @@ export const texts: Texts = {
     },
     span: {
       both: 'from {{from}} until {{until}}',
-      from: 'since {{from}}',
+      from: 'from {{from}}',
       until: 'until {{until}}',
       always: 'has held for long',
     },
@@ -94,6 +94,7 @@ export const texts: Texts = {
       link: 'Link to the source',
       certainty: 'How sure',
       why: 'Why do you propose this?',
+      ground: 'Reason',
       reason: 'Why not?',
     },
     touched: {

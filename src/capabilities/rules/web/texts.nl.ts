@@ -48,7 +48,7 @@ export const texts: Texts = {
     },
     span: {
       both: 'van {{from}} tot {{until}}',
-      from: 'sinds {{from}}',
+      from: 'vanaf {{from}}',
       until: 'tot {{until}}',
       always: 'geldt al lang',
     },
@@ -94,6 +94,7 @@ export const texts: Texts = {
       link: 'Link naar de bron',
       certainty: 'Hoe zeker',
       why: 'Waarom stelt u dit voor?',
+      ground: 'Reden',
       reason: 'Waarom niet?',
     },
     touched: {
