@@ -2646,7 +2646,7 @@ begin
   if not of = any (array['client', 'household_membership', 'client_municipality', 'client_name', 'client_nationality',
     'client_language', 'client_identifier', 'residence_permit', 'client_target_group', 'relative', 'placement', 'trajectory',
     'contact_moment', 'legal_case', 'enrolment', 'language_pair', 'referral', 'concern', 'task', 'goal', 'goal_score',
-    'measurement', 'case_conference', 'conference_action']) then return; end if;
+    'measurement', 'case_conference', 'conference_action', 'legal_term']) then return; end if;
   execute format('select exists (select from %I where foundation_id = app.foundation() and id = $1)', of) into visible using record;
   if not visible then return; end if;
   perform set_config('app.history', record::text, true);
@@ -4444,7 +4444,7 @@ CREATE TABLE public.legal_term (
     id uuid NOT NULL,
     client_id uuid NOT NULL,
     case_id uuid NOT NULL,
-    about text NOT NULL,
+    subject text NOT NULL,
     rule text,
     value integer,
     unit text,
@@ -4468,7 +4468,6 @@ CREATE TABLE public.legal_term (
     version integer DEFAULT 1 NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
-    CONSTRAINT legal_term_about_check CHECK ((about <> ''::text)),
     CONSTRAINT legal_term_certainty_check CHECK ((certainty = ANY (ARRAY['confirmed'::text, 'secondary'::text, 'likely'::text, 'unconfirmed'::text]))),
     CONSTRAINT legal_term_check CHECK ((owner_id <> deputy_id)),
     CONSTRAINT legal_term_check1 CHECK ((((rule IS NULL) = (rule_version IS NULL)) AND ((rule IS NULL) = (value IS NOT NULL)) AND ((value IS NULL) = (unit IS NULL)))),
@@ -4483,6 +4482,7 @@ CREATE TABLE public.legal_term (
     CONSTRAINT legal_term_rule_version_check CHECK ((rule_version <> ''::text)),
     CONSTRAINT legal_term_source_check CHECK ((source <> ''::text)),
     CONSTRAINT legal_term_state_check CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'withdrawn'::text]))),
+    CONSTRAINT legal_term_subject_check CHECK ((subject <> ''::text)),
     CONSTRAINT legal_term_unit_check CHECK ((unit = ANY (ARRAY['days'::text, 'weeks'::text, 'months'::text, 'years'::text]))),
     CONSTRAINT legal_term_value_check CHECK (((value >= 1) AND (value <= 999)))
 );

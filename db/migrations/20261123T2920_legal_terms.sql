@@ -70,11 +70,3 @@ language sql stable security definer set search_path = public as $$
 $$;
 revoke execute on function app.would_see_legal(uuid, uuid) from public;
 grant execute on function app.would_see_legal(uuid, uuid) to reisgezel_app;
-
-/* Who changed what, of a term too; added to the list as it stands, whatever else is in it. */
-do $$ declare body text; begin
-  select pg_get_functiondef(p.oid) into body from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-    where n.nspname in ('audit', 'app') and p.prosrc like '%array[''client'', ''household_membership''%' and p.prosrc like '%app.history%';
-  if body is null then raise exception 'the history of records is not where it was'; end if;
-  execute replace(body, 'array[''client'', ''household_membership''', 'array[''client'', ''legal_term'', ''household_membership''');
-end $$;

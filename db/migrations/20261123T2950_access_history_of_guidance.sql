@@ -1,4 +1,4 @@
--- Who changed a task, a goal, a measurement or a case conference, when, from what to what: for who sees it now.
+-- Who changed a task, a goal, a measurement, a case conference or a term of a dossier, when, from what to what: for who sees it now.
 create or replace function audit.history_of(of text, record uuid, columns text[])
 returns table (id uuid, at timestamptz, account_id uuid, roles text[], action text, imported boolean, old_values jsonb, new_values jsonb)
 language plpgsql set search_path = public as $$
@@ -8,7 +8,7 @@ begin
   if not of = any (array['client', 'household_membership', 'client_municipality', 'client_name', 'client_nationality',
     'client_language', 'client_identifier', 'residence_permit', 'client_target_group', 'relative', 'placement', 'trajectory',
     'contact_moment', 'legal_case', 'enrolment', 'language_pair', 'referral', 'concern', 'task', 'goal', 'goal_score',
-    'measurement', 'case_conference', 'conference_action']) then return; end if;
+    'measurement', 'case_conference', 'conference_action', 'legal_term']) then return; end if;
   execute format('select exists (select from %I where foundation_id = app.foundation() and id = $1)', of) into visible using record;
   if not visible then return; end if;
   perform set_config('app.history', record::text, true);

@@ -7,6 +7,7 @@ import { guidancePart, guidanceRoutes } from '#capabilities/guidance/routes.ts'
 import { handoversPart, handoversRoutes, handoversTexts } from '#capabilities/handovers/routes.ts'
 import { housingPart, housingRoutes, housingTexts } from '#capabilities/housing/routes.ts'
 import { importsRoutes, importsTexts } from '#capabilities/imports/routes.ts'
+import { termsByRule } from '#capabilities/legal/commands/recount.ts'
 import { legalPart, legalRoutes } from '#capabilities/legal/routes.ts'
 import { matchingPart, matchingRoutes } from '#capabilities/matching/routes.ts'
 import { networkPart, networkRoutes, networkTexts } from '#capabilities/network/routes.ts'
@@ -48,7 +49,7 @@ export const routes: readonly Route[] = [
   ...officeHourRoutes(contactCommands),
   ...networkRoutes,
   ...legalRoutes,
-  ...rulesRoutes([]),
+  ...rulesRoutes([termsByRule]),
   ...programmesRoutes,
   ...matchingRoutes,
   ...importsRoutes,

@@ -35,6 +35,7 @@ test('everybody is counted for totals only, in these files', () => {
     'src/capabilities/guidance/store.ts',
     'src/capabilities/housing/commands.ts',
     'src/capabilities/housing/routes.ts',
+    'src/capabilities/legal/commands/recount.ts',
     'src/capabilities/programmes/store.ts',
     'src/capabilities/reporting/commands/finalise.ts',
     'src/capabilities/reporting/commands/open.ts',
@@ -47,6 +48,12 @@ test('everybody is counted for totals only, in these files', () => {
 test('everybody is compared for doubles only, in this file', () => {
   expect(using('comparingEverybody(', ['src/capabilities', 'src/apps'])).toEqual([
     'src/capabilities/clients/commands/keep-doubles.ts',
+  ])
+})
+
+test('everybody is recounted after a change of a rule only, in this file', () => {
+  expect(using('recountingEverybody(', ['src/capabilities', 'src/apps'])).toEqual([
+    'src/capabilities/legal/commands/recount.ts',
   ])
 })
 

@@ -13,6 +13,7 @@ import {
 import { testApp, type TestApp } from '../../../test/harness/test-app.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
 import { openLegalCase } from './contract.ts'
+import * as changes from '#capabilities/rules/contract/changes.ts'
 import * as contract from './contract/terms.ts'
 
 let app: TestApp
@@ -212,4 +213,45 @@ test('guides, other locations and other foundations see and change no term', asy
   const rows = ({ actor }: Visitor) => app.as(actor, (tx) => tx.selectFrom('legal_term').select('id').execute())
   expect(await rows(guide)).toEqual([])
   expect(await rows(deputy)).toEqual([{ id: legalTermId }])
+})
+
+test('a change of a rule counts running terms anew, of everybody; what happened before or has ended keeps its law', async () => {
+  const administrator = await app.signedIn('administrator', here)
+  const events = { before: '2026-09-30', after: '2026-10-13', done: '2026-10-14' }
+  const ids: Record<string, string> = {}
+  for (const [name, fromOn] of Object.entries(events)) ids[name] = (await add(wish({ fromOn }))).body.id
+  await adviser.ask(contract.endTerm, { legalTermId: ids['done']!, version: 1, ...ending })
+  const dates = async () => {
+    const { body } = await adviser.ask(contract.listTermsOfCase, { caseId })
+    const by = new Map(body.terms.map((term) => [term.id, `${term.dueOn} ${term.ruleVersion}`]))
+    return Object.keys(events).map((name) => by.get(ids[name]!))
+  }
+  const was = await dates()
+  const change = {
+    rule: 'nareis-application',
+    value: 6,
+    unit: 'months' as const,
+    appliesTo: 'decision' as const,
+    regime: '',
+    validFrom: '2026-10-01',
+    validUntil: null,
+    source: 'Stb. 2026, 999, art. I',
+    link: null,
+    certainty: 'confirmed' as const,
+    why: 'De termijn wordt zes maanden.',
+  }
+  const preview = { rule: change.rule, value: 6, unit: change.unit, from: change.validFrom }
+  // Who keeps the rules reads no dossiers: how many, and no names.
+  expect((await administrator.ask(changes.previewRule, preview)).body).toMatchObject({ total: 1, terms: [] })
+  const seen = (await adviser.ask(changes.previewRule, preview)).body
+  expect(seen).toMatchObject({ total: 1, terms: [{ client: { name: 'Omid Rahimi' }, becomes: '2027-04-13' }] })
+  expect(await dates()).toEqual(was)
+
+  const { body } = await administrator.ask(changes.proposeVersion, change)
+  expect(await dates()).toEqual(was)
+  expect((await adviser.ask(changes.approveRule, { changeId: body.id, version: 1 })).status).toBe(200)
+  const is = await dates()
+  expect([is[0], is[2]]).toEqual([was[0], was[2]])
+  expect(is[1]).toMatch(/^2027-04-13 /)
+  expect(is[1]!.split(' ')[1]).not.toBe(was[1]!.split(' ')[1])
 })

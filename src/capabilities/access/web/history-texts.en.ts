@@ -106,7 +106,6 @@ export const texts = {
       'not-needed': 'not needed',
       lapsed: 'lapsed',
       running: 'running',
-      done: 'done',
       withdrawn: 'lapsed',
     },
     of: {
@@ -232,7 +231,6 @@ export const texts = {
       owner_id: 'Who does that',
       result: 'Result',
       title: 'What',
-      due_on: 'Due on',
       outcome: 'Outcome',
       own_words: 'Goal',
       steps: 'Steps',
@@ -248,7 +246,6 @@ export const texts = {
       taken_on: 'Measured on',
       taken_by: 'Measured by',
       present: 'Who was there',
-      state: 'State',
       corrected_why: 'Why corrected',
       ground_note: 'Explanation',
       others: 'Who else was there',

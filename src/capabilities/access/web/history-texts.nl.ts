@@ -106,7 +106,6 @@ export const texts = {
       'not-needed': 'niet nodig',
       lapsed: 'vervallen',
       running: 'loopt',
-      done: 'gedaan',
       withdrawn: 'vervallen',
     },
     of: {
@@ -232,7 +231,6 @@ export const texts = {
       owner_id: 'Wie dat doet',
       result: 'Resultaat',
       title: 'Wat',
-      due_on: 'Uiterlijk op',
       outcome: 'Afloop',
       own_words: 'Doel',
       steps: 'Stappen',
@@ -248,7 +246,6 @@ export const texts = {
       taken_on: 'Gemeten op',
       taken_by: 'Gemeten door',
       present: 'Wie erbij was',
-      state: 'Stand',
       corrected_why: 'Waarom verbeterd',
       ground_note: 'Uitleg',
       others: 'Wie er nog meer bij was',

@@ -1,4 +1,4 @@
-import { computeByLength, computeByRule } from '#capabilities/rules/public.ts'
+import { type Computed, computeByLength, computeByRule } from '#capabilities/rules/public.ts'
 import type { ParsedOf } from '#kernel/endpoint.ts'
 import { type Fault, problem } from '#kernel/problem.ts'
 import type { Ctx } from '#platform/server/http/route.ts'
@@ -28,17 +28,20 @@ async function reckon(
     return [{ pointer: ruleOn === null ? '/fromOn' : '/ruleOn', code: 'fault/no-rule-on-this-day' }]
   if (found === 'length') return [{ pointer: '/value', code: 'fault/out-of-range' }]
   if (found === 'years') return [{ pointer: '/fromOn', code: 'fault/too-far-off' }]
-  return {
-    dueOn: found.due,
-    plainOn: found.plainDue,
-    ruleVersion: found.version,
-    source: found.rule?.source ?? null,
-    certainty: found.rule?.certainty ?? null,
-    grave: found.rule?.grave ?? false,
-    sentence: found.sentence,
-    steps: found.steps.map((step) => ({ ...step })),
-  }
+  return reckonedFrom(found)
 }
+
+/** What is kept of a computation: the date with all its reasons. */
+export const reckonedFrom = (found: Computed): contract.Reckoned => ({
+  dueOn: found.due,
+  plainOn: found.plainDue,
+  ruleVersion: found.version,
+  source: found.rule?.source ?? null,
+  certainty: found.rule?.certainty ?? null,
+  grave: found.rule?.grave ?? false,
+  sentence: found.sentence,
+  steps: found.steps.map((step) => ({ ...step })),
+})
 
 export async function computeTerm(ctx: Ctx, question: ParsedOf<typeof contract.computeTerm>) {
   const reckoned = await reckon(ctx, question)

@@ -156,3 +156,57 @@ export async function couldMind(tx: Tx, workerId: string, clientId: string): Pro
   if (!found?.here) return 'nobody'
   return found.sees ? 'yes' : 'blind'
 }
+
+type AskedOfRule = { rule: string; from: PlainDate; until: PlainDate | null }
+/** Running by this rule, where the day that decides which version holds lies from `from` to before `until`. */
+const byRule = ({
+  rule,
+  from,
+  until,
+}: AskedOfRule) => sql`t.foundation_id = (select app.foundation()) and t.state = 'running'
+  and t.rule = ${rule} and coalesce(t.rule_on, t.from_on) >= ${from}
+  and coalesce(t.rule_on, t.from_on) < coalesce(${until}::date, 'infinity')`
+
+export async function countByRule(tx: Tx, asked: AskedOfRule): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*) as n from legal_term t where ${byRule(asked)}`.execute(tx)
+  return rows[0]!.n
+}
+
+type TermByRule = {
+  id: string
+  about: string
+  client: { id: string; number: number; name: string }
+  from: PlainDate
+  on: PlainDate
+  due: PlainDate
+}
+/** Of the files in sight, the first due first. */
+export async function findByRule(tx: Tx, asked: AskedOfRule, limit: number): Promise<TermByRule[]> {
+  const { rows } = await sql<TermByRule>`
+    select t.case_id as id, t.subject as about, t.from_on as from, coalesce(t.rule_on, t.from_on) as on, t.due_on as due,
+      json_build_object('id', c.id, 'number', c.number, 'name', trim(c.given_names || ' ' || c.family_name)) as client
+    from legal_term t join client c on c.foundation_id = t.foundation_id and c.id = t.client_id
+    where ${byRule(asked)} order by t.due_on, t.id limit ${limit}`.execute(tx)
+  return rows
+}
+
+export type ToRecount = { id: string; rule: string; fromOn: PlainDate; on: PlainDate }
+/** The next of them after `after`, by id: so that a very long list is never in memory at once. */
+export async function findToRecount(tx: Tx, asked: AskedOfRule, after: string, limit: number): Promise<ToRecount[]> {
+  const { rows } = await sql<ToRecount>`
+    select t.id, t.rule, t.from_on as "fromOn", coalesce(t.rule_on, t.from_on) as on from legal_term t
+    where ${byRule(asked)} and t.id > ${after} order by t.id limit ${limit} for update`.execute(tx)
+  return rows
+}
+
+export type Recounted = Reckoned & { id: string }
+/** What stays as it was is not touched: its history says nothing new. */
+export async function writeRecounted(tx: Tx, all: readonly Recounted[]): Promise<void> {
+  await sql`
+    update legal_term t set due_on = r."dueOn", plain_on = r."plainOn", rule_version = r."ruleVersion", source = r.source,
+      certainty = r.certainty, grave = r.grave, sentence = r.sentence, steps = r.steps
+    from json_to_recordset(${JSON.stringify(all)}::json) r (id uuid, "dueOn" date, "plainOn" date, "ruleVersion" text,
+      source text, certainty text, grave boolean, sentence jsonb, steps jsonb)
+    where t.foundation_id = (select app.foundation()) and t.id = r.id
+      and (t.due_on, t.rule_version) is distinct from (r."dueOn", r."ruleVersion")`.execute(tx)
+}

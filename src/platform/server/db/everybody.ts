@@ -21,6 +21,12 @@ export const countingEverybody = <T>(tx: Tx, work: () => Promise<T>): Promise<T>
  */
 export const comparingEverybody = <T>(tx: Tx, work: () => Promise<T>): Promise<T> => amongEverybody(tx, sql``, work)
 
+/**
+ * Computes what follows from a rule of the law anew for everybody of the foundation, whoever approved that rule. Nothing of
+ * it is answered.
+ */
+export const recountingEverybody = <T>(tx: Tx, work: () => Promise<T>): Promise<T> => amongEverybody(tx, sql``, work)
+
 async function amongEverybody<T>(tx: Tx, also: RawBuilder<unknown>, work: () => Promise<T>): Promise<T> {
   const { rows } = await sql<{ before: string }>`
     select current_setting('app.reach', true) as before,

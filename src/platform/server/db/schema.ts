@@ -927,7 +927,6 @@ export interface LegalCase {
 }
 
 export interface LegalTerm {
-  about: string;
   case_id: string;
   certainty: string | null;
   client_id: string;
@@ -951,6 +950,7 @@ export interface LegalTerm {
   source: string | null;
   state: Generated<string>;
   steps: Generated<Json>;
+  subject: string;
   unit: string | null;
   updated_at: Generated<string>;
   value: number | null;
