@@ -59,7 +59,10 @@ const board = ({ id, name }: { id: string; name: string }) => ({
 const summary = ({ came, left, usualWait, longestWait, helpers }: DeskDay): string =>
   [
     t('planning.desk.days.came', { count: came }),
-    usualWait !== null && t('planning.desk.days.wait', { usual: usualWait, longest: longestWait }),
+    usualWait !== null &&
+      (usualWait === longestWait
+        ? t('planning.desk.days.waited', { minutes: usualWait })
+        : t('planning.desk.days.wait', { usual: usualWait, longest: longestWait })),
     left > 0 && t('planning.desk.days.left', { count: left }),
     helpers.length > 0 && t('planning.desk.days.by', { names: formatList(helpers) }),
   ]
