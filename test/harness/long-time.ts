@@ -18,9 +18,20 @@ export type LongTime = {
   goTo(day: string): Promise<void>
 }
 
+/** As people get them: the tests run in another mode, and a build that is for developing is slow and large. */
+async function builtScreens(): Promise<string> {
+  const { NODE_ENV: before } = process.env
+  process.env.NODE_ENV = 'production'
+  try {
+    return await ensureWeb(() => {})
+  } finally {
+    process.env.NODE_ENV = before
+  }
+}
+
 /** The application with its screens and a clock of its own: years pass as fast as a journey walks through them. */
 export async function longTime(of: { from: string; town: string }): Promise<LongTime> {
-  const app = await testApp({ today: of.from, screens: await ensureWeb(() => {}) })
+  const app = await testApp({ today: of.from, screens: await builtScreens() })
   await app.http.listen({ host: '127.0.0.1', port: 0 })
   const url = `http://127.0.0.1:${(app.http.server.address() as AddressInfo).port}`
   const foundation = await aFoundation(app, { locations: [of.town], name: 'Welkom Oefenstad' })

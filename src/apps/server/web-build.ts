@@ -71,9 +71,7 @@ async function filesOf(at: string): Promise<string[]> {
 async function runVite(outDir: string): Promise<void> {
   const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js')
   const words = ['build', '--logLevel', 'warn', '--emptyOutDir', '--outDir', outDir]
-  // Whatever the one who asks is set to: people never get the slow, large build that is for developing.
-  const env = { ...process.env, NODE_ENV: 'production' }
-  const child = spawn(process.execPath, [vite, ...words], { cwd: root, env, stdio: ['ignore', 2, 2] })
+  const child = spawn(process.execPath, [vite, ...words], { cwd: root, stdio: ['ignore', 2, 2] })
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', resolve)
