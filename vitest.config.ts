@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/e2e/**/*.e2e.ts'],
+          globalSetup: ['test/harness/cluster.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,

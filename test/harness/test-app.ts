@@ -20,6 +20,7 @@ import type { Route, Server } from '#platform/server/http/route.ts'
 import { openLog } from '#platform/server/log.ts'
 import type { Letter } from '#platform/server/mail/mailer.ts'
 import { routes as allRoutes, texts } from '../../src/apps/registry.ts'
+import { serveWeb } from '../../src/apps/server/web-files.ts'
 import { practiceAccounts } from '../../demo/accounts.ts'
 import type { TestFoundation } from './builders.ts'
 import { type TestDatabase, testDatabase } from './test-database.ts'
@@ -60,6 +61,8 @@ export async function testApp(
     today?: PlainDate
     behindTlsProxy?: boolean
     singleSignOn?: Config['singleSignOn']
+    /** The folder of the built screens, for a journey. */
+    screens?: string
   } = {},
 ): Promise<TestApp> {
   const base = await testDatabase()
@@ -106,6 +109,7 @@ export async function testApp(
       access.renewing(app)
       access.mountSingleSignOn(app, server)
       mountOwnFeed(app, { server, limits: auth.limits, now })
+      if (of.screens) await serveWeb(app, of.screens)
     },
     now,
   })

@@ -145,8 +145,15 @@ export const screens: readonly Screen[] = [
   ...wordedFrom(() => import('#capabilities/planning/web/office-hours/TimesScreen.tsx'), {
     TimesScreen: '/spreekuur/openingstijden',
   }),
+  ...wordedFrom(() => import('#capabilities/planning/web/office-hours/DeskDaysScreens.tsx'), {
+    DeskDaysScreen: '/spreekuur/dagen',
+    DeskDayScreen: '/spreekuur/dagen/$day',
+  }),
   ...wordedFrom(() => import('#capabilities/planning/web/office-hours/VisitScreen.tsx'), {
     VisitScreen: '/spreekuur/$visitId',
+  }),
+  ...wordedFrom(() => import('#capabilities/planning/web/office-hours/TakeInScreen.tsx'), {
+    TakeInScreen: '/spreekuur/$visitId/intake',
   }),
   ...wordedFrom(() => import('#capabilities/planning/web/office-hours/WaitingRoomScreen.tsx'), {
     WaitingRoomScreen: '/wachtkamer',

@@ -19,4 +19,7 @@ export const deskLocations = ({ sight }: Actor): readonly string[] => sight.read
 /** Helps somebody, and writes the talk down: that is for who keeps contacts, and is somebody of the team. */
 export const mayCallVisitors = (actor: Actor): boolean =>
   mayKeepDesk(actor) && actor.workerId !== null && canWrite(actor, 'contacts', 'legal')
+/** Opens a file for somebody unknown at the desk: as it is for who opens files elsewhere. */
+export const mayTakeInVisitors = (actor: Actor): boolean =>
+  mayKeepDesk(actor) && hasRole(actor, 'team-leader', 'legal-adviser') && canWrite(actor, 'basics')
 export const ledLocations = ({ sight }: Actor): readonly string[] => sight.write.guidance?.locationIds ?? []

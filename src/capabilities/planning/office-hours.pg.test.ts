@@ -132,12 +132,12 @@ test('a guide who does not see the file opens it first; until then nothing is wr
   const { body } = await arrive(desk, { clientId: mother.id })
   const called = await colleague.ask(contract.callVisitor, { visitId: body.id, version: 1, roomId: null })
   const asked = async () => (await colleague.ask(contract.getVisit, { visitId: body.id })).body
-  expect((await asked()).may).toEqual({ record: false, open: true })
+  expect((await asked()).may).toEqual({ record: false, open: true, takeIn: false })
   const finish = { visitId: body.id, version: called.body.version, ...talk() }
   expect((await colleague.ask(contract.finishVisit, finish)).status).toBe(404)
   expect(await contactsOf(mother.id)).toEqual([])
   await colleague.ask(openForWalkIn, { clientId: mother.id, reason: 'Komt met een brief op het spreekuur' })
-  expect((await asked()).may).toEqual({ record: true, open: false })
+  expect((await asked()).may).toEqual({ record: true, open: false, takeIn: false })
   expect((await colleague.ask(contract.finishVisit, finish)).status).toBe(200)
   expect(await contactsOf(mother.id)).toHaveLength(1)
 })
@@ -178,6 +178,89 @@ test('who may not see a visit: another location, another function, yesterday, a 
   expect([await opens(desk), await opens(guide), await opens(leader)]).toEqual([404, 404, 200])
   await app.asOwner('update client set secret = true where id = $1', [mother.id])
   expect([await opens(desk), await opens(leader)]).toEqual([404, 404])
+})
+
+const intake = (visitId: string, more: Record<string, unknown> = {}) => ({
+  visitId,
+  givenNames: 'Berhane',
+  familyName: 'Tesfay',
+  callName: null,
+  sayName: null,
+  birthDate: '1991-02-03',
+  birthDatePrecision: 'day' as const,
+  birthDateEstimated: false,
+  birthDateSource: null,
+  sex: null,
+  nationalityId: null,
+  languageId: words.tigrinya,
+  targetGroupId: null,
+  nareis: false,
+  vNumber: null,
+  phone: null,
+  email: null,
+  contactWay: null,
+  mayWriteHome: true,
+  secondContact: null,
+  needsInterpreter: true,
+  remarks: null,
+  locationId: hillegom,
+  municipalityId: null,
+  withClientId: null,
+  role: null,
+  neverthelessReason: null,
+  ...more,
+})
+
+test('somebody unknown becomes a client at the desk: the visit is theirs, once, and the word to call them is gone', async () => {
+  const { body } = await arrive(desk, { calledName: 'Berhane', languageId: words.tigrinya })
+  const seen = async (who: Visitor) => (await who.ask(contract.getVisit, { visitId: body.id })).body
+  expect([(await seen(leader)).may.takeIn, (await seen(guide)).may.takeIn]).toEqual([true, false])
+  expect((await guide.ask(contract.takeInVisitor, intake(body.id))).status).toBe(403)
+  const elsewhere = await app.signedIn('team-leader', here, { locationId: here.locations[1]!.id })
+  expect((await elsewhere.ask(contract.takeInVisitor, intake(body.id))).status).toBe(404)
+  const taken = await leader.ask(contract.takeInVisitor, intake(body.id))
+  expect(taken.status).toBe(200)
+  expect((await seen(leader)).visit).toMatchObject({ client: { id: taken.body.id }, calledName: null, number: 1 })
+  expect((await seen(leader)).may.takeIn).toBe(false)
+  expect((await leader.ask(contract.takeInVisitor, intake(body.id))).problem).toBe('planning/visitor-taken')
+})
+
+test('intake at the desk refuses what intake refuses, and then nothing has changed', async () => {
+  const { body } = await arrive(desk, { calledName: 'Berhane' })
+  const faulty = await leader.ask(contract.takeInVisitor, intake(body.id, { withClientId: mother.id }))
+  expect(faults(faulty)).toEqual(['/role fault/required'])
+  const known = await aClient(app, here, { givenNames: 'Berhane', familyName: 'Tesfay', bornOn: '1991-02-03' })
+  expect((await leader.ask(contract.takeInVisitor, intake(body.id))).problem).toBe('clients/possible-double')
+  expect((await board(leader)).visits).toMatchObject([{ client: null, calledName: 'Berhane' }])
+  const rows = await app.asOwner(`select id from client where given_names = 'Berhane' and foundation_id = $1`, [
+    here.id,
+  ])
+  expect(rows).toEqual([{ id: known.id }])
+})
+
+test('earlier days: how many came, how long they waited and who helped, for who leads; a day opens', async () => {
+  const first = await arrive(desk, { clientId: mother.id })
+  await arrive(desk, { calledName: 'Omar' })
+  app.setNow('2026-11-23T11:25:00Z')
+  const called = await guide.ask(contract.callVisitor, { visitId: first.body.id, version: 1, roomId: null })
+  await guide.ask(contract.finishVisit, { visitId: first.body.id, version: called.body.version, ...talk() })
+  expect((await leader.ask(contract.listDeskDays, {})).body.days).toEqual([])
+  app.setNow('2026-11-24T11:00:00Z')
+  try {
+    expect((await leader.ask(contract.listDeskDays, {})).body.days).toEqual([
+      { visitOn: '2026-11-23', came: 2, done: 1, left: 1, usualWait: 25, longestWait: 25, helpers: ['Joke Verhoef'] },
+    ])
+    const day = await leader.ask(contract.listPastVisits, { visitOn: '2026-11-23' })
+    expect(day.body.visits).toMatchObject([
+      { number: 1, client: { name: 'Rahel Tesfay' } },
+      { number: 2, client: null },
+    ])
+    const elsewhere = await app.signedIn('team-leader', here, { locationId: here.locations[1]!.id })
+    expect((await elsewhere.ask(contract.listDeskDays, {})).body.days).toEqual([])
+    expect((await desk.ask(contract.listDeskDays, {})).status).toBe(403)
+  } finally {
+    app.setNow('2026-11-23T11:00:00Z')
+  }
 })
 
 test('the screen of the waiting room has numbers and rooms and nothing else, also of who is kept out of sight', async () => {

@@ -80,6 +80,7 @@ export const printedScreens = [
   'planning.listAbsences',
   'planning.listAppointments',
   'planning.listAppointmentsOfClient',
+  'planning.listPastVisits',
   'planning.listTasks',
   'planning.listTasksOfClient',
   'planning.listVisits',

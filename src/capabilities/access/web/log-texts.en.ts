@@ -108,6 +108,7 @@ export const texts = {
       'planning-listAppointmentsOfClient': 'appointments of a client',
       'planning-getAppointment': 'appointment',
       'planning-getVisit': 'visit to the office hours',
+      'planning-listPastVisits': 'visitors of earlier office hours',
       'planning-listVisits': 'visitors of the office hours',
       'planning-listAbsences': 'absences',
       'planning-listTasks': 'list of tasks',

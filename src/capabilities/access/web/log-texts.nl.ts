@@ -108,6 +108,7 @@ export const texts = {
       'planning-listAppointmentsOfClient': 'afspraken van een cliënt',
       'planning-getAppointment': 'afspraak',
       'planning-getVisit': 'bezoek aan het spreekuur',
+      'planning-listPastVisits': 'bezoekers van een eerder spreekuur',
       'planning-listVisits': 'bezoekers van het spreekuur',
       'planning-listAbsences': 'afwezigheid',
       'planning-listTasks': 'takenlijst',

@@ -10,7 +10,7 @@ import type * as contract from '../contract/office-hours.ts'
 import { longestFirst, openOn } from '../rules/office-hours.ts'
 import { findPerson } from '../store/absences.ts'
 import * as store from '../store/office-hours.ts'
-import { findVisits, findWaitingRoom } from '../store/visits.ts'
+import { findDeskDays, findVisits, findWaitingRoom } from '../store/visits.ts'
 import { shownVisit } from './visits.ts'
 
 const invalid = (errors: readonly Fault[]) => problem('common/invalid-input', { errors: [...errors] })
@@ -42,6 +42,23 @@ export async function listVisits(
     rooms: await store.findRoomsAt(tx, id),
     may: { call: mayCallVisitors(actor), lead: ledLocations(actor).includes(id) },
   }
+}
+
+export async function listDeskDays(
+  { tx, actor, today }: Ctx,
+  { locationId }: ParsedOf<typeof contract.listDeskDays>,
+): Promise<AnswerOf<typeof contract.listDeskDays>> {
+  const at = await place(tx, actor, locationId)
+  return { ...at, days: await findDeskDays(tx, at.location.id, today) }
+}
+
+export async function listPastVisits(
+  { tx, actor, today }: Ctx,
+  { locationId, visitOn }: ParsedOf<typeof contract.listPastVisits>,
+): Promise<AnswerOf<typeof contract.listPastVisits>> {
+  const { location } = await place(tx, actor, locationId)
+  const visits = await findVisits(tx, location.id, visitOn)
+  return { location, visitOn, visits: visits.map((visit) => shownVisit(visit, today)) }
 }
 
 export async function listWaitingNumbers(

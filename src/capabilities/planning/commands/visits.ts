@@ -4,8 +4,9 @@ import type { AnswerOf, ParsedOf } from '#kernel/endpoint.ts'
 import { type Fault, problem } from '#kernel/problem.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { Ctx } from '#platform/server/http/route.ts'
+import { registerClient } from '#capabilities/clients/public.ts'
 import { refuseWords } from '#capabilities/organisation/public.ts'
-import { deskLocations, mayCallVisitors } from '../access.ts'
+import { deskLocations, mayCallVisitors, mayTakeInVisitors } from '../access.ts'
 import type * as contract from '../contract/office-hours.ts'
 import { mayBecome, needsTriage } from '../rules/office-hours.ts'
 import { findRoomsAt } from '../store/office-hours.ts'
@@ -99,14 +100,26 @@ export async function letVisitorLeave(ctx: Ctx, wish: ParsedOf<typeof contract.l
   return asked(ctx.tx, wish.visitId, wish.version)
 }
 
+/** A file as intake opens it, and the visit is of that client; not-found when it is not there, taken when it is somebody's. */
+export async function takeInVisitor(ctx: Ctx, { visitId, ...wish }: ParsedOf<typeof contract.takeInVisitor>) {
+  if (!(await store.findVisit(ctx.tx, visitId))) throw problem('common/not-found')
+  if (!(await store.lockUnknown(ctx.tx, visitId))) throw problem('planning/visitor-taken')
+  const client = await registerClient(ctx, wish)
+  await store.setClient(ctx.tx, visitId, client.id)
+  return client
+}
+
 /** Kinds of contact for this talk, and whether the file has to be opened first. */
 export async function prepareTalk(ctx: Ctx, visit: store.FoundVisit, door: ContactDoor) {
   const kinds = (await door.kindsFor(ctx.tx, ctx.actor)).map(({ id }) => id)
   const writes = mayCallVisitors(ctx.actor) && kinds.length > 0
-  if (visit.client === null) return { kindIds: kinds, kindId: kinds[0] ?? null, may: { record: writes, open: false } }
-  if (!visit.seen) return { kindIds: [], kindId: null, may: { record: false, open: writes } }
+  if (visit.client === null) {
+    const takeIn = mayTakeInVisitors(ctx.actor) && mayBecome(visit.state, 'left')
+    return { kindIds: kinds, kindId: kinds[0] ?? null, may: { record: writes, open: false, takeIn } }
+  }
+  if (!visit.seen) return { kindIds: [], kindId: null, may: { record: false, open: writes, takeIn: false } }
   const { kindId, kindIds } = await door.prepareContact(ctx, visit.client.id)
-  return { kindIds: [...kindIds], kindId, may: { record: writes, open: false } }
+  return { kindIds: [...kindIds], kindId, may: { record: writes, open: false, takeIn: false } }
 }
 
 /** The talk as a contact under the id of the visit, so that it is there once however often this is sent. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { registerClient } from '#capabilities/clients/contract.ts'
 import { endpoint } from '#kernel/endpoint.ts'
 import { anyLineShape, dateShape, idShape, namedShape, textShape, versionShape } from '#kernel/shapes.ts'
 
@@ -117,8 +118,8 @@ export const getVisit = endpoint({
     /** Of a contact: what this person may write down, and what is proposed. Empty where the file is out of sight. */
     kindIds: z.array(idShape),
     kindId: idShape.nullable(),
-    /** `open`: the file is to be opened for this talk first. */
-    may: z.object({ record: z.boolean(), open: z.boolean() }),
+    /** `open`: the file is to be opened for this talk first; `takeIn`: open a file for somebody unknown. */
+    may: z.object({ record: z.boolean(), open: z.boolean(), takeIn: z.boolean() }),
   }),
 })
 
@@ -147,6 +148,16 @@ export const letVisitorLeave = endpoint({
   answer: saved,
 })
 
+/** Asks what intake asks, and refuses what intake refuses: somebody at the desk is no reason for a second file. */
+export const takeInVisitor = endpoint({
+  name: 'planning.takeInVisitor',
+  method: 'POST',
+  path: '/api/v1/visits/:visitId/client',
+  summary: 'Somebody unknown becomes a client; the visit is theirs from then on',
+  input: registerClient.input.extend({ visitId: idShape }),
+  answer: registerClient.answer,
+})
+
 const talkValues = {
   kindId: idShape,
   subjectId: idShape.nullable(),
@@ -163,6 +174,35 @@ export const finishVisit = endpoint({
   summary: 'The talk is over: a contact in the file, or among the talks with people unknown',
   input: z.strictObject({ visitId: idShape, version: versionShape, ...talkValues }),
   answer: saved,
+})
+
+const deskDayShape = z.object({
+  visitOn: z.string(),
+  came: z.number().int(),
+  done: z.number().int(),
+  left: z.number().int(),
+  /** Minutes between coming in and being called: of the middle one, and of who waited longest. Null when nobody was called. */
+  usualWait: z.number().int().nullable(),
+  longestWait: z.number().int().nullable(),
+  helpers: z.array(z.string()),
+})
+export type DeskDay = z.infer<typeof deskDayShape>
+
+export const listDeskDays = endpoint({
+  name: 'planning.listDeskDays',
+  method: 'GET',
+  path: '/api/v1/desk-days',
+  summary: 'Earlier days of the desk: how many came, how long they waited, and who helped',
+  input: atLocation,
+  answer: z.object({ ...place, days: z.array(deskDayShape) }),
+})
+export const listPastVisits = endpoint({
+  name: 'planning.listPastVisits',
+  method: 'GET',
+  path: '/api/v1/past-visits',
+  summary: 'Who came to the desk on an earlier day',
+  input: z.object({ locationId: idShape.optional(), visitOn: dateShape }),
+  answer: z.object({ location: namedShape, visitOn: z.string(), visits: z.array(visitShape) }),
 })
 
 export const listWaitingNumbers = endpoint({

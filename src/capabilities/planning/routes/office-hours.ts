@@ -1,7 +1,7 @@
 import { problem } from '#kernel/problem.ts'
 import { route, type Route } from '#platform/server/http/route.ts'
 import { canWrite } from '#kernel/actor.ts'
-import { mayKeepDesk, mayKeepRooms } from '../access.ts'
+import { mayKeepDesk, mayKeepRooms, mayTakeInVisitors } from '../access.ts'
 import * as commands from '../commands/office-hours.ts'
 import * as visits from '../commands/visits.ts'
 import * as contract from '../contract/office-hours.ts'
@@ -41,6 +41,20 @@ export const officeHourRoutes = (door: visits.ContactDoor): readonly Route[] => 
   route(contract.letVisitorLeave, { ...atDesk, handle: visits.letVisitorLeave }),
   route(contract.callVisitor, { ...helps, handle: visits.callVisitor }),
   route(contract.finishVisit, { ...helps, handle: (ctx, wish) => visits.finishVisit(ctx, wish, door) }),
+  route(contract.takeInVisitor, { can: mayTakeInVisitors, audit: { writes: 'visit' }, handle: visits.takeInVisitor }),
+  route(contract.listDeskDays, {
+    can: mayKeepRooms,
+    audit: { none: 'counts of days, and which colleagues helped' },
+    handle: commands.listDeskDays,
+  }),
+  route(contract.listPastVisits, {
+    can: mayKeepRooms,
+    audit: {
+      lists: 'visit',
+      whose: (answer) => answer.visits.flatMap(({ client }) => (client === null ? [] : [client.id])).slice(0, 200),
+    },
+    handle: commands.listPastVisits,
+  }),
   route(contract.listWaitingNumbers, {
     can: mayKeepDesk,
     audit: { none: 'numbers and rooms, for everybody in the waiting room to read' },

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { PlainDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/ids.ts'
 import type { Tx } from '#platform/server/db/database.ts'
-import type { Visit } from '../contract/office-hours.ts'
+import type { DeskDay, Visit } from '../contract/office-hours.ts'
 
 export type FoundVisit = Omit<Visit, 'beyondTwoYears'> & {
   locationId: string
@@ -83,6 +83,30 @@ export async function isKnownAtDesk(tx: Tx, clientId: string): Promise<boolean> 
   const { rows } = await sql<{ known: boolean }>`select app.known_at_desk(${clientId}) as known`.execute(tx)
   return rows[0]!.known
 }
+
+/** Earlier days on which somebody came, the latest first. */
+export async function findDeskDays(tx: Tx, locationId: string, before: PlainDate): Promise<DeskDay[]> {
+  const { rows } = await sql<DeskDay>`
+    select v.visit_on as "visitOn", count(*)::int as came, count(*) filter (where v.state = 'done')::int as done,
+      count(*) filter (where v.state <> 'done')::int as "left",
+      round(extract(epoch from percentile_disc(0.5) within group (order by v.called_at - v.arrived_at)) / 60)::int as "usualWait",
+      round(extract(epoch from max(v.called_at - v.arrived_at)) / 60)::int as "longestWait",
+      coalesce(array_agg(distinct w.name order by w.name) filter (where w.name is not null), '{}') as helpers
+    from visit v
+    left join app.colleague w on w.foundation_id = v.foundation_id and w.id = v.called_by_id
+    where v.location_id = ${locationId} and v.visit_on < ${before}
+    group by v.visit_on order by v.visit_on desc limit 100`.execute(tx)
+  return rows
+}
+
+/** False when the visit is somebody's already, or over. */
+export async function lockUnknown(tx: Tx, id: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from visit where id = ${id} and client_id is null and state in ('waiting', 'called') for update`.execute(tx)
+  return rows.length > 0
+}
+export const setClient = (tx: Tx, id: string, clientId: string) =>
+  change(tx, id, sql`client_id = ${clientId}, called_name = null`)
 
 const change = async (tx: Tx, id: string, to: RawBuilder<unknown>): Promise<void> => {
   await sql`update visit set ${to} where id = ${id}`.execute(tx)

@@ -37,6 +37,8 @@ export function SelectField({ choices, filter = false, ...props }: Props) {
         onChange={props.onChange}
         searchable
         clearable={filter || (props.optional ?? false)}
+        // Choosing once more what is chosen must not empty a field that has to be filled in.
+        allowDeselect={filter || (props.optional ?? false)}
         {...(filter ? { placeholder: t('ui.all') } : {})}
         disabled={props.disabled ?? false}
         error={props.error !== undefined}

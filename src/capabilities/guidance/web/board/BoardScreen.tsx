@@ -62,7 +62,7 @@ function Months({ unchecked }: Pick<Board, 'unchecked'>) {
             <Row
               key={`${location.id}${month}`}
               to={`/begeleiding/maand/${location.id}/${month}`}
-              title={`${monthName(month)}, ${location.name}`}
+              title={`${location.name}, ${monthName(month)}`}
               detail={t('board.months.started', { count: started })}
             />
           ))}

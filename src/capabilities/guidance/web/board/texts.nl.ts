@@ -78,7 +78,7 @@ export const texts = {
       yes: 'ja',
       isRight: 'Klopt',
       what: 'Wat klopt er niet?',
-      confirm: '{{month}} bevestigen',
+      confirm: 'Bevestig {{month}}',
       done: 'De controle van {{month}} is bevestigd.',
       download: 'Werkmap',
       earlier: 'Bevestigde maanden',

@@ -116,14 +116,15 @@ const nameOf = ({ moment, takenOn }: Measurement) => `${momentName(moment)}, ${f
 function Compared({ measurements, instruments }: Lists) {
   const said = useSaid()
   const familyOf = (code: string) => instruments.find((one) => one.code === code)?.family
-  const [chosen, setChosen] = useState(measurements[0]!.id)
+  // Until somebody chooses, the latest beside the baseline: also when a newer one comes in while the screen stands.
+  const [chosen, setChosen] = useState<string | null>(null)
   const latest = measurements.find(({ id }) => id === chosen) ?? measurements[0]!
   const of = instruments.find(({ code }) => code === latest.instrument)!
   const earlier = measurements.filter(
     (one) => one.id !== latest.id && one.takenOn <= latest.takenOn && familyOf(one.instrument) === of.family,
   )
-  const [beside, setBeside] = useState<string | null>(earlier.find(({ moment }) => moment === 'baseline')?.id ?? null)
-  const before = earlier.find(({ id }) => id === beside)
+  const [beside, setBeside] = useState<string | null | undefined>(undefined)
+  const before = earlier.find(({ id, moment }) => (beside === undefined ? moment === 'baseline' : id === beside))
   const shifts = before ? shiftsBetween(before, latest, familyOf) : undefined
   const otherVersion = before !== undefined && before.instrument !== latest.instrument
   const choice = (one: Measurement) => ({
@@ -138,7 +139,7 @@ function Compared({ measurements, instruments }: Lists) {
           name="show"
           choices={measurements.map(choice)}
           value={latest.id}
-          onChange={(id) => setChosen(id ?? measurements[0]!.id)}
+          onChange={setChosen}
           error={undefined}
         />
         <SelectField

@@ -66,6 +66,11 @@ export function OfficeHoursScreen() {
             <p>
               <Link to={`/spreekuur/openingstijden${at}`}>{t('planning.desk.times')}</Link>
             </p>
+            {board.may.lead && (
+              <p>
+                <Link to={`/spreekuur/dagen${at}`}>{t('planning.desk.days.link')}</Link>
+              </p>
+            )}
           </>
         }
       />

@@ -55,7 +55,7 @@ export function VisitScreen({ visitId }: { visitId: string }) {
   )
 }
 
-function Moves({ found: { visit }, board }: { found: Found; board: string }) {
+function Moves({ found: { visit, may }, board }: { found: Found; board: string }) {
   const { go } = useAddress()
   const nothingSaved = useTryingOut()
   const options = { refreshes: 'all' as const, onDone: () => go(board) }
@@ -65,6 +65,7 @@ function Moves({ found: { visit }, board }: { found: Found; board: string }) {
   return (
     <>
       <Notice problem={wait.problem ?? leave.problem} />
+      {may.takeIn && <LinkButton to={`/spreekuur/${visit.id}/intake`}>{t('planning.desk.visit.takeIn')}</LinkButton>}
       {mayBecome(visit.state, 'waiting') && (
         <Button busy={wait.busy} disabled={nothingSaved} onClick={() => void wait.run(of)}>
           {t('planning.desk.visit.toWait')}

@@ -97,7 +97,7 @@ test('triage asks one question at a time, and the outcome goes along with the co
       now: '2026-11-23T09:52:00.000Z',
       kindIds: [anId(700)],
       kindId: anId(700),
-      may: { record: true, open: false },
+      may: { record: true, open: false, takeIn: false },
     })
     .on(finishVisit, { id: anId(14), version: 2 })
   await renderScreen(<VisitScreen visitId={anId(14)} />, { at: `/spreekuur/${anId(14)}` })
