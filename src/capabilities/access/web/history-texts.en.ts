@@ -7,6 +7,7 @@ export const texts = {
     noneText: 'This came with an import and was not changed since. Or it is older than the log.',
     system: 'The system',
     byImport: 'by an import',
+    lastSaved: 'Saved by {{who}}, {{at}}',
     added: 'added',
     changed: 'changed',
     nothing: 'nothing filled in',

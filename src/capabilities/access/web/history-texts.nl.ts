@@ -6,6 +6,7 @@ export const texts = {
     none: 'Nog niets gewijzigd',
     noneText: 'Dit kwam met een import en is daarna niet gewijzigd. Of het is ouder dan het logboek.',
     system: 'Het systeem',
+    lastSaved: 'Opgeslagen door {{who}}, {{at}}',
     byImport: 'door een import',
     added: 'toegevoegd',
     changed: 'gewijzigd',
