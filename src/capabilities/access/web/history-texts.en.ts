@@ -234,6 +234,7 @@ export const texts = {
       withdrawn_on: 'Stopped on',
       withdrawn_why: 'Why stopped',
       score: 'Score',
+      scores: 'Levels',
       moment: 'Moment',
       taken_on: 'Measured on',
       taken_by: 'Measured by',

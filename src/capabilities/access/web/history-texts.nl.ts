@@ -234,6 +234,7 @@ export const texts = {
       withdrawn_on: 'Gestopt op',
       withdrawn_why: 'Waarom gestopt',
       score: 'Score',
+      scores: 'Niveaus',
       moment: 'Moment',
       taken_on: 'Gemeten op',
       taken_by: 'Gemeten door',
