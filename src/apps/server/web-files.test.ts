@@ -18,6 +18,8 @@ beforeAll(async () => {
   await fs.writeFile(path.join(dir, 'assets', 'main-abc.js'), script)
   await fs.writeFile(path.join(dir, 'assets', 'main-abc.js.br'), zlib.brotliCompressSync(script))
   await fs.writeFile(path.join(dir, 'icon.svg'), '<svg/>')
+  await fs.writeFile(path.join(dir, 'service-worker.js'), script)
+  await fs.writeFile(path.join(dir, 'service-worker.js.br'), zlib.brotliCompressSync(script))
   await fs.writeFile(path.join(dir, '.built-from'), 'hash')
   secureHeaders(app)
   app.setErrorHandler((error, _request, reply) => reply.code(asProblem(error) ? 404 : 500).send({}))
@@ -51,6 +53,15 @@ test('a file with a hash in its name is kept for ever, and travels compressed', 
   expect(zlib.brotliDecompressSync(small.rawPayload).toString()).toBe(script)
   expect(small.headers['content-type']).toContain('javascript')
 })
+
+test.each(['identity', 'br, gzip'])(
+  'what opens without a line is asked for anew, and may fetch: %s',
+  async (encoding) => {
+    const { headers } = await app.inject({ url: '/service-worker.js', headers: { 'accept-encoding': encoding } })
+    expect(headers['cache-control']).toBe('no-cache')
+    expect(headers['content-security-policy']).toBe("default-src 'none'; connect-src 'self'")
+  },
+)
 
 test('other files are kept for a while', async () => {
   const icon = await app.inject({ url: '/icon.svg' })

@@ -22,7 +22,7 @@ export async function serveWeb(app: FastifyInstance, webDir: string): Promise<vo
       // Names under assets/ carry a hash of their content, so what they hold never changes.
       const hashed = path.relative(webDir, file).startsWith(`assets${path.sep}`)
       reply.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'public, max-age=300')
-      if (path.relative(webDir, file) !== 'service-worker.js') return
+      if (!/^service-worker\.js(\.br|\.gz)?$/.test(path.relative(webDir, file))) return
       // Asked for anew at each visit; it has a policy of its own, by which it fetches what it keeps and nothing else.
       reply.header('Cache-Control', 'no-cache')
       reply.header('Content-Security-Policy', "default-src 'none'; connect-src 'self'")

@@ -8,6 +8,7 @@ import { SignInScreen } from '#capabilities/access/web/SignInScreen.tsx'
 import { call, onSignedOut } from '#platform/web/api/call.ts'
 import { useRead } from '#platform/web/api/use-read.ts'
 import { draftKeyOf, dropAllDrafts, openDrafts } from '#platform/web/forms/drafts.ts'
+import { LastSavedContext } from '#platform/web/forms/last-saved.ts'
 import { type Language, proposeLanguage, setLanguage } from '#platform/web/i18n/language.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useAddress } from '#platform/web/shell/address.ts'
@@ -19,6 +20,7 @@ import {
   ContactDialog,
   endSession,
   forgetAll,
+  LastSaved,
   OutboxLine,
   paletteSources,
   signOutIsDue,
@@ -117,23 +119,25 @@ function SignedIn({ session, ended, step }: InsideProps) {
   }
   return (
     <SessionContext value={shell}>
-      <Frame
-        rooms={rooms}
-        sources={sources}
-        onRecord={shell.may.recordContact ? () => setRecording(true) : undefined}
-        onLanguage={speak}
-        onFoundation={(foundationId) =>
-          void lookAgain(({ chooseFoundation }) => call(chooseFoundation, { foundationId }))
-        }
-        onStopTrying={() => void lookAgain(({ stopTryingOut }) => call(stopTryingOut, {}), matrixOf(shell))}
-        onSignOut={() => void leave()}
-      >
-        <GraceNotice lastDay={session.secondFactor.lastDay} />
-        <OutboxLine draftKey={draftKey} />
-        {opened && <Outlet />}
-      </Frame>
-      <ContactDialog open={recording && opened} onClose={() => setRecording(false)} />
-      <RenewDialog session={session} ended={ended} step={step} />
+      <LastSavedContext value={LastSaved}>
+        <Frame
+          rooms={rooms}
+          sources={sources}
+          onRecord={shell.may.recordContact ? () => setRecording(true) : undefined}
+          onLanguage={speak}
+          onFoundation={(foundationId) =>
+            void lookAgain(({ chooseFoundation }) => call(chooseFoundation, { foundationId }))
+          }
+          onStopTrying={() => void lookAgain(({ stopTryingOut }) => call(stopTryingOut, {}), matrixOf(shell))}
+          onSignOut={() => void leave()}
+        >
+          <GraceNotice lastDay={session.secondFactor.lastDay} />
+          <OutboxLine draftKey={draftKey} />
+          {opened && <Outlet />}
+        </Frame>
+        <ContactDialog open={recording && opened} onClose={() => setRecording(false)} />
+        <RenewDialog session={session} ended={ended} step={step} />
+      </LastSavedContext>
     </SessionContext>
   )
 }

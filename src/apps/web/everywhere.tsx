@@ -94,3 +94,17 @@ export async function endSession(): Promise<void> {
 /** At signing out: names of clients, and the way in without a line. */
 export const forgetAll = async (): Promise<void> =>
   void (await Promise.allSettled([forgetCaseload(), without().then(({ closeUp }) => closeUp(!signOutIsDue()))]))
+
+const Saved = lazy(async () => {
+  const [{ LastSaved }] = await Promise.all([
+    import('#capabilities/access/web/LastSaved.tsx'),
+    bringTexts(loadLaterTexts),
+  ])
+  return { default: LastSaved }
+})
+/** Beside the other text, where two saved at once. */
+export const LastSaved = (props: { record: string }) => (
+  <Suspense fallback={null}>
+    <Saved {...props} />
+  </Suspense>
+)

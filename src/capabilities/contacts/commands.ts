@@ -50,10 +50,14 @@ async function refuseKind({ tx, actor }: Ctx, kindId: string): Promise<Fault[]> 
   return kind && !mayRecordKind(actor, kind.meaning) ? [{ pointer: '/kindId', code: 'fault/unknown-choice' }] : []
 }
 
-async function refuse(ctx: Ctx, wish: contract.ContactValues, besides: readonly Fault[] = []) {
+async function refuse(
+  ctx: Ctx,
+  wish: contract.ContactValues,
+  { bornOn, besides = [] }: { bornOn: PlainDate | null; besides?: readonly Fault[] },
+) {
   const errors = [
     ...besides,
-    ...refuseContact(wish, ctx.today),
+    ...refuseContact(wish, ctx.today, bornOn),
     ...(await organisation.refuseWords(ctx.tx, wish, lists)),
     ...(await refuseKind(ctx, wish.kindId)),
   ]
@@ -65,12 +69,12 @@ export async function recordContact(ctx: Ctx, wish: ParsedOf<typeof contract.rec
   const { tx, actor } = ctx
   const { clientId, contactId = newId(), alsoClientIds = [], followUp, followUpOn, meetOn, meetAt, ...values } = wish
   const clientIds = everybodyAt(clientId, alsoClientIds)
-  const seen = await store.findInSight(tx, clientIds)
+  const { seen, bornOn } = await store.findInSight(tx, clientIds)
   if (!seen.has(clientId)) throw problem('common/not-found')
   if (seen.size < clientIds.length)
     throw problem('common/invalid-input', { errors: [{ pointer: '/alsoClientIds', code: 'fault/unknown-reference' }] })
   const meet = meetingOf(ctx, { clientIds, meetOn, meetAt, workerId: values.workerId })
-  await refuse(ctx, values, [...refuseFollowUp(wish), ...(await refuseMeeting(ctx, meet))])
+  await refuse(ctx, values, { bornOn, besides: [...refuseFollowUp(wish), ...(await refuseMeeting(ctx, meet))] })
   const rows = clientIds.map((id, at) => ({ id: at === 0 ? contactId : newId(), clientId: id }))
   if (await store.insertTogether(tx, actor.foundationId, rows, values)) {
     if (followUp && followUpOn)
@@ -131,7 +135,9 @@ export async function correctContact(
 ) {
   const { tx } = ctx
   await store.contacts.lock(tx, contactId, version)
-  await refuse(ctx, wish)
+  const found = await store.contacts.find(tx, contactId)
+  const { bornOn } = await store.findInSight(tx, found ? [found.values.clientId] : [])
+  await refuse(ctx, wish, { bornOn })
   await store.contacts.change(tx, contactId, version, wish)
   return { id: contactId, version: version + 1 }
 }

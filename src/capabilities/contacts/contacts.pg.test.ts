@@ -97,6 +97,11 @@ test('what is wrong is refused at its field', async () => {
   const ask = (changes: Partial<contract.ContactValues>) =>
     guide.ask(contract.recordContact, { clientId: own.id, ...talk(changes) })
   expect((await ask({ heldOn: '2026-11-19' })).errors).toEqual([{ pointer: '/heldOn', code: 'fault/in-the-future' }])
+  await app.asOwner('update client set birth_date = $2 where id = $1', [own.id, '1988-04-02'])
+  expect((await ask({ heldOn: '1988-04-01' })).errors).toEqual([{ pointer: '/heldOn', code: 'fault/before-birth' }])
+  const { id: contactId, version } = (await ask({ heldOn: '1988-04-02' })).body
+  const earlier = await guide.ask(contract.correctContact, { contactId, version, ...talk({ heldOn: '1988-04-01' }) })
+  expect(earlier.errors).toEqual([{ pointer: '/heldOn', code: 'fault/before-birth' }])
   expect((await ask({ heldOn: '2026-02-31' })).errors).toEqual([
     { pointer: '/heldOn', code: 'fault/date-does-not-exist' },
   ])

@@ -1,8 +1,10 @@
 import type { PlainDate } from '#kernel/dates.ts'
 import type { Fault } from '#kernel/problem.ts'
 
-export function refuseContact(wish: { heldOn: PlainDate }, today: PlainDate): Fault[] {
-  return wish.heldOn > today ? [{ pointer: '/heldOn', code: 'fault/in-the-future' }] : []
+/** `bornOn`: of the youngest who was there; null when no birth date is known. */
+export function refuseContact(wish: { heldOn: PlainDate }, today: PlainDate, bornOn: PlainDate | null = null): Fault[] {
+  if (wish.heldOn > today) return [{ pointer: '/heldOn', code: 'fault/in-the-future' }]
+  return bornOn !== null && wish.heldOn < bornOn ? [{ pointer: '/heldOn', code: 'fault/before-birth' }] : []
 }
 
 /** Everybody who was there, the first one first, each once. */

@@ -43,14 +43,19 @@ export async function insertTogether(
   return true
 }
 
-/** Which of these clients are in sight. */
-export async function findInSight(tx: Tx, clientIds: readonly string[]): Promise<Set<string>> {
+/** Which of these clients are in sight, and when the youngest of them was born as far as is known. */
+export async function findInSight(
+  tx: Tx,
+  clientIds: readonly string[],
+): Promise<{ seen: Set<string>; bornOn: string | null }> {
   const rows = await readPlannedOnce(
     tx,
     'contacts.in-sight',
-    sql<{ id: string }>`select c.id from client c where c.id = any (${clientIds}::uuid[])`,
+    sql<{ id: string; bornOn: string | null }>`
+    select c.id, c.birth_date as "bornOn" from client c where c.id = any (${clientIds}::uuid[])`,
   )
-  return new Set(rows.map(({ id }) => id))
+  const born = rows.flatMap((row) => row.bornOn ?? []).sort()
+  return { seen: new Set(rows.map(({ id }) => id)), bornOn: born.at(-1) ?? null }
 }
 
 export type Situation = { clientName: string; guided: boolean }

@@ -149,7 +149,7 @@ function PartnerRow({ partner, stopped }: { partner: Partner; stopped: boolean }
             icon="phone"
             to={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}
             download
-            name={`${t('network.partner.call')}: ${name}`}
+            name={`${t('network.partner.call')}: ${name}, ${phone}`}
           >
             {phone}
           </LinkButton>

@@ -37,6 +37,7 @@ export function TrendScreen() {
           </FilterLink>
         </div>
         <Table
+          flow
           caption={t('network.trend.title')}
           columns={[
             { heading: t('network.trend.period'), head: true, cell: ({ from }) => nameOf(from, per) },

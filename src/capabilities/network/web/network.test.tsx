@@ -75,7 +75,7 @@ test('the directory is found as one types, whatever the accents; what has stoppe
   await userEvent.type(search, 'cafe')
   expect(rows().map((row) => row.querySelector('.who')?.textContent)).toEqual(['Bibliotheek', 'Café Welkom'])
   expect(within(rows()[1]!).getByText(/kan niet meer sinds 31-01-2026/)).toBeTruthy()
-  const call = screen.getByRole('link', { name: 'Bellen: Bibliotheek' })
+  const call = screen.getByRole('link', { name: 'Bellen: Bibliotheek, 0252 000 001' })
   expect(call.getAttribute('href')).toBe('tel:0252000001')
   await userEvent.clear(search)
   await userEvent.type(search, 'inkomen')

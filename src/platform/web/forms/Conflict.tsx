@@ -1,6 +1,7 @@
-import { useId, useState } from 'react'
+import { use, useId, useState } from 'react'
 import { t } from '../i18n/t.ts'
 import { Button } from '../ui/Button.tsx'
+import { LastSavedContext } from './last-saved.ts'
 
 type ConflictProps<V extends Record<string, unknown>> = {
   mine: V
@@ -8,6 +9,8 @@ type ConflictProps<V extends Record<string, unknown>> = {
   labels: Partial<Record<keyof V & string, string>>
   /** A value in words: names instead of ids. */
   show: (name: keyof V & string, value: unknown) => string
+  /** Kind and id of the record, as in `placement/018f…`: who saved the other text, for who may know. */
+  record?: string | undefined
   /** What is to stand there: mine, theirs, or of each field the one that was chosen. */
   onChoose: (values: V) => void
 }
@@ -18,11 +21,13 @@ export function Conflict<V extends Record<string, unknown>>({
   theirs,
   labels,
   show,
+  record,
   onChoose,
 }: ConflictProps<V>) {
   const [byField, setByField] = useState(false)
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set())
   const id = useId()
+  const LastSaved = use(LastSavedContext)
   const names = (Object.keys(labels) as (keyof V & string)[]).filter(
     (name) => JSON.stringify(mine[name]) !== JSON.stringify(theirs[name]),
   )
@@ -36,6 +41,7 @@ export function Conflict<V extends Record<string, unknown>>({
   const side = (title: string, values: V, isTheirs: boolean) => (
     <div>
       <h3>{title}</h3>
+      {isTheirs && record && LastSaved && <LastSaved record={record} />}
       <dl>
         {names.map((name) => (
           <div key={name} className="differs">

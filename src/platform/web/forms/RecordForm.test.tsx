@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
-import { cleanup, screen } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import * as z from 'zod'
 import { endpoint } from '#kernel/endpoint.ts'
-import { FakeServer } from '../../../../test/web/fake-server.ts'
+import { FakeServer, refusal } from '../../../../test/web/fake-server.ts'
 import { aSession, renderScreen } from '../../../../test/web/render-screen.tsx'
 import { TextField } from '../ui/fields.tsx'
+import { LastSavedContext } from './last-saved.ts'
 import { RecordForm } from './RecordForm.tsx'
 
 const addWord = endpoint({
@@ -52,4 +53,32 @@ test.each([
   await userEvent.click(save)
   await userEvent.type(screen.getByLabelText('Woord'), '{Enter}')
   expect(server.inputsOf(addWord).length > 0).toBe(saves)
+})
+
+test('two saved at once: beside the other text stands who saved it, where that is told', async () => {
+  const current = { version: 2, values: { word: 'tocht' } }
+  const correctWord = endpoint({
+    ...addWord,
+    method: 'PUT',
+    input: z.strictObject({ word: z.string(), version: z.number() }),
+  })
+  new FakeServer().on(correctWord, refusal(409, 'common/stale-version', { current })).listen()
+  const LastSaved = ({ record }: { record: string }) => <p>Opgeslagen door Piet Bos ({record})</p>
+  await renderScreen(
+    <LastSavedContext value={LastSaved}>
+      <RecordForm<{ word: string }, typeof correctWord>
+        {...form.props}
+        endpoint={correctWord}
+        version={1}
+        history="word/7"
+        show={(_name, value) => String(value)}
+      />
+    </LastSavedContext>,
+  )
+  await userEvent.type(await screen.findByLabelText('Woord'), 's{Enter}')
+  const theirs = within((await screen.findByText('Zoals het er nu staat')).parentElement!)
+  expect(theirs.getByText('tocht')).toBeTruthy()
+  expect(theirs.getByText('Opgeslagen door Piet Bos (word/7)')).toBeTruthy()
+  const mine = within(screen.getByText('Uw tekst').parentElement!)
+  expect(mine.queryByText(/Opgeslagen door/)).toBeNull()
 })

@@ -95,6 +95,7 @@ export function RecordForm<V extends Record<string, unknown>, E extends Endpoint
             theirs={theirs.values}
             labels={props.labels}
             show={props.show}
+            record={props.history}
             onChoose={(values) => {
               form.rebase(theirs.version, own(values))
               command.reset()

@@ -21,6 +21,7 @@ export function Both({ of }: { of: Unsent }) {
         theirs={there.value.values}
         labels={contactLabels()}
         show={show}
+        record={`contact_moment/${contactId}`}
         onChoose={(values) => {
           if (JSON.stringify(values) === JSON.stringify(there.value.values)) gone()
           else void correct.run({ contactId, ...values, version: there.value.version })
