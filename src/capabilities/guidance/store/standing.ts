@@ -27,6 +27,15 @@ async function findKinds(tx: Tx): Promise<Kinds> {
   return new Map(rows.map(({ id, ...kind }) => [id, kind]))
 }
 
+/** A register of the past may have put a word of another list there: it lasts as long as where nothing was agreed. */
+async function addStrayKinds(tx: Tx, kinds: Kinds, rows: readonly Row[]): Promise<void> {
+  const stray = [...new Set(rows.map(({ kindId }) => kindId))].filter((id) => !kinds.has(id))
+  if (stray.length === 0) return
+  const { rows: words } = await sql<{ id: string; name: string }>`
+    select k.id, k.name from list_item k where k.id = any (${stray}::uuid[])`.execute(tx)
+  for (const { id, name } of words) kinds.set(id, { name, terms: [] })
+}
+
 /** What lasts as long as it counts from a tenancy, or as a municipality agreed, is looked up only where that is so. */
 const needs = (kinds: Kinds) => {
   const agreed = [...kinds.values()].flatMap(({ name, terms }) => [
@@ -95,6 +104,7 @@ export async function findStanding(
     order by t.started_on desc, c.number`,
   )
   const left = await findLeft(tx)
+  await addStrayKinds(tx, kinds, rows)
   return rows.map(({ kindId, workerId, housed, pauses, extensions, ...row }) => {
     const { name, terms } = kinds.get(kindId)!
     const { startedOn, endedOn, municipalityId } = row
