@@ -11,6 +11,7 @@ import { checklistTemplateRoutes } from './routes/checklist-template.ts'
 import { checklistRoutes } from './routes/checklists.ts'
 import { measurementRoutes } from './routes/measurements.ts'
 import { planRoutes } from './routes/plan.ts'
+import { termRoutes } from './routes/terms.ts'
 import { trajectoryRoutes } from './routes/trajectories.ts'
 import * as store from './store.ts'
 
@@ -62,4 +63,5 @@ export const guidanceRoutes: readonly Route[] = [
   ...checklistRoutes,
   ...boardRoutes,
   ...checklistTemplateRoutes,
+  ...termRoutes,
 ]
