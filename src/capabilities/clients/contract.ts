@@ -54,6 +54,10 @@ export const clientRowShape = personShape.extend({
   home: z.enum(['housed', 'waiting', 'unknown']),
   guide: z.string().nullable(),
   guidanceSince: z.string().nullable(),
+  /** Of the trajectory that leads (`rules/road.ts`), as agreed for its kind. */
+  guidanceMonth: z.number().nullable(),
+  /** The agreed time is over and it runs on. */
+  guidanceOver: z.boolean(),
   /** The strongest first; none when the name itself shows it. */
   foundBy: z.array(z.enum(foundBy)),
 })
@@ -312,12 +316,23 @@ export const fileEventShape = z.object({
 })
 export type FileEvent = z.infer<typeof fileEventShape>
 
+/** How it stands today, as agreed for its kind, with pauses and extensions. */
+const courseShape = z.object({
+  state: z.enum(['ahead', 'running', 'paused', 'over', 'ended']),
+  month: z.number().nullable(),
+  /** Null: without an end. */
+  of: z.number().nullable(),
+  lastDay: z.string().nullable(),
+  phases: z.array(z.object({ key: z.string(), fromMonth: z.number() })),
+})
+
 export const openTrajectoryShape = z.object({
   id: idShape,
   kind: z.string(),
   startedOn: z.string(),
   endedOn: z.string().nullable(),
   guide: namedShape.nullable(),
+  course: courseShape.nullable(),
 })
 export type OpenTrajectory = z.infer<typeof openTrajectoryShape>
 

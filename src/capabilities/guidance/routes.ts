@@ -14,12 +14,14 @@ import { planRoutes } from './routes/plan.ts'
 import { termRoutes } from './routes/terms.ts'
 import { trajectoryRoutes } from './routes/trajectories.ts'
 import * as store from './store.ts'
+import { courseFacts, courseToday } from './store/trajectories.ts'
 
 export const guidancePart: FilePart = {
   capability: 'guidance',
   events: store.fileEvents,
   mayRead: mayReadGuidance,
   mayRecord: mayManageTrajectories,
+  course: { facts: courseFacts, on: courseToday },
 }
 
 const inDay = ({
