@@ -3,6 +3,7 @@ import { endpoint } from '#kernel/endpoint.ts'
 import { anyLineShape, dateShape, idShape, lineShape, namedShape, versionShape } from '#kernel/shapes.ts'
 import { clientValues, clientValuesShape, contactWays, optionalLine, sexes } from './contract/values.ts'
 import { precisions } from './rules/birth-date.ts'
+import { courseShape } from './contract/course.ts'
 
 export const problems = {
   'clients/possible-double': 409,
@@ -315,16 +316,6 @@ export const fileEventShape = z.object({
   }),
 })
 export type FileEvent = z.infer<typeof fileEventShape>
-
-/** How it stands today, as agreed for its kind, with pauses and extensions. */
-const courseShape = z.object({
-  state: z.enum(['ahead', 'running', 'paused', 'over', 'ended']),
-  month: z.number().nullable(),
-  /** Null: without an end. */
-  of: z.number().nullable(),
-  lastDay: z.string().nullable(),
-  phases: z.array(z.object({ key: z.string(), fromMonth: z.number() })),
-})
 
 export const openTrajectoryShape = z.object({
   id: idShape,
