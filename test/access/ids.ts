@@ -37,6 +37,7 @@ export const tableOf: Record<string, { table: string; ofClient: boolean }> = {
   guideId: { table: 'trajectory_guide', ofClient: true },
   ofWorkerId: { table: 'worker', ofClient: false },
   trajectoryId: { table: 'trajectory', ofClient: true },
+  termId: { table: 'trajectory_term', ofClient: false },
   contactId: { table: 'contact_moment', ofClient: true },
   measurementId: { table: 'measurement', ofClient: true },
   goalId: { table: 'goal', ofClient: true },

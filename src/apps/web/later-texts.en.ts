@@ -12,6 +12,7 @@ import { texts as outboxEn } from '#capabilities/contacts/web/outbox/texts.en.ts
 import { texts as checklistsEn } from '#capabilities/guidance/web/checklists/texts.en.ts'
 import { texts as measurementsEn } from '#capabilities/guidance/web/measurements/texts.en.ts'
 import { texts as planEn } from '#capabilities/guidance/web/plan/texts.en.ts'
+import { texts as termsEn } from '#capabilities/guidance/web/terms/texts.en.ts'
 import { texts as trajectoriesEn } from '#capabilities/guidance/web/trajectories/texts.en.ts'
 import { texts as legalTermsEn } from '#capabilities/legal/web/terms/texts.en.ts'
 import { texts as handoversEn } from '#capabilities/handovers/web/texts.en.ts'
@@ -49,6 +50,7 @@ export const laterParts: readonly Texts[] = [
   officeHoursEn,
   measurementsEn,
   planEn,
+  termsEn,
   trajectoriesEn,
   checklistsEn,
   boardEn,

@@ -12,6 +12,7 @@ import { texts as outboxNl } from '#capabilities/contacts/web/outbox/texts.nl.ts
 import { texts as checklistsNl } from '#capabilities/guidance/web/checklists/texts.nl.ts'
 import { texts as measurementsNl } from '#capabilities/guidance/web/measurements/texts.nl.ts'
 import { texts as planNl } from '#capabilities/guidance/web/plan/texts.nl.ts'
+import { texts as termsNl } from '#capabilities/guidance/web/terms/texts.nl.ts'
 import { texts as trajectoriesNl } from '#capabilities/guidance/web/trajectories/texts.nl.ts'
 import { texts as legalTermsNl } from '#capabilities/legal/web/terms/texts.nl.ts'
 import { texts as handoversNl } from '#capabilities/handovers/web/texts.nl.ts'
@@ -49,6 +50,7 @@ export const laterParts: readonly Texts[] = [
   officeHoursNl,
   measurementsNl,
   planNl,
+  termsNl,
   trajectoriesNl,
   checklistsNl,
   boardNl,

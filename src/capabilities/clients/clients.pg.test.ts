@@ -71,7 +71,11 @@ test('the file of a client: person, household, running guidance and the lines of
   ])
   expect(body.residences.map((stay) => stay.municipality.name)).toEqual(['Hillegom'])
   expect(body.guidance).toEqual([
-    expect.objectContaining({ startedOn: '2026-05-06', kind: 'Maatschappelijke begeleiding' }),
+    expect.objectContaining({
+      startedOn: '2026-05-06',
+      kind: 'Maatschappelijke begeleiding',
+      course: expect.objectContaining({ state: 'running', of: 24, lastDay: '2028-05-05' }),
+    }),
   ])
   expect(body.events).toContainEqual(expect.objectContaining({ capability: 'guidance', onDate: '2026-05-06' }))
   expect(body.may).toMatchObject({ correct: true, changeHousehold: true, record: { contacts: true, guidance: false } })

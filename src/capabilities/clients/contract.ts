@@ -3,6 +3,7 @@ import { endpoint } from '#kernel/endpoint.ts'
 import { anyLineShape, dateShape, idShape, lineShape, namedShape, versionShape } from '#kernel/shapes.ts'
 import { clientValues, clientValuesShape, contactWays, optionalLine, sexes } from './contract/values.ts'
 import { precisions } from './rules/birth-date.ts'
+import { courseShape } from './contract/course.ts'
 
 export const problems = {
   'clients/possible-double': 409,
@@ -54,6 +55,10 @@ export const clientRowShape = personShape.extend({
   home: z.enum(['housed', 'waiting', 'unknown']),
   guide: z.string().nullable(),
   guidanceSince: z.string().nullable(),
+  /** Of the trajectory that leads (`rules/road.ts`), as agreed for its kind. */
+  guidanceMonth: z.number().nullable(),
+  /** The agreed time is over and it runs on. */
+  guidanceOver: z.boolean(),
   /** The strongest first; none when the name itself shows it. */
   foundBy: z.array(z.enum(foundBy)),
 })
@@ -318,6 +323,7 @@ export const openTrajectoryShape = z.object({
   startedOn: z.string(),
   endedOn: z.string().nullable(),
   guide: namedShape.nullable(),
+  course: courseShape.nullable(),
 })
 export type OpenTrajectory = z.infer<typeof openTrajectoryShape>
 

@@ -74,6 +74,7 @@ export const clientRoutes = (parts: readonly FilePart[], follower: LifeEventFoll
           eyes: eyesOf(actor),
           today,
           keys: bsnKeys(server.sealing.bsn, actor.foundationId),
+          course: parts.find((part) => part.course)?.course,
         },
       )),
       today,

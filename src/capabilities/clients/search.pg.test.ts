@@ -118,6 +118,8 @@ test('a row says where somebody stands today', async () => {
       householdSize: 2,
       guide: 'Joke Verhoef',
       guidanceSince: '2026-05-06',
+      guidanceMonth: 7,
+      guidanceOver: false,
       municipality: 'Hillegom',
       home: 'unknown',
     }),

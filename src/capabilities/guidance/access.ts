@@ -23,3 +23,5 @@ export const mayCountMeasurements = mayManageTrajectories
 export const mayLoadWording = (actor: Actor): boolean => hasRole(actor, 'administrator')
 /** What stands on every checklist of the foundation. */
 export const mayKeepChecklists = (actor: Actor): boolean => hasRole(actor, 'administrator')
+/** What a kind of trajectory lasts, for the foundation or a municipality. */
+export const mayAgreeTerms = mayKeepChecklists

@@ -11,14 +11,17 @@ import { checklistTemplateRoutes } from './routes/checklist-template.ts'
 import { checklistRoutes } from './routes/checklists.ts'
 import { measurementRoutes } from './routes/measurements.ts'
 import { planRoutes } from './routes/plan.ts'
+import { termRoutes } from './routes/terms.ts'
 import { trajectoryRoutes } from './routes/trajectories.ts'
 import * as store from './store.ts'
+import { courseFacts, courseToday } from './store/trajectories.ts'
 
 export const guidancePart: FilePart = {
   capability: 'guidance',
   events: store.fileEvents,
   mayRead: mayReadGuidance,
   mayRecord: mayManageTrajectories,
+  course: { facts: courseFacts, on: courseToday },
 }
 
 const inDay = ({
@@ -62,4 +65,5 @@ export const guidanceRoutes: readonly Route[] = [
   ...checklistRoutes,
   ...boardRoutes,
   ...checklistTemplateRoutes,
+  ...termRoutes,
 ]

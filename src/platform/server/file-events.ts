@@ -31,6 +31,17 @@ export type FileEventRow = {
   detail: FileEventDetail
 }
 
+/** How a trajectory stands on a day, by what was agreed about its kind. */
+type CourseToday = {
+  state: 'ahead' | 'running' | 'paused' | 'over' | 'ended'
+  month: number | null
+  of: number | null
+  lastDay: PlainDate | null
+  phases: { key: string; fromMonth: number }[]
+}
+/** Asked along with the trajectory: `facts` is one json value of a trajectory `t` of kind `k`, and `on` makes the course of it. */
+export type CourseOf = { facts: RawBuilder<unknown>; on(facts: unknown, today: PlainDate): CourseToday }
+
 /**
  * What a capability adds to the client file, handed to `clients` by the registry.
  * `events` is a select with exactly the columns of FileEventRow, in that order and of the types
@@ -53,4 +64,6 @@ export type FilePart = {
   /** Whether there can be anything for this person to see in it. */
   mayRead: Can
   mayRecord: Can
+  /** Of the capability that knows how long trajectories last. */
+  course?: CourseOf
 }

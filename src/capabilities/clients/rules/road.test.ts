@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { placeOnRoad } from './road.ts'
+import { leadingOf } from './road.ts'
+
+const one = (id: string, state: string | null) => ({ id, course: state === null ? null : { state } })
 
 test.each([
-  ['2026-05-05', null, false],
-  ['2026-05-06', 1, false],
-  ['2026-11-05', 6, false],
-  ['2026-11-06', 7, false],
-  ['2028-05-05', 24, false],
-  ['2028-05-06', 25, true],
-] as const)('guidance from 6 May 2026 stands on %s in month %s', (today, month, past) => {
-  expect(placeOnRoad('2026-05-06', today)).toEqual({ month, until: '2028-05-05', past })
-})
+  ['the longest running', [one('a', 'running'), one('b', 'running')], 'a'],
+  ['one that stands still leads too', [one('a', 'paused'), one('b', 'running')], 'a'],
+  ['not the one whose time is over while another runs', [one('a', 'over'), one('b', 'running')], 'b'],
+  ['over, when nothing else runs', [one('a', 'over'), one('b', 'over')], 'a'],
+  ['of which nothing was told', [one('a', null)], 'a'],
+  ['nobody guides', [], undefined],
+])('%s', (_, guidance, expected) => expect(leadingOf(guidance)?.id).toBe(expected))

@@ -43,15 +43,30 @@ select json_build_object(
   where p.foundation_id = c.foundation_id and p.client_id = c.id and (p.left_on is null or p.left_on > $5::date)
   order by p.housed_on desc nulls last limit 1) as home, coalesce((
   select json_agg(json_build_object(
-    'id', g.id, 'kind', k.name, 'startedOn', g.started_on, 'endedOn', g.ended_on,
+    'id', t.id, 'kind', k.name, 'startedOn', t.started_on, 'endedOn', t.ended_on, 'facts', json_build_object(
+  'kind', k.name, 'startedOn', t.started_on, 'endedOn', t.ended_on,
+  'municipalityId', (select town.municipality_id from client_municipality town
+    where town.foundation_id = t.foundation_id and town.client_id = t.client_id and
+  ("town"."from_on" is null or "town"."from_on" <= t.started_on)
+  and ("town"."until_on" is null or "town"."until_on" >= t.started_on) limit 1),
+  'housed', array(select p.housed_on from placement p
+    where p.foundation_id = t.foundation_id and p.client_id = t.client_id and p.housed_on is not null),
+  'terms', coalesce((select json_agg(json_build_object('fromMonth', a.from_month, 'untilMonth', a.until_month,
+      'countsFrom', a.counts_from, 'phases', a.phases, 'municipalityId', a.municipality_id,
+      'inForceFrom', a.in_force_from, 'inForceUntil', a.in_force_until))
+    from trajectory_term a where a.foundation_id = t.foundation_id and a.kind_id = t.kind_id), '[]'),
+  'pauses', coalesce((select json_agg(json_build_object('fromOn', p.from_on, 'untilOn', p.until_on))
+    from trajectory_pause p where p.foundation_id = t.foundation_id and p.trajectory_id = t.id), '[]'),
+  'extensions', coalesce((select json_agg(json_build_object('untilOn', x.until_on, 'saidOn', x.said_on))
+    from trajectory_extension x where x.foundation_id = t.foundation_id and x.trajectory_id = t.id), '[]')),
     'guide', case when w.id is not null then json_build_object('id', w.id, 'name', w.name) end)
-    order by g.started_on, g.id)
-  from trajectory g
-  join list_item k on k.foundation_id = g.foundation_id and k.id = g.kind_id
-  left join app.colleague w on w.foundation_id = g.foundation_id and w.id = g.worker_id
-  where g.foundation_id = c.foundation_id and g.client_id = c.id and
-  "g"."started_on" <= $6::date
-  and ("g"."ended_on" is null or "g"."ended_on" >= $7::date)), '[]') as guidance,
+    order by t.started_on, t.id)
+  from trajectory t
+  join list_item k on k.foundation_id = t.foundation_id and k.id = t.kind_id
+  left join app.colleague w on w.foundation_id = t.foundation_id and w.id = t.worker_id
+  where t.foundation_id = c.foundation_id and t.client_id = c.id and
+  "t"."started_on" <= $6::date
+  and ("t"."ended_on" is null or "t"."ended_on" >= $7::date)), '[]') as guidance,
              (
     select coalesce(json_agg(json_build_object(
       'capability', e.capability, 'id', e.id, 'onDate', e.on_date, 'untilOn', e.until_on, 'mark', e.mark, 'word', e.word,

@@ -4,7 +4,7 @@ import { problem } from '#kernel/problem.ts'
 import { readPlannedOnce } from '#platform/server/db/connection.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import { within } from '#platform/server/db/within.ts'
-import type { FilePart } from '#platform/server/file-events.ts'
+import type { CourseOf, FilePart } from '#platform/server/file-events.ts'
 import { alsoShown } from '#platform/server/http/audit.ts'
 import type { ClientFile } from '../contract.ts'
 import { memberJson, membersInOrder } from './households.ts'
@@ -54,15 +54,15 @@ const home = (today: PlainDate) => sql`
   where p.foundation_id = c.foundation_id and p.client_id = c.id and (p.left_on is null or p.left_on > ${today}::date)
   order by p.housed_on desc nulls last limit 1`
 
-const guidance = (today: PlainDate) => sql`
+const guidance = (today: PlainDate, course: CourseOf | undefined) => sql`
   select json_agg(json_build_object(
-    'id', g.id, 'kind', k.name, 'startedOn', g.started_on, 'endedOn', g.ended_on,
+    'id', t.id, 'kind', k.name, 'startedOn', t.started_on, 'endedOn', t.ended_on, 'facts', ${course?.facts ?? sql`null`},
     'guide', case when w.id is not null then json_build_object('id', w.id, 'name', w.name) end)
-    order by g.started_on, g.id)
-  from trajectory g
-  join list_item k on k.foundation_id = g.foundation_id and k.id = g.kind_id
-  left join app.colleague w on w.foundation_id = g.foundation_id and w.id = g.worker_id
-  where g.foundation_id = c.foundation_id and g.client_id = c.id and ${runsOn('g', today)}`
+    order by t.started_on, t.id)
+  from trajectory t
+  join list_item k on k.foundation_id = t.foundation_id and k.id = t.kind_id
+  left join app.colleague w on w.foundation_id = t.foundation_id and w.id = t.worker_id
+  where t.foundation_id = c.foundation_id and t.client_id = c.id and ${runsOn('t', today)}`
 
 /** Lines of all capabilities; row security stands under every part. */
 function timeline(clientId: string, parts: readonly FilePart[]): RawBuilder<unknown> {
@@ -76,7 +76,8 @@ function timeline(clientId: string, parts: readonly FilePart[]): RawBuilder<unkn
 }
 
 type Shown = Omit<ClientFile, 'today' | 'may' | 'opening'>
-type Found = Omit<Shown, 'closedHousemates'> & {
+type Found = Omit<Shown, 'closedHousemates' | 'guidance'> & {
+  guidance: (Omit<Shown['guidance'][number], 'course'> & { facts: unknown })[]
   closedHousemates: (Shown['closedHousemates'][number] & { id: string })[]
 }
 
@@ -87,13 +88,14 @@ export async function getClientFile(
   today: PlainDate,
   parts: readonly FilePart[],
 ): Promise<Shown> {
+  const course = parts.find((part) => part.course)?.course
   const [found] = await readPlannedOnce(
     tx,
     // A name holds 63 characters at most.
     `clients.file.${parts.map((part) => part.capability.slice(0, 3)).join('')}`,
     sql<Found>`
       select ${clientJson} as client, (${household(today)}) as household, app.closed_housemates(c.id) as "closedHousemates", coalesce((${residences}), '[]') as residences,
-             (${home(today)}) as home, coalesce((${guidance(today)}), '[]') as guidance,
+             (${home(today)}) as home, coalesce((${guidance(today, course)}), '[]') as guidance,
              (${timeline(clientId, parts)}) as events
       from client c where c.foundation_id = (select app.foundation()) and c.id = ${clientId}`,
   )
@@ -104,5 +106,6 @@ export async function getClientFile(
     tx,
     closed.map(({ id }) => id),
   )
-  return { ...found, closedHousemates: closed.map(({ id: _id, ...person }) => person) }
+  const guided = found.guidance.map(({ facts, ...one }) => ({ ...one, course: course?.on(facts, today) ?? null }))
+  return { ...found, guidance: guided, closedHousemates: closed.map(({ id: _id, ...person }) => person) }
 }

@@ -17,13 +17,11 @@ select c.id, count(*) over () as total, hit.how as how
     where "c"."foundation_id" = (select app.foundation()) and ("c"."id" = any ((select app.own_clients())::uuid[]))
     order by hit.rank desc, coalesce(nullif(c.family_name, ''), c.given_names) collate "nl-x-icu", c.given_names collate "nl-x-icu", c.number limit $18 offset $19;
 
-set local plan_cache_mode = auto; set local plan_cache_mode = force_generic_plan;
-
 select c.id, c.number, c.source_number as "sourceNumber", c.v_number as "vNumber", c.given_names as "givenNames",
          c.family_name as "familyName", c.birth_date as "birthDate", c.birth_date_precision as "birthDatePrecision",
            c.birth_date_estimated as "birthDateEstimated",
          town.name as municipality, coalesce(family.size, 1)::int as "householdSize",
-         coalesce(home.state, 'unknown') as home, guidance.guide, guidance.started_on as "guidanceSince"
+         coalesce(home.state, 'unknown') as home, guidance.all as guidance
   from unnest($1::uuid[]) with ordinality wanted (id, place)
   join client c on c.foundation_id = (select app.foundation()) and c.id = wanted.id
   left join lateral (
@@ -50,12 +48,13 @@ select c.id, c.number, c.source_number as "sourceNumber", c.v_number as "vNumber
   and ("p"."housed_on" is null or "p"."housed_on" > $10::date)) then 'waiting' end as state
     from placement p where p.foundation_id = c.foundation_id and p.client_id = c.id) home on true
   left join lateral (
-    select (select w.name from worker w where w.foundation_id = t.foundation_id and w.id = t.worker_id offset 0) as guide, t.started_on
-    from trajectory t
+    select json_agg(json_build_object('startedOn', t.started_on, 'facts', null,
+      'guide', (select w.name from worker w where w.foundation_id = t.foundation_id and w.id = t.worker_id offset 0))
+      order by t.started_on, t.id) as all
+    from trajectory t join list_item k on k.foundation_id = t.foundation_id and k.id = t.kind_id
     where t.foundation_id = c.foundation_id and t.client_id = c.id and
   "t"."started_on" <= $11::date
-  and ("t"."ended_on" is null or "t"."ended_on" >= $12::date)
-    order by t.started_on, t.id limit 1) guidance on true
+  and ("t"."ended_on" is null or "t"."ended_on" >= $12::date)) guidance on true
   order by wanted.place;
 
 -- a team leader, by a birth date

@@ -3,16 +3,22 @@ import type { PlainDate } from '#kernel/dates.ts'
 import { readPlannedOnce } from '#platform/server/db/connection.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import { within } from '#platform/server/db/within.ts'
+import type { CourseOf } from '#platform/server/file-events.ts'
 import type { ClientFilters, ClientRow } from '../contract.ts'
 import { foundBy, type Hit, type Question } from '../rules/question.ts'
+import { leadingOf } from '../rules/road.ts'
 import { type Asking, hits, MOST_FOUND } from './hits.ts'
 import { type Eyes, inSight, livesThere, runsOn, waitsForHome } from './sight.ts'
 
 export type SearchWish = Omit<ClientFilters, 'q'> & { question: Question; offset: number; limit: number }
-type Looking = { eyes: Eyes; today: PlainDate; keys?: Asking['keys'] }
+type Looking = { eyes: Eyes; today: PlainDate; keys?: Asking['keys']; course?: CourseOf | undefined }
 
 type Found = { id: string; total: number; how: Hit | null }
-type Fact = Omit<ClientRow, 'foundBy'> & { sourceNumber: string | null; vNumber: string | null }
+type Fact = Omit<ClientRow, 'foundBy' | 'guide' | 'guidanceSince' | 'guidanceMonth' | 'guidanceOver'> & {
+  sourceNumber: string | null
+  vNumber: string | null
+  guidance: { guide: string | null; startedOn: PlainDate; facts: unknown }[] | null
+}
 
 // `offset 0` asks file by file: else the planner may read the trajectories of everybody to judge a few.
 function conditions(wish: SearchWish, { eyes, today }: Looking): RawBuilder<unknown>[] {
@@ -110,12 +116,12 @@ function nameOf({ parts, bornIn, bornOn, phone, email, address }: Question, { lo
 }
 
 /** What a row shows, for the rows of one stretch only. */
-const factsOf = (ids: readonly string[], today: PlainDate) => sql<Fact>`
+const factsOf = (ids: readonly string[], { today, course }: Looking) => sql<Fact>`
   select c.id, c.number, c.source_number as "sourceNumber", c.v_number as "vNumber", c.given_names as "givenNames",
          c.family_name as "familyName", c.birth_date as "birthDate", c.birth_date_precision as "birthDatePrecision",
            c.birth_date_estimated as "birthDateEstimated",
          town.name as municipality, coalesce(family.size, 1)::int as "householdSize",
-         coalesce(home.state, 'unknown') as home, guidance.guide, guidance.started_on as "guidanceSince"
+         coalesce(home.state, 'unknown') as home, guidance.all as guidance
   from unnest(${ids}::uuid[]) with ordinality wanted (id, place)
   join client c on c.foundation_id = (select app.foundation()) and c.id = wanted.id
   left join lateral (
@@ -132,10 +138,11 @@ const factsOf = (ids: readonly string[], today: PlainDate) => sql<Fact>`
                 when bool_or(${waitsForHome('p', today)}) then 'waiting' end as state
     from placement p where p.foundation_id = c.foundation_id and p.client_id = c.id) home on true
   left join lateral (
-    select (select w.name from worker w where w.foundation_id = t.foundation_id and w.id = t.worker_id offset 0) as guide, t.started_on
-    from trajectory t
-    where t.foundation_id = c.foundation_id and t.client_id = c.id and ${runsOn('t', today)}
-    order by t.started_on, t.id limit 1) guidance on true
+    select json_agg(json_build_object('startedOn', t.started_on, 'facts', ${course?.facts ?? sql`null`},
+      'guide', (select w.name from worker w where w.foundation_id = t.foundation_id and w.id = t.worker_id offset 0))
+      order by t.started_on, t.id) as all
+    from trajectory t join list_item k on k.foundation_id = t.foundation_id and k.id = t.kind_id
+    where t.foundation_id = c.foundation_id and t.client_id = c.id and ${runsOn('t', today)}) guidance on true
   order by wanted.place`
 
 /** Two statements: which files, in which order and how many; then what their rows show. */
@@ -151,10 +158,13 @@ export async function searchClients(
     'clients.facts',
     factsOf(
       found.map((row) => row.id),
-      looking.today,
+      looking,
     ),
   )
-  return { rows: facts.map((row, at) => slim(row, wish.question, found[at]!.how)), ...upTo(wish, found[0]!.total) }
+  return {
+    rows: facts.map((row, at) => slim(row, wish.question, found[at]!.how, looking)),
+    ...upTo(wish, found[0]!.total),
+  }
 }
 
 const upTo = (wish: SearchWish, total: number) =>
@@ -165,6 +175,19 @@ async function countAll(tx: Tx, wish: SearchWish, looking: Looking): Promise<num
   return (await findIds(tx, { ...wish, offset: 0, limit: 1 }, looking))[0]?.total ?? 0
 }
 
-function slim({ sourceNumber, vNumber, ...row }: Fact, question: Question, how: Hit | null): ClientRow {
-  return { ...row, foundBy: foundBy(question, { ...row, sourceNumber, vNumber }, how) }
+function slim(
+  { sourceNumber, vNumber, guidance, ...row }: Fact,
+  question: Question,
+  how: Hit | null,
+  { course, today }: Looking,
+): ClientRow {
+  const all = (guidance ?? []).map((one) => ({ ...one, course: course?.on(one.facts, today) ?? null }))
+  const leading = leadingOf(all)
+  const guided = {
+    guide: leading?.guide ?? null,
+    guidanceSince: leading?.startedOn ?? null,
+    guidanceMonth: leading?.course?.month ?? null,
+    guidanceOver: leading?.course?.state === 'over',
+  }
+  return { ...row, ...guided, foundBy: foundBy(question, { ...row, sourceNumber, vNumber }, how) }
 }

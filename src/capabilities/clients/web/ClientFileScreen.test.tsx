@@ -79,12 +79,33 @@ test('a part of the file has its own address and its own lines', async () => {
   expect(document.querySelectorAll('.tl > li')).toHaveLength(2)
 })
 
-test('after 24 months there is no road, and nobody without a guide has one', async () => {
+test('after the agreed time there is no road, and nobody without a guide has one', async () => {
   const [running] = aFile().guidance
-  server.on(getClientFile, aFile({ guidance: [{ ...running!, startedOn: '2020-02-01', guide: null }] }))
+  const course = { ...running!.course!, state: 'over' as const, month: 40, lastDay: '2022-01-31' }
+  server.on(getClientFile, aFile({ guidance: [{ ...running!, startedOn: '2020-02-01', course, guide: null }] }))
   await draw()
-  expect(await screen.findByText('De 24 maanden begeleiding liepen tot en met 31 januari 2022')).toBeTruthy()
+  expect(await screen.findByText('De afgesproken tijd van begeleiding liep tot en met 31 januari 2022')).toBeTruthy()
   expect(document.querySelector('.said')?.textContent).toContain('geen begeleider op dit moment')
+})
+
+test('the road is as long as was agreed, and says that it stands still; without an end there is only a month', async () => {
+  const [running] = aFile().guidance
+  const shown = (course: Partial<NonNullable<typeof running>['course'] & object>) => {
+    server.on(getClientFile, aFile({ guidance: [{ ...running!, course: { ...running!.course!, ...course } }] }))
+    return draw()
+  }
+  await shown({ state: 'paused', month: 14, of: 18, lastDay: '2027-12-31', phases: [{ key: 'year-2', fromMonth: 13 }] })
+  expect(
+    (await screen.findByRole('img', { name: 'Maand 14 van 18, tot en met 31 december 2027' })).textContent,
+  ).toContain('Tweede jaar')
+  expect(document.querySelector('.way')?.textContent).toContain('staat stil')
+  cleanup()
+  await shown({ month: 26, of: 24 })
+  expect(await screen.findByRole('img', { name: /^Maand 26, tot en met/ })).toBeTruthy()
+  cleanup()
+  await shown({ month: 9, of: null, lastDay: null, phases: [] })
+  expect((await screen.findByRole('link', { name: 'Maand 9' })).getAttribute('href')).toContain('/traject/')
+  expect(screen.queryByRole('img', { name: /Maand/ })).toBeNull()
 })
 
 test('a file out of sight does not exist', async () => {

@@ -51,7 +51,6 @@ export function ClientsScreen() {
             words={typedWords(search.q ?? '')}
             first={found.value.rows}
             total={found.value.total}
-            today={found.value.today}
           />
         </>
       )}

@@ -18,6 +18,8 @@ export const aRow = (at: number, change: Partial<ClientRow> = {}): ClientRow => 
   home: 'housed',
   guide: 'Joke Verhoef',
   guidanceSince: '2026-05-06',
+  guidanceMonth: 7,
+  guidanceOver: false,
   foundBy: [],
   ...change,
 })
@@ -111,6 +113,16 @@ export const aFile = (change: Partial<ClientFile> = {}): ClientFile => ({
       startedOn: '2026-05-06',
       endedOn: null,
       guide: { id: anId(81), name: 'Joke Verhoef' },
+      course: {
+        state: 'running',
+        month: 7,
+        of: 24,
+        lastDay: '2028-05-05',
+        phases: [
+          { key: 'settle', fromMonth: 1 },
+          { key: 'integrate', fromMonth: 7 },
+        ],
+      },
     },
   ],
   today: '2026-11-23',

@@ -32,6 +32,8 @@ const client: ClientRow = {
   home: 'housed',
   guide: 'Joke Verhoef',
   guidanceSince: '2026-11-04',
+  guidanceMonth: 1,
+  guidanceOver: false,
   foundBy: [],
 }
 

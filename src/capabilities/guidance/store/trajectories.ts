@@ -6,7 +6,7 @@ import type { Tx } from '#platform/server/db/database.ts'
 import { within } from '#platform/server/db/within.ts'
 import type { Interview, InterviewValues, TrajectoryGuide } from '../contract/trajectories.ts'
 import { signedIn } from '../rules/checklists/stretches.ts'
-import { type AgreedTerm, type Run, type Term, termOf } from '../rules/trajectories.ts'
+import { type AgreedTerm, courseOn, type Run, type Term, termOf } from '../rules/trajectories.ts'
 
 /**
  * What its course follows from, of a trajectory `t` of kind `k`: agreed terms, signing of the tenancy, pauses, extensions.
@@ -39,6 +39,13 @@ export function runOf(facts: CourseFacts): { run: Run; term: Term } {
   // Integration begins months after the keys: the road is counted from there.
   const { startedOn, endedOn, pauses, extensions } = facts
   return { run: { startedOn, endedOn, pauses, extensions, signedOn: signedIn(startedOn, facts.housed) }, term }
+}
+
+/** For the file of a client and the list of clients, which ask the facts along. */
+export function courseToday(facts: unknown, today: string) {
+  const { run, term } = runOf(facts as CourseFacts)
+  const { state, month, of, lastDay, phases } = courseOn(run, term, today)
+  return { state, month, of, lastDay, phases: phases.map(({ key, fromMonth }) => ({ key, fromMonth })) }
 }
 
 export type Happening = {

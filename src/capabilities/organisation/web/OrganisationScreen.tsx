@@ -57,6 +57,7 @@ export function OrganisationScreen() {
         <Section title={t('checklist.template.used')}>
           <Rows label={t('checklist.template.used')}>
             <Row to="/beheer/checklists" title={t('checklist.template.title')} />
+            <Row to="/beheer/trajectsoorten" title={t('terms.title')} />
             <Row to="/beheer/instrumenten" title={t('measure.instruments.title')} />
           </Rows>
         </Section>

@@ -3,7 +3,6 @@ import { t } from '#platform/web/i18n/t.ts'
 import { Link } from '#platform/web/ui/Link.tsx'
 import type { ClientRow, FoundBy } from '../../contract.ts'
 import { displayName } from '../../rules/person.ts'
-import { placeOnRoad } from '../../rules/road.ts'
 import { markName } from '../../rules/search.ts'
 import { bornText } from './said.ts'
 
@@ -20,10 +19,10 @@ const Marked = ({ name, words }: { name: string; words: readonly string[] }) => 
   </bdi>
 )
 
-type LineProps = { row: ClientRow; today: string; words: readonly string[] }
+type LineProps = { row: ClientRow; words: readonly string[] }
 
 /** One client in the list: columns on a desk, one running line on a phone. Drawn once, however far one scrolls. */
-export const ClientLine = memo(({ row, today, words }: LineProps) => (
+export const ClientLine = memo(({ row, words }: LineProps) => (
   <div className="crow">
     <span>
       <Link className="who" to={`/clienten/${row.id}`}>
@@ -35,7 +34,7 @@ export const ClientLine = memo(({ row, today, words }: LineProps) => (
     </span>
     <span className="num">{bornText(row)}</span>
     <span>{row.householdSize === 1 ? t('clients.alone') : t('clients.familyOf', { count: row.householdSize })}</span>
-    <span>{monthOf(row, today)}</span>
+    <span>{monthOf(row)}</span>
     <span>{row.guide ? <bdi dir="auto">{row.guide}</bdi> : t('clients.noGuide')}</span>
     <span>{lives(row)}</span>
   </div>
@@ -44,11 +43,9 @@ export const ClientLine = memo(({ row, today, words }: LineProps) => (
 const reasonText = (by: FoundBy, row: ClientRow) =>
   `${t(`clients.foundBy.${by}`)}${by === 'client-number' ? ` ${row.number}` : ''}`
 
-function monthOf(row: ClientRow, today: string): string {
-  if (row.guidanceSince === null) return ''
-  const { month, past } = placeOnRoad(row.guidanceSince, today)
-  if (past) return t('clients.afterRoad')
-  return month === null ? '' : t('clients.monthOf', { month })
+function monthOf(row: ClientRow): string {
+  if (row.guidanceOver) return t('clients.afterRoad')
+  return row.guidanceMonth === null ? '' : t('clients.monthOf', { month: row.guidanceMonth })
 }
 
 const lives = (row: ClientRow) =>

@@ -14,11 +14,10 @@ type ListProps = {
   words: readonly string[]
   first: readonly ClientRow[]
   total: number
-  today: string
 }
 
 /** All that were found: a plain list while they fit, else a list that reads each stretch as it comes into sight. */
-export function ClientList({ question, words, first, total, today }: ListProps) {
+export function ClientList({ question, words, first, total }: ListProps) {
   const label = t('clients.listLabel', { count: total })
   const places = useMemo(() => Array.from({ length: total }, (_, at) => at), [total])
   if (total <= stretch) {
@@ -26,7 +25,7 @@ export function ClientList({ question, words, first, total, today }: ListProps) 
       <ul className="clist" aria-label={label}>
         {first.map((row) => (
           <li key={row.id}>
-            <ClientLine row={row} today={today} words={words} />
+            <ClientLine row={row} words={words} />
           </li>
         ))}
       </ul>
@@ -34,7 +33,7 @@ export function ClientList({ question, words, first, total, today }: ListProps) 
   }
   return (
     <VirtualList key={JSON.stringify(question)} rows={places} keyOf={String} rowHeight={rowHeight()} label={label}>
-      {(at) => <LineAt at={at} question={question} words={words} today={today} />}
+      {(at) => <LineAt at={at} question={question} words={words} />}
     </VirtualList>
   )
 }
@@ -42,15 +41,15 @@ export function ClientList({ question, words, first, total, today }: ListProps) 
 /** About two lines on a desk; on a phone the facts run on under the name. */
 const rowHeight = () => (globalThis.matchMedia?.('(max-width: 68rem)').matches ? 68 : 48)
 
-type PlaceProps = { at: number; question: Question; words: readonly string[]; today: string }
+type PlaceProps = { at: number; question: Question; words: readonly string[] }
 
 /** The row at a place of the whole list. Rows of one stretch share one request, which ends when they leave the sight. */
-const LineAt = memo(({ at, question, words, today }: PlaceProps) => {
+const LineAt = memo(({ at, question, words }: PlaceProps) => {
   const offset = Math.floor(at / stretch) * stretch
   const read = useRead(searchClients, { ...question, limit: stretch, offset })
   const row = read.status === 'ready' ? read.value.rows[at - offset] : undefined
   if (!row) return <div className="crow" aria-hidden="true" />
-  return <ClientLine row={row} today={today} words={words} />
+  return <ClientLine row={row} words={words} />
 })
 
 export const ClientListHead = () => (

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { formatDate } from '#platform/web/i18n/format.ts'
-import { t } from '#platform/web/i18n/t.ts'
+import { t, tMaybe } from '#platform/web/i18n/t.ts'
 import { LinkButton } from '#platform/web/ui/Button.tsx'
 import { Link } from '#platform/web/ui/Link.tsx'
 import { Road } from '#platform/web/ui/Timeline.tsx'
 import type { ClientFile } from '../../contract.ts'
-import { guidanceMonths, integrationFrom, placeOnRoad } from '../../rules/road.ts'
+import { leadingOf } from '../../rules/road.ts'
 import { ageText } from './said.ts'
 
 /** Who, with whom, where, and who guides: as one would say it. */
@@ -115,33 +115,44 @@ export function FileNotice({ file }: { file: ClientFile }) {
   )
 }
 
-/** Where the family is on the two years; of the trajectory that runs longest. For who died the road ended. */
+/** Where the family is on the road that was agreed. For who died the road ended. */
 export function FileRoad({ file }: { file: ClientFile }) {
-  const leading = file.guidance[0]
-  if (!leading || file.client.deceasedOn) return null
-  const { month, until, past } = placeOnRoad(leading.startedOn, file.today)
-  if (past || month === null) {
-    return <p className="way dim">{t('clients.roadPast', { date: formatDate(until) })}</p>
-  }
-  const place = { month, of: guidanceMonths }
+  const leading = leadingOf(file.guidance)
+  const course = leading?.course
+  if (!course || course.month === null || file.client.deceasedOn) return null
+  const { month, of, lastDay, state } = course
+  const until = lastDay && formatDate(lastDay)
+  if (state === 'over') return <p className="way dim">{t('clients.roadPast', { date: until })}</p>
+  // Who goes on after the last month, because of an extension, is in no month of so many.
+  const title = of === null || month > of ? t('trajectories.month', { month }) : t('clients.roadTitle', { month, of })
   return (
     <div className="way">
       <p className="way-h">
         <b>
-          <Link to={`/clienten/${file.client.id}/traject/${leading.id}`}>{t('clients.roadTitle', place)}</Link>
+          <Link to={`/clienten/${file.client.id}/traject/${leading.id}`}>{title}</Link>
         </b>{' '}
-        <span className="dim">{leading.kind}</span>
+        <span className="dim">
+          {[leading.kind, state === 'paused' && t('trajectories.state.paused')].filter(Boolean).join(' · ')}
+        </span>
       </p>
-      <Road
-        months={guidanceMonths}
-        here={month}
-        label={t('clients.roadLabel', { ...place, date: formatDate(until) })}
-        phases={[
-          { from: 1, name: t('clients.phaseSettle') },
-          { from: integrationFrom, name: t('clients.phaseIntegrate') },
-        ]}
-        end={t('clients.roadUntil', { date: formatDate(until) })}
-      />
+      {of !== null && until && (
+        <Road
+          months={Math.max(of, month)}
+          here={month}
+          label={`${title}, ${t('clients.roadUntil', { date: until })}`}
+          phases={named(course.phases)}
+          end={t('clients.roadUntil', { date: until })}
+        />
+      )}
     </div>
   )
+}
+
+/** From month 1 on: before the first phase there is none to name. */
+function named(phases: readonly { key: string; fromMonth: number }[]): { from: number; name: string }[] {
+  const all = phases.map(({ key, fromMonth }) => ({
+    from: fromMonth,
+    name: tMaybe(`trajectories.phase.${key}`) ?? key,
+  }))
+  return all[0]?.from === 1 ? all : [{ from: 1, name: '' }, ...all]
 }

@@ -6,7 +6,7 @@ import { HistoryLink, Link } from '#platform/web/ui/Link.tsx'
 import { Timeline, type TimelineItem } from '#platform/web/ui/Timeline.tsx'
 import { Empty } from '#platform/web/ui/Waiting.tsx'
 import type { ClientFile, FileEvent } from '../../contract.ts'
-import { placeOnRoad } from '../../rules/road.ts'
+import { leadingOf } from '../../rules/road.ts'
 
 /** Where the capabilities keep the screens that change a record, under the address of the client. */
 export const segments: Record<string, string> = {
@@ -58,11 +58,10 @@ export function FileTimeline({ file, only }: { file: ClientFile; only?: string |
 }
 
 function now(file: ClientFile): string {
-  const leading = file.guidance[0]
-  const place = leading ? placeOnRoad(leading.startedOn, file.today) : null
-  return place === null || place.month === null || place.past
+  const course = leadingOf(file.guidance)?.course
+  return !course || course.month === null || course.state === 'over'
     ? t('clients.now')
-    : t('clients.nowMonth', { month: place.month })
+    : t('clients.nowMonth', { month: course.month })
 }
 
 function itemOf(event: FileEvent, file: ClientFile): TimelineItem {

@@ -95,7 +95,7 @@ export const texts = {
       previewHint: 'Choose an example to see what the checklist becomes of who signs the tenancy today.',
       all: 'All items',
       dueOn: 'by {{date}}, {{why}}',
-      used: 'Checklists and instruments',
+      used: 'Checklists, trajectories and instruments',
       examples: {
         single: 'Somebody alone',
         family: 'A family with a child of 2',

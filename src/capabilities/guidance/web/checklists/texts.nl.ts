@@ -95,7 +95,7 @@ export const texts = {
       previewHint: 'Kies een voorbeeld om te zien hoe de checklist wordt van wie vandaag het huurcontract tekent.',
       all: 'Alle punten',
       dueOn: 'uiterlijk {{date}}, {{why}}',
-      used: 'Checklists en vragenlijsten',
+      used: 'Checklists, trajecten en vragenlijsten',
       examples: {
         single: 'Iemand alleen',
         family: 'Een gezin met een kind van 2',
