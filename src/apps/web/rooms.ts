@@ -17,7 +17,6 @@ const allRooms: readonly (Room & { enter?: string; unless?: string })[] = [
   { to: '/signalen/trend', text: 'shell.concerns', icon: 'chart', unless: '/sociale-kaart' },
   { to: '/huisvesting', text: 'housing.title', icon: 'home', enter: 'housing' },
   { to: '/juridisch', text: 'legal.title', icon: 'law', enter: 'legal' },
-  { to: '/regels', text: 'shell.rules', icon: 'law' },
   { to: '/termijnen', text: 'legal.terms', icon: 'day', enter: 'legal' },
   { to: '/regels', text: 'shell.rules', icon: 'note', enter: 'legal' },
   { to: '/regels', text: 'shell.rules', icon: 'note', enter: 'organisation', unless: '/juridisch' },
