@@ -108,6 +108,21 @@ test('there is something for every room: a running group, open dossiers, people 
   expect(found).toEqual({ groups: 2, cases: 5, waiting: 7, targets: 4, held: 1 })
 })
 
+test('a legal adviser has terms that are missed, near and far, each with its sentence and steps; a guide none', async () => {
+  const terms = async (role: string) =>
+    app.as((await signedInAs(role)).actor!, (tx) =>
+      tx.selectFrom('legal_term').select(['due_on', 'sentence', 'steps']).orderBy('due_on').execute(),
+    )
+  const [missed, near, ...far] = await terms('legal-adviser')
+  expect(missed!.due_on < '2026-11-23' && near!.due_on >= '2026-11-23' && near!.due_on <= '2026-11-30').toBe(true)
+  expect(far).toHaveLength(3)
+  for (const { due_on, sentence, steps } of [missed!, near!, ...far]) {
+    expect((sentence as { nl: string }).nl).toContain(due_on.slice(0, 4))
+    expect((steps as unknown[]).length).toBeGreaterThan(0)
+  }
+  expect(await terms('guide')).toEqual([])
+})
+
 test('a language coach has a learner and lessons, a trainer names in a group, a town hall a year to read', async () => {
   const seen = async (role: string, table: 'pair_lesson' | 'client' | 'enrolment') =>
     app.as((await signedInAs(role)).actor!, async (tx) => (await tx.selectFrom(table).select('id').execute()).length)

@@ -26,6 +26,7 @@ import { addRules } from './rules.ts'
 import { addNetwork } from './network.ts'
 import { colleagues } from './world.ts'
 import { addSelfReliance } from './self-reliance.ts'
+import { addTerms } from './terms.ts'
 import { addTrajectories } from './trajectories.ts'
 import { addWork, addWorkers } from './work.ts'
 
@@ -59,6 +60,7 @@ export async function loadDemo(demo: Demo): Promise<void> {
   await once(on, 'practice-people', (tx) => addPeople(tx, on))
   await giveAccounts(on)
   await once(on, 'practice-rules', (tx) => addRules(tx, on))
+  await once(on, 'practice-terms', (tx) => addTerms(tx, on))
 }
 
 type On = Demo & { today: PlainDate }

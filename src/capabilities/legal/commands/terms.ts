@@ -12,8 +12,8 @@ const refuse = (errors: readonly Fault[]) => {
 }
 
 /** The date with its reasons, or the faults at the fields that stand in the way of it. Nobody guesses. */
-async function reckon(
-  { tx, today }: Ctx,
+export async function reckonTerm(
+  { tx, today }: Pick<Ctx, 'tx' | 'today'>,
   { rule, value, unit, fromOn, ruleOn }: contract.TermQuestion,
 ): Promise<contract.Reckoned | Fault[]> {
   const held = await store.rulesOf(tx)
@@ -44,7 +44,7 @@ export const reckonedFrom = (found: Computed): contract.Reckoned => ({
 })
 
 export async function computeTerm(ctx: Ctx, question: ParsedOf<typeof contract.computeTerm>) {
-  const reckoned = await reckon(ctx, question)
+  const reckoned = await reckonTerm(ctx, question)
   if (Array.isArray(reckoned)) throw problem('common/invalid-input', { errors: reckoned })
   return reckoned
 }
@@ -65,7 +65,7 @@ export async function addTerm(ctx: Ctx, { caseId, ...wish }: ParsedOf<typeof con
   const found = await legalCases.find(tx, caseId)
   if (!found) throw problem('common/not-found')
   const { clientId } = found.values
-  const reckoned = await reckon(ctx, wish)
+  const reckoned = await reckonTerm(ctx, wish)
   refuse([...(Array.isArray(reckoned) ? reckoned : []), ...(await refuseBlind(ctx, wish, clientId))])
   return store.insertTerm(tx, actor.foundationId, {
     ...wish,
