@@ -3,10 +3,8 @@ import { useRead } from '#platform/web/api/use-read.ts'
 import { formatDate, timelineDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { LinkButton } from '#platform/web/ui/Button.tsx'
-import { Link } from '#platform/web/ui/Link.tsx'
 import { Columns, Page, Section } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
-import { Table } from '#platform/web/ui/Table.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
 import { type BoardPerson, getBoard } from '../../contract/board.ts'
 import { Contracted } from './Contracted.tsx'
@@ -107,30 +105,22 @@ function People({ name, of, today, weeks = 0 }: PeopleProps) {
 
 const detailOf = ({ kind, guide }: BoardPerson) => [kind, guide].filter(Boolean).join(' · ')
 
-/** Who has room for one more, at a glance: the last column says it in a word. */
+/** Who has room for one more, at a glance: the end of a row says it in a word. */
 function Caseload({ caseload }: Pick<Board, 'caseload'>) {
+  const title = t('board.caseload.title')
   return (
-    <Section title={t('board.caseload.title')} count={String(caseload.length)}>
-      <Table
-        caption={t('board.caseload.title')}
-        columns={[
-          {
-            heading: t('board.caseload.guide'),
-            head: true,
-            cell: ({ worker, leftOn }) => (
-              <>
-                <Link to={`/mensen/${worker.id}`}>{worker.name}</Link>
-                {leftOn && <div className="sm dim">{t('board.caseload.left', { date: formatDate(leftOn) })}</div>}
-              </>
-            ),
-          },
-          { heading: t('board.caseload.guides'), number: true, cell: ({ guides }) => guides },
-          { heading: t('board.caseload.offers'), number: true, cell: ({ atMost }) => atMost ?? '–' },
-          { heading: t('board.caseload.room'), cell: roomOf },
-        ]}
-        rows={caseload}
-        keyOf={({ worker }) => worker.id}
-      />
+    <Section title={title} count={String(caseload.length)}>
+      <Rows label={title}>
+        {caseload.map((one) => (
+          <Row
+            key={one.worker.id}
+            to={`/mensen/${one.worker.id}`}
+            title={one.worker.name}
+            detail={hasOf(one)}
+            end={<span className="sm dim">{roomOf(one)}</span>}
+          />
+        ))}
+      </Rows>
       <p className="dim">{t('board.caseload.help')}</p>
       <LinkButton bare to="/mensen">
         {t('board.caseload.people')}
@@ -139,9 +129,17 @@ function Caseload({ caseload }: Pick<Board, 'caseload'>) {
   )
 }
 
+function hasOf({ guides, atMost, leftOn }: Board['caseload'][number]): string {
+  const has =
+    atMost === null
+      ? t('board.caseload.guides', { count: guides })
+      : t('board.caseload.guidesOf', { count: guides, atMost })
+  return leftOn ? `${has} · ${t('board.caseload.left', { date: formatDate(leftOn) })}` : has
+}
+
 function roomOf({ guides, atMost, leftOn }: Board['caseload'][number]): string {
   if (leftOn) return t('board.caseload.gone')
-  if (atMost === null) return t('board.caseload.unknown')
+  if (atMost === null) return ''
   if (guides < atMost) return t('board.caseload.free', { count: atMost - guides })
   return guides === atMost ? t('board.caseload.full') : t('board.caseload.over', { count: guides - atMost })
 }

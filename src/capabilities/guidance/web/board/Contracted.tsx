@@ -6,7 +6,7 @@ import { useAddress } from '#platform/web/shell/address.ts'
 import { LinkButton } from '#platform/web/ui/Button.tsx'
 import { NumberField, SelectField } from '#platform/web/ui/fields.tsx'
 import { Page, Section } from '#platform/web/ui/Page.tsx'
-import { Table } from '#platform/web/ui/Table.tsx'
+import { Row, Rows } from '#platform/web/ui/Rows.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
 import { useMunicipalities, useWords } from '#capabilities/organisation/web/parts/words.ts'
 import { getBoard, setContractedNumber } from '../../contract/board.ts'
@@ -50,18 +50,20 @@ export function Contracted({
       {contracted.length === 0 ? (
         <p className="dim">{t('board.contracted.none')}</p>
       ) : (
-        <Table
-          caption={title}
-          columns={[
-            { heading: t('board.contracted.municipality'), head: true, cell: ({ municipality }) => municipality.name },
-            { heading: t('board.contracted.kind'), cell: ({ kind }) => kind.name },
-            { heading: t('board.contracted.started'), number: true, cell: ({ started }) => started },
-            { heading: t('board.contracted.agreed'), number: true, cell: (row) => row.contracted ?? '–' },
-            ...(mayChange ? [{ heading: t('board.contracted.change'), cell: change }] : []),
-          ]}
-          rows={contracted}
-          keyOf={({ municipality, kind }) => `${municipality.id}${kind.id}`}
-        />
+        <Rows label={title}>
+          {contracted.map((row) => (
+            <Row
+              key={`${row.municipality.id}${row.kind.id}`}
+              title={`${row.municipality.name}, ${row.kind.name}`}
+              detail={
+                row.contracted === null
+                  ? t('board.contracted.startedOnly', { started: row.started })
+                  : t('board.contracted.startedOf', { started: row.started, contracted: row.contracted })
+              }
+              end={mayChange && change(row)}
+            />
+          ))}
+        </Rows>
       )}
     </Section>
   )

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import axe from 'axe-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { AnswerOf } from '#kernel/endpoint.ts'
 import { listItems } from '#capabilities/organisation/contract.ts'
@@ -8,6 +9,7 @@ import { FakeServer, refusal } from '../../../../../test/web/fake-server.ts'
 import { renderScreen } from '../../../../../test/web/render-screen.tsx'
 import { confirmMonth, getBoard, getMonthlyCheck, setContractedNumber } from '../../contract/board.ts'
 import { BoardScreen } from './BoardScreen.tsx'
+import { ContractScreen } from './Contracted.tsx'
 import { MonthlyCheckScreen } from './MonthlyCheckScreen.tsx'
 
 const id = (n: number) => `018f0000-0000-7000-8000-${String(n).padStart(12, '0')}`
@@ -54,6 +56,10 @@ const aCheck = (change: Partial<AnswerOf<typeof getMonthlyCheck>> = {}): AnswerO
   ...change,
 })
 
+/** Landmarks belong to the frame around the screen. */
+const axeRules = async () =>
+  (await axe.run(document.body)).violations.map(({ id: rule }) => rule).filter((rule) => rule !== 'region')
+
 let server: FakeServer
 beforeEach(() => {
   localStorage.clear()
@@ -92,7 +98,9 @@ test('the board names who has nobody, who has room, and the month to check', asy
   expect(screen.getByRole('link', { name: /Hillegom, oktober 2026/ }).getAttribute('href')).toBe(
     `/begeleiding/maand/${hillegom.id}/2026-10`,
   )
-  for (const text of ['plek voor 2', '1 te veel', 'weg']) expect(screen.getByText(text)).toBeDefined()
+  for (const text of ['plek voor 2', '1 te veel', 'weg', '3 cliënten, kan er 5 aan'])
+    expect(screen.getByText(text)).toBeDefined()
+  expect(await axeRules()).toEqual([])
 })
 
 test('who may not agree numbers sees them and cannot change them', async () => {
@@ -105,9 +113,38 @@ test('who may not agree numbers sees them and cannot change them', async () => {
   }
   server.on(getBoard, aBoard({ contracted: [row], may: { contract: false } }))
   await renderScreen(<BoardScreen />, { at: '/begeleiding' })
-  expect(await screen.findByText('10')).toBeDefined()
+  expect(await screen.findByText('4 gestart van 10 afgesproken')).toBeDefined()
   expect(screen.queryByRole('link', { name: /wijzigen/i })).toBeNull()
   expect(server.inputsOf(setContractedNumber)).toEqual([])
+})
+
+test('a number is agreed with a municipality: by the version that was read, with what is wrong at its field', async () => {
+  const row = {
+    municipality: hillegom,
+    kind: { id: id(9), name: 'Begeleiding' },
+    started: 4,
+    contracted: 10,
+    version: 3,
+  }
+  const errors = [{ pointer: '/contracted', code: 'fault/out-of-range' }]
+  server
+    .on(getBoard, aBoard({ contracted: [row] }))
+    .on(setContractedNumber, () => refusal(422, 'common/invalid-input', { errors }))
+  await renderScreen(<ContractScreen />, { at: `/begeleiding/contract?gemeente=${hillegom.id}&soort=${id(9)}` })
+  const field = await screen.findByLabelText(/Afgesproken aantal/)
+  expect((field as HTMLInputElement).value).toBe('10')
+  const save = async (number: string) => {
+    await userEvent.clear(field)
+    await userEvent.type(field, number)
+    await userEvent.click(screen.getByRole('button', { name: /Opslaan/ }))
+  }
+  await save('99999')
+  expect(field.getAttribute('aria-invalid')).toBe('true')
+  expect(server.inputsOf(setContractedNumber)).toEqual([])
+  await save('25')
+  expect(server.inputsOf(setContractedNumber)).toMatchObject([{ contracted: 25, year: 2026, version: 3 }])
+  expect((await screen.findByLabelText(/Afgesproken aantal/)).getAttribute('aria-invalid')).toBe('true')
+  expect(await axeRules()).toEqual([])
 })
 
 test('a month is confirmed with one press; what is not right asks what is wrong', async () => {
@@ -133,6 +170,7 @@ test('what the server finds wrong stands at its line', async () => {
   server.on(getMonthlyCheck, aCheck()).on(confirmMonth, () => refusal(422, 'common/invalid-input', { errors }))
   await showMonth()
   const [first] = await screen.findAllByRole('group')
+  expect(await axeRules()).toEqual([])
   await userEvent.click(within(first!).getByRole('checkbox', { name: 'Klopt' }))
   await userEvent.click(screen.getByRole('button', { name: 'Bevestig oktober 2026' }))
   const field = await within(first!).findByLabelText('Wat klopt er niet?')
