@@ -51,6 +51,11 @@ test.each([
     [from('2015-01-05', '2015-06-30'), from('2026-12-01')],
     { startedOn: '2015-01-05', endedOn: '2015-06-30', anew: false },
   ],
+  [
+    'two that begin on the same day ahead, of which one ends on it',
+    [from('2026-12-01', '2026-12-01'), from('2026-12-01')],
+    { startedOn: '2026-12-01', endedOn: null, anew: false },
+  ],
 ] as const)('%s', (_, trajectories, expected) => expect(stretchOn(trajectories, today)).toEqual(expected))
 
 test('the home signed for in this stretch counts, also from a year before; one of years ago does not', () => {

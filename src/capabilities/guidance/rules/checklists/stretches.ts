@@ -26,7 +26,8 @@ const lastDayOf = ({ startedOn, endedOn }: Trajectory) => endedOn ?? lastDayOfRo
 export function stretchOn(trajectories: readonly Trajectory[], today: PlainDate): Stretch | null {
   const ordered = trajectories.toSorted((a, b) => a.startedOn.localeCompare(b.startedOn))
   const begun = ordered.filter(({ startedOn }) => startedOn <= today)
-  const [first, ...others] = begun.length > 0 ? begun : ordered.slice(0, 1)
+  const ahead = ordered.filter(({ startedOn }) => startedOn === ordered[0]?.startedOn)
+  const [first, ...others] = begun.length > 0 ? begun : ahead
   if (!first) return null
   let [startedOn, last, open, anew] = [first.startedOn, lastDayOf(first), first.endedOn === null, false]
   for (const next of others) {
