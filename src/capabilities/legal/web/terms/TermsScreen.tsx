@@ -29,7 +29,9 @@ export function TermsScreen() {
       sentence={
         counts.missed > 0
           ? t('legalTerms.sentence.missed', { count: counts.missed })
-          : t('legalTerms.sentence.none', { count: all })
+          : all === 0
+            ? t('legalTerms.sentence.nothing')
+            : t('legalTerms.sentence.none', { count: all })
       }
       actions={
         <Button icon="print" onClick={() => window.print()}>

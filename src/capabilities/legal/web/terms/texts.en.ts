@@ -4,6 +4,7 @@ export const texts = {
     sentence: {
       missed_one: 'One deadline has passed and is not dealt with. It comes first.',
       missed_other: '{{count}} deadlines have passed and are not dealt with. They come first.',
+      nothing: 'No deadline is running.',
       none_one: 'One deadline is running. None has passed.',
       none_other: '{{count}} deadlines are running. None has passed.',
     },

@@ -4,6 +4,7 @@ export const texts = {
     sentence: {
       missed_one: 'Eén termijn is voorbij en nog niet afgehandeld. Die staat bovenaan.',
       missed_other: '{{count}} termijnen zijn voorbij en nog niet afgehandeld. Die staan bovenaan.',
+      nothing: 'Er loopt geen termijn.',
       none_one: 'Er loopt één termijn. Er is geen termijn voorbij.',
       none_other: 'Er lopen {{count}} termijnen. Er is geen termijn voorbij.',
     },
