@@ -10,6 +10,8 @@ export type RunningServer = {
   output(): string
   /** Changes the database behind the server's back. */
   sql(text: string): Promise<void>
+  /** What stands in the database, above row security. */
+  rows<Row extends pg.QueryResultRow>(text: string): Promise<Row[]>
   /** Ends it and starts it again on the same data and the same address; `while` happens in between. */
   restart(whileAway: () => Promise<void>): Promise<void>
   /** As a machine that loses its power: SIGKILL, so nothing is finished or said. */
@@ -40,7 +42,8 @@ export async function startServer(env: Record<string, string> = {}): Promise<Run
     url,
     dataDir,
     output: () => output,
-    sql: (text) => behind(path.join(dataDir, 'data', 'postgres.socket'), text),
+    sql: async (text) => void (await behind(path.join(dataDir, 'data', 'postgres.socket'), text)),
+    rows: (text) => behind(path.join(dataDir, 'data', 'postgres.socket'), text),
     hold: (text) => heldBehind(path.join(dataDir, 'data', 'postgres.socket'), text),
     restart: (whileAway) => again('SIGTERM', whileAway),
     crash: (whileAway) => again('SIGKILL', whileAway),
@@ -86,10 +89,10 @@ async function adminBehind(host: string): Promise<pg.Client> {
   return admin
 }
 
-async function behind(host: string, text: string): Promise<void> {
+async function behind<Row extends pg.QueryResultRow>(host: string, text: string): Promise<Row[]> {
   const admin = await adminBehind(host)
   try {
-    await admin.query(text)
+    return (await admin.query<Row>(text)).rows
   } finally {
     await admin.end()
   }
