@@ -82,10 +82,12 @@ export const getMyDay = endpoint({
   method: 'GET',
   path: '/api/v1/my-day',
   summary: 'Who I guide, who has gone quiet, and for a team leader who has no guide and what began this month',
-  input: z.object({ quietWeeks: z.coerce.number().int().min(1).max(52).default(6) }),
+  /** `quietWeeks`: the same for everybody, instead of what belongs to each phase. */
+  input: z.object({ quietWeeks: z.coerce.number().int().min(1).max(52).optional() }),
   answer: z.object({
     today: z.string(),
-    quietWeeks: z.number(),
+    /** After how many weeks without a talk somebody counts as quiet: in the first half year, and after it. */
+    quietWeeks: z.object({ early: z.number(), later: z.number() }),
     mine: z.array(guidedShape),
     quiet: z.array(guidedShape),
     unguided: z.array(guidedShape),

@@ -3,7 +3,7 @@ import type { AnswerOf, ParsedOf } from '#kernel/endpoint.ts'
 import type { Ctx } from '#platform/server/http/route.ts'
 import { mayGuideOwn, mayManageTrajectories } from '../access.ts'
 import type * as contract from '../contract.ts'
-import { type Day, type Standing, sortDay, standOn } from '../rules/standing.ts'
+import { type Day, type Standing, sortDay, standOn, usualQuietWeeks } from '../rules/standing.ts'
 import { courseOn } from '../rules/trajectories.ts'
 import * as store from '../store.ts'
 import { findAlongside, findPeople, findStanding, type Person } from '../store/standing.ts'
@@ -16,8 +16,9 @@ const lists = ['quiet', 'unguided', 'ending', 'overdue', 'startedThisMonth'] as 
 
 export async function readMyDay(
   { tx, actor, today }: Ctx,
-  { quietWeeks }: ParsedOf<typeof contract.getMyDay>,
+  { quietWeeks: weeks }: ParsedOf<typeof contract.getMyDay>,
 ): Promise<Answer> {
+  const quietWeeks = weeks === undefined ? usualQuietWeeks : { early: weeks, later: weeks }
   const leads = mayManageTrajectories(actor)
   const contacts = canRead(actor, 'contacts')
   const standing = standOn(await findStanding(tx, actor, { since: null, signs: false }), today)

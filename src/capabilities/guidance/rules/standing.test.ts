@@ -26,7 +26,7 @@ const facts = (name: string, { pauses = [], kind = 'Begeleiding', ...change }: C
 })
 const guided = (name: string, change: Change = {}): Standing => standOn([facts(name, change)], today)[0]!
 const sorted = (all: readonly Standing[], leads: boolean) =>
-  sortDay(all, { workerId: 'joke', alongside: new Set(['along']), leads, today, quietWeeks: 6 })
+  sortDay(all, { workerId: 'joke', alongside: new Set(['along']), leads, today, quietWeeks: { early: 3, later: 6 } })
 const names = (all: readonly Standing[]) => all.map((one) => one.trajectoryId)
 
 test('the last day follows from the kind, and days counted once are the days counted one by one', () => {
@@ -96,6 +96,16 @@ test('a guide sees own clients first; a team leader what nobody guides, runs ove
   const own = sorted(all, false)
   expect([own.unguided, own.ending, own.overdue, own.startedThisMonth].flat()).toEqual([])
   expect(names(own.mine)).toEqual(['mine', 'new'])
+})
+
+test('in the first half year three weeks are long, after it six', () => {
+  const all = [
+    guided('new, three weeks', { startedOn: '2026-05-23', lastContactOn: '2026-10-31' }),
+    guided('new, in time', { startedOn: '2026-05-23', lastContactOn: '2026-11-01' }),
+    guided('half a year', { startedOn: '2026-05-22', lastContactOn: '2026-10-31' }),
+    guided('half a year, six weeks', { startedOn: '2026-05-22', lastContactOn: '2026-10-10' }),
+  ]
+  expect(names(sorted(all, false).quiet)).toEqual(['half a year, six weeks', 'new, three weeks'])
 })
 
 test('whom somebody guides along comes after own clients, and is called when quiet', () => {

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '#kernel/dates.ts'
+import { addDays, addMonths, type PlainDate } from '#kernel/dates.ts'
 import { isPausedOn, lastDayOf, type Run, type Term } from './trajectories.ts'
 
 /** A trajectory as it stands today, with what silence and end follow from; who it is about is looked up for who is shown. */
@@ -68,6 +68,10 @@ export type Day<One> = {
   startedThisMonth: One[]
 }
 
+export type QuietWeeks = { early: number; later: number }
+/** Who has just come is spoken to about every week: three weeks without a word is long. Later six is. */
+export const usualQuietWeeks: QuietWeeks = { early: 3, later: 6 }
+
 /** How long before it the end is announced. */
 const announcedDays = 61
 
@@ -77,17 +81,25 @@ const announcedDays = 61
  */
 export function sortDay<One extends Looked>(
   all: readonly One[],
-  of: { workerId: string | null; alongside: ReadonlySet<string>; leads: boolean; today: PlainDate; quietWeeks: number },
+  of: {
+    workerId: string | null
+    alongside: ReadonlySet<string>
+    leads: boolean
+    today: PlainDate
+    quietWeeks: QuietWeeks
+  },
 ): Day<One> {
   const { today } = of
   const guides = (one: One) => of.workerId !== null && one.guide?.id === of.workerId
   // Who guides along comes after those whom one guides: the main guide is the first to act.
   const mine = [...all.filter(guides), ...all.filter((one) => !guides(one) && of.alongside.has(one.trajectoryId))]
-  const since = addDays(today, -7 * of.quietWeeks)
+  const halfYearAgo = addMonths(today, -6)
+  const [early, later] = [addDays(today, -7 * of.quietWeeks.early), addDays(today, -7 * of.quietWeeks.later)]
+  const since = (one: One) => (one.startedOn > halfYearAgo ? early : later)
   const lastSign = (one: One) => one.lastContactOn ?? one.startedOn
   const quiet = (of.leads ? all : mine)
     // When its months are over nobody expects regular contact any more: those stand under `overdue`.
-    .filter((one) => lastSign(one) < since && one.startedOn <= today && !one.paused && !isOver(one, today))
+    .filter((one) => lastSign(one) < since(one) && one.startedOn <= today && !one.paused && !isOver(one, today))
     .sort((a, b) => byText(lastSign(a), lastSign(b)))
   if (!of.leads) return { mine, quiet, unguided: [], ending: [], overdue: [], startedThisMonth: [] }
   const announced = addDays(today, announcedDays)

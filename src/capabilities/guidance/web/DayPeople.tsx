@@ -39,7 +39,8 @@ type SectionProps = {
   today: PlainDate
   /** What stands at the end of a row: the last contact, or the last day. */
   end?: 'contact' | 'last-day' | 'none'
-  weeks?: number
+  /** Instead of the usual one. */
+  title?: string
   /** With a way to call or write down a contact. */
   call?: boolean
   /** Says so when there is nobody; left out otherwise. */
@@ -52,11 +53,10 @@ export function GuidedSection({
   total = people.length,
   today,
   end = 'contact',
-  weeks = 0,
+  title = t(`guidance.day.${name}`),
   call = false,
   empty = false,
 }: SectionProps) {
-  const title = t(`guidance.day.${name}`, { weeks })
   if (people.length === 0 && !empty) return null
   return (
     <Section title={title} count={total > 0 ? formatNumber(total) : ''}>

@@ -34,7 +34,7 @@ const guided = (at: number, name: string, change: Partial<Guided> = {}): Guided 
 })
 const day = (change: Partial<AnswerOf<typeof getMyDay>> = {}): AnswerOf<typeof getMyDay> => ({
   today: '2026-11-22',
-  quietWeeks: 6,
+  quietWeeks: { early: 6, later: 6 },
   mine: [],
   quiet: [],
   unguided: [],

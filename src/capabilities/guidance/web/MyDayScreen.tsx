@@ -80,7 +80,7 @@ function PeopleDay({ session }: { session: ShellSession }) {
                 people={quiet}
                 total={day.counts.quiet}
                 today={today}
-                weeks={quietWeeks}
+                title={quietTitle(quietWeeks)}
                 call
               />
             )}
@@ -130,11 +130,14 @@ function sentence({ may, mine, counts, quietWeeks, waiting }: Day): string {
   const still = !may.contacts
     ? ''
     : counts.quiet === 0
-      ? t('guidance.allSpoken', { weeks: quietWeeks })
+      ? t('guidance.allSpoken', { weeks: quietWeeks.later })
       : t('guidance.someQuiet', { count: counts.quiet })
   if (may.lead) return `${t('guidance.sentenceLeader', { count: counts.unguided + waiting.length })} ${still}`
   return mine.length === 0 ? t('guidance.noneMine') : `${t('guidance.sentenceGuide', { count: mine.length })} ${still}`
 }
+
+const quietTitle = ({ early, later }: Day['quietWeeks']) =>
+  early === later ? t('guidance.day.quiet', { weeks: later }) : t('guidance.quietByPhase', { early, later })
 
 /** The one block that may shout: guidance of one's own client is nearly over. */
 function NearEnd({ people, today }: { people: readonly Guided[]; today: string }) {

@@ -71,6 +71,7 @@ export const texts = {
     showAllOf: 'Show all {{count}}: {{what}}',
     alongside: 'you guide along with {{name}}',
     nobodyYet: 'nobody yet',
+    quietByPhase: 'Not spoken to for {{early}} weeks in the first half year, {{later}} after it',
     firstOf: 'The first {{shown}} of {{count}}.',
     call: 'Call',
     callName: 'Call {{name}}',

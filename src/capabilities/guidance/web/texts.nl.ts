@@ -71,6 +71,7 @@ export const texts = {
     showAllOf: 'Alle {{count}} tonen: {{what}}',
     alongside: 'u begeleidt mee met {{name}}',
     nobodyYet: 'nog niemand',
+    quietByPhase: 'Lang niet gesproken: {{early}} weken in het eerste halfjaar, daarna {{later}}',
     firstOf: 'De eerste {{shown}} van {{count}}.',
     call: 'Bel',
     callName: 'Bel {{name}}',
