@@ -34,7 +34,7 @@ export async function prepareContact({ tx, actor, today }: Ctx, clientId: string
   const used = actor.workerId ? await store.findUsualSubjects(tx, actor.workerId) : []
   return {
     clientName: situation.clientName,
-    kindId: proposeKind(kinds, { ...situation, roles: actor.roles }),
+    kindId: proposeKind(kinds, { ...situation, roles: actor.roles }, today),
     kindIds: kinds.map((kind) => kind.id),
     workerId: actor.workerId,
     today,

@@ -159,6 +159,31 @@ test('a new contact starts from what fits: guidance while it runs, else the info
   expect((await proposed(leader, other)).kindId).toBe(words.desk)
   const adviser = await app.signedIn('legal-adviser', here)
   expect((await proposed(adviser, own)).kindId).toBe(words.legal)
+
+  const settled = await aClient(app, here)
+  const { id: trajectoryId } = await aTrajectory(app, here, { clientId: settled.id, workerId: worker.id })
+  await app.asSystem(here, (tx) =>
+    tx
+      .insertInto('placement')
+      .values({ foundation_id: here.id, id: newId(), client_id: settled.id, housed_on: '2024-11-18' })
+      .execute(),
+  )
+  expect((await proposed(guide, settled)).kindId).toBe(words.desk)
+  await app.asSystem(here, (tx) =>
+    tx
+      .insertInto('trajectory_extension')
+      .values({
+        foundation_id: here.id,
+        id: newId(),
+        client_id: settled.id,
+        trajectory_id: trajectoryId,
+        until_on: '2026-11-18',
+        reason: 'Nog niet zelfstandig',
+        said_on: '2026-11-01',
+      })
+      .execute(),
+  )
+  expect((await proposed(guide, settled)).kindId).toBe(words.guidance)
 })
 
 test('sent again after a lost answer it is kept once; with other words both are shown, and nothing is written over', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { proposeKind, refuseContact, subjectsFor } from './rules.ts'
+import { proposeKind, refuseContact, type Situation, subjectsFor } from './rules.ts'
 
 const kinds = [
   { id: 'i', name: 'Infopunt' },
@@ -7,17 +7,27 @@ const kinds = [
   { id: 'b', name: 'Maatschappelijke begeleiding' },
 ]
 
-test.each([
-  ['a running trajectory: guidance', { guided: true, roles: ['guide'] }, 'b'],
-  ['after guidance: the information point', { guided: false, roles: ['guide'] }, 'i'],
-  ['a legal adviser: legal', { guided: true, roles: ['legal-adviser'] }, 'j'],
-])('%s', (_, situation, expected) => {
-  expect(proposeKind(kinds, situation)).toBe(expected)
+const today = '2026-11-23'
+const guide: Situation = { guided: true, settledOn: null, extendedUntilOn: null, roles: ['guide'] }
+
+test.each<[string, Partial<Situation>, string]>([
+  ['a running trajectory and no home known: guidance', {}, 'b'],
+  ['neither: the information point', { guided: false }, 'i'],
+  ['the last day of the two years: guidance', { settledOn: '2024-11-24' }, 'b'],
+  ['two years later to the day: the information point', { settledOn: '2024-11-23' }, 'i'],
+  ['just settled, nobody guides yet: guidance', { guided: false, settledOn: '2026-11-01' }, 'b'],
+  ['a home is waiting: guidance', { settledOn: '2026-12-01' }, 'b'],
+  ['settled long ago, extended until today', { settledOn: '2024-01-01', extendedUntilOn: today }, 'b'],
+  ['settled long ago, the extension is over', { settledOn: '2024-01-01', extendedUntilOn: '2026-11-22' }, 'i'],
+  ['an extension of what runs no more', { guided: false, settledOn: '2024-01-01', extendedUntilOn: today }, 'i'],
+  ['a legal adviser: legal', { settledOn: '2026-11-01', roles: ['legal-adviser'] }, 'j'],
+])('%s', (_, differs, expected) => {
+  expect(proposeKind(kinds, { ...guide, ...differs }, today)).toBe(expected)
 })
 
 test('without a fitting word the first kind, without kinds none', () => {
-  expect(proposeKind([{ id: 'x', name: 'Huisbezoek' }], { guided: true, roles: [] })).toBe('x')
-  expect(proposeKind([], { guided: true, roles: [] })).toBeNull()
+  expect(proposeKind([{ id: 'x', name: 'Huisbezoek' }], guide, today)).toBe('x')
+  expect(proposeKind([], guide, today)).toBeNull()
 })
 
 test('a contact of tomorrow is refused at its day, one of today is not', () => {

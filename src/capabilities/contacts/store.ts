@@ -58,14 +58,20 @@ export async function findInSight(
   return { seen: new Set(rows.map(({ id }) => id)), bornOn: born.at(-1) ?? null }
 }
 
-export type Situation = { clientName: string; guided: boolean }
+export type Facts = { clientName: string; guided: boolean; settledOn: string | null; extendedUntilOn: string | null }
 /** Null when the client is not in sight. */
-export async function findSituation(tx: Tx, clientId: string): Promise<Situation | null> {
-  const { rows } = await sql<Situation>`
+export async function findSituation(tx: Tx, clientId: string): Promise<Facts | null> {
+  const { rows } = await sql<Facts>`
     select trim(c.given_names || ' ' || c.family_name) as "clientName",
-      exists (select from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.id
-        and t.started_on <= app.today() and coalesce(t.ended_on, 'infinity') >= app.today()) as guided
-    from client c where c.id = ${clientId}`.execute(tx)
+      t.id is not null as guided, t.extended as "extendedUntilOn",
+      (select min(p.housed_on) from placement p
+        where p.foundation_id = c.foundation_id and p.client_id = c.id) as "settledOn"
+    from client c
+    left join lateral (select (array_agg(t.id))[1] as id, max(x.until_on) as extended from trajectory t
+      left join trajectory_extension x on x.foundation_id = t.foundation_id and x.trajectory_id = t.id
+      where t.foundation_id = c.foundation_id and t.client_id = c.id
+        and t.started_on <= app.today() and coalesce(t.ended_on, 'infinity') >= app.today()) t on true
+    where c.id = ${clientId}`.execute(tx)
   return rows[0] ?? null
 }
 

@@ -66,12 +66,13 @@ export function beginFromPack(cache: QueryClient, clientId: string, of: Of): boo
   for (const list of lists) give([listItems.name, { list }], pack.words[list])
   give([listWorkers.name, { service: 'all' }], { workers: pack.workers, may: { manage: false } })
   const kinds = active('contact-kind')
+  const today = todayInAmsterdam()
   give([prepareContact.name, { clientId }], {
     clientName: client.name,
     kindIds: kinds.map(({ id }) => id),
-    kindId: proposeKind(kinds, { guided: true, roles: of.roles }),
+    kindId: proposeKind(kinds, { guided: true, settledOn: null, extendedUntilOn: null, roles: of.roles }, today),
     workerId: of.workerId,
-    today: todayInAmsterdam(),
+    today,
     usualSubjectIds: subjectsFor(active('contact-subject'), []),
   } satisfies AnswerOf<typeof prepareContact>)
   return true
