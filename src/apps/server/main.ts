@@ -2,11 +2,8 @@ import { once } from 'node:events'
 import net from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { type Config, isLoopback, readConfig } from '#platform/server/config.ts'
-import { sealAudit } from '#platform/server/db/audit-seal.ts'
 import { openLog } from '#platform/server/log.ts'
 import { practicePassword } from '../../../demo/accounts.ts'
-import { checkCouplings, watchLog } from '#capabilities/access/public.ts'
-import { countNames } from '#capabilities/clients/public.ts'
 import * as imports from '#capabilities/imports/public.ts'
 import { todayInAmsterdam } from '#kernel/dates.ts'
 import { ensureDemo } from '../demo.ts'
@@ -14,6 +11,7 @@ import { listFoundations } from '../foundations.ts'
 import { type Installation, openInstallation } from '../installation.ts'
 import { openApp } from './app.ts'
 import { postEveryMinute, remindEveryHour } from './letters.ts'
+import * as upkeep from './upkeep.ts'
 import { ensureWeb } from './web-build.ts'
 
 const say = (text: string) => void process.stderr.write(`${text}\n`)
@@ -48,11 +46,12 @@ async function serve(installation: Installation, building: Promise<string>): Pro
   const app = await openApp(installation, await building)
   stopOnSignal(app, installation)
   databases.keepRunning((error) => log.error({ name: error.name }, 'the database is gone and does not come back'))
-  tidyEveryHour(installation)
-  sealEveryMinute(installation)
-  watchEveryHour(installation)
-  checkEveryNight(installation)
-  countEveryNight(installation)
+  upkeep.tidyEveryHour(installation)
+  upkeep.sealEveryMinute(installation)
+  upkeep.watchEveryHour(installation)
+  upkeep.checkEveryNight(installation)
+  upkeep.countEveryNight(installation)
+  upkeep.forgetEveryNight(installation)
   postEveryMinute(installation)
   remindEveryHour(installation)
   await app.listen({ host: config.host, port: config.port })
@@ -104,58 +103,6 @@ function stopOnSignal(app: FastifyInstance, installation: Installation) {
       })
     })
   }
-}
-
-function tidyEveryHour({ auth, log }: Installation) {
-  const tidy = () =>
-    void auth.tidy().catch((error: Error) => log.warn({ name: error.name }, 'old sessions stay for now'))
-  tidy()
-  setInterval(tidy, 3_600_000).unref()
-}
-
-function sealEveryMinute({ database, log }: Installation) {
-  const seal = () =>
-    void sealAudit(database).catch((error: Error) => log.warn({ name: error.name }, 'the log is not sealed'))
-  setInterval(seal, 60_000).unref()
-}
-
-function watchEveryHour({ auth, database, databases, log }: Installation) {
-  const watch = async () => {
-    for (const { id } of await listFoundations(databases.owner)) await watchLog(auth, database, id, new Date())
-  }
-  const attempt = () =>
-    void watch().catch((error: Error) => log.warn({ name: error.name }, 'the log is not searched for what stands out'))
-  attempt()
-  setInterval(attempt, 3_600_000).unref()
-}
-
-const NIGHT_HOUR = 3
-const hourInAmsterdam = (at: Date) =>
-  Number(at.toLocaleTimeString('en-GB', { timeZone: 'Europe/Amsterdam', hour: '2-digit', hourCycle: 'h23' }))
-
-/** Asked every hour and done in one: a server that was started at noon does it at night too. */
-function atNight(work: () => Promise<void>) {
-  setInterval(() => {
-    if (hourInAmsterdam(new Date()) === NIGHT_HOUR) void work()
-  }, 3_600_000).unref()
-}
-
-function checkEveryNight({ auth, databases, log, server }: Installation) {
-  const check = async () => {
-    for (const { id } of await listFoundations(databases.owner)) {
-      const { clientIds } = await checkCouplings({ auth, server }, id, { repair: true })
-      if (clientIds.length > 0) log.error({ clients: clientIds.length }, 'couplings were not right and are mended')
-    }
-  }
-  atNight(() => check().catch((error: Error) => log.warn({ name: error.name }, 'couplings are not checked')))
-}
-
-/** How common each name is changes slowly: what was counted last night weighs the names of today. */
-function countEveryNight({ database, databases, log }: Installation) {
-  const count = async () => {
-    for (const { id } of await listFoundations(databases.owner)) await countNames(database, id)
-  }
-  atNight(() => count().catch((error: Error) => log.warn({ name: error.name }, 'names are not counted')))
 }
 
 async function welcome(app: FastifyInstance, { access, config, databases }: Installation) {

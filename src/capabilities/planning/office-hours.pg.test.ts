@@ -11,6 +11,7 @@ import {
 } from '../../../test/harness/builders.ts'
 import { testApp, type TestApp } from '../../../test/harness/test-app.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
+import { forgetVisitors } from './commands/forget-visitors.ts'
 import * as contract from './contract/office-hours.ts'
 
 let app: TestApp
@@ -156,6 +157,18 @@ test('of somebody unknown the talk is counted, and no word about who it was stay
   expect(await app.asOwner('select minutes, kind_id from visitor_contact where id = $1', [body.id])).toEqual([
     { minutes: 20, kind_id: words.info },
   ])
+})
+
+test('of who was unknown and whose visit was never ended, no word is left the day after', async () => {
+  const { body } = await arrive(desk, { calledName: 'mevrouw met de kinderwagen', question: 'Brief' })
+  const { body: known } = await arrive(desk, { clientId: mother.id, question: 'Brief van school' })
+  const wordsOf = (id: string) => app.asOwner('select called_name, question from visit where id = $1', [id])
+  const forget = (at: string) => forgetVisitors({ database: app.database }, here.id, new Date(at))
+  await forget('2026-11-23T20:00:00Z')
+  expect(await wordsOf(body.id)).toEqual([{ called_name: 'mevrouw met de kinderwagen', question: 'Brief' }])
+  await forget('2026-11-24T02:00:00Z')
+  expect(await wordsOf(body.id)).toEqual([{ called_name: null, question: null }])
+  expect(await wordsOf(known.id)).toEqual([{ called_name: null, question: 'Brief van school' }])
 })
 
 test('back to the waiting room and gone: what cannot be is refused', async () => {

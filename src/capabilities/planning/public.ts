@@ -24,5 +24,6 @@ export const reopenTaskOf = (tx: Tx, origin: Origin & { occasion: string }, dueO
   reopenMade(tx, origin, dueOn)
 
 export { type FollowUpWish, planNextAppointment, refuseNextAppointment } from './commands/follow-up.ts'
+export { forgetVisitors } from './commands/forget-visitors.ts'
 export { postLetters, remindOfTomorrow } from './commands/letters.ts'
 export { mountOwnFeed } from './commands/own-calendar.ts'

@@ -127,6 +127,12 @@ export const setDone = (tx: Tx, id: string, of: { at: Date; triage: string | nul
       question = case when client_id is not null then question end`,
   )
 
+/** What they asked and how they were called, of who is nobody's client, on all days before this one. */
+export async function forgetUnknown(tx: Tx, before: PlainDate): Promise<void> {
+  await sql`update visit set called_name = null, question = null
+    where visit_on < ${before} and client_id is null and (called_name is not null or question is not null)`.execute(tx)
+}
+
 type Talk = {
   locationId: string
   heldOn: PlainDate

@@ -49,10 +49,15 @@ export function ChecklistScreen({ clientId }: { clientId: string }) {
 
 type List = AnswerOf<typeof getChecklist>
 
-const Part = ({ name, items, list }: { name: string; items: readonly Item[]; list: List }) => (
-  <Section title={t(`checklist.part.${name}`)} count={String(items.length)}>
-    <Rows label={t(`checklist.part.${name}`)}>
-      {items.map((item) => (
+/** What is off the list is looked at seldom: the last few of many, and the others at a touch. */
+const lastSettled = 5
+
+function Part({ name, items, list }: { name: string; items: readonly Item[]; list: List }) {
+  const title = t(`checklist.part.${name}`)
+  const [shown, before] = name === 'settled' ? lastFirst(items) : [items, []]
+  const rows = (some: readonly Item[], label: string) => (
+    <Rows label={label}>
+      {some.map((item) => (
         <ItemRow
           key={`${item.key} ${item.clientId}`}
           item={item}
@@ -62,8 +67,25 @@ const Part = ({ name, items, list }: { name: string; items: readonly Item[]; lis
         />
       ))}
     </Rows>
-  </Section>
-)
+  )
+  const earlier = t('checklist.earlier', { count: before.length })
+  return (
+    <Section title={title} count={String(items.length)}>
+      {rows(shown, title)}
+      {before.length > 0 && (
+        <details>
+          <summary>{earlier}</summary>
+          {rows(before, earlier)}
+        </details>
+      )}
+    </Section>
+  )
+}
+
+function lastFirst(items: readonly Item[]): [readonly Item[], readonly Item[]] {
+  const ordered = items.toSorted((a, b) => (b.setOn ?? '').localeCompare(a.setOn ?? ''))
+  return ordered.length <= lastSettled + 1 ? [ordered, []] : [ordered.slice(0, lastSettled), ordered.slice(lastSettled)]
+}
 
 function sentence({ running, progress }: List): string {
   if (running === null) return ''

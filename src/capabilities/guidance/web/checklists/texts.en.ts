@@ -14,6 +14,7 @@ export const texts = {
     none: 'There is no checklist yet',
     noneHelp: 'The checklist begins with the trajectory. What is on it follows from the household.',
     householdWith: 'What is of the whole household stands on the checklist of',
+    earlier: '{{count}} more from before',
     part: { now: 'To do now', later: 'Later', left: 'Not finished', settled: 'Done or not needed' },
     who: { guide: 'the guide does it', client: 'the client does it', together: 'together' },
     after: {

@@ -14,6 +14,7 @@ export const texts = {
     none: 'Er is nog geen checklist',
     noneHelp: 'De checklist begint met het traject. Wat er op staat volgt uit het huishouden.',
     householdWith: 'Wat voor het hele huishouden geldt, staat op de checklist van',
+    earlier: 'Nog {{count}} van eerder',
     part: { now: 'Nu te doen', later: 'Later', left: 'Niet afgerond', settled: 'Klaar of niet nodig' },
     who: { guide: 'de begeleider doet het', client: 'de cliënt doet het', together: 'samen' },
     after: {

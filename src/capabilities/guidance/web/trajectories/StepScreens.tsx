@@ -3,6 +3,7 @@ import type { Endpoint } from '#kernel/endpoint.ts'
 import { useRead } from '#platform/web/api/use-read.ts'
 import type { Form } from '#platform/web/forms/use-form.ts'
 import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
+import { formatDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { CheckField, DateField, SelectField, TextArea, TextField } from '#platform/web/ui/fields.tsx'
 import { Page } from '#platform/web/ui/Page.tsx'
@@ -58,11 +59,18 @@ export function TrajectoryStepScreen({ clientId, trajectoryId, step }: Address &
   )
 }
 
+function sentenceOf({ course: { lastDay } }: CourseAnswer, step: string): string {
+  const sentence = t(`trajectories.step.${step}.sentence`)
+  return step === 'verlengen' && lastDay !== null
+    ? `${t('trajectories.lastDay', { date: formatDate(lastDay) })} ${sentence}`
+    : sentence
+}
+
 type PageProps = { of: CourseAnswer; clientId: string; step: string; children: ReactNode }
 const StepPage = ({ of, clientId, step, children }: PageProps) => (
   <Page
     title={t(`trajectories.step.${step}.title`)}
-    sentence={t(`trajectories.step.${step}.sentence`)}
+    sentence={sentenceOf(of, step)}
     crumb={{ to: `/clienten/${clientId}/traject/${of.id}`, text: `${of.kind}, ${of.client.name}` }}
   >
     {children}

@@ -63,7 +63,7 @@ export function OfficeHoursScreen() {
           <>
             <WhoIsHere board={board} talks={of('called')} />
             <Ended visits={ended} />
-            <p>
+            <p className="desk-links">
               <Link to={`/spreekuur/openingstijden${at}`}>{t('planning.desk.times')}</Link>
             </p>
             {board.may.lead && (
