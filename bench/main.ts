@@ -14,6 +14,7 @@ import { benchDay } from './day.ts'
 import { measureImport } from './import.ts'
 import { type Measured, measure, table } from './measure.ts'
 import { benchPersons } from './among-many.ts'
+import { benchTerms } from './terms.ts'
 import { generateWorld } from './world.ts'
 
 const { values } = parseArgs({
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     as: { type: 'string', multiple: true, default: [] },
     names: { type: 'boolean', default: false },
     day: { type: 'boolean', default: false },
+    terms: { type: 'string' },
     doubles: { type: 'boolean', default: false },
     help: { type: 'boolean' },
   },
@@ -36,6 +38,9 @@ Ten contacts for each client; on a PostgreSQL 15 of Debian, made for this run an
 
 npm run bench -- --clients 20000 --day
 Only the start page of a guide, the board of a location, the agenda and recording a contact, 20 at a time.
+
+npm run bench -- --terms 100000 [--requests 200]
+Only the board of running legal terms, and computing them anew after a change of their rule.
 
 npm run bench -- --persons 1000000 [--keep DIR] [--requests 400] [--as guide] [--as team-leader] [--as leader-everywhere]
 Searching among very many: names as the field has them. --keep makes the cluster in DIR, or finds it there again.
@@ -57,6 +62,10 @@ if (values.persons) {
     names: values.names,
     doubles: values.doubles,
   })
+  process.exit(0)
+}
+if (values.terms) {
+  await benchTerms({ terms: Number(values.terms), requests: Math.min(Number(values.requests), 200) })
   process.exit(0)
 }
 if (values.day) {

@@ -1,6 +1,7 @@
 import { computeByRule, type TouchedByRule } from '#capabilities/rules/public.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import { countingEverybody, recountingEverybody } from '#platform/server/db/everybody.ts'
+import type { Reckoned } from '../contract/terms.ts'
 import * as store from '../store/terms.ts'
 import { reckonedFrom } from './terms.ts'
 
@@ -24,23 +25,39 @@ export const termsByRule: TouchedByRule = {
   follow: (tx, asked) =>
     recountingEverybody(tx, async () => {
       const held = await store.rulesOf(tx)
+      const reckon = reckoningBy(held)
       for (let after: string | undefined = beforeAll; after !== undefined; )
-        after = await recount(tx, held, asked, after)
+        after = await recount(tx, reckon, asked, after)
     }),
+}
+
+type Held = Awaited<ReturnType<typeof store.rulesOf>>
+
+/** Many terms count from the same day by the same rule: each such pair is counted once. Null without a rule on that day. */
+function reckoningBy(held: Held): (of: Omit<store.ToRecount, 'id'>) => Reckoned | null {
+  const known = new Map<string, Reckoned | null>()
+  return ({ rule, fromOn, on }) => {
+    const key = `${rule} ${fromOn} ${on}`
+    if (!known.has(key)) {
+      const computed = computeByRule(held, { id: rule, from: fromOn, on })
+      known.set(key, typeof computed === 'string' ? null : reckonedFrom(computed))
+    }
+    return known.get(key) ?? null
+  }
 }
 
 /** The id of the last of this round; none when there are no more. */
 async function recount(
   tx: Tx,
-  held: Awaited<ReturnType<typeof store.rulesOf>>,
+  reckon: ReturnType<typeof reckoningBy>,
   asked: Parameters<TouchedByRule['follow']>[1],
   after: string,
 ): Promise<string | undefined> {
   const found = await store.findToRecount(tx, asked, after, atOnce)
-  const recounted = found.flatMap(({ id, rule, fromOn, on }) => {
-    const computed = computeByRule(held, { id: rule, from: fromOn, on })
+  const recounted = found.flatMap(({ id, ...of }) => {
+    const reckoned = reckon(of)
     // Without a rule on that day the date stays as it was explained before.
-    return typeof computed === 'string' ? [] : [{ id, ...reckonedFrom(computed) }]
+    return reckoned === null ? [] : [{ id, ...reckoned }]
   })
   await store.writeRecounted(tx, recounted)
   return found.at(-1)?.id
