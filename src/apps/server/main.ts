@@ -13,7 +13,7 @@ import { ensureDemo } from '../demo.ts'
 import { listFoundations } from '../foundations.ts'
 import { type Installation, openInstallation } from '../installation.ts'
 import { openApp } from './app.ts'
-import { postEveryMinute, remindEveryHour } from './letters.ts'
+import { postEveryMinute, postTermsEveryMinute, remindEveryHour, tellOfTermsEveryHour } from './letters.ts'
 import { ensureWeb } from './web-build.ts'
 
 const say = (text: string) => void process.stderr.write(`${text}\n`)
@@ -55,6 +55,8 @@ async function serve(installation: Installation, building: Promise<string>): Pro
   countEveryNight(installation)
   postEveryMinute(installation)
   remindEveryHour(installation)
+  postTermsEveryMinute(installation)
+  tellOfTermsEveryHour(installation)
   await app.listen({ host: config.host, port: config.port })
   await welcome(app, installation)
 }

@@ -3,6 +3,7 @@ import type { Tx } from '#platform/server/db/database.ts'
 import { countingEverybody, recountingEverybody } from '#platform/server/db/everybody.ts'
 import * as store from '../store/terms.ts'
 import { reckonedFrom } from './terms.ts'
+import { reckonTurned } from './turns.ts'
 
 /** As many as the log writes down of one list. */
 const shownFirst = 200
@@ -37,10 +38,13 @@ async function recount(
   after: string,
 ): Promise<string | undefined> {
   const found = await store.findToRecount(tx, asked, after, atOnce)
-  const recounted = found.flatMap(({ id, rule, fromOn, on }) => {
+  const recounted = found.flatMap(({ id, rule, fromOn, on, turns }) => {
     const computed = computeByRule(held, { id: rule, from: fromOn, on })
     // Without a rule on that day the date stays as it was explained before.
-    return typeof computed === 'string' ? [] : [{ id, ...reckonedFrom(computed) }]
+    if (typeof computed === 'string') return []
+    const turned =
+      turns.length > 0 && computed.rule ? reckonTurned(computed.rule, fromOn, turns, held.designated) : null
+    return [{ id, ...(turned?.reckoned ?? reckonedFrom(computed)) }]
   })
   await store.writeRecounted(tx, recounted)
   return found.at(-1)?.id
