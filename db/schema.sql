@@ -577,6 +577,24 @@ begin
 end $$;
 
 --
+-- Name: date_term(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.date_term() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if tg_op = 'INSERT' then
+    new.dated_on := coalesce(app.today(), new.dated_on);
+  elsif (new.due_on, new.plain_on) is distinct from (old.due_on, old.plain_on)
+    or (old.state = 'suspended' and new.state = 'running') then
+    new.due_version := old.due_version + 1;
+    new.dated_on := coalesce(app.today(), current_date);
+  end if;
+  return new;
+end $$;
+
+--
 -- Name: decide_rule(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -995,6 +1013,18 @@ CREATE FUNCTION app.foundations_with_letters(at timestamp with time zone) RETURN
 $_$;
 
 --
+-- Name: foundations_with_term_mail(timestamp with time zone); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.foundations_with_term_mail(at timestamp with time zone) RETURNS SETOF uuid
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select distinct r.foundation_id from legal_reminder r
+  where r.mail in ('waiting', 'posting') and (r.mail = 'posting' or r.next_at <= $1 or r.next_at > $1 + interval '2 days')
+$_$;
+
+--
 -- Name: freeze_rule_version(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -1361,6 +1391,26 @@ CREATE FUNCTION app.knows_colleagues() RETURNS boolean
 $$;
 
 --
+-- Name: leaders_of_client(uuid); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.leaders_of_client(client uuid) RETURNS uuid[]
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  with here as (
+    select distinct h.worker_id, h.role from client c
+    join role_holding h on h.foundation_id = c.foundation_id and h.worker_id is not null
+      and h.role in ('team-leader', 'legal-adviser') and (h.location_id is null or h.location_id = c.location_id)
+      and app.today() between coalesce(h.from_on, '-infinity') and coalesce(h.until_on, 'infinity')
+    join worker w on w.foundation_id = h.foundation_id and w.id = h.worker_id and coalesce(w.left_service_on, 'infinity') >= app.today()
+    where c.foundation_id = app.foundation() and c.id = $1 and app.would_see_legal(h.worker_id, c.id)
+  )
+  select coalesce(array_agg(distinct worker_id), '{}') from here
+  where role = 'team-leader' or not exists (select from here where role = 'team-leader')
+$_$;
+
+--
 -- Name: leads(uuid); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -1548,6 +1598,22 @@ begin
   insert into client_merge_origin (foundation_id, merge_id, kept_before, kept_after, gone, moved, aside, added)
   values (foundation, $1, to_jsonb(before), to_jsonb(after_), to_jsonb(other), moved, aside, added);
 end $_$;
+
+--
+-- Name: minds_today(uuid, uuid); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.minds_today(worker uuid, client uuid) RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select case
+    when not exists (select from worker w where w.foundation_id = app.foundation() and w.id = $1
+      and coalesce(w.left_service_on, 'infinity') >= app.today()) or not app.would_see_legal($1, $2) then 'gone'
+    when exists (select from absence a where a.foundation_id = app.foundation() and a.worker_id = $1
+      and a.from_on <= app.today() and coalesce(a.until_on, 'infinity') >= app.today()) then 'away'
+    else 'here' end
+$_$;
 
 --
 -- Name: move_each(regclass, name, uuid, uuid, jsonb, jsonb); Type: FUNCTION; Schema: app; Owner: -
@@ -4436,6 +4502,71 @@ CREATE TABLE public.legal_case (
 ALTER TABLE ONLY public.legal_case FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: legal_case_gap; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.legal_case_gap (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    since_on date NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+ALTER TABLE ONLY public.legal_case_gap FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: legal_reminder; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.legal_reminder (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    term_id uuid NOT NULL,
+    worker_id uuid NOT NULL,
+    part text NOT NULL,
+    due_version integer NOT NULL,
+    distance integer NOT NULL,
+    told_on date NOT NULL,
+    answered_at timestamp with time zone,
+    answered_by uuid,
+    mail text DEFAULT 'waiting'::text NOT NULL,
+    tries integer DEFAULT 0 NOT NULL,
+    next_at timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
+    taken_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT legal_reminder_check CHECK (((answered_by IS NULL) OR (answered_at IS NOT NULL))),
+    CONSTRAINT legal_reminder_mail_check CHECK ((mail = ANY (ARRAY['waiting'::text, 'posting'::text, 'posted'::text, 'failed'::text, 'needless'::text]))),
+    CONSTRAINT legal_reminder_part_check CHECK ((part = ANY (ARRAY['owner'::text, 'deputy'::text, 'leader'::text])))
+);
+
+ALTER TABLE ONLY public.legal_reminder FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: legal_reminder_habit; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.legal_reminder_habit (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    distances integer[] NOT NULL,
+    patience integer NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT legal_reminder_habit_distances_check CHECK (((0 = ANY (distances)) AND ((cardinality(distances) >= 2) AND (cardinality(distances) <= 12)) AND (0 <= ALL (distances)) AND (365 >= ALL (distances)))),
+    CONSTRAINT legal_reminder_habit_patience_check CHECK (((patience >= 1) AND (patience <= 14)))
+);
+
+ALTER TABLE ONLY public.legal_reminder_habit FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: legal_term; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4448,10 +4579,10 @@ CREATE TABLE public.legal_term (
     rule text,
     value integer,
     unit text,
-    from_on date NOT NULL,
+    from_on date,
     rule_on date,
-    due_on date NOT NULL,
-    plain_on date NOT NULL,
+    due_on date,
+    plain_on date,
     rule_version text,
     source text,
     certainty text,
@@ -4468,26 +4599,69 @@ CREATE TABLE public.legal_term (
     version integer DEFAULT 1 NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    waits_for text,
+    event_id uuid,
+    back boolean DEFAULT false NOT NULL,
+    stands_since date,
+    due_version integer DEFAULT 1 NOT NULL,
+    dated_on date DEFAULT CURRENT_DATE NOT NULL,
     CONSTRAINT legal_term_certainty_check CHECK ((certainty = ANY (ARRAY['confirmed'::text, 'secondary'::text, 'likely'::text, 'unconfirmed'::text]))),
     CONSTRAINT legal_term_check CHECK ((owner_id <> deputy_id)),
-    CONSTRAINT legal_term_check1 CHECK ((((rule IS NULL) = (rule_version IS NULL)) AND ((rule IS NULL) = (value IS NOT NULL)) AND ((value IS NULL) = (unit IS NULL)))),
-    CONSTRAINT legal_term_check2 CHECK (((state = 'running'::text) = (ended_on IS NULL))),
-    CONSTRAINT legal_term_check3 CHECK (((state <> 'running'::text) OR ((done_what IS NULL) AND (document IS NULL) AND (reason IS NULL)))),
+    CONSTRAINT legal_term_check1 CHECK ((((rule IS NULL) = (value IS NOT NULL)) AND ((value IS NULL) = (unit IS NULL)))),
+    CONSTRAINT legal_term_check10 CHECK (((state = 'suspended'::text) = (stands_since IS NOT NULL))),
+    CONSTRAINT legal_term_check2 CHECK ((((rule IS NULL) OR (due_on IS NULL)) = (rule_version IS NULL))),
+    CONSTRAINT legal_term_check3 CHECK (((state = ANY (ARRAY['waiting'::text, 'running'::text, 'suspended'::text])) = (ended_on IS NULL))),
     CONSTRAINT legal_term_check4 CHECK (((state <> 'done'::text) OR ((done_what IS NOT NULL) AND ((document IS NOT NULL) OR (reason IS NOT NULL))))),
     CONSTRAINT legal_term_check5 CHECK (((state <> 'withdrawn'::text) OR (reason IS NOT NULL))),
+    CONSTRAINT legal_term_check6 CHECK (((ended_on IS NOT NULL) OR ((done_what IS NULL) AND (document IS NULL) AND (reason IS NULL)))),
+    CONSTRAINT legal_term_check7 CHECK ((((due_on IS NULL) = (from_on IS NULL)) AND ((due_on IS NULL) = (plain_on IS NULL)))),
+    CONSTRAINT legal_term_check8 CHECK (((state <> ALL (ARRAY['running'::text, 'suspended'::text])) OR (due_on IS NOT NULL))),
+    CONSTRAINT legal_term_check9 CHECK (((state <> 'waiting'::text) OR ((due_on IS NULL) AND (waits_for IS NOT NULL)))),
     CONSTRAINT legal_term_document_check CHECK ((document <> ''::text)),
     CONSTRAINT legal_term_done_what_check CHECK ((done_what <> ''::text)),
     CONSTRAINT legal_term_reason_check CHECK ((reason <> ''::text)),
     CONSTRAINT legal_term_rule_check CHECK ((rule <> ''::text)),
     CONSTRAINT legal_term_rule_version_check CHECK ((rule_version <> ''::text)),
     CONSTRAINT legal_term_source_check CHECK ((source <> ''::text)),
-    CONSTRAINT legal_term_state_check CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'withdrawn'::text]))),
+    CONSTRAINT legal_term_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'suspended'::text, 'done'::text, 'withdrawn'::text]))),
     CONSTRAINT legal_term_subject_check CHECK ((subject <> ''::text)),
     CONSTRAINT legal_term_unit_check CHECK ((unit = ANY (ARRAY['days'::text, 'weeks'::text, 'months'::text, 'years'::text]))),
-    CONSTRAINT legal_term_value_check CHECK (((value >= 1) AND (value <= 999)))
+    CONSTRAINT legal_term_value_check CHECK (((value >= 1) AND (value <= 999))),
+    CONSTRAINT legal_term_waits_for_check CHECK ((waits_for <> ''::text))
 );
 
 ALTER TABLE ONLY public.legal_term FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: legal_term_turn; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.legal_term_turn (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    term_id uuid NOT NULL,
+    kind text NOT NULL,
+    from_on date NOT NULL,
+    to_on date,
+    value integer,
+    unit text,
+    ground text NOT NULL,
+    due_before date,
+    due_after date,
+    recorded_by uuid,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT legal_term_turn_check CHECK (((kind = 'shortened'::text) = (to_on IS NOT NULL))),
+    CONSTRAINT legal_term_turn_check1 CHECK ((((kind = 'extended'::text) = (value IS NOT NULL)) AND ((value IS NULL) = (unit IS NULL)))),
+    CONSTRAINT legal_term_turn_ground_check CHECK ((ground <> ''::text)),
+    CONSTRAINT legal_term_turn_kind_check CHECK ((kind = ANY (ARRAY['came'::text, 'suspended'::text, 'resumed'::text, 'extended'::text, 'shortened'::text, 'restarted'::text]))),
+    CONSTRAINT legal_term_turn_unit_check CHECK ((unit = ANY (ARRAY['days'::text, 'weeks'::text, 'months'::text, 'years'::text]))),
+    CONSTRAINT legal_term_turn_value_check CHECK (((value >= 1) AND (value <= 999)))
+);
+
+ALTER TABLE ONLY public.legal_term_turn FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: list_item; Type: TABLE; Schema: public; Owner: -
@@ -6202,6 +6376,20 @@ ALTER TABLE ONLY public.language_pair
     ADD CONSTRAINT language_pair_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: legal_case_gap legal_case_gap_foundation_id_case_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_case_gap
+    ADD CONSTRAINT legal_case_gap_foundation_id_case_id_key UNIQUE (foundation_id, case_id);
+
+--
+-- Name: legal_case_gap legal_case_gap_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_case_gap
+    ADD CONSTRAINT legal_case_gap_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: legal_case legal_case_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -6209,11 +6397,39 @@ ALTER TABLE ONLY public.legal_case
     ADD CONSTRAINT legal_case_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: legal_reminder_habit legal_reminder_habit_foundation_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_reminder_habit
+    ADD CONSTRAINT legal_reminder_habit_foundation_id_key UNIQUE (foundation_id);
+
+--
+-- Name: legal_reminder_habit legal_reminder_habit_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_reminder_habit
+    ADD CONSTRAINT legal_reminder_habit_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: legal_reminder legal_reminder_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_reminder
+    ADD CONSTRAINT legal_reminder_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: legal_term legal_term_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.legal_term
     ADD CONSTRAINT legal_term_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: legal_term_turn legal_term_turn_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_term_turn
+    ADD CONSTRAINT legal_term_turn_pkey PRIMARY KEY (foundation_id, id);
 
 --
 -- Name: list_item list_item_foundation_id_list_name_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -6627,6 +6843,13 @@ ALTER TABLE ONLY public.task
 
 ALTER TABLE ONLY public.task
     ADD CONSTRAINT task_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: legal_reminder told_once; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_reminder
+    ADD CONSTRAINT told_once UNIQUE (foundation_id, term_id, due_version, distance, worker_id);
 
 --
 -- Name: training_group training_group_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -7204,6 +7427,30 @@ CREATE INDEX legal_case_foundation_id_client_id_idx ON public.legal_case USING b
 CREATE INDEX legal_case_foundation_id_kind_id_opened_on_idx ON public.legal_case USING btree (foundation_id, kind_id, opened_on);
 
 --
+-- Name: legal_case_gap_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_case_gap_foundation_id_client_id_idx ON public.legal_case_gap USING btree (foundation_id, client_id);
+
+--
+-- Name: legal_reminder_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_reminder_foundation_id_client_id_idx ON public.legal_reminder USING btree (foundation_id, client_id);
+
+--
+-- Name: legal_reminder_foundation_id_next_at_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_reminder_foundation_id_next_at_idx ON public.legal_reminder USING btree (foundation_id, next_at) WHERE (mail = ANY (ARRAY['waiting'::text, 'posting'::text]));
+
+--
+-- Name: legal_reminder_foundation_id_worker_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_reminder_foundation_id_worker_id_idx ON public.legal_reminder USING btree (foundation_id, worker_id) WHERE (answered_at IS NULL);
+
+--
 -- Name: legal_term_foundation_id_case_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -7222,6 +7469,12 @@ CREATE INDEX legal_term_foundation_id_client_id_due_on_idx ON public.legal_term 
 CREATE INDEX legal_term_foundation_id_deputy_id_due_on_idx ON public.legal_term USING btree (foundation_id, deputy_id, due_on) WHERE (state = 'running'::text);
 
 --
+-- Name: legal_term_foundation_id_event_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_term_foundation_id_event_id_idx ON public.legal_term USING btree (foundation_id, event_id) WHERE (event_id IS NOT NULL);
+
+--
 -- Name: legal_term_foundation_id_owner_id_due_on_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -7232,6 +7485,18 @@ CREATE INDEX legal_term_foundation_id_owner_id_due_on_idx ON public.legal_term U
 --
 
 CREATE INDEX legal_term_foundation_id_state_due_on_idx ON public.legal_term USING btree (foundation_id, state, due_on);
+
+--
+-- Name: legal_term_turn_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_term_turn_foundation_id_client_id_idx ON public.legal_term_turn USING btree (foundation_id, client_id);
+
+--
+-- Name: legal_term_turn_foundation_id_term_id_from_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_term_turn_foundation_id_term_id_from_on_idx ON public.legal_term_turn USING btree (foundation_id, term_id, from_on);
 
 --
 -- Name: location_municipality_foundation_id_municipality_id_idx; Type: INDEX; Schema: public; Owner: -
@@ -7840,10 +8105,34 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.language_pair REFERENCING OLD
 CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_case REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: legal_case_gap audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_case_gap REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: legal_reminder audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_reminder REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: legal_reminder_habit audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_reminder_habit REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: legal_term audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
 CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_term REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: legal_term_turn audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_term_turn REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
 -- Name: list_item audit_delete; Type: TRIGGER; Schema: public; Owner: -
@@ -8374,10 +8663,34 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.language_pair REFERENCING NEW
 CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_case REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: legal_case_gap audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_case_gap REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: legal_reminder audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_reminder REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: legal_reminder_habit audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_reminder_habit REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: legal_term audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_term REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: legal_term_turn audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_term_turn REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
 -- Name: list_item audit_insert; Type: TRIGGER; Schema: public; Owner: -
@@ -8908,10 +9221,34 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.language_pair REFERENCING OLD
 CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_case REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
+-- Name: legal_case_gap audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_case_gap REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: legal_reminder audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_reminder REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: legal_reminder_habit audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_reminder_habit REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
 -- Name: legal_term audit_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_term REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: legal_term_turn audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_term_turn REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: list_item audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -9260,6 +9597,12 @@ CREATE TRIGGER coupling_update AFTER UPDATE ON public.trajectory REFERENCING OLD
 --
 
 CREATE TRIGGER coupling_update AFTER UPDATE ON public.trajectory_guide REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.couplings_changed();
+
+--
+-- Name: legal_term dated; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER dated BEFORE INSERT OR UPDATE ON public.legal_term FOR EACH ROW EXECUTE FUNCTION app.date_term();
 
 --
 -- Name: goal frozen; Type: TRIGGER; Schema: public; Owner: -
@@ -9640,10 +9983,34 @@ CREATE TRIGGER version BEFORE UPDATE ON public.language_pair FOR EACH ROW EXECUT
 CREATE TRIGGER version BEFORE UPDATE ON public.legal_case FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: legal_case_gap version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.legal_case_gap FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: legal_reminder version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.legal_reminder FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: legal_reminder_habit version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.legal_reminder_habit FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: legal_term version; Type: TRIGGER; Schema: public; Owner: -
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.legal_term FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: legal_term_turn version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.legal_term_turn FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: list_item version; Type: TRIGGER; Schema: public; Owner: -
@@ -10689,6 +11056,55 @@ ALTER TABLE ONLY public.legal_case
     ADD CONSTRAINT legal_case_foundation_id_outcome_id_fkey FOREIGN KEY (foundation_id, outcome_id) REFERENCES public.list_item(foundation_id, id);
 
 --
+-- Name: legal_case_gap legal_case_gap_foundation_id_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_case_gap
+    ADD CONSTRAINT legal_case_gap_foundation_id_case_id_fkey FOREIGN KEY (foundation_id, case_id) REFERENCES public.legal_case(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_case_gap legal_case_gap_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_case_gap
+    ADD CONSTRAINT legal_case_gap_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_reminder legal_reminder_foundation_id_answered_by_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_reminder
+    ADD CONSTRAINT legal_reminder_foundation_id_answered_by_fkey FOREIGN KEY (foundation_id, answered_by) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: legal_reminder legal_reminder_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_reminder
+    ADD CONSTRAINT legal_reminder_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_reminder legal_reminder_foundation_id_term_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_reminder
+    ADD CONSTRAINT legal_reminder_foundation_id_term_id_fkey FOREIGN KEY (foundation_id, term_id) REFERENCES public.legal_term(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_reminder legal_reminder_foundation_id_worker_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_reminder
+    ADD CONSTRAINT legal_reminder_foundation_id_worker_id_fkey FOREIGN KEY (foundation_id, worker_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: legal_reminder_habit legal_reminder_habit_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_reminder_habit
+    ADD CONSTRAINT legal_reminder_habit_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
+
+--
 -- Name: legal_term legal_term_foundation_id_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -10715,6 +11131,27 @@ ALTER TABLE ONLY public.legal_term
 
 ALTER TABLE ONLY public.legal_term
     ADD CONSTRAINT legal_term_foundation_id_owner_id_fkey FOREIGN KEY (foundation_id, owner_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: legal_term_turn legal_term_turn_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_term_turn
+    ADD CONSTRAINT legal_term_turn_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_term_turn legal_term_turn_foundation_id_recorded_by_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_term_turn
+    ADD CONSTRAINT legal_term_turn_foundation_id_recorded_by_fkey FOREIGN KEY (foundation_id, recorded_by) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: legal_term_turn legal_term_turn_foundation_id_term_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_term_turn
+    ADD CONSTRAINT legal_term_turn_foundation_id_term_id_fkey FOREIGN KEY (foundation_id, term_id) REFERENCES public.legal_term(foundation_id, id) ON DELETE CASCADE;
 
 --
 -- Name: list_item list_item_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -12079,6 +12516,29 @@ CASE
 END));
 
 --
+-- Name: legal_case_gap adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.legal_case_gap FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_case_gap.foundation_id) AND (k.client_id = legal_case_gap.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_case_gap.foundation_id) AND (k.client_id = legal_case_gap.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_reminder adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.legal_reminder FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (app.reach() = 'foundation'::text)));
+
+--
 -- Name: legal_term adding; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -12092,6 +12552,23 @@ CASE
     WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = legal_term.foundation_id) AND (k.client_id = legal_term.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_term_turn adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.legal_term_turn FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_term_turn.foundation_id) AND (k.client_id = legal_term_turn.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_term_turn.foundation_id) AND (k.client_id = legal_term_turn.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -13684,6 +14161,62 @@ CASE
 END));
 
 --
+-- Name: legal_case_gap changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.legal_case_gap FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_case_gap.foundation_id) AND (k.client_id = legal_case_gap.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_case_gap.foundation_id) AND (k.client_id = legal_case_gap.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_case_gap.foundation_id) AND (k.client_id = legal_case_gap.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_case_gap.foundation_id) AND (k.client_id = legal_case_gap.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_reminder changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.legal_reminder FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_reminder.foundation_id) AND (k.client_id = legal_reminder.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_reminder.foundation_id) AND (k.client_id = legal_reminder.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_reminder.foundation_id) AND (k.client_id = legal_reminder.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_reminder.foundation_id) AND (k.client_id = legal_reminder.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: legal_term changing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -13708,6 +14241,34 @@ CASE
     WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = legal_term.foundation_id) AND (k.client_id = legal_term.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_term_turn changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.legal_term_turn FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_term_turn.foundation_id) AND (k.client_id = legal_term_turn.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_term_turn.foundation_id) AND (k.client_id = legal_term_turn.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_term_turn.foundation_id) AND (k.client_id = legal_term_turn.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_term_turn.foundation_id) AND (k.client_id = legal_term_turn.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -14748,10 +15309,34 @@ ALTER TABLE public.language_pair ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.legal_case ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: legal_case_gap; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.legal_case_gap ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: legal_reminder; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.legal_reminder ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: legal_reminder_habit; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.legal_reminder_habit ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: legal_term; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
 ALTER TABLE public.legal_term ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: legal_term_turn; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.legal_term_turn ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: list_item; Type: ROW SECURITY; Schema: public; Owner: -
@@ -15210,10 +15795,34 @@ CREATE POLICY owner ON public.language_pair TO reisgezel_owner USING (true) WITH
 CREATE POLICY owner ON public.legal_case TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: legal_case_gap owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.legal_case_gap TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: legal_reminder owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.legal_reminder TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: legal_reminder_habit owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.legal_reminder_habit TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: legal_term owner; Type: POLICY; Schema: public; Owner: -
 --
 
 CREATE POLICY owner ON public.legal_term TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: legal_term_turn owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.legal_term_turn TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: list_item owner; Type: POLICY; Schema: public; Owner: -
@@ -16151,6 +16760,40 @@ CASE
 END));
 
 --
+-- Name: legal_case_gap removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.legal_case_gap FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_case_gap.foundation_id) AND (k.client_id = legal_case_gap.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_case_gap.foundation_id) AND (k.client_id = legal_case_gap.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_reminder removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.legal_reminder FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_reminder.foundation_id) AND (k.client_id = legal_reminder.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_reminder.foundation_id) AND (k.client_id = legal_reminder.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: legal_term removing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -16164,6 +16807,23 @@ CASE
     WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = legal_term.foundation_id) AND (k.client_id = legal_term.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_term_turn removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.legal_term_turn FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_term_turn.foundation_id) AND (k.client_id = legal_term_turn.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_term_turn.foundation_id) AND (k.client_id = legal_term_turn.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -17439,6 +18099,46 @@ CASE
 END));
 
 --
+-- Name: legal_case_gap scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.legal_case_gap FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_case_gap.foundation_id) AND (k.client_id = legal_case_gap.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_case_gap.foundation_id) AND (k.client_id = legal_case_gap.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_reminder scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.legal_reminder FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_reminder.foundation_id) AND (k.client_id = legal_reminder.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_reminder.foundation_id) AND (k.client_id = legal_reminder.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_reminder_habit scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.legal_reminder_habit TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+
+--
 -- Name: legal_term scope; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -17452,6 +18152,23 @@ CASE
     WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = legal_term.foundation_id) AND (k.client_id = legal_term.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_term_turn scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.legal_term_turn FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_term_turn.foundation_id) AND (k.client_id = legal_term_turn.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_term_turn.foundation_id) AND (k.client_id = legal_term_turn.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -18225,6 +18942,12 @@ GRANT ALL ON FUNCTION app.coupling_differences() TO reisgezel_app;
 GRANT ALL ON FUNCTION app.couplings_changed() TO reisgezel_app;
 
 --
+-- Name: FUNCTION date_term(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.date_term() TO reisgezel_app;
+
+--
 -- Name: FUNCTION decide_rule(); Type: ACL; Schema: app; Owner: -
 --
 
@@ -18302,6 +19025,13 @@ GRANT ALL ON FUNCTION app.foundations_of_account(account uuid) TO reisgezel_app;
 
 REVOKE ALL ON FUNCTION app.foundations_with_letters(at timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.foundations_with_letters(at timestamp with time zone) TO reisgezel_app;
+
+--
+-- Name: FUNCTION foundations_with_term_mail(at timestamp with time zone); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.foundations_with_term_mail(at timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.foundations_with_term_mail(at timestamp with time zone) TO reisgezel_app;
 
 --
 -- Name: FUNCTION freeze_rule_version(); Type: ACL; Schema: app; Owner: -
@@ -18446,6 +19176,13 @@ GRANT ALL ON FUNCTION app.known_at_desk(client uuid) TO reisgezel_app;
 GRANT ALL ON FUNCTION app.knows_colleagues() TO reisgezel_app;
 
 --
+-- Name: FUNCTION leaders_of_client(client uuid); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.leaders_of_client(client uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.leaders_of_client(client uuid) TO reisgezel_app;
+
+--
 -- Name: FUNCTION leads(location uuid); Type: ACL; Schema: app; Owner: -
 --
 
@@ -18505,6 +19242,13 @@ GRANT ALL ON FUNCTION app.mend_couplings(clients uuid[]) TO reisgezel_app;
 
 REVOKE ALL ON FUNCTION app.merge_clients(merge uuid, kept uuid, gone uuid, columns jsonb, names jsonb, numbers text[], prefer text[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.merge_clients(merge uuid, kept uuid, gone uuid, columns jsonb, names jsonb, numbers text[], prefer text[]) TO reisgezel_app;
+
+--
+-- Name: FUNCTION minds_today(worker uuid, client uuid); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.minds_today(worker uuid, client uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.minds_today(worker uuid, client uuid) TO reisgezel_app;
 
 --
 -- Name: FUNCTION move_each(of regclass, by_column name, gone uuid, kept uuid, INOUT moved jsonb, INOUT aside jsonb); Type: ACL; Schema: app; Owner: -
@@ -19367,10 +20111,34 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.language_pair TO reisgezel_app
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.legal_case TO reisgezel_app;
 
 --
+-- Name: TABLE legal_case_gap; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.legal_case_gap TO reisgezel_app;
+
+--
+-- Name: TABLE legal_reminder; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.legal_reminder TO reisgezel_app;
+
+--
+-- Name: TABLE legal_reminder_habit; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.legal_reminder_habit TO reisgezel_app;
+
+--
 -- Name: TABLE legal_term; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.legal_term TO reisgezel_app;
+
+--
+-- Name: TABLE legal_term_turn; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.legal_term_turn TO reisgezel_app;
 
 --
 -- Name: TABLE list_item; Type: ACL; Schema: public; Owner: -

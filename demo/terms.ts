@@ -30,10 +30,27 @@ export async function addTerms(tx: Tx, { foundationId, today }: { foundationId: 
       .where(sql<string>`c.given_names || ' ' || c.family_name`, '=', client)
       .where('l.closed_on', 'is', null)
       .executeTakeFirstOrThrow()
-    const question = { rule: null, value: null, unit: null, ...length, fromOn: addDays(today, days), ruleOn: null }
+    const question = {
+      rule: null,
+      value: null,
+      unit: null,
+      ...length,
+      fromOn: addDays(today, days),
+      ruleOn: null,
+      back: false,
+    }
     const reckoned = await reckonTerm({ tx, today }, question)
     if (Array.isArray(reckoned)) throw new Error(`practice term ${about}: ${JSON.stringify(reckoned)}`)
-    const wish = { ...question, about, ownerId, deputyId, caseId: found.id, clientId: found.client_id, reckoned }
+    const wish = {
+      ...question,
+      waitsFor: null,
+      about,
+      ownerId,
+      deputyId,
+      caseId: found.id,
+      clientId: found.client_id,
+      reckoned,
+    }
     await insertTerm(tx, foundationId, wish)
   }
 }

@@ -10,7 +10,7 @@ import { ensureDemo } from '../demo.ts'
 import { listFoundations } from '../foundations.ts'
 import { type Installation, openInstallation } from '../installation.ts'
 import { openApp } from './app.ts'
-import { postEveryMinute, remindEveryHour } from './letters.ts'
+import { postEveryMinute, postTermsEveryMinute, remindEveryHour, tellOfTermsEveryHour } from './letters.ts'
 import * as upkeep from './upkeep.ts'
 import { ensureWeb } from './web-build.ts'
 
@@ -54,6 +54,8 @@ async function serve(installation: Installation, building: Promise<string>): Pro
   upkeep.forgetEveryNight(installation)
   postEveryMinute(installation)
   remindEveryHour(installation)
+  postTermsEveryMinute(installation)
+  tellOfTermsEveryHour(installation)
   await app.listen({ host: config.host, port: config.port })
   await welcome(app, installation)
 }

@@ -187,6 +187,8 @@ export const doors: Readonly<Record<string, Door>> = {
   '/regels/dagen/nieuw': keepsRules,
   '/termijnen': reads('basics', 'legal'),
   '/termijnen/$legalTermId': reads('basics', 'legal'),
+  '/termijnen/$legalTermId/$turn': writesInFile('legal'),
+  '/termijnen/herinneringen': reads('basics', 'legal'),
   '/groepen': groups,
   '/groepen/nieuw': is('team-leader', 'coordinator', 'trainer'),
   '/groepen/$groupId': groups,

@@ -238,6 +238,12 @@ export const screens: readonly Screen[] = [
   ...wordedFrom(() => import('#capabilities/legal/web/terms/TermScreen.tsx'), {
     TermScreen: '/termijnen/$legalTermId',
   }),
+  ...wordedFrom(() => import('#capabilities/legal/web/terms/TurnScreen.tsx'), {
+    TurnScreen: '/termijnen/$legalTermId/$turn',
+  }),
+  ...wordedFrom(() => import('#capabilities/legal/web/reminders/HabitsScreen.tsx'), {
+    HabitsScreen: '/termijnen/herinneringen',
+  }),
   ...wordedFrom(() => import('#capabilities/housing/web/PlacementScreen.tsx'), {
     NewPlacementScreen: '/clienten/$clientId/huisvesting',
     PlacementScreen: '/clienten/$clientId/huisvesting/$placementId',

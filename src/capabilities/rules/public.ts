@@ -4,7 +4,9 @@ import type { DesignatedDay, TermRule } from './contract.ts'
 
 export type { TouchedByRule } from './commands.ts'
 export { type Computed, computeByLength, computeByRule } from './rules/compute.ts'
-export { shippedDesignatedDays } from './rules/holidays.ts'
+export { explain } from './rules/explain.ts'
+export { calendarWith, shippedDesignatedDays } from './rules/holidays.ts'
+export { type Running, runTerm } from './rules/running.ts'
 export { shippedRules } from './rules/shipped.ts'
 export { holdsOn, versionName } from './rules/versions.ts'
 

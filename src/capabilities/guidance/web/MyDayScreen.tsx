@@ -29,6 +29,7 @@ const HandoversWaiting = lazy(async () => {
 
 const later = async () => (await import('./day-later.ts')).dayLater()
 const DayTasks = lazy(async () => ({ default: (await later()).DayTasks }))
+const DayReminders = lazy(async () => ({ default: (await later()).OwnReminders }))
 const DayItems = lazy(async () => ({ default: (await later()).DayItems }))
 
 /** The start page: who and what asks for attention today. Each role has its own blocks; only those are asked for. */
@@ -58,6 +59,7 @@ function PeopleDay({ session }: { session: ShellSession }) {
           <>
             <BrokenGlass />
             <Suspense fallback={null}>
+              {session.may.enter['legal'] && <DayReminders link />}
               <DayTasks />
               <DayItems />
             </Suspense>
@@ -169,6 +171,7 @@ function LegalDay({ session }: { session: ShellSession }) {
         main={
           <>
             <Suspense fallback={null}>
+              <DayReminders link />
               <DayTasks />
             </Suspense>
             <LegalCases today={today} most={12} />

@@ -1,3 +1,5 @@
+import { OwnReminders } from '#capabilities/legal/web/parts/OwnReminders.tsx'
+import { bringReminderTexts } from '#capabilities/legal/web/reminders/bring-texts.ts'
 import { DayTasks } from '#capabilities/planning/web/parts/DayTasks.tsx'
 import { bringPlanningTexts } from '#capabilities/planning/web/parts/bring-texts.ts'
 import { bringChecklistTexts } from './checklists/bring-texts.ts'
@@ -5,6 +7,6 @@ import { DayItems } from './checklists/DayItems.tsx'
 
 /** Parts of the start page that come after it, with their words: one piece, as each costs the first load its address. */
 export async function dayLater() {
-  await Promise.all([bringPlanningTexts(), bringChecklistTexts()])
-  return { DayTasks, DayItems }
+  await Promise.all([bringPlanningTexts(), bringChecklistTexts(), bringReminderTexts()])
+  return { DayTasks, DayItems, OwnReminders }
 }

@@ -4,6 +4,7 @@ import { countingEverybody, recountingEverybody } from '#platform/server/db/ever
 import type { Reckoned } from '../contract/terms.ts'
 import * as store from '../store/terms.ts'
 import { reckonedFrom } from './terms.ts'
+import { reckonTurned } from './turns.ts'
 
 /** As many as the log writes down of one list. */
 const shownFirst = 200
@@ -32,18 +33,23 @@ export const termsByRule: TouchedByRule = {
 }
 
 type Held = Awaited<ReturnType<typeof store.rulesOf>>
+type Counted = Omit<store.ToRecount, 'id'>
 
 /** Many terms count from the same day by the same rule: each such pair is counted once. Null without a rule on that day. */
-function reckoningBy(held: Held): (of: Omit<store.ToRecount, 'id'>) => Reckoned | null {
+function reckoningBy(held: Held): (of: Counted) => Reckoned | null {
   const known = new Map<string, Reckoned | null>()
-  return ({ rule, fromOn, on }) => {
-    const key = `${rule} ${fromOn} ${on}`
-    if (!known.has(key)) {
-      const computed = computeByRule(held, { id: rule, from: fromOn, on })
-      known.set(key, typeof computed === 'string' ? null : reckonedFrom(computed))
-    }
+  return (of) => {
+    const key = JSON.stringify(of)
+    if (!known.has(key)) known.set(key, reckonAnew(held, of))
     return known.get(key) ?? null
   }
+}
+
+function reckonAnew(held: Held, { rule, fromOn, on, turns }: Counted): Reckoned | null {
+  const computed = computeByRule(held, { id: rule, from: fromOn, on })
+  if (typeof computed === 'string') return null
+  const turned = turns.length > 0 && computed.rule ? reckonTurned(computed.rule, fromOn, turns, held.designated) : null
+  return turned?.reckoned ?? reckonedFrom(computed)
 }
 
 /** The id of the last of this round; none when there are no more. */

@@ -1,9 +1,12 @@
 import * as z from 'zod'
 import { endpoint } from '#kernel/endpoint.ts'
+import { tellingShape } from './reminders.ts'
+import { turnRowShape } from './turns.ts'
 import { anyLineShape, dateShape, idShape, lineShape, namedShape, versionShape } from '#kernel/shapes.ts'
 
-export const termStates = ['running', 'done', 'withdrawn'] as const
-export const bands = ['missed', 'today', 'week', 'month', 'later'] as const
+export const termStates = ['waiting', 'running', 'suspended', 'done', 'withdrawn'] as const
+/** `still`: it waits for its event or stands still, and has no day on which it ends. */
+export const bands = ['missed', 'today', 'week', 'month', 'later', 'still'] as const
 export type Band = (typeof bands)[number]
 /** Mine as owner or as who stands in for them by now; those of which I am the deputy; all that I see. */
 export const whoseTerms = ['mine', 'deputy', 'all'] as const
@@ -19,14 +22,19 @@ const question = {
   unit: z.enum(['days', 'weeks', 'months', 'years'], { error: 'fault/required' }).nullable(),
   fromOn: dateShape,
   ruleOn: dateShape.nullable(),
+  /** A length of its own counted back: the last day before the event. Of a rule, the rule says so. */
+  back: z.boolean().default(false),
 }
 export const questionShape = z.object(question)
 export type TermQuestion = z.infer<typeof questionShape>
 
 export const minders = { ownerId: idShape, deputyId: idShape }
 export type Minders = { ownerId: string; deputyId: string }
-export const termValues = { ...question, about: lineShape(200), ...minders }
-export type LegalTermValues = TermQuestion & Minders & { about: string }
+const waitsFor = anyLineShape(200).nullable().default(null)
+/** Without a day to count from, it waits for its event. */
+export const termValues = { ...question, fromOn: dateShape.nullable(), waitsFor, about: lineShape(200), ...minders }
+export type LegalTermValues = Omit<TermQuestion, 'fromOn'> &
+  Minders & { fromOn: string | null; waitsFor: string | null; about: string }
 
 /** A date with why it is what it is. */
 export const reckonedShape = z.object({
@@ -48,15 +56,23 @@ export const legalTermShape = reckonedShape.extend({
   client: namedShape.extend({ number: z.number() }),
   kind: z.string(),
   about: z.string(),
-  fromOn: z.string(),
+  fromOn: z.string().nullable(),
+  /** Null of what waits for its event. Of what stands still: where it would end if it ran on. */
+  dueOn: z.string().nullable(),
+  plainOn: z.string().nullable(),
+  back: z.boolean(),
   state: z.enum(termStates),
+  waitsFor: z.string().nullable(),
+  standsSince: z.string().nullable(),
   band: z.enum(bands),
   /** From today: negative when it is past. */
-  days: z.number(),
+  days: z.number().nullable(),
   owner: namedShape,
   deputy: namedShape,
   /** The owner is away or has left today: the deputy has it. */
   ownerAway: z.boolean(),
+  /** The deputy too: who leads the team has it. */
+  bothAway: z.boolean(),
   ended: z
     .object({
       on: z.string(),
@@ -77,7 +93,7 @@ export const listTerms = endpoint({
   method: 'GET',
   path: '/api/v1/legal-terms',
   summary: 'The board: running terms in order of danger, how many and the first forty of each stretch',
-  input: z.object({ whose: z.enum(whoseTerms).default('mine') }),
+  input: z.object({ whose: z.enum(whoseTerms).default('mine'), ofWorkerId: idShape.optional() }),
   answer: z.object({
     today: z.string(),
     counts: z.object({
@@ -86,7 +102,10 @@ export const listTerms = endpoint({
       week: z.number(),
       month: z.number(),
       later: z.number(),
+      still: z.number(),
     }),
+    /** Whose terms these are, for who looks at those of others. */
+    owners: z.array(namedShape),
     terms: z.array(legalTermShape),
     may: z.object({ manage: z.boolean() }),
   }),
@@ -114,6 +133,10 @@ export const getTerm = endpoint({
     today: z.string(),
     clientId: idShape,
     term: legalTermShape,
+    /** Last working day before the day to keep to: for what goes by post or has to be booked. */
+    safeOn: z.string().nullable(),
+    turns: z.array(turnRowShape),
+    told: z.array(tellingShape),
     may: z.object({ manage: z.boolean() }),
   }),
 })
@@ -142,6 +165,24 @@ export const addTerm = endpoint({
   summary: 'Add a term to a legal dossier',
   input: z.strictObject({ caseId: idShape, ...termValues }),
   answer: saved,
+})
+export const addTermsOfEvent = endpoint({
+  name: 'legal.addTermsOfEvent',
+  method: 'POST',
+  path: '/api/v1/legal-cases/:caseId/terms-of-one-event',
+  summary: 'Add several terms that begin by one event, or wait for it',
+  input: z.strictObject({
+    caseId: idShape,
+    fromOn: dateShape.nullable(),
+    ruleOn: dateShape.nullable(),
+    waitsFor,
+    ...minders,
+    terms: z
+      .array(z.strictObject({ rule: lineShape(100), about: lineShape(200) }), { error: 'fault/required' })
+      .min(1, 'fault/required')
+      .max(10, 'fault/too-many'),
+  }),
+  answer: z.object({ ids: z.array(idShape) }),
 })
 export const changeMinders = endpoint({
   name: 'legal.changeMinders',

@@ -3,25 +3,35 @@ import { problem } from '#kernel/problem.ts'
 import { route, type Route } from '#platform/server/http/route.ts'
 import { mayManageLegal, mayReadLegal } from '../access.ts'
 import * as commands from '../commands/terms.ts'
+import * as turns from '../commands/turns.ts'
 import * as contract from '../contract/terms.ts'
+import { previewTurn, turnTerm } from '../contract/turns.ts'
 import { bandOf, edgesOf } from '../rules/terms.ts'
+import { safeDayOf } from '../commands/safe-day.ts'
+import { findTellings } from '../store/reminders.ts'
+import { findTurns } from '../store/turns.ts'
 import { legalCases } from '../store.ts'
 import * as store from '../store/terms.ts'
 
 const write = { can: mayManageLegal, audit: { writes: 'legal_term' } } as const
-const shown = (found: store.FoundTerm, today: PlainDate): contract.LegalTerm => ({
-  ...found,
-  band: bandOf(found.dueOn, today),
-  days: daysBetween(today, found.dueOn),
-})
+const shown = (found: store.FoundTerm, today: PlainDate): contract.LegalTerm => {
+  const dueOn = found.state === 'waiting' || found.state === 'suspended' ? null : found.dueOn
+  return {
+    ...found,
+    band: dueOn === null ? 'still' : bandOf(dueOn, today),
+    days: dueOn === null ? null : daysBetween(today, dueOn),
+  }
+}
 
 export const termRoutes: readonly Route[] = [
   route(contract.listTerms, {
     can: mayReadLegal,
     audit: { lists: 'legal_term', whose: ({ terms }) => [...new Set(terms.map(({ client }) => client.id))] },
-    handle: async ({ tx, actor, today }, { whose }) => {
-      const { counts, found } = await store.findBoard(tx, actor, { whose, today, ...edgesOf(today) })
-      return { today, counts, terms: found.map((one) => shown(one, today)), may: { manage: mayManageLegal(actor) } }
+    handle: async ({ tx, actor, today }, { whose, ofWorkerId }) => {
+      const { counts, found } = await store.findBoard(tx, actor, { whose, ofWorkerId, today, ...edgesOf(today) })
+      const owners = whose === 'all' ? await store.findOwners(tx, actor) : []
+      const terms = found.map((one) => shown(one, today))
+      return { today, counts, owners, terms, may: { manage: mayManageLegal(actor) } }
     },
   }),
   route(contract.listTermsOfCase, {
@@ -40,7 +50,16 @@ export const termRoutes: readonly Route[] = [
     handle: async ({ tx, actor, today }, { legalTermId }) => {
       const found = await store.findTerm(tx, legalTermId)
       if (!found) throw problem('common/not-found')
-      return { today, clientId: found.client.id, term: shown(found, today), may: { manage: mayManageLegal(actor) } }
+      const { designated } = await store.rulesOf(tx)
+      return {
+        today,
+        clientId: found.client.id,
+        term: shown(found, today),
+        safeOn: safeDayOf(found, designated),
+        turns: await findTurns(tx, legalTermId),
+        told: await findTellings(tx, legalTermId),
+        may: { manage: mayManageLegal(actor) },
+      }
     },
   }),
   route(contract.listTermChoices, {
@@ -59,6 +78,13 @@ export const termRoutes: readonly Route[] = [
     handle: commands.computeTerm,
   }),
   route(contract.addTerm, { ...write, handle: commands.addTerm }),
+  route(contract.addTermsOfEvent, { ...write, handle: commands.addTermsOfEvent }),
   route(contract.changeMinders, { ...write, handle: commands.changeMinders }),
   route(contract.endTerm, { ...write, handle: commands.endTerm }),
+  route(previewTurn, {
+    can: mayManageLegal,
+    audit: { reads: 'legal_term' },
+    handle: turns.previewTurn,
+  }),
+  route(turnTerm, { can: mayManageLegal, audit: { writes: 'legal_term_turn' }, handle: turns.turnTerm }),
 ]

@@ -20,7 +20,7 @@ export function bandOf(dueOn: PlainDate, today: PlainDate): Band {
 
 /** What is no question, and days that cannot be: only what is counted back begins at a day that is still to come. */
 export function refuseQuestion(
-  { rule, value, unit, fromOn, ruleOn }: TermQuestion,
+  { rule, value, unit, fromOn, ruleOn }: Omit<TermQuestion, 'back'>,
   { today, back }: { today: PlainDate; back: boolean },
 ): Fault[] {
   const faults: Fault[] = []

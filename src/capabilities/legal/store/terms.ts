@@ -9,6 +9,7 @@ import { refuseStale } from '#kernel/versions.ts'
 import { readPlannedOnce } from '#platform/server/db/connection.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import { recordsIn } from '#platform/server/db/records.ts'
+import type { TurnValues } from '../contract/turns.ts'
 import type { Band, LegalTerm, LegalTermValues, Minders, Reckoned, WhoseTerms } from '../contract/terms.ts'
 
 /** The rules by which terms are counted, and the days put on a par with a holiday: the one place where they come from. */
@@ -32,11 +33,12 @@ const away = (worker: string) => sql`exists (
       and g.left_service_on < app.today())`
 
 const columns = sql`t.id, t.version, t.case_id as "caseId", t.subject as about, t.from_on as "fromOn", t.due_on as "dueOn", t.plain_on as "plainOn",
+  t.back, t.waits_for as "waitsFor", t.stands_since as "standsSince",
   t.rule_version as "ruleVersion", t.source, t.certainty, t.grave, t.sentence, t.steps, t.state,
   json_build_object('id', c.id, 'number', c.number, 'name', trim(c.given_names || ' ' || c.family_name)) as client,
   k.name as kind,
   json_build_object('id', o.id, 'name', o.name) as owner, json_build_object('id', d.id, 'name', d.name) as deputy,
-  (${away('owner_id')}) as "ownerAway",
+  (${away('owner_id')}) as "ownerAway", ((${away('owner_id')}) and (${away('deputy_id')})) as "bothAway",
   case when t.ended_on is not null then json_build_object('on', t.ended_on, 'what', t.done_what, 'document', t.document, 'reason', t.reason) end as ended`
 const beside = sql`
   join legal_case l on l.foundation_id = t.foundation_id and l.id = t.case_id
@@ -50,7 +52,14 @@ const whoseIs = (whose: WhoseTerms, me: string | null): RawBuilder<boolean> => {
   return sql`(t.owner_id = ${me} or t.deputy_id = ${me} and (${away('owner_id')}))`
 }
 
-type Wanted = { whose: WhoseTerms; today: PlainDate; weekUntil: PlainDate; monthUntil: PlainDate }
+type Wanted = {
+  whose: WhoseTerms
+  /** Of this owner alone. */
+  ofWorkerId?: string | undefined
+  today: PlainDate
+  weekUntil: PlainDate
+  monthUntil: PlainDate
+}
 /** Together no more than the log writes down of one list. */
 const ofEach = 40
 
@@ -61,26 +70,27 @@ const ofEach = 40
 export async function findBoard(
   tx: Tx,
   actor: Actor,
-  { whose, today, weekUntil, monthUntil }: Wanted,
+  { whose, ofWorkerId, today, weekUntil, monthUntil }: Wanted,
 ): Promise<{ counts: Record<Band, number>; found: FoundTerm[] }> {
   const eyes = eyesOf(actor)
   const rows = await readPlannedOnce(
     tx,
-    `legal.board.${whose}.${Object.values(eyes).map(Number).join('')}`,
+    `legal.board.${whose}.${ofWorkerId ? 'one.' : ''}${Object.values(eyes).map(Number).join('')}`,
     sql<{ band: Band; count: number; ids: string[] }>`
     with c as materialized (
       select c.foundation_id, c.id from client c where ${inSight(eyes, 'c')}
     ), t as materialized (
-      select t.id, t.due_on, case when t.due_on < ${today}::date then 'missed' when t.due_on = ${today}::date then 'today'
+      select t.id, t.due_on, case when t.state <> 'running' then 'still' when t.due_on < ${today}::date then 'missed' when t.due_on = ${today}::date then 'today'
         when t.due_on <= ${weekUntil}::date then 'week' when t.due_on <= ${monthUntil}::date then 'month' else 'later' end as band
       from c join legal_term t on t.foundation_id = c.foundation_id and t.client_id = c.id
-      where t.state = 'running' and ${whoseIs(whose, actor.workerId)}
+      where t.state in ('running', 'waiting', 'suspended') and ${whoseIs(whose, actor.workerId)}
+        ${ofWorkerId ? sql`and t.owner_id = ${ofWorkerId}` : sql``}
     )
     select b.band, (select count(*)::int from t where t.band = b.band) as count,
       array(select t.id from t where t.band = b.band order by t.due_on, t.id limit ${ofEach}) as ids
-    from unnest(array['missed', 'today', 'week', 'month', 'later']) b (band)`,
+    from unnest(array['missed', 'today', 'week', 'month', 'later', 'still']) b (band)`,
   )
-  const counts = { missed: 0, today: 0, week: 0, month: 0, later: 0 }
+  const counts = { missed: 0, today: 0, week: 0, month: 0, later: 0, still: 0 }
   for (const { band, count } of rows) counts[band] = count
   return {
     counts,
@@ -91,6 +101,17 @@ export async function findBoard(
   }
 }
 
+/** Whose running terms of files in sight there are: to choose from. */
+export async function findOwners(tx: Tx, actor: Actor): Promise<{ id: string; name: string }[]> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select w.id, w.name from app.colleague w
+    where exists (select from legal_term t where t.foundation_id = (select app.foundation()) and t.owner_id = w.id
+      and t.state = 'running' and exists (select from client c where c.foundation_id = t.foundation_id and c.id = t.client_id
+        and ${inSight(eyesOf(actor), 'c')}))
+    order by w.name, w.id limit 100`.execute(tx)
+  return rows
+}
+
 async function findTermsById(tx: Tx, ids: readonly string[]): Promise<FoundTerm[]> {
   if (ids.length === 0) return []
   return readPlannedOnce(
@@ -99,7 +120,7 @@ async function findTermsById(tx: Tx, ids: readonly string[]): Promise<FoundTerm[
     sql<FoundTerm>`select ${columns} from unnest(${[...ids]}::uuid[]) wanted (id)
     join legal_term t on t.foundation_id = (select app.foundation()) and t.id = wanted.id
     join client c on c.foundation_id = t.foundation_id and c.id = t.client_id ${beside}
-    order by t.due_on, t.id`,
+    order by t.state <> 'running', t.due_on, t.id`,
   )
 }
 
@@ -110,11 +131,17 @@ export async function findTerm(tx: Tx, id: string): Promise<FoundTerm | null> {
 export async function findTermsOfCase(tx: Tx, caseId: string): Promise<FoundTerm[]> {
   const { rows } = await sql<FoundTerm>`select ${columns} from legal_term t
     join client c on c.foundation_id = t.foundation_id and c.id = t.client_id ${beside}
-    where t.case_id = ${caseId} order by t.state <> 'running', t.due_on, t.id`.execute(tx)
+    where t.case_id = ${caseId} order by t.ended_on is not null, t.state <> 'running', t.due_on, t.id`.execute(tx)
   return rows
 }
 
-type NewTerm = LegalTermValues & { caseId: string; clientId: string; reckoned: Reckoned }
+/** `reckoned` null: it waits for its event, which is counted from when it comes. */
+type NewTerm = LegalTermValues & {
+  caseId: string
+  clientId: string
+  eventId?: string | null
+  reckoned: Reckoned | null
+}
 export async function insertTerm(
   tx: Tx,
   foundationId: string,
@@ -122,14 +149,16 @@ export async function insertTerm(
 ): Promise<{ id: string; version: number }> {
   const id = newId()
   const { reckoned } = wish
-  await sql`insert into legal_term (foundation_id, id, client_id, case_id, subject, rule, value, unit, from_on, rule_on, due_on, plain_on,
-      rule_version, source, certainty, grave, sentence, steps, owner_id, deputy_id)
-    values (${foundationId}, ${id}, ${wish.clientId}, ${wish.caseId}, ${wish.about}, ${wish.rule}, ${wish.value}, ${wish.unit},
-      ${wish.fromOn}, ${wish.ruleOn}, ${reckoned.dueOn}, ${reckoned.plainOn}, ${reckoned.ruleVersion}, ${reckoned.source},
-      ${reckoned.certainty}, ${reckoned.grave}, ${JSON.stringify(reckoned.sentence)}::jsonb, ${JSON.stringify(reckoned.steps)}::jsonb,
-      ${wish.ownerId}, ${wish.deputyId})`.execute(tx)
+  await sql`insert into legal_term (foundation_id, id, client_id, case_id, event_id, subject, rule, value, unit, back, from_on, rule_on,
+      waits_for, state, due_on, plain_on, rule_version, source, certainty, grave, sentence, steps, owner_id, deputy_id)
+    values (${foundationId}, ${id}, ${wish.clientId}, ${wish.caseId}, ${wish.eventId ?? null}, ${wish.about}, ${wish.rule}, ${wish.value},
+      ${wish.unit}, ${wish.back}, ${wish.fromOn}, ${wish.ruleOn}, ${wish.waitsFor}, ${reckoned ? 'running' : 'waiting'},
+      ${reckoned?.dueOn ?? null}, ${reckoned?.plainOn ?? null}, ${reckoned?.ruleVersion ?? null}, ${reckoned?.source ?? null},
+      ${reckoned?.certainty ?? null}, ${reckoned?.grave ?? false}, ${JSON.stringify(reckoned?.sentence ?? unsaid)}::jsonb,
+      ${JSON.stringify(reckoned?.steps ?? [])}::jsonb, ${wish.ownerId}, ${wish.deputyId})`.execute(tx)
   return { id, version: 1 }
 }
+const unsaid = { nl: '', en: '' }
 
 export type Ending = {
   id: string
@@ -142,9 +171,18 @@ export type Ending = {
 }
 export async function setEnding(tx: Tx, { id, version, outcome, on, what, document, reason }: Ending): Promise<void> {
   const result =
-    await sql`update legal_term set state = ${outcome}, ended_on = ${on}, done_what = ${what}, document = ${document},
+    await sql`update legal_term set state = ${outcome}, stands_since = null, ended_on = ${on}, done_what = ${what}, document = ${document},
     reason = ${reason} where id = ${id} and version = ${version}`.execute(tx)
-  await refuseStale((result.numAffectedRows ?? 0n) > 0n, () => terms.find(tx, id))
+  await refuseStale((result.numAffectedRows ?? 0n) > 0n, () => findEnding(tx, id))
+}
+
+/** How it stands by now, as the form asks it: for who closes a term at the same time as somebody else. */
+export async function findEnding(tx: Tx, id: string): Promise<{ version: number; values: object } | null> {
+  const { rows } = await sql<{ version: number; values: object }>`
+    select version, json_build_object('outcome', case when ended_on is not null then state end, 'what', coalesce(done_what, ''),
+      'document', coalesce(document, ''), 'reason', coalesce(reason, '')) as values
+    from legal_term where id = ${id}`.execute(tx)
+  return rows[0] ?? null
 }
 
 /** A colleague of today who sees the legal compartment of this client. */
@@ -163,7 +201,7 @@ const byRule = ({
   rule,
   from,
   until,
-}: AskedOfRule) => sql`t.foundation_id = (select app.foundation()) and t.state = 'running'
+}: AskedOfRule) => sql`t.foundation_id = (select app.foundation()) and t.state in ('running', 'suspended')
   and t.rule = ${rule} and coalesce(t.rule_on, t.from_on) >= ${from}
   and coalesce(t.rule_on, t.from_on) < coalesce(${until}::date, 'infinity')`
 
@@ -190,11 +228,15 @@ export async function findByRule(tx: Tx, asked: AskedOfRule, limit: number): Pro
   return rows
 }
 
-export type ToRecount = { id: string; rule: string; fromOn: PlainDate; on: PlainDate }
+export type ToRecount = { id: string; rule: string; fromOn: PlainDate; on: PlainDate; turns: TurnValues[] }
 /** The next of them after `after`, by id: so that a very long list is never in memory at once. */
 export async function findToRecount(tx: Tx, asked: AskedOfRule, after: string, limit: number): Promise<ToRecount[]> {
   const { rows } = await sql<ToRecount>`
-    select t.id, t.rule, t.from_on as "fromOn", coalesce(t.rule_on, t.from_on) as on from legal_term t
+    select t.id, t.rule, t.from_on as "fromOn", coalesce(t.rule_on, t.from_on) as on,
+      coalesce((select json_agg(json_build_object('kind', u.kind, 'fromOn', u.from_on, 'toOn', u.to_on, 'value', u.value,
+          'unit', u.unit, 'ground', u.ground) order by u.created_at, u.id)
+        from legal_term_turn u where u.foundation_id = t.foundation_id and u.term_id = t.id), '[]') as turns
+    from legal_term t
     where ${byRule(asked)} and t.id > ${after} order by t.id limit ${limit} for update`.execute(tx)
   return rows
 }

@@ -926,31 +926,98 @@ export interface LegalCase {
   version: Generated<number>;
 }
 
+export interface LegalCaseGap {
+  case_id: string;
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  since_on: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface LegalReminder {
+  answered_at: string | null;
+  answered_by: string | null;
+  client_id: string;
+  created_at: Generated<string>;
+  distance: number;
+  due_version: number;
+  foundation_id: string;
+  id: string;
+  mail: Generated<string>;
+  next_at: Generated<string>;
+  part: string;
+  taken_at: string | null;
+  term_id: string;
+  told_on: string;
+  tries: Generated<number>;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  worker_id: string;
+}
+
+export interface LegalReminderHabit {
+  created_at: Generated<string>;
+  distances: number[];
+  foundation_id: string;
+  id: string;
+  patience: number;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface LegalTerm {
+  back: Generated<boolean>;
   case_id: string;
   certainty: string | null;
   client_id: string;
   created_at: Generated<string>;
+  dated_on: Generated<string>;
   deputy_id: string;
   document: string | null;
   done_what: string | null;
-  due_on: string;
+  due_on: string | null;
+  due_version: Generated<number>;
   ended_on: string | null;
+  event_id: string | null;
   foundation_id: string;
-  from_on: string;
+  from_on: string | null;
   grave: Generated<boolean>;
   id: string;
   owner_id: string;
-  plain_on: string;
+  plain_on: string | null;
   reason: string | null;
   rule: string | null;
   rule_on: string | null;
   rule_version: string | null;
   sentence: Generated<Json>;
   source: string | null;
+  stands_since: string | null;
   state: Generated<string>;
   steps: Generated<Json>;
   subject: string;
+  unit: string | null;
+  updated_at: Generated<string>;
+  value: number | null;
+  version: Generated<number>;
+  waits_for: string | null;
+}
+
+export interface LegalTermTurn {
+  client_id: string;
+  created_at: Generated<string>;
+  due_after: string | null;
+  due_before: string | null;
+  foundation_id: string;
+  from_on: string;
+  ground: string;
+  id: string;
+  kind: string;
+  recorded_by: string | null;
+  term_id: string;
+  to_on: string | null;
   unit: string | null;
   updated_at: Generated<string>;
   value: number | null;
@@ -1702,7 +1769,11 @@ export interface DB {
   instrument_wording: InstrumentWording;
   language_pair: LanguagePair;
   legal_case: LegalCase;
+  legal_case_gap: LegalCaseGap;
+  legal_reminder: LegalReminder;
+  legal_reminder_habit: LegalReminderHabit;
   legal_term: LegalTerm;
+  legal_term_turn: LegalTermTurn;
   list_item: ListItem;
   location: Location;
   location_municipality: LocationMunicipality;

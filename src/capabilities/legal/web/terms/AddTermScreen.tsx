@@ -5,7 +5,7 @@ import type { Form } from '#platform/web/forms/use-form.ts'
 import { formatDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useSession } from '#platform/web/shell/session.ts'
-import { DateField, NumberField, SelectField, TextField } from '#platform/web/ui/fields.tsx'
+import { CheckField, DateField, NumberField, PickField, SelectField, TextField } from '#platform/web/ui/fields.tsx'
 import { faultText, Waiting } from '#platform/web/ui/Waiting.tsx'
 import { ClientPage } from '#capabilities/clients/web/parts/ClientPage.tsx'
 import { useWorkers } from '#capabilities/team/web/parts/workers.ts'
@@ -19,6 +19,9 @@ type TermForm = {
   unit: string | null
   fromOn: string | null
   ruleOn: string | null
+  /** Null as long as the day is known. */
+  waitsFor: string | null
+  back: boolean
   about: string
   ownerId: string | null
   deputyId: string | null
@@ -30,18 +33,15 @@ const own = 'own'
 const asked = (values: TermForm): TermForm =>
   values.rule === own
     ? { ...values, rule: null, unit: values.unit ?? 'weeks', ruleOn: null }
-    : { ...values, value: null, unit: null }
+    : { ...values, value: null, unit: null, back: false }
 
 export function AddTermScreen({ clientId, caseId }: { clientId: string; caseId: string }) {
   const { workerId } = useSession()
-  const initial = { value: null, unit: 'weeks', ruleOn: null, about: '', deputyId: null, rule: null }
+  const day = { fromOn: todayInAmsterdam(), ruleOn: null, waitsFor: null, back: false }
+  const initial = { value: null, unit: 'weeks', about: '', deputyId: null, rule: null, ...day }
   return (
     <ClientPage clientId={clientId} title={t('legalTerms.addTitle')} sentence={t('legalTerms.addSentence')}>
-      <TermFields
-        clientId={clientId}
-        caseId={caseId}
-        initial={{ ...initial, fromOn: todayInAmsterdam(), ownerId: workerId }}
-      />
+      <TermFields clientId={clientId} caseId={caseId} initial={{ ...initial, ownerId: workerId }} />
     </ClientPage>
   )
 }
@@ -96,7 +96,28 @@ function TermFields({ clientId, caseId, initial }: { clientId: string; caseId: s
               />
             </div>
           )}
-          <DateField label={labels.fromOn} hint={t('legalTerms.fromOnHint')} {...form.field('fromOn')} />
+          <PickField
+            label={t('legalTerms.begins')}
+            choices={(['known', 'waits'] as const).map((value) => ({
+              value,
+              label: t(`legalTerms.beginsChoices.${value}`),
+            }))}
+            name="begins"
+            value={form.values.waitsFor === null ? 'known' : 'waits'}
+            onChange={(chosen) => begin(form, chosen === 'waits')}
+            error={undefined}
+          />
+          {form.values.waitsFor !== null ? (
+            <TextField
+              label={labels.waitsFor}
+              hint={t('legalTerms.waitsForHint')}
+              {...form.field('waitsFor')}
+              value={form.values.waitsFor}
+            />
+          ) : (
+            <DateField label={labels.fromOn} hint={t('legalTerms.fromOnHint')} {...form.field('fromOn')} />
+          )}
+          {form.values.rule === own && <CheckField label={t('legalTerms.backLabel')} {...form.field('back')} />}
           {form.values.rule !== own && (
             <DateField label={labels.ruleOn} hint={t('legalTerms.ruleOnHint')} optional {...form.field('ruleOn')} />
           )}
@@ -117,12 +138,17 @@ function TermFields({ clientId, caseId, initial }: { clientId: string; caseId: s
   )
 }
 
+/** Either a day, or what the term waits for. */
+const begin = (form: Form<TermForm>, waits: boolean) =>
+  form.replace({ ...form.values, fromOn: waits ? null : todayInAmsterdam(), waitsFor: waits ? '' : null })
+
 const labelsOf = () => ({
   rule: t('legalTerms.rule'),
   value: t('legalTerms.value'),
   unit: t('legalTerms.unitLabel'),
   fromOn: t('legalTerms.fromOn'),
   ruleOn: t('legalTerms.ruleOn'),
+  waitsFor: t('legalTerms.waitsForLabel'),
   about: t('legalTerms.about'),
   ownerId: t('legalTerms.owner'),
   deputyId: t('legalTerms.deputy'),
@@ -130,8 +156,8 @@ const labelsOf = () => ({
 
 /** The date before anything is saved. */
 function Preview({ values }: { values: TermForm }) {
-  const { rule, value, unit, fromOn, ruleOn } = asked(values)
-  const question = questionShape.safeParse({ rule, value, unit, fromOn, ruleOn })
+  const { rule, value, unit, fromOn, ruleOn, back } = asked(values)
+  const question = questionShape.safeParse({ rule, value, unit, fromOn, ruleOn, back })
   const complete = question.success && (rule !== null || value !== null)
   const read = useRead(computeTerm, question.data ?? emptyQuestion, { when: complete })
   if (!complete || read.status === 'waiting') return null
@@ -151,4 +177,4 @@ function Preview({ values }: { values: TermForm }) {
     </div>
   )
 }
-const emptyQuestion = { rule: null, value: null, unit: null, fromOn: '2000-01-01', ruleOn: null }
+const emptyQuestion = { rule: null, value: null, unit: null, fromOn: '2000-01-01', ruleOn: null, back: false }

@@ -3,34 +3,46 @@ import { useRead } from '#platform/web/api/use-read.ts'
 import { formatDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { PickField, SelectField, TextArea, TextField } from '#platform/web/ui/fields.tsx'
+import { LinkButton } from '#platform/web/ui/Button.tsx'
 import { Page, Section } from '#platform/web/ui/Page.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
 import { useWorkers } from '#capabilities/team/web/parts/workers.ts'
 import { changeMinders, endTerm, getTerm, type LegalTerm } from '../../contract/terms.ts'
 import { Explanation } from './parts/Explanation.tsx'
-import { inDays } from './parts/TermRow.tsx'
+import { turnsFor } from '../../rules/turns.ts'
+import { addressOfTurn } from './parts/addresses.ts'
+import { Tellings, Turns } from './parts/Happened.tsx'
+import { inDays, stillWords } from './parts/TermRow.tsx'
 
-/** One term: why its date is what it is, what was done, who minds it. */
+/** One term: why its date is what it is, what happened to it, what was done, who minds it and who was told. */
 export function TermScreen({ legalTermId }: { legalTermId: string }) {
   const read = useRead(getTerm, { legalTermId })
   if (read.status !== 'ready') return <Waiting on={read} />
-  const { term, may } = read.value
-  const running = term.state === 'running'
-  const when = running
-    ? t('legalTerms.dueSentence', { date: formatDate(term.dueOn), days: inDays(term.days) })
-    : t(`legalTerms.ended.${term.state}`, { date: formatDate(term.ended!.on) })
+  const { term, turns, told, safeOn, may } = read.value
+  const open = term.ended === null
   return (
     <Page
       title={term.about}
-      sentence={`${term.client.name} · ${term.kind} · ${when}`}
+      sentence={`${term.client.name} · ${term.kind} · ${whenOf(term)}`}
       crumb={{ to: '/termijnen', text: t('legalTerms.title') }}
+      actions={
+        <LinkButton icon="law" to={`/clienten/${term.client.id}/juridisch/${term.caseId}`}>
+          {t('legalTerms.toCase')}
+        </LinkButton>
+      }
     >
-      <Section title={t('legalTerms.why')}>
-        <Explanation of={term} open />
-      </Section>
-      {!running && <Ended term={term} />}
-      {running && may.manage && (
+      {term.state !== 'waiting' && (
+        <Section title={t('legalTerms.why')}>
+          {term.state === 'suspended' && <p>{t('legalTerms.stillWould')}</p>}
+          <Explanation of={term} open />
+          {safeOn && <p>{t('legalTerms.safe', { date: formatDate(safeOn) })}</p>}
+        </Section>
+      )}
+      <Turns turns={turns} />
+      {!open && <Ended term={term} />}
+      {open && may.manage && (
         <>
+          <Happens term={term} />
           <Section title={t('legalTerms.endTitle')}>
             <EndForm term={term} />
           </Section>
@@ -39,9 +51,30 @@ export function TermScreen({ legalTermId }: { legalTermId: string }) {
           </Section>
         </>
       )}
+      <Tellings told={told} />
     </Page>
   )
 }
+
+const whenOf = (term: LegalTerm): string =>
+  term.ended
+    ? t(`legalTerms.ended.${term.state === 'withdrawn' ? 'withdrawn' : 'done'}`, { date: formatDate(term.ended.on) })
+    : term.dueOn !== null && term.days !== null
+      ? t('legalTerms.dueSentence', { date: formatDate(term.dueOn), days: inDays(term.days) })
+      : stillWords(term)
+
+/** What can happen to it now, a button for each. */
+const Happens = ({ term }: { term: LegalTerm }) => (
+  <Section title={t('legalTerms.happens')}>
+    <div className="acts">
+      {turnsFor(term.state).map((kind) => (
+        <LinkButton key={kind} small to={addressOfTurn(term.id, kind)}>
+          {t(`legalTerms.turn.${kind}`)}
+        </LinkButton>
+      ))}
+    </div>
+  </Section>
+)
 
 const Ended = ({ term: { ended } }: { term: LegalTerm }) => (
   <Section title={t('legalTerms.endedTitle')}>

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { listWorkers } from '#capabilities/team/contract.ts'
 import { FakeServer } from '../../../../../test/web/fake-server.ts'
 import { renderScreen } from '../../../../../test/web/render-screen.tsx'
+import { listCasesWithoutNextStep, listOwnReminders } from '../../contract/reminders.ts'
 import { endTerm, getTerm, type LegalTerm, listTerms } from '../../contract/terms.ts'
 import { TermScreen } from './TermScreen.tsx'
 import { TermsScreen } from './TermsScreen.tsx'
@@ -29,12 +30,16 @@ const aTerm = (at: number, more: Partial<LegalTerm> = {}): LegalTerm => ({
   kind: 'Gezinshereniging',
   about: `Termijn ${at}`,
   fromOn: '2026-08-22',
+  back: false,
+  waitsFor: null,
+  standsSince: null,
   state: 'running',
   band: 'week',
   days: 2,
   owner: { id: anId(900), name: 'Anna de Wit' },
   deputy: { id: anId(901), name: 'Bas Vos' },
   ownerAway: false,
+  bothAway: false,
   ended: null,
   ...more,
 })
@@ -48,6 +53,7 @@ const aWorker = (at: number, name: string) => ({
   location: null,
   guides: 0,
 })
+const beside = { safeOn: null, turns: [], told: [] }
 let server: FakeServer
 let terms: LegalTerm[]
 beforeEach(() => {
@@ -62,10 +68,14 @@ beforeEach(() => {
         week: terms.filter(({ band }) => band === 'week').length,
         month: 0,
         later: 0,
+        still: 0,
       },
+      owners: [],
       terms: whose === 'deputy' ? [] : terms,
       may: { manage: true },
     }))
+    .on(listOwnReminders, { today: '2026-11-22', reminders: [], may: { answer: true } })
+    .on(listCasesWithoutNextStep, { today: '2026-11-22', total: 0, cases: [] })
     .on(listWorkers, {
       workers: [aWorker(900, 'Anna de Wit'), aWorker(901, 'Bas Vos')],
       may: { manage: false },
@@ -97,7 +107,7 @@ test('whoever stands in is named where the owner is away', async () => {
 
 test('a term is dealt with by saying what was done; the document stays what it was typed', async () => {
   server
-    .on(getTerm, { today: '2026-11-22', clientId: anId(800), term: aTerm(1), may: { manage: true } })
+    .on(getTerm, { today: '2026-11-22', clientId: anId(800), term: aTerm(1), ...beside, may: { manage: true } })
     .on(endTerm, { id: anId(1), version: 2 })
   await renderScreen(<TermScreen legalTermId={anId(1)} />)
   await userEvent.type(await screen.findByLabelText('Wat is er gedaan?'), 'Ingediend')
@@ -109,7 +119,7 @@ test('a term is dealt with by saying what was done; the document stays what it w
 })
 
 test('whoever only reads sees no forms', async () => {
-  server.on(getTerm, { today: '2026-11-22', clientId: anId(800), term: aTerm(1), may: { manage: false } })
+  server.on(getTerm, { today: '2026-11-22', clientId: anId(800), term: aTerm(1), ...beside, may: { manage: false } })
   await renderScreen(<TermScreen legalTermId={anId(1)} />)
   expect(await screen.findByText('Uiterlijk dinsdag 24 november 2026.')).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'Afhandelen' })).toBeNull()

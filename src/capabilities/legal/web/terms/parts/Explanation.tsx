@@ -5,11 +5,12 @@ import { said } from './words.ts'
 import './terms.css'
 
 /** Why a date is what it is: in one sentence, step by step, and where it stands. */
-export function Explanation({ of, open = false }: { of: Reckoned; open?: boolean }) {
+type Explained = Omit<Reckoned, 'dueOn' | 'plainOn'> & { dueOn: string | null; plainOn: string | null }
+export function Explanation({ of, open = false }: { of: Explained; open?: boolean }) {
   return (
     <div className="term-why">
       <p>{said(of.sentence)}</p>
-      {of.grave && of.plainOn < of.dueOn && (
+      {of.grave && of.plainOn !== null && of.dueOn !== null && of.plainOn < of.dueOn && (
         <p>
           <strong>{t('legalTerms.grave', { date: formatDate(of.plainOn) })}</strong>
         </p>

@@ -5,7 +5,14 @@ import { TermChip } from '#platform/web/ui/TermChip.tsx'
 import type { LegalTerm } from '../../../contract/terms.ts'
 import { Explanation } from './Explanation.tsx'
 
-const urgencies = { missed: 'late', today: 'today', week: 'soon', month: 'later', later: 'later' } as const
+const urgencies = {
+  missed: 'late',
+  today: 'today',
+  week: 'soon',
+  month: 'later',
+  later: 'later',
+  still: 'later',
+} as const
 
 /** `nog 3 dagen`, `2 dagen te laat`. */
 export const inDays = (days: number): string =>
@@ -17,10 +24,12 @@ export const inDays = (days: number): string =>
 
 /** One term, with whose it is and why its date is what it is: a row of its own making, because its reasons unfold in it. */
 export function TermRow({ term, without }: { term: LegalTerm; without?: 'client' }) {
-  const { client, state, ended } = term
-  const owner = term.ownerAway
-    ? t('legalTerms.deputyHasIt', { owner: term.owner.name, deputy: term.deputy.name })
-    : t('legalTerms.minds', { owner: term.owner.name, deputy: term.deputy.name })
+  const { client, state } = term
+  const owner = term.bothAway
+    ? t('legalTerms.nobodyHere', { owner: term.owner.name, deputy: term.deputy.name })
+    : term.ownerAway
+      ? t('legalTerms.deputyHasIt', { owner: term.owner.name, deputy: term.deputy.name })
+      : t('legalTerms.minds', { owner: term.owner.name, deputy: term.deputy.name })
   return (
     <li>
       <div>
@@ -41,17 +50,34 @@ export function TermRow({ term, without }: { term: LegalTerm; without?: 'client'
         {state === 'running' && <WhyBelow term={term} />}
       </div>
       <div className="end">
-        {state === 'running' ? (
-          <TermChip urgency={urgencies[term.band]}>
-            {formatDate(term.dueOn)} · {inDays(term.days)}
-          </TermChip>
-        ) : (
-          <TermChip urgency="done">{t(`legalTerms.ended.${state}`, { date: formatDate(ended!.on) })}</TermChip>
-        )}
+        <Standing of={term} />
       </div>
     </li>
   )
 }
+
+/** Where it stands: how many days there are left, what it waits for, or how it ended. */
+function Standing({ of }: { of: LegalTerm }) {
+  if (of.ended)
+    return (
+      <TermChip urgency="done">
+        {t(`legalTerms.ended.${of.state === 'withdrawn' ? 'withdrawn' : 'done'}`, { date: formatDate(of.ended.on) })}
+      </TermChip>
+    )
+  if (of.dueOn !== null && of.days !== null)
+    return (
+      <TermChip urgency={urgencies[of.band]}>
+        {formatDate(of.dueOn)} · {inDays(of.days)}
+      </TermChip>
+    )
+  return <span className="sm dim">{stillWords(of)}</span>
+}
+
+/** What waits, and what stands still since when. */
+export const stillWords = (of: Pick<LegalTerm, 'state' | 'waitsFor' | 'standsSince'>): string =>
+  of.state === 'waiting'
+    ? t('legalTerms.waitsFor', { event: of.waitsFor ?? '' })
+    : t('legalTerms.standsSince', { date: of.standsSince ? formatDate(of.standsSince) : '' })
 
 const WhyBelow = ({ term }: { term: LegalTerm }) => (
   <details className="term-why">

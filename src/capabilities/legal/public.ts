@@ -1,0 +1,1 @@
+export { checkNextSteps, postTermLetters, remindOfTerms } from './commands/reminders.ts'
