@@ -2646,7 +2646,8 @@ begin
   if not of = any (array['client', 'household_membership', 'client_municipality', 'client_name', 'client_nationality',
     'client_language', 'client_identifier', 'residence_permit', 'client_target_group', 'relative', 'placement', 'trajectory',
     'contact_moment', 'legal_case', 'enrolment', 'language_pair', 'referral', 'concern', 'task', 'goal', 'goal_score',
-    'measurement', 'case_conference', 'conference_action', 'legal_term']) then return; end if;
+    'measurement', 'case_conference', 'conference_action', 'legal_term',
+    'legal_step', 'legal_relative', 'legal_evidence']) then return; end if;
   execute format('select exists (select from %I where foundation_id = app.foundation() and id = $1)', of) into visible using record;
   if not visible then return; end if;
   perform set_config('app.history', record::text, true);
@@ -4430,10 +4431,125 @@ CREATE TABLE public.legal_case (
     version integer DEFAULT 1 NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    applied_on date,
     CONSTRAINT legal_case_persons_check CHECK (((persons >= 1) AND (persons <= 99)))
 );
 
 ALTER TABLE ONLY public.legal_case FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: legal_evidence; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.legal_evidence (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    legal_relative_id uuid,
+    item text,
+    title text,
+    grade text NOT NULL,
+    state text DEFAULT 'open'::text NOT NULL,
+    state_on date,
+    why text,
+    document_id uuid,
+    note text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT legal_evidence_check CHECK (((item IS NULL) = (title IS NOT NULL))),
+    CONSTRAINT legal_evidence_check1 CHECK (((state = 'open'::text) = (state_on IS NULL))),
+    CONSTRAINT legal_evidence_check2 CHECK (((state = 'not-obtainable'::text) = (why IS NOT NULL))),
+    CONSTRAINT legal_evidence_grade_check CHECK ((grade = ANY (ARRAY['official'::text, 'indicative'::text]))),
+    CONSTRAINT legal_evidence_item_check CHECK ((item <> ''::text)),
+    CONSTRAINT legal_evidence_note_check CHECK ((note <> ''::text)),
+    CONSTRAINT legal_evidence_state_check CHECK ((state = ANY (ARRAY['open'::text, 'asked'::text, 'received'::text, 'not-obtainable'::text, 'sent'::text]))),
+    CONSTRAINT legal_evidence_title_check CHECK ((title <> ''::text)),
+    CONSTRAINT legal_evidence_why_check CHECK ((why <> ''::text))
+);
+
+ALTER TABLE ONLY public.legal_evidence FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: legal_relative; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.legal_relative (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    relative_id uuid,
+    arrived_client_id uuid,
+    relation text NOT NULL,
+    given_names text NOT NULL,
+    family_name text NOT NULL,
+    birth_date date,
+    birth_date_precision text DEFAULT 'day'::text NOT NULL,
+    birth_date_estimated boolean DEFAULT false NOT NULL,
+    nationality_id uuid,
+    whereabouts text NOT NULL,
+    country text,
+    papers text,
+    step_id uuid,
+    outcome text DEFAULT 'preparing'::text NOT NULL,
+    outcome_on date,
+    arrived_on date,
+    term_id uuid,
+    remark text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT legal_relative_birth_date_precision_check CHECK ((birth_date_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
+    CONSTRAINT legal_relative_check CHECK ((arrived_client_id <> client_id)),
+    CONSTRAINT legal_relative_check1 CHECK (((outcome = 'preparing'::text) OR (outcome_on IS NOT NULL))),
+    CONSTRAINT legal_relative_check2 CHECK (((outcome = 'arrived'::text) = (arrived_on IS NOT NULL))),
+    CONSTRAINT legal_relative_check3 CHECK ((arrived_on >= outcome_on)),
+    CONSTRAINT legal_relative_has_a_name CHECK (((given_names <> ''::text) OR (family_name <> ''::text))),
+    CONSTRAINT legal_relative_outcome_check CHECK ((outcome = ANY (ARRAY['preparing'::text, 'waiting-for-decision'::text, 'waiting-for-dna'::text, 'granted'::text, 'refused'::text, 'withdrawn'::text, 'arrived'::text]))),
+    CONSTRAINT legal_relative_papers_check CHECK ((papers <> ''::text)),
+    CONSTRAINT legal_relative_relation_check CHECK ((relation = ANY (ARRAY['partner'::text, 'child'::text, 'parent'::text, 'sibling'::text, 'other'::text]))),
+    CONSTRAINT legal_relative_remark_check CHECK ((remark <> ''::text)),
+    CONSTRAINT legal_relative_whereabouts_check CHECK ((whereabouts = ANY (ARRAY['abroad'::text, 'reception-centre'::text, 'elsewhere'::text, 'unknown'::text]))),
+    CONSTRAINT legal_relative_whereabouts_check1 CHECK ((whereabouts = 'abroad'::text))
+);
+
+ALTER TABLE ONLY public.legal_relative FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: legal_step; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.legal_step (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    step text,
+    title text,
+    place integer NOT NULL,
+    state text DEFAULT 'open'::text NOT NULL,
+    done_on date,
+    due_on date,
+    term_id uuid,
+    reason text,
+    note text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT legal_step_check CHECK (((step IS NULL) = (title IS NOT NULL))),
+    CONSTRAINT legal_step_check1 CHECK (((state = 'done'::text) = (done_on IS NOT NULL))),
+    CONSTRAINT legal_step_check2 CHECK (((state <> 'skipped'::text) OR (reason IS NOT NULL))),
+    CONSTRAINT legal_step_note_check CHECK ((note <> ''::text)),
+    CONSTRAINT legal_step_place_check CHECK ((place > 0)),
+    CONSTRAINT legal_step_reason_check CHECK ((reason <> ''::text)),
+    CONSTRAINT legal_step_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'skipped'::text]))),
+    CONSTRAINT legal_step_step_check CHECK ((step <> ''::text)),
+    CONSTRAINT legal_step_title_check CHECK ((title <> ''::text))
+);
+
+ALTER TABLE ONLY public.legal_step FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: legal_term; Type: TABLE; Schema: public; Owner: -
@@ -6209,6 +6325,41 @@ ALTER TABLE ONLY public.legal_case
     ADD CONSTRAINT legal_case_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: legal_evidence legal_evidence_foundation_id_case_id_legal_relative_id_item_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_evidence
+    ADD CONSTRAINT legal_evidence_foundation_id_case_id_legal_relative_id_item_key UNIQUE NULLS NOT DISTINCT (foundation_id, case_id, legal_relative_id, item, title);
+
+--
+-- Name: legal_evidence legal_evidence_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_evidence
+    ADD CONSTRAINT legal_evidence_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: legal_relative legal_relative_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_relative
+    ADD CONSTRAINT legal_relative_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: legal_step legal_step_foundation_id_case_id_step_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_step
+    ADD CONSTRAINT legal_step_foundation_id_case_id_step_key UNIQUE (foundation_id, case_id, step);
+
+--
+-- Name: legal_step legal_step_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_step
+    ADD CONSTRAINT legal_step_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: legal_term legal_term_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -7204,6 +7355,72 @@ CREATE INDEX legal_case_foundation_id_client_id_idx ON public.legal_case USING b
 CREATE INDEX legal_case_foundation_id_kind_id_opened_on_idx ON public.legal_case USING btree (foundation_id, kind_id, opened_on);
 
 --
+-- Name: legal_evidence_foundation_id_case_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_evidence_foundation_id_case_id_idx ON public.legal_evidence USING btree (foundation_id, case_id);
+
+--
+-- Name: legal_evidence_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_evidence_foundation_id_client_id_idx ON public.legal_evidence USING btree (foundation_id, client_id);
+
+--
+-- Name: legal_evidence_foundation_id_legal_relative_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_evidence_foundation_id_legal_relative_id_idx ON public.legal_evidence USING btree (foundation_id, legal_relative_id) WHERE (legal_relative_id IS NOT NULL);
+
+--
+-- Name: legal_relative_foundation_id_arrived_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_relative_foundation_id_arrived_client_id_idx ON public.legal_relative USING btree (foundation_id, arrived_client_id) WHERE (arrived_client_id IS NOT NULL);
+
+--
+-- Name: legal_relative_foundation_id_arrived_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_relative_foundation_id_arrived_on_idx ON public.legal_relative USING btree (foundation_id, arrived_on) WHERE (arrived_on IS NOT NULL);
+
+--
+-- Name: legal_relative_foundation_id_case_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_relative_foundation_id_case_id_idx ON public.legal_relative USING btree (foundation_id, case_id);
+
+--
+-- Name: legal_relative_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_relative_foundation_id_client_id_idx ON public.legal_relative USING btree (foundation_id, client_id);
+
+--
+-- Name: legal_relative_foundation_id_relative_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_relative_foundation_id_relative_id_idx ON public.legal_relative USING btree (foundation_id, relative_id) WHERE (relative_id IS NOT NULL);
+
+--
+-- Name: legal_step_foundation_id_case_id_place_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_step_foundation_id_case_id_place_idx ON public.legal_step USING btree (foundation_id, case_id, place);
+
+--
+-- Name: legal_step_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_step_foundation_id_client_id_idx ON public.legal_step USING btree (foundation_id, client_id);
+
+--
+-- Name: legal_step_foundation_id_term_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_step_foundation_id_term_id_idx ON public.legal_step USING btree (foundation_id, term_id) WHERE (term_id IS NOT NULL);
+
+--
 -- Name: legal_term_foundation_id_case_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -7840,6 +8057,24 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.language_pair REFERENCING OLD
 CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_case REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: legal_evidence audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_evidence REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: legal_relative audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_relative REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: legal_step audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_step REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: legal_term audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8374,6 +8609,24 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.language_pair REFERENCING NEW
 CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_case REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: legal_evidence audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_evidence REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: legal_relative audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_relative REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: legal_step audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_step REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: legal_term audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8906,6 +9159,24 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.language_pair REFERENCING OLD
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_case REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: legal_evidence audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_evidence REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: legal_relative audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_relative REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: legal_step audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_step REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: legal_term audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -9638,6 +9909,24 @@ CREATE TRIGGER version BEFORE UPDATE ON public.language_pair FOR EACH ROW EXECUT
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.legal_case FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: legal_evidence version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.legal_evidence FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: legal_relative version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.legal_relative FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: legal_step version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.legal_step FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: legal_term version; Type: TRIGGER; Schema: public; Owner: -
@@ -10687,6 +10976,97 @@ ALTER TABLE ONLY public.legal_case
 
 ALTER TABLE ONLY public.legal_case
     ADD CONSTRAINT legal_case_foundation_id_outcome_id_fkey FOREIGN KEY (foundation_id, outcome_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: legal_evidence legal_evidence_foundation_id_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_evidence
+    ADD CONSTRAINT legal_evidence_foundation_id_case_id_fkey FOREIGN KEY (foundation_id, case_id) REFERENCES public.legal_case(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_evidence legal_evidence_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_evidence
+    ADD CONSTRAINT legal_evidence_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_evidence legal_evidence_foundation_id_legal_relative_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_evidence
+    ADD CONSTRAINT legal_evidence_foundation_id_legal_relative_id_fkey FOREIGN KEY (foundation_id, legal_relative_id) REFERENCES public.legal_relative(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_relative legal_relative_foundation_id_arrived_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_relative
+    ADD CONSTRAINT legal_relative_foundation_id_arrived_client_id_fkey FOREIGN KEY (foundation_id, arrived_client_id) REFERENCES public.client(foundation_id, id) ON DELETE SET NULL (arrived_client_id);
+
+--
+-- Name: legal_relative legal_relative_foundation_id_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_relative
+    ADD CONSTRAINT legal_relative_foundation_id_case_id_fkey FOREIGN KEY (foundation_id, case_id) REFERENCES public.legal_case(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_relative legal_relative_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_relative
+    ADD CONSTRAINT legal_relative_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_relative legal_relative_foundation_id_nationality_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_relative
+    ADD CONSTRAINT legal_relative_foundation_id_nationality_id_fkey FOREIGN KEY (foundation_id, nationality_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: legal_relative legal_relative_foundation_id_relative_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_relative
+    ADD CONSTRAINT legal_relative_foundation_id_relative_id_fkey FOREIGN KEY (foundation_id, relative_id) REFERENCES public.relative(foundation_id, id) ON DELETE SET NULL (relative_id);
+
+--
+-- Name: legal_relative legal_relative_foundation_id_step_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_relative
+    ADD CONSTRAINT legal_relative_foundation_id_step_id_fkey FOREIGN KEY (foundation_id, step_id) REFERENCES public.legal_step(foundation_id, id) ON DELETE SET NULL (step_id);
+
+--
+-- Name: legal_relative legal_relative_foundation_id_term_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_relative
+    ADD CONSTRAINT legal_relative_foundation_id_term_id_fkey FOREIGN KEY (foundation_id, term_id) REFERENCES public.legal_term(foundation_id, id) ON DELETE SET NULL (term_id);
+
+--
+-- Name: legal_step legal_step_foundation_id_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_step
+    ADD CONSTRAINT legal_step_foundation_id_case_id_fkey FOREIGN KEY (foundation_id, case_id) REFERENCES public.legal_case(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_step legal_step_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_step
+    ADD CONSTRAINT legal_step_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_step legal_step_foundation_id_term_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_step
+    ADD CONSTRAINT legal_step_foundation_id_term_id_fkey FOREIGN KEY (foundation_id, term_id) REFERENCES public.legal_term(foundation_id, id) ON DELETE SET NULL (term_id);
 
 --
 -- Name: legal_term legal_term_foundation_id_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -12075,6 +12455,57 @@ CASE
     WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_evidence adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.legal_evidence FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_evidence.foundation_id) AND (k.client_id = legal_evidence.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_evidence.foundation_id) AND (k.client_id = legal_evidence.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_relative adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.legal_relative FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_relative.foundation_id) AND (k.client_id = legal_relative.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_relative.foundation_id) AND (k.client_id = legal_relative.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_step adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.legal_step FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_step.foundation_id) AND (k.client_id = legal_step.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_step.foundation_id) AND (k.client_id = legal_step.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -13684,6 +14115,90 @@ CASE
 END));
 
 --
+-- Name: legal_evidence changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.legal_evidence FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_evidence.foundation_id) AND (k.client_id = legal_evidence.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_evidence.foundation_id) AND (k.client_id = legal_evidence.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_evidence.foundation_id) AND (k.client_id = legal_evidence.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_evidence.foundation_id) AND (k.client_id = legal_evidence.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_relative changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.legal_relative FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_relative.foundation_id) AND (k.client_id = legal_relative.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_relative.foundation_id) AND (k.client_id = legal_relative.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_relative.foundation_id) AND (k.client_id = legal_relative.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_relative.foundation_id) AND (k.client_id = legal_relative.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_step changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.legal_step FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_step.foundation_id) AND (k.client_id = legal_step.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_step.foundation_id) AND (k.client_id = legal_step.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_step.foundation_id) AND (k.client_id = legal_step.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_step.foundation_id) AND (k.client_id = legal_step.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: legal_term changing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -14748,6 +15263,24 @@ ALTER TABLE public.language_pair ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.legal_case ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: legal_evidence; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.legal_evidence ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: legal_relative; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.legal_relative ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: legal_step; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.legal_step ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: legal_term; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -15208,6 +15741,24 @@ CREATE POLICY owner ON public.language_pair TO reisgezel_owner USING (true) WITH
 --
 
 CREATE POLICY owner ON public.legal_case TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: legal_evidence owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.legal_evidence TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: legal_relative owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.legal_relative TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: legal_step owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.legal_step TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: legal_term owner; Type: POLICY; Schema: public; Owner: -
@@ -16147,6 +16698,57 @@ CASE
     WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_evidence removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.legal_evidence FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_evidence.foundation_id) AND (k.client_id = legal_evidence.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_evidence.foundation_id) AND (k.client_id = legal_evidence.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_relative removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.legal_relative FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_relative.foundation_id) AND (k.client_id = legal_relative.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_relative.foundation_id) AND (k.client_id = legal_relative.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_step removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.legal_step FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_step.foundation_id) AND (k.client_id = legal_step.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_step.foundation_id) AND (k.client_id = legal_step.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -17435,6 +18037,57 @@ CASE
     WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_evidence scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.legal_evidence FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_evidence.foundation_id) AND (k.client_id = legal_evidence.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_evidence.foundation_id) AND (k.client_id = legal_evidence.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_relative scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.legal_relative FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_relative.foundation_id) AND (k.client_id = legal_relative.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_relative.foundation_id) AND (k.client_id = legal_relative.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_step scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.legal_step FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_step.foundation_id) AND (k.client_id = legal_step.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_step.foundation_id) AND (k.client_id = legal_step.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -19365,6 +20018,24 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.language_pair TO reisgezel_app
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.legal_case TO reisgezel_app;
+
+--
+-- Name: TABLE legal_evidence; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.legal_evidence TO reisgezel_app;
+
+--
+-- Name: TABLE legal_relative; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.legal_relative TO reisgezel_app;
+
+--
+-- Name: TABLE legal_step; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.legal_step TO reisgezel_app;
 
 --
 -- Name: TABLE legal_term; Type: ACL; Schema: public; Owner: -

@@ -913,6 +913,7 @@ export interface LanguagePair {
 }
 
 export interface LegalCase {
+  applied_on: string | null;
   client_id: string;
   closed_on: string | null;
   created_at: Generated<string>;
@@ -922,6 +923,72 @@ export interface LegalCase {
   opened_on: string;
   outcome_id: string | null;
   persons: number | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface LegalEvidence {
+  case_id: string;
+  client_id: string;
+  created_at: Generated<string>;
+  document_id: string | null;
+  foundation_id: string;
+  grade: string;
+  id: string;
+  item: string | null;
+  legal_relative_id: string | null;
+  note: string | null;
+  state: Generated<string>;
+  state_on: string | null;
+  title: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  why: string | null;
+}
+
+export interface LegalRelative {
+  arrived_client_id: string | null;
+  arrived_on: string | null;
+  birth_date: string | null;
+  birth_date_estimated: Generated<boolean>;
+  birth_date_precision: Generated<string>;
+  case_id: string;
+  client_id: string;
+  country: string | null;
+  created_at: Generated<string>;
+  family_name: string;
+  foundation_id: string;
+  given_names: string;
+  id: string;
+  nationality_id: string | null;
+  outcome: Generated<string>;
+  outcome_on: string | null;
+  papers: string | null;
+  relation: string;
+  relative_id: string | null;
+  remark: string | null;
+  step_id: string | null;
+  term_id: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  whereabouts: string;
+}
+
+export interface LegalStep {
+  case_id: string;
+  client_id: string;
+  created_at: Generated<string>;
+  done_on: string | null;
+  due_on: string | null;
+  foundation_id: string;
+  id: string;
+  note: string | null;
+  place: number;
+  reason: string | null;
+  state: Generated<string>;
+  step: string | null;
+  term_id: string | null;
+  title: string | null;
   updated_at: Generated<string>;
   version: Generated<number>;
 }
@@ -1702,6 +1769,9 @@ export interface DB {
   instrument_wording: InstrumentWording;
   language_pair: LanguagePair;
   legal_case: LegalCase;
+  legal_evidence: LegalEvidence;
+  legal_relative: LegalRelative;
+  legal_step: LegalStep;
   legal_term: LegalTerm;
   list_item: ListItem;
   location: Location;
