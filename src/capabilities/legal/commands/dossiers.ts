@@ -1,5 +1,5 @@
 import { holdsOn } from '#capabilities/rules/public.ts'
-import { problem } from '#kernel/problem.ts'
+import { type Fault, problem } from '#kernel/problem.ts'
 import type { PlainDate } from '#kernel/dates.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { Ctx } from '#platform/server/http/route.ts'
@@ -10,7 +10,7 @@ import { planOf } from '../rules/plans/find.ts'
 import * as store from '../store/dossiers.ts'
 import { layOutEvidence } from '../store/evidence.ts'
 import { insertPlanned, skipOthers } from '../store/steps.ts'
-import { rulesOf } from '../store/terms.ts'
+import { couldMind, rulesOf } from '../store/terms.ts'
 
 /** Kinds of which the day of the application for asylum decides the law. */
 const ofAsylum: readonly CaseKind[] = ['asylum', 'appeal']
@@ -42,6 +42,18 @@ export async function getDossier(tx: Tx, caseId: string): Promise<store.Dossier 
   const kind = kindOfMeaning(found.meaning)
   const regime = await regimeOn(tx, kind, found.appliedOn)
   return { ...found, kind, regime, steps: planOf(kind, regime) }
+}
+
+type Minded = { ownerId: string | null; deputyId: string | null }
+/** Whoever is named is a colleague, also where no term begins that they would mind. */
+export async function refuseStrangers({ tx }: Ctx, wish: Minded, clientId: string): Promise<Fault[]> {
+  const faults: Fault[] = []
+  for (const name of ['ownerId', 'deputyId'] as const) {
+    const id = wish[name]
+    if (id !== null && (await couldMind(tx, id, clientId)) === 'nobody')
+      faults.push({ pointer: `/${name}`, code: 'fault/unknown-choice' })
+  }
+  return faults
 }
 
 type Of = { clientId: string; caseId: string }

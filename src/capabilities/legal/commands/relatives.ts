@@ -16,7 +16,7 @@ import { layOutEvidence } from '../store/evidence.ts'
 import * as store from '../store/relatives.ts'
 import { findSteps } from '../store/steps.ts'
 import { rulesOf } from '../store/terms.ts'
-import { getDossier } from './dossiers.ts'
+import { getDossier, refuseStrangers } from './dossiers.ts'
 import { addTerm, reckonTerm } from './terms.ts'
 
 const refuse = (errors: readonly Fault[]) => {
@@ -75,7 +75,7 @@ export async function recordRelativeOutcome(
   const before = await getRelative(ctx, legalRelativeId)
   await store.relativeOutcomes.lock(tx, legalRelativeId, version)
   const wish = { ...typed, reason: typed.reason || null }
-  const faults = refuseOutcome(wish, before, today)
+  const faults = [...refuseOutcome(wish, before, today), ...(await refuseStrangers(ctx, wish, before.clientId))]
   if (wish.stepId !== null && !(await findSteps(tx, before.caseId)).some(({ id }) => id === wish.stepId))
     faults.push({ pointer: '/stepId', code: 'fault/unknown-choice' })
   refuse(faults)

@@ -8,7 +8,7 @@ import { refuseCompletion } from '../rules/steps.ts'
 import { type Dossier, setAppliedOn } from '../store/dossiers.ts'
 import * as store from '../store/steps.ts'
 import { rulesOf } from '../store/terms.ts'
-import { getDossier, layOut, type Plan } from './dossiers.ts'
+import { getDossier, layOut, type Plan, refuseStrangers } from './dossiers.ts'
 import { addTerm, endTerm, reckonTerm } from './terms.ts'
 
 const refuse = (errors: readonly Fault[]) => {
@@ -90,7 +90,7 @@ export async function completeStep(
   const rule = rules.find(({ id }) => id === wish.rule)
   const ends = termThatEnds(plan, all)
   const asked = { today, rules: plan?.rules ?? [], back: rule?.back ?? false, endsTerm: ends !== null }
-  refuse(refuseCompletion(wish, asked))
+  refuse([...refuseCompletion(wish, asked), ...(await refuseStrangers(ctx, wish, dossier.clientId))])
   const applied = plan?.applies ? wish.doneOn : dossier.appliedOn
   const termId = wish.rule
     ? await beginTerm(ctx, { dossier, wish: { ...wish, rule: wish.rule }, rules, applied })
@@ -128,7 +128,7 @@ async function beginTerm(ctx: Ctx, { dossier, wish, rules, applied }: Beginning)
   const reckoned = await reckonTerm(ctx, question)
   if (Array.isArray(reckoned)) {
     const shown = wish.fromOn === null ? '/doneOn' : '/fromOn'
-    refuse(reckoned.map((fault) => (/On$/.test(fault.pointer) ? { ...fault, pointer: shown } : fault)))
+    refuse(reckoned.map((fault) => (fault.pointer.endsWith('On') ? { ...fault, pointer: shown } : fault)))
   }
   const meant = versions.find((one) => holdsOn(one, ruleOn ?? fromOn)) ?? rule!
   const { ownerId, deputyId } = wish
