@@ -15,6 +15,7 @@ import { texts as planEn } from '#capabilities/guidance/web/plan/texts.en.ts'
 import { texts as termsEn } from '#capabilities/guidance/web/terms/texts.en.ts'
 import { texts as trajectoriesEn } from '#capabilities/guidance/web/trajectories/texts.en.ts'
 import { texts as legalRemindersEn } from '#capabilities/legal/web/reminders/texts.en.ts'
+import { texts as dossierEn } from '#capabilities/legal/web/dossier/texts.en.ts'
 import { texts as legalTermsEn } from '#capabilities/legal/web/terms/texts.en.ts'
 import { texts as handoversEn } from '#capabilities/handovers/web/texts.en.ts'
 import { texts as networkEn } from '#capabilities/network/web/texts.en.ts'
@@ -47,6 +48,7 @@ export const laterParts: readonly Texts[] = [
   handoversEn,
   legalRemindersEn,
   legalTermsEn,
+  dossierEn,
   planningEn,
   agendaEn,
   officeHoursEn,

@@ -15,6 +15,7 @@ import { texts as planNl } from '#capabilities/guidance/web/plan/texts.nl.ts'
 import { texts as termsNl } from '#capabilities/guidance/web/terms/texts.nl.ts'
 import { texts as trajectoriesNl } from '#capabilities/guidance/web/trajectories/texts.nl.ts'
 import { texts as legalRemindersNl } from '#capabilities/legal/web/reminders/texts.nl.ts'
+import { texts as dossierNl } from '#capabilities/legal/web/dossier/texts.nl.ts'
 import { texts as legalTermsNl } from '#capabilities/legal/web/terms/texts.nl.ts'
 import { texts as handoversNl } from '#capabilities/handovers/web/texts.nl.ts'
 import { texts as networkNl } from '#capabilities/network/web/texts.nl.ts'
@@ -47,6 +48,7 @@ export const laterParts: readonly Texts[] = [
   handoversNl,
   legalRemindersNl,
   legalTermsNl,
+  dossierNl,
   planningNl,
   agendaNl,
   officeHoursNl,

@@ -231,6 +231,18 @@ export const screens: readonly Screen[] = [
     NewLegalCaseScreen: '/clienten/$clientId/juridisch',
     LegalCaseScreen: '/clienten/$clientId/juridisch/$caseId',
   }),
+  ...wordedFrom(() => import('#capabilities/legal/web/dossier/StepScreens.tsx'), {
+    AddStepScreen: '/clienten/$clientId/juridisch/$caseId/stap',
+    StepScreen: '/clienten/$clientId/juridisch/$caseId/stappen/$legalStepId',
+  }),
+  ...wordedFrom(() => import('#capabilities/legal/web/dossier/RelativeScreens.tsx'), {
+    AddCaseRelativeScreen: '/clienten/$clientId/juridisch/$caseId/gezinslid',
+    CaseRelativeScreen: '/clienten/$clientId/juridisch/$caseId/gezinsleden/$legalRelativeId',
+  }),
+  ...wordedFrom(() => import('#capabilities/legal/web/dossier/EvidenceScreens.tsx'), {
+    AddEvidenceScreen: '/clienten/$clientId/juridisch/$caseId/bewijs',
+    EvidenceScreen: '/clienten/$clientId/juridisch/$caseId/bewijs/$legalEvidenceId',
+  }),
   ...wordedFrom(() => import('#capabilities/legal/web/terms/AddTermScreen.tsx'), {
     AddTermScreen: '/clienten/$clientId/juridisch/$caseId/termijn',
   }),

@@ -1,10 +1,13 @@
 import * as z from 'zod'
 import { endpoint } from '#kernel/endpoint.ts'
 import { dateShape, idShape, namedShape, versionShape } from '#kernel/shapes.ts'
+import { caseKindShape, regimes } from './contract/kinds.ts'
 
 export const legalCaseValues = {
   kindId: idShape,
   openedOn: dateShape,
+  /** The day of the application: it decides under which regime a dossier of asylum falls. */
+  appliedOn: dateShape.nullable().default(null),
   closedOn: dateShape.nullable(),
   outcomeId: idShape.nullable(),
   persons: z.number().int('fault/wrong-type').min(1, 'fault/out-of-range').max(99, 'fault/out-of-range').nullable(),
@@ -43,6 +46,17 @@ export const getLegalCase = endpoint({
     clientId: idShape,
     values: legalCaseValuesShape,
     version: versionShape,
+    /** What stands at its head. */
+    head: z.object({
+      sponsor: namedShape,
+      kindName: z.string(),
+      kind: caseKindShape,
+      regime: z.enum(regimes).nullable(),
+      outcome: z.string().nullable(),
+      /** The first day on which something has to be done. */
+      nextOn: z.string().nullable(),
+      withFamily: z.boolean(),
+    }),
     may: z.object({ correct: z.boolean() }),
   }),
 })

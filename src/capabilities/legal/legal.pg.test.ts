@@ -35,6 +35,7 @@ beforeAll(async () => {
 const dossier = (changes: Partial<contract.LegalCaseValues> = {}): contract.LegalCaseValues => ({
   kindId: words.family,
   openedOn: '2026-03-02',
+  appliedOn: null,
   closedOn: null,
   outcomeId: null,
   persons: 3,

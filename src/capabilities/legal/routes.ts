@@ -3,9 +3,14 @@ import type { FilePart } from '#platform/server/file-events.ts'
 import { route, type Route } from '#platform/server/http/route.ts'
 import { mayManageLegal, mayReadLegal } from './access.ts'
 import { reminderRoutes } from './routes/reminders.ts'
+import { evidenceRoutes } from './routes/evidence.ts'
+import { relativeRoutes } from './routes/relatives.ts'
+import { stepRoutes } from './routes/steps.ts'
 import { termRoutes } from './routes/terms.ts'
 import * as commands from './commands.ts'
+import { getDossier } from './commands/dossiers.ts'
 import * as contract from './contract.ts'
+import { familyKinds } from './contract/kinds.ts'
 import * as store from './store.ts'
 
 export const legalPart: FilePart = {
@@ -34,11 +39,16 @@ export const legalRoutes: readonly Route[] = [
       const found = await store.legalCases.find(tx, caseId)
       if (!found) throw problem('common/not-found')
       const { clientId, ...values } = found.values
-      return { ...found, clientId, values, may: { correct: mayManageLegal(actor) } }
+      const { client, kindName, kind, regime, outcome, nextOn } = await getDossier(tx, caseId)
+      const head = { sponsor: client, kindName, kind, regime, outcome, nextOn, withFamily: familyKinds.includes(kind) }
+      return { ...found, clientId, values, head, may: { correct: mayManageLegal(actor) } }
     },
   }),
   route(contract.openLegalCase, { ...write, handle: commands.openLegalCase }),
   route(contract.correctLegalCase, { ...write, handle: commands.correctLegalCase }),
   ...termRoutes,
   ...reminderRoutes,
+  ...stepRoutes,
+  ...relativeRoutes,
+  ...evidenceRoutes,
 ]

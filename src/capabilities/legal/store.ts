@@ -10,6 +10,7 @@ export const legalCases = recordsIn<LegalCaseValues & { clientId: string }>('leg
   clientId: 'client_id',
   kindId: 'kind_id',
   openedOn: 'opened_on',
+  appliedOn: 'applied_on',
   closedOn: 'closed_on',
   outcomeId: 'outcome_id',
   persons: 'persons',

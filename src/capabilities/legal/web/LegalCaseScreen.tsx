@@ -1,17 +1,25 @@
 import { todayInAmsterdam } from '#kernel/dates.ts'
+import type { AnswerOf } from '#kernel/endpoint.ts'
 import { useRead } from '#platform/web/api/use-read.ts'
 import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
+import { formatDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { DateField, NumberField, SelectField } from '#platform/web/ui/fields.tsx'
+import { Section } from '#platform/web/ui/Page.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
 import { ClientPage } from '#capabilities/clients/web/parts/ClientPage.tsx'
 import { useWords } from '#capabilities/organisation/web/parts/words.ts'
 import { CaseTerms } from './terms/parts/CaseTerms.tsx'
 import { correctLegalCase, getLegalCase, openLegalCase } from '../contract.ts'
+import { CaseEvidence } from './dossier/parts/CaseEvidence.tsx'
+import { CaseRelatives } from './dossier/parts/CaseRelatives.tsx'
+import { CaseSteps } from './dossier/parts/CaseSteps.tsx'
+import { PlannedSteps } from './dossier/parts/PlannedSteps.tsx'
 
 type CaseForm = {
   kindId: string | null
   openedOn: string | null
+  appliedOn: string | null
   persons: number | null
   closedOn: string | null
   outcomeId: string | null
@@ -19,6 +27,7 @@ type CaseForm = {
 const fresh = (): CaseForm => ({
   kindId: null,
   openedOn: todayInAmsterdam(),
+  appliedOn: null,
   persons: 1,
   closedOn: null,
   outcomeId: null,
@@ -39,6 +48,7 @@ function CaseFields({
   const labels = {
     kindId: t('legal.kind'),
     openedOn: t('legal.openedOn'),
+    appliedOn: t('dossier.appliedOn'),
     persons: t('legal.persons'),
     closedOn: t('legal.closedOn'),
     outcomeId: t('legal.outcome'),
@@ -55,6 +65,7 @@ function CaseFields({
       labels={labels}
       saved={t('legal.saved')}
       backTo={`/clienten/${clientId}`}
+      after={({ id }) => `/clienten/${clientId}/juridisch/${id}`}
       history={caseId && `legal_case/${caseId}`}
       show={show}
     >
@@ -63,12 +74,16 @@ function CaseFields({
           <SelectField label={labels.kindId} choices={kinds.choices} {...form.field('kindId')} />
           <div className="two">
             <DateField label={labels.openedOn} {...form.field('openedOn')} />
-            <NumberField label={labels.persons} optional {...form.field('persons')} />
+            <DateField label={labels.appliedOn} optional {...form.field('appliedOn')} />
           </div>
+          <NumberField label={labels.persons} optional {...form.field('persons')} />
           <div className="two">
             <DateField label={labels.closedOn} optional {...form.field('closedOn')} />
             <SelectField label={labels.outcomeId} choices={outcomes.choices} optional {...form.field('outcomeId')} />
           </div>
+          {!caseId && form.values.kindId && (
+            <PlannedSteps kindId={form.values.kindId} appliedOn={form.values.appliedOn} />
+          )}
         </>
       )}
     </RecordForm>
@@ -81,13 +96,38 @@ export const NewLegalCaseScreen = ({ clientId }: { clientId: string }) => (
   </ClientPage>
 )
 
+type Opened = AnswerOf<typeof getLegalCase>
+function headline({ head, values }: Opened): string {
+  const parts = [
+    values.appliedOn && t('dossier.sentence.appliedOn', { date: formatDate(values.appliedOn) }),
+    t('dossier.sentence.openedOn', { date: formatDate(values.openedOn) }),
+    values.closedOn
+      ? t('dossier.sentence.closedOn', { date: formatDate(values.closedOn) })
+      : head.nextOn
+        ? t('dossier.sentence.nextOn', { date: formatDate(head.nextOn) })
+        : t('dossier.sentence.noNext'),
+    head.outcome,
+  ]
+  const said = parts.filter(Boolean).join(' · ')
+  return `${said[0]!.toUpperCase()}${said.slice(1)}`
+}
+
+/** One dossier: what runs, who it is about, which step is next, what is lacking. Each part reads for itself. */
 export function LegalCaseScreen({ clientId, caseId }: { clientId: string; caseId: string }) {
   const read = useRead(getLegalCase, { caseId })
   if (read.status !== 'ready') return <Waiting on={read} />
+  const { head, values, version } = read.value
+  const of = { clientId, caseId }
   return (
-    <ClientPage clientId={clientId} title={t('legal.editTitle')}>
-      <CaseTerms clientId={clientId} caseId={caseId} />
-      <CaseFields clientId={clientId} caseId={caseId} initial={read.value.values} version={read.value.version} />
+    <ClientPage clientId={clientId} title={head.kindName} sentence={headline(read.value)}>
+      {head.kind === 'asylum' && <p className="dim">{t(`dossier.regime.${head.regime ?? 'unknown'}`)}</p>}
+      <CaseTerms {...of} />
+      {head.withFamily && <CaseRelatives {...of} />}
+      <CaseSteps {...of} />
+      <CaseEvidence {...of} />
+      <Section title={t('dossier.details')}>
+        <CaseFields {...of} initial={values} version={version} />
+      </Section>
     </ClientPage>
   )
 }

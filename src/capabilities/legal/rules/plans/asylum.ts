@@ -1,0 +1,135 @@
+import { afterAsylum } from './asylum-refused.ts'
+import { ind, pactRegulation, practice, type Row } from './step.ts'
+
+const information: Row = {
+  key: 'information',
+  nl: 'Informatie over de procedure gegeven',
+  en: 'Information about the procedure given',
+  by: 'adviser',
+  source: practice,
+  certainty: 'confirmed',
+}
+
+/** Applications from before the day on which the Pact began to hold. */
+export const asylumBeforePact: readonly Row[] = [
+  {
+    key: 'application',
+    nl: 'Aangemeld: aanvraag ingediend',
+    en: 'Registered: application lodged',
+    by: 'client',
+    rules: ['asylum-decision', 'asylum-decision-extended', 'asylum-decision-longest'],
+    applies: true,
+    source: ind,
+    certainty: 'confirmed',
+  },
+  {
+    key: 'registration-interview',
+    nl: 'Aanmeldgehoor',
+    en: 'Registration interview',
+    by: 'ind',
+    source: ['Stb. 2021, 250', 'Stb. 2021, 250'],
+    certainty: 'confirmed',
+  },
+  information,
+  {
+    key: 'rest',
+    nl: 'Rust en voorbereiding: medisch advies, gesprek met de advocaat',
+    en: 'Rest and preparation: medical advice, talk with the lawyer',
+    by: 'lawyer',
+    source: ind,
+    certainty: 'confirmed',
+  },
+  {
+    key: 'interview',
+    nl: 'Nader gehoor',
+    en: 'Substantive interview',
+    by: 'ind',
+    source: ind,
+    certainty: 'confirmed',
+  },
+  {
+    key: 'corrections',
+    nl: 'Correcties en aanvullingen ingediend',
+    en: 'Corrections and additions sent in',
+    by: 'lawyer',
+    source: ind,
+    certainty: 'confirmed',
+  },
+  {
+    key: 'intention',
+    nl: 'Voornemen ontvangen',
+    en: 'Intention to refuse (voornemen) received',
+    by: 'ind',
+    when: 'refused',
+    source: ind,
+    certainty: 'confirmed',
+  },
+  {
+    key: 'view',
+    nl: 'Zienswijze ingediend',
+    en: 'View (zienswijze) sent in',
+    by: 'lawyer',
+    when: 'refused',
+    source: ind,
+    certainty: 'confirmed',
+  },
+  {
+    key: 'decision',
+    nl: 'Beschikking ontvangen',
+    en: 'Decision received',
+    by: 'ind',
+    ends: 'application',
+    source: ind,
+    certainty: 'confirmed',
+  },
+  ...afterAsylum,
+]
+
+/** Applications from that day. What a Dutch law says within the ranges of the regulation is not known for certain. */
+export const asylumUnderPact: readonly Row[] = [
+  {
+    key: 'screening',
+    nl: 'Screening',
+    en: 'Screening',
+    by: 'ind',
+    source: ['Verordening (EU) 2024/1356', 'Regulation (EU) 2024/1356'],
+    certainty: 'secondary',
+  },
+  {
+    key: 'registration',
+    nl: 'Aanvraag geregistreerd',
+    en: 'Application registered',
+    by: 'ind',
+    source: pactRegulation,
+    certainty: 'secondary',
+  },
+  {
+    key: 'application',
+    nl: 'Aanvraag ingediend',
+    en: 'Application lodged',
+    by: 'client',
+    rules: ['asylum-decision', 'border-procedure'],
+    applies: true,
+    source: pactRegulation,
+    certainty: 'secondary',
+  },
+  information,
+  {
+    key: 'interview',
+    nl: 'Gehoor',
+    en: 'Interview',
+    by: 'ind',
+    source: pactRegulation,
+    certainty: 'secondary',
+  },
+  {
+    key: 'decision',
+    nl: 'Beschikking ontvangen',
+    en: 'Decision received',
+    by: 'ind',
+    ends: 'application',
+    source: pactRegulation,
+    certainty: 'secondary',
+  },
+  ...afterAsylum,
+]

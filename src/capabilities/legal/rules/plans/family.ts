@@ -1,0 +1,216 @@
+import { afterRefusal } from './objection.ts'
+import { ind, practice, type Row } from './step.ts'
+
+const granted: readonly Row[] = [
+  {
+    key: 'visa',
+    nl: 'Mvv opgehaald bij de post',
+    en: 'Visa (mvv) collected at the post',
+    by: 'relative',
+    when: 'granted',
+    source: ind,
+    certainty: 'likely',
+  },
+  {
+    key: 'journey',
+    nl: 'Reis geboekt en aangekomen',
+    en: 'Journey booked and arrived',
+    by: 'relative',
+    when: 'granted',
+    source: ind,
+    certainty: 'likely',
+  },
+  {
+    key: 'reporting',
+    nl: 'Bij de IND gemeld; afgeleide vergunning ontvangen',
+    en: 'Reported to the IND; derived permit received',
+    by: 'relative',
+    when: 'granted',
+    source: ind,
+    certainty: 'likely',
+  },
+  {
+    key: 'municipality',
+    nl: 'Gekoppeld aan de gemeente van de referent',
+    en: 'Allocated to the municipality of the sponsor',
+    by: 'municipality',
+    when: 'granted',
+    source: practice,
+    certainty: 'likely',
+  },
+]
+
+const investigated: readonly Row[] = [
+  {
+    key: 'interview',
+    nl: 'Identificerend gehoor bij de post',
+    en: 'Identifying interview at the post',
+    by: 'post',
+    when: 'investigated',
+    source: ind,
+    certainty: 'confirmed',
+  },
+  {
+    key: 'dna',
+    nl: 'Uitgenodigd voor DNA-onderzoek',
+    en: 'Invited for a DNA test',
+    by: 'ind',
+    rules: ['nareis-dna-booking'],
+    when: 'investigated',
+    source: ['IND (2021)', 'IND (2021)'],
+    certainty: 'confirmed',
+  },
+  {
+    key: 'dna-taken',
+    nl: 'DNA afgenomen bij de post',
+    en: 'DNA taken at the post',
+    by: 'relative',
+    ends: 'dna',
+    when: 'investigated',
+    source: ind,
+    certainty: 'likely',
+  },
+]
+
+const incomplete: Row = {
+  key: 'completed',
+  nl: 'Verzuim hersteld: ontbrekende stukken nagestuurd',
+  en: 'Omission repaired: missing papers sent',
+  by: 'adviser',
+  evidence: ['De stukken die in de brief van de IND staan', 'The papers named in the letter of the IND'],
+  when: 'incomplete',
+  source: ind,
+  certainty: 'likely',
+}
+
+/** Family of somebody with asylum, within three months. */
+export const nareis: readonly Row[] = [
+  {
+    key: 'sponsor-decision',
+    nl: 'Beschikking van de referent: de nareistermijn begint',
+    en: 'Decision of the sponsor: the term for nareis begins',
+    by: 'ind',
+    rules: ['nareis-application', 'nareis-waiting-subsidiary'],
+    source: ind,
+    certainty: 'confirmed',
+  },
+  {
+    key: 'application',
+    nl: 'Formulier verstuurd: mvv en vergunning, voor ieder gezinslid',
+    en: 'Form sent: visa (mvv) and permit, for each member of the family',
+    by: 'adviser',
+    rules: ['nareis-decision', 'nareis-decision-extended'],
+    ends: 'sponsor-decision',
+    applies: true,
+    source: ind,
+    certainty: 'confirmed',
+  },
+  {
+    key: 'evidence',
+    nl: 'Bewijs verstuurd',
+    en: 'Evidence sent',
+    by: 'client',
+    evidence: [
+      'Identiteit, nationaliteit en gezinsband, eerst officieel en anders indicatief; toestemming van de ouder die achterblijft',
+      'Identity, nationality and family tie, official first and else indicative; consent of the parent left behind',
+    ],
+    source: ind,
+    certainty: 'confirmed',
+  },
+  {
+    key: 'receipt',
+    nl: 'Ontvangstbevestiging en termijnbrief van de IND',
+    en: 'Receipt and letter about the term from the IND',
+    by: 'ind',
+    source: ind,
+    certainty: 'likely',
+  },
+  incomplete,
+  ...investigated,
+  {
+    key: 'decision',
+    nl: 'Beslissing op de aanvraag ontvangen',
+    en: 'Decision on the application received',
+    by: 'ind',
+    ends: 'application',
+    source: ['EMN, IND (vóór 2026)', 'EMN, IND (before 2026)'],
+    certainty: 'likely',
+  },
+  ...granted,
+  ...afterRefusal,
+]
+
+/** Too late for nareis, or family that does not fall under it. */
+export const regular: readonly Row[] = [
+  {
+    key: 'conditions',
+    nl: 'Inkomen en verzekering van de referent nagegaan',
+    en: 'Income and insurance of the sponsor checked',
+    by: 'sponsor',
+    evidence: ['Inkomen en verzekering van de referent', 'Income and insurance of the sponsor'],
+    source: ind,
+    certainty: 'confirmed',
+  },
+  {
+    key: 'application',
+    nl: 'Aanvraag verstuurd, leges betaald',
+    en: 'Application sent, fees paid',
+    by: 'sponsor',
+    applies: true,
+    source: ind,
+    certainty: 'secondary',
+  },
+  {
+    key: 'evidence',
+    nl: 'Bewijs verstuurd',
+    en: 'Evidence sent',
+    by: 'client',
+    evidence: ['Identiteit, nationaliteit en gezinsband', 'Identity, nationality and family tie'],
+    source: ind,
+    certainty: 'likely',
+  },
+  incomplete,
+  ...investigated.slice(0, 1),
+  {
+    key: 'decision',
+    nl: 'Beslissing op de aanvraag ontvangen',
+    en: 'Decision on the application received',
+    by: 'ind',
+    source: ind,
+    certainty: 'likely',
+  },
+  ...granted,
+  ...afterRefusal,
+]
+
+export const articleEight: readonly Row[] = [
+  {
+    key: 'application',
+    nl: 'Aanvraag op grond van artikel 8 EVRM verstuurd',
+    en: 'Application under article 8 ECHR sent',
+    by: 'adviser',
+    applies: true,
+    source: practice,
+    certainty: 'unconfirmed',
+  },
+  {
+    key: 'evidence',
+    nl: 'Bewijs van het gezinsleven verstuurd',
+    en: 'Evidence of family life sent',
+    by: 'client',
+    evidence: ['Identiteit, nationaliteit en gezinsband', 'Identity, nationality and family tie'],
+    source: practice,
+    certainty: 'unconfirmed',
+  },
+  incomplete,
+  {
+    key: 'decision',
+    nl: 'Beslissing op de aanvraag ontvangen',
+    en: 'Decision on the application received',
+    by: 'ind',
+    source: practice,
+    certainty: 'unconfirmed',
+  },
+  ...granted,
+  ...afterRefusal,
+]
