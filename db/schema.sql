@@ -2179,6 +2179,31 @@ CREATE FUNCTION app.settled_on(client uuid) RETURNS date
 $_$;
 
 --
+-- Name: share_with_consent(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.share_with_consent() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if tg_op = 'UPDATE' and old.shared_on is not null then
+    if (new.shared_on, new.shared_what, new.shared_text, new.recipient, new.recipient_kind, new.covers, new.covers_what,
+        new.consent_on, new.consent_how, new.consent_until, new.story_id)
+      is distinct from (old.shared_on, old.shared_what, old.shared_text, old.recipient, old.recipient_kind, old.covers,
+        old.covers_what, old.consent_on, old.consent_how, old.consent_until, old.story_id) then
+      raise exception 'what was shared stays as it was' using errcode = 'check_violation', constraint = 'shared_stays';
+    end if;
+    return new;
+  end if;
+  if new.shared_on is null then return new; end if;
+  if new.shared_on <> app.today() or new.consent_on > new.shared_on or new.consent_until < new.shared_on
+    or new.withdrawn_on is not null or (new.shared_what = 'whole' and new.covers <> 'whole') then
+    raise exception 'no consent for this' using errcode = 'check_violation', constraint = 'shared_with_consent';
+  end if;
+  return new;
+end $$;
+
+--
 -- Name: sides_of_doubles(uuid[]); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -3395,6 +3420,87 @@ CREATE TABLE public.appointment_worker (
 ALTER TABLE ONLY public.appointment_worker FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: asylum_application; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.asylum_application (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    applied_on date NOT NULL,
+    ended_on date,
+    outcome text,
+    note text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT asylum_application_check CHECK ((ended_on >= applied_on)),
+    CONSTRAINT asylum_application_check1 CHECK (((ended_on IS NULL) = (outcome IS NULL))),
+    CONSTRAINT asylum_application_note_check CHECK ((note <> ''::text)),
+    CONSTRAINT asylum_application_outcome_check CHECK ((outcome = ANY (ARRAY['granted'::text, 'refused'::text, 'withdrawn'::text, 'not-considered'::text])))
+);
+
+ALTER TABLE ONLY public.asylum_application FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: asylum_interview; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.asylum_interview (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    kind text NOT NULL,
+    held_on date NOT NULL,
+    attended_by_id uuid,
+    corrections_due_on date,
+    corrections_ground text,
+    corrections text,
+    corrections_on date,
+    note text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT asylum_interview_check CHECK (((corrections_due_on IS NULL) = (corrections_ground IS NULL))),
+    CONSTRAINT asylum_interview_check1 CHECK (((corrections IS NULL) = (corrections_on IS NULL))),
+    CONSTRAINT asylum_interview_check2 CHECK (((corrections_due_on >= held_on) AND (corrections_on >= held_on))),
+    CONSTRAINT asylum_interview_corrections_check CHECK ((corrections = ANY (ARRAY['sent'::text, 'none-needed'::text]))),
+    CONSTRAINT asylum_interview_corrections_ground_check CHECK ((corrections_ground <> ''::text)),
+    CONSTRAINT asylum_interview_kind_check CHECK ((kind = ANY (ARRAY['registration'::text, 'substantive'::text, 'additional'::text, 'other'::text]))),
+    CONSTRAINT asylum_interview_note_check CHECK ((note <> ''::text))
+);
+
+ALTER TABLE ONLY public.asylum_interview FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: asylum_preparation; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.asylum_preparation (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    kind text NOT NULL,
+    subject text NOT NULL,
+    held_on date NOT NULL,
+    worker_id uuid NOT NULL,
+    language_id uuid,
+    interpreter text NOT NULL,
+    minutes integer,
+    note text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT asylum_preparation_interpreter_check CHECK ((interpreter = ANY (ARRAY['none'::text, 'phone'::text, 'present'::text, 'colleague'::text]))),
+    CONSTRAINT asylum_preparation_kind_check CHECK ((kind = ANY (ARRAY['preparation'::text, 'information'::text, 'letter'::text, 'documents'::text, 'consultation'::text]))),
+    CONSTRAINT asylum_preparation_minutes_check CHECK (((minutes >= 1) AND (minutes <= 600))),
+    CONSTRAINT asylum_preparation_note_check CHECK ((note <> ''::text)),
+    CONSTRAINT asylum_preparation_subject_check CHECK ((subject <> ''::text))
+);
+
+ALTER TABLE ONLY public.asylum_preparation FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: audit_sample; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4028,6 +4134,37 @@ CREATE TABLE public.exit_interview (
 ALTER TABLE ONLY public.exit_interview FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: family_tracing; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.family_tracing (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    sought text NOT NULL,
+    referred_to text NOT NULL,
+    referred_on date NOT NULL,
+    consent_how text NOT NULL,
+    consent_on date NOT NULL,
+    outcome text,
+    outcome_on date,
+    note text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT family_tracing_check CHECK ((consent_on <= referred_on)),
+    CONSTRAINT family_tracing_check1 CHECK (((outcome IS NULL) = (outcome_on IS NULL))),
+    CONSTRAINT family_tracing_check2 CHECK ((outcome_on >= referred_on)),
+    CONSTRAINT family_tracing_consent_how_check CHECK ((consent_how = ANY (ARRAY['spoken'::text, 'signed'::text]))),
+    CONSTRAINT family_tracing_note_check CHECK ((note <> ''::text)),
+    CONSTRAINT family_tracing_outcome_check CHECK ((outcome = ANY (ARRAY['found'::text, 'not-found'::text, 'stopped'::text]))),
+    CONSTRAINT family_tracing_referred_to_check CHECK ((referred_to <> ''::text)),
+    CONSTRAINT family_tracing_sought_check CHECK ((sought <> ''::text))
+);
+
+ALTER TABLE ONLY public.family_tracing FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: file_opening; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4050,6 +4187,81 @@ CREATE TABLE public.file_opening (
 );
 
 ALTER TABLE ONLY public.file_opening FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: flight_story; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.flight_story (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    asked_on date NOT NULL,
+    worker_id uuid NOT NULL,
+    text_number integer DEFAULT 1 NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT flight_story_text_number_check CHECK ((text_number >= 1))
+);
+
+ALTER TABLE ONLY public.flight_story FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: flight_story_sharing; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.flight_story_sharing (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    story_id uuid NOT NULL,
+    recipient_kind text NOT NULL,
+    recipient text NOT NULL,
+    covers text NOT NULL,
+    covers_what text,
+    consent_on date NOT NULL,
+    consent_how text NOT NULL,
+    consent_until date NOT NULL,
+    withdrawn_on date,
+    shared_on date,
+    shared_what text,
+    shared_text integer,
+    shared_by_id uuid,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT flight_story_sharing_check CHECK (((covers = 'part'::text) = (covers_what IS NOT NULL))),
+    CONSTRAINT flight_story_sharing_check1 CHECK (((consent_until >= consent_on) AND (withdrawn_on >= consent_on))),
+    CONSTRAINT flight_story_sharing_check2 CHECK ((((shared_on IS NULL) = (shared_what IS NULL)) AND ((shared_on IS NULL) = (shared_text IS NULL)))),
+    CONSTRAINT flight_story_sharing_consent_how_check CHECK ((consent_how = ANY (ARRAY['spoken'::text, 'signed'::text]))),
+    CONSTRAINT flight_story_sharing_covers_check CHECK ((covers = ANY (ARRAY['whole'::text, 'part'::text]))),
+    CONSTRAINT flight_story_sharing_covers_what_check CHECK ((covers_what <> ''::text)),
+    CONSTRAINT flight_story_sharing_recipient_check CHECK ((recipient <> ''::text)),
+    CONSTRAINT flight_story_sharing_recipient_kind_check CHECK ((recipient_kind = ANY (ARRAY['lawyer'::text, 'ind'::text, 'other'::text]))),
+    CONSTRAINT flight_story_sharing_shared_what_check CHECK ((shared_what = ANY (ARRAY['whole'::text, 'part'::text])))
+);
+
+ALTER TABLE ONLY public.flight_story_sharing FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: flight_story_text; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.flight_story_text (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    story_id uuid NOT NULL,
+    number integer NOT NULL,
+    words text NOT NULL,
+    written_by_id uuid,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT flight_story_text_number_check1 CHECK ((number >= 1)),
+    CONSTRAINT flight_story_text_words_check CHECK ((words <> ''::text))
+);
+
+ALTER TABLE ONLY public.flight_story_text FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: foundation; Type: TABLE; Schema: public; Owner: -
@@ -4719,6 +4931,34 @@ CREATE TABLE public.municipality_report (
 ALTER TABLE ONLY public.municipality_report FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: national_signal; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.national_signal (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    kind text NOT NULL,
+    subject text NOT NULL,
+    what text NOT NULL,
+    reception_location_id uuid,
+    sent_on date NOT NULL,
+    sent_by_id uuid,
+    answer text,
+    answered_on date,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT national_signal_answer_check CHECK ((answer <> ''::text)),
+    CONSTRAINT national_signal_check CHECK (((answer IS NULL) = (answered_on IS NULL))),
+    CONSTRAINT national_signal_check1 CHECK ((answered_on >= sent_on)),
+    CONSTRAINT national_signal_kind_check CHECK ((kind = ANY (ARRAY['trend'::text, 'lobby'::text, 'question'::text]))),
+    CONSTRAINT national_signal_subject_check CHECK ((subject <> ''::text)),
+    CONSTRAINT national_signal_what_check CHECK ((what <> ''::text))
+);
+
+ALTER TABLE ONLY public.national_signal FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: office_closing; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4931,6 +5171,60 @@ CREATE TABLE public.realisation_correction (
 ALTER TABLE ONLY public.realisation_correction FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: reception_location; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.reception_location (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    name text NOT NULL,
+    kind text NOT NULL,
+    target_group text,
+    municipality_id uuid,
+    capacity integer,
+    opened_on date,
+    closed_on date,
+    note text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT reception_location_capacity_check CHECK (((capacity >= 0) AND (capacity <= 20000))),
+    CONSTRAINT reception_location_check CHECK ((closed_on >= opened_on)),
+    CONSTRAINT reception_location_kind_check CHECK ((kind = ANY (ARRAY['centre'::text, 'registration'::text, 'process'::text, 'waiting'::text, 'emergency'::text, 'crisis'::text, 'minors'::text, 'municipal'::text, 'other'::text]))),
+    CONSTRAINT reception_location_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT reception_location_note_check CHECK ((note <> ''::text)),
+    CONSTRAINT reception_location_target_group_check CHECK ((target_group <> ''::text))
+);
+
+ALTER TABLE ONLY public.reception_location FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: reception_stay; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.reception_stay (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    reception_location_id uuid NOT NULL,
+    from_on date NOT NULL,
+    left_on date,
+    gone_to text,
+    municipality_id uuid,
+    note text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT reception_stay_check CHECK ((left_on > from_on)),
+    CONSTRAINT reception_stay_check1 CHECK (((left_on IS NULL) = (gone_to IS NULL))),
+    CONSTRAINT reception_stay_check2 CHECK (((NOT (gone_to IS DISTINCT FROM 'municipality'::text)) OR (municipality_id IS NULL))),
+    CONSTRAINT reception_stay_gone_to_check CHECK ((gone_to = ANY (ARRAY['municipality'::text, 'other-location'::text, 'elsewhere'::text, 'left-country'::text, 'unknown'::text]))),
+    CONSTRAINT reception_stay_note_check CHECK ((note <> ''::text))
+);
+
+ALTER TABLE ONLY public.reception_stay FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: referral; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -5046,6 +5340,54 @@ CREATE TABLE public.residence_permit (
 );
 
 ALTER TABLE ONLY public.residence_permit FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: return_counselling; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.return_counselling (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    started_on date NOT NULL,
+    ended_on date,
+    outcome text,
+    organisation text,
+    note text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT return_counselling_check CHECK ((ended_on >= started_on)),
+    CONSTRAINT return_counselling_check1 CHECK (((ended_on IS NULL) = (outcome IS NULL))),
+    CONSTRAINT return_counselling_check2 CHECK (((NOT (outcome IS DISTINCT FROM 'other-organisation'::text)) OR (organisation IS NULL))),
+    CONSTRAINT return_counselling_note_check CHECK ((note <> ''::text)),
+    CONSTRAINT return_counselling_organisation_check CHECK ((organisation <> ''::text)),
+    CONSTRAINT return_counselling_outcome_check CHECK ((outcome = ANY (ARRAY['own-support'::text, 'other-organisation'::text, 'stayed'::text])))
+);
+
+ALTER TABLE ONLY public.return_counselling FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: return_talk; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.return_talk (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    counselling_id uuid NOT NULL,
+    held_on date NOT NULL,
+    worker_id uuid NOT NULL,
+    minutes integer,
+    note text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT return_talk_minutes_check CHECK (((minutes >= 1) AND (minutes <= 600))),
+    CONSTRAINT return_talk_note_check CHECK ((note <> ''::text))
+);
+
+ALTER TABLE ONLY public.return_talk FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: role_holding; Type: TABLE; Schema: public; Owner: -
@@ -5705,6 +6047,27 @@ ALTER TABLE ONLY public.appointment_worker
     ADD CONSTRAINT appointment_worker_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: asylum_application asylum_application_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.asylum_application
+    ADD CONSTRAINT asylum_application_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: asylum_interview asylum_interview_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.asylum_interview
+    ADD CONSTRAINT asylum_interview_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: asylum_preparation asylum_preparation_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.asylum_preparation
+    ADD CONSTRAINT asylum_preparation_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: audit_sample_look audit_sample_look_foundation_id_sample_id_event_id_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -6027,11 +6390,46 @@ ALTER TABLE ONLY public.exit_interview
     ADD CONSTRAINT exit_interview_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: family_tracing family_tracing_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.family_tracing
+    ADD CONSTRAINT family_tracing_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: file_opening file_opening_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.file_opening
     ADD CONSTRAINT file_opening_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: flight_story flight_story_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.flight_story
+    ADD CONSTRAINT flight_story_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: flight_story_sharing flight_story_sharing_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.flight_story_sharing
+    ADD CONSTRAINT flight_story_sharing_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: flight_story_text flight_story_text_foundation_id_story_id_number_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.flight_story_text
+    ADD CONSTRAINT flight_story_text_foundation_id_story_id_number_key UNIQUE (foundation_id, story_id, number);
+
+--
+-- Name: flight_story_text flight_story_text_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.flight_story_text
+    ADD CONSTRAINT flight_story_text_pkey PRIMARY KEY (foundation_id, id);
 
 --
 -- Name: foundation foundation_name_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -6349,6 +6747,13 @@ ALTER TABLE ONLY public.municipality_report
     ADD CONSTRAINT municipality_report_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: national_signal national_signal_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.national_signal
+    ADD CONSTRAINT national_signal_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: office_closing office_closing_foundation_id_location_id_closed_on_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -6403,6 +6808,13 @@ ALTER TABLE ONLY public.trajectory_guide
 
 ALTER TABLE ONLY public.client_municipality
     ADD CONSTRAINT one_municipality_at_a_time EXCLUDE USING gist ((((foundation_id)::text || (client_id)::text)) WITH =, daterange(from_on, until_on, '[]'::text) WITH &&);
+
+--
+-- Name: reception_stay one_stay_at_a_time; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reception_stay
+    ADD CONSTRAINT one_stay_at_a_time EXCLUDE USING gist ((((foundation_id)::text || (client_id)::text)) WITH =, daterange(from_on, left_on, '[)'::text) WITH &&);
 
 --
 -- Name: client_target_group one_target_group_at_a_time; Type: CONSTRAINT; Schema: public; Owner: -
@@ -6503,6 +6915,20 @@ ALTER TABLE ONLY public.realisation_correction
     ADD CONSTRAINT realisation_correction_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: reception_location reception_location_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reception_location
+    ADD CONSTRAINT reception_location_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: reception_stay reception_stay_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reception_stay
+    ADD CONSTRAINT reception_stay_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: referral referral_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -6522,6 +6948,20 @@ ALTER TABLE ONLY public.relative
 
 ALTER TABLE ONLY public.residence_permit
     ADD CONSTRAINT residence_permit_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: return_counselling return_counselling_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.return_counselling
+    ADD CONSTRAINT return_counselling_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: return_talk return_talk_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.return_talk
+    ADD CONSTRAINT return_talk_pkey PRIMARY KEY (foundation_id, id);
 
 --
 -- Name: role_holding role_holding_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -6850,6 +7290,42 @@ CREATE INDEX appointment_letter_foundation_id_next_at_idx ON public.appointment_
 CREATE INDEX appointment_worker_foundation_id_worker_id_appointment_id_idx ON public.appointment_worker USING btree (foundation_id, worker_id, appointment_id);
 
 --
+-- Name: asylum_application_foundation_id_client_id_applied_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX asylum_application_foundation_id_client_id_applied_on_idx ON public.asylum_application USING btree (foundation_id, client_id, applied_on);
+
+--
+-- Name: asylum_interview_foundation_id_client_id_held_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX asylum_interview_foundation_id_client_id_held_on_idx ON public.asylum_interview USING btree (foundation_id, client_id, held_on);
+
+--
+-- Name: asylum_interview_foundation_id_corrections_due_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX asylum_interview_foundation_id_corrections_due_on_idx ON public.asylum_interview USING btree (foundation_id, corrections_due_on) WHERE (corrections IS NULL);
+
+--
+-- Name: asylum_interview_foundation_id_held_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX asylum_interview_foundation_id_held_on_idx ON public.asylum_interview USING btree (foundation_id, held_on);
+
+--
+-- Name: asylum_preparation_foundation_id_client_id_held_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX asylum_preparation_foundation_id_client_id_held_on_idx ON public.asylum_preparation USING btree (foundation_id, client_id, held_on);
+
+--
+-- Name: asylum_preparation_foundation_id_held_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX asylum_preparation_foundation_id_held_on_idx ON public.asylum_preparation USING btree (foundation_id, held_on);
+
+--
 -- Name: audit_signal_foundation_id_until_at_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -7084,6 +7560,12 @@ CREATE INDEX exit_interview_foundation_id_client_id_idx ON public.exit_interview
 CREATE INDEX exit_interview_foundation_id_held_on_idx ON public.exit_interview USING btree (foundation_id, held_on);
 
 --
+-- Name: family_tracing_foundation_id_client_id_referred_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX family_tracing_foundation_id_client_id_referred_on_idx ON public.family_tracing USING btree (foundation_id, client_id, referred_on);
+
+--
 -- Name: file_opening_account_id_ends_at_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -7094,6 +7576,30 @@ CREATE INDEX file_opening_account_id_ends_at_idx ON public.file_opening USING bt
 --
 
 CREATE INDEX file_opening_foundation_id_client_id_opened_at_idx ON public.file_opening USING btree (foundation_id, client_id, opened_at DESC);
+
+--
+-- Name: flight_story_foundation_id_client_id_asked_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX flight_story_foundation_id_client_id_asked_on_idx ON public.flight_story USING btree (foundation_id, client_id, asked_on);
+
+--
+-- Name: flight_story_sharing_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX flight_story_sharing_foundation_id_client_id_idx ON public.flight_story_sharing USING btree (foundation_id, client_id);
+
+--
+-- Name: flight_story_sharing_foundation_id_story_id_consent_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX flight_story_sharing_foundation_id_story_id_consent_on_idx ON public.flight_story_sharing USING btree (foundation_id, story_id, consent_on);
+
+--
+-- Name: flight_story_text_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX flight_story_text_foundation_id_client_id_idx ON public.flight_story_text USING btree (foundation_id, client_id);
 
 --
 -- Name: goal_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
@@ -7264,6 +7770,12 @@ CREATE INDEX measurement_remark_foundation_id_client_id_idx ON public.measuremen
 CREATE INDEX monthly_check_line_foundation_id_client_id_idx ON public.monthly_check_line USING btree (foundation_id, client_id);
 
 --
+-- Name: national_signal_foundation_id_sent_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX national_signal_foundation_id_sent_on_idx ON public.national_signal USING btree (foundation_id, sent_on);
+
+--
 -- Name: office_duty_foundation_id_worker_id_duty_on_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -7336,6 +7848,24 @@ CREATE INDEX possible_double_foundation_id_other_id_idx ON public.possible_doubl
 CREATE INDEX realisation_correction_foundation_id_municipality_id_correc_idx ON public.realisation_correction USING btree (foundation_id, municipality_id, corrected_on);
 
 --
+-- Name: reception_location_name; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX reception_location_name ON public.reception_location USING btree (foundation_id, lower(name));
+
+--
+-- Name: reception_stay_foundation_id_client_id_from_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX reception_stay_foundation_id_client_id_from_on_idx ON public.reception_stay USING btree (foundation_id, client_id, from_on);
+
+--
+-- Name: reception_stay_foundation_id_reception_location_id_from_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX reception_stay_foundation_id_reception_location_id_from_on_idx ON public.reception_stay USING btree (foundation_id, reception_location_id, from_on);
+
+--
 -- Name: referral_foundation_id_answered_on_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -7382,6 +7912,36 @@ CREATE INDEX report_record_foundation_id_report_id_figure_key_idx ON public.repo
 --
 
 CREATE INDEX residence_permit_foundation_id_client_id_idx ON public.residence_permit USING btree (foundation_id, client_id);
+
+--
+-- Name: return_counselling_foundation_id_client_id_started_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX return_counselling_foundation_id_client_id_started_on_idx ON public.return_counselling USING btree (foundation_id, client_id, started_on);
+
+--
+-- Name: return_counselling_foundation_id_ended_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX return_counselling_foundation_id_ended_on_idx ON public.return_counselling USING btree (foundation_id, ended_on) WHERE (ended_on IS NOT NULL);
+
+--
+-- Name: return_talk_foundation_id_client_id_held_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX return_talk_foundation_id_client_id_held_on_idx ON public.return_talk USING btree (foundation_id, client_id, held_on);
+
+--
+-- Name: return_talk_foundation_id_counselling_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX return_talk_foundation_id_counselling_id_idx ON public.return_talk USING btree (foundation_id, counselling_id);
+
+--
+-- Name: return_talk_foundation_id_held_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX return_talk_foundation_id_held_on_idx ON public.return_talk USING btree (foundation_id, held_on);
 
 --
 -- Name: role_holding_account_id_idx; Type: INDEX; Schema: public; Owner: -
@@ -7594,6 +8154,24 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.appointment_letter REFERENCIN
 CREATE TRIGGER audit_delete AFTER DELETE ON public.appointment_worker REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: asylum_application audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.asylum_application REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: asylum_interview audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.asylum_interview REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: asylum_preparation audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.asylum_preparation REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: audit_sample audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -7756,10 +8334,28 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.enrolment REFERENCING OLD TAB
 CREATE TRIGGER audit_delete AFTER DELETE ON public.exit_interview REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: family_tracing audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.family_tracing REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: file_opening audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
 CREATE TRIGGER audit_delete AFTER DELETE ON public.file_opening REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: flight_story audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.flight_story REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: flight_story_sharing audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.flight_story_sharing REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
 -- Name: foundation audit_delete; Type: TRIGGER; Schema: public; Owner: -
@@ -7906,6 +8502,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.municipality_name REFERENCING
 CREATE TRIGGER audit_delete AFTER DELETE ON public.municipality_report REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: national_signal audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.national_signal REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: office_closing audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -7960,6 +8562,18 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.possible_double REFERENCING O
 CREATE TRIGGER audit_delete AFTER DELETE ON public.realisation_correction REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: reception_location audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.reception_location REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: reception_stay audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.reception_stay REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: referral audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -7976,6 +8590,18 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.relative REFERENCING OLD TABL
 --
 
 CREATE TRIGGER audit_delete AFTER DELETE ON public.residence_permit REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: return_counselling audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.return_counselling REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: return_talk audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.return_talk REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
 -- Name: role_holding audit_delete; Type: TRIGGER; Schema: public; Owner: -
@@ -8126,6 +8752,24 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.appointment_letter REFERENCIN
 --
 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.appointment_worker REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: asylum_application audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.asylum_application REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: asylum_interview audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.asylum_interview REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: asylum_preparation audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.asylum_preparation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
 -- Name: audit_sample audit_insert; Type: TRIGGER; Schema: public; Owner: -
@@ -8290,10 +8934,28 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.enrolment REFERENCING NEW TAB
 CREATE TRIGGER audit_insert AFTER INSERT ON public.exit_interview REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: family_tracing audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.family_tracing REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: file_opening audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.file_opening REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: flight_story audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.flight_story REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: flight_story_sharing audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.flight_story_sharing REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
 -- Name: foundation audit_insert; Type: TRIGGER; Schema: public; Owner: -
@@ -8440,6 +9102,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.municipality_name REFERENCING
 CREATE TRIGGER audit_insert AFTER INSERT ON public.municipality_report REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: national_signal audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.national_signal REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: office_closing audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8494,6 +9162,18 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.possible_double REFERENCING N
 CREATE TRIGGER audit_insert AFTER INSERT ON public.realisation_correction REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: reception_location audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.reception_location REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: reception_stay audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.reception_stay REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: referral audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8510,6 +9190,18 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.relative REFERENCING NEW TABL
 --
 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.residence_permit REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: return_counselling audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.return_counselling REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: return_talk audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.return_talk REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
 -- Name: role_holding audit_insert; Type: TRIGGER; Schema: public; Owner: -
@@ -8660,6 +9352,24 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.appointment_letter REFERENCIN
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.appointment_worker REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: asylum_application audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.asylum_application REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: asylum_interview audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.asylum_interview REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: asylum_preparation audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.asylum_preparation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: audit_sample audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -8824,10 +9534,28 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.enrolment REFERENCING OLD TAB
 CREATE TRIGGER audit_update AFTER UPDATE ON public.exit_interview REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
+-- Name: family_tracing audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.family_tracing REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
 -- Name: file_opening audit_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.file_opening REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: flight_story audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.flight_story REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: flight_story_sharing audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.flight_story_sharing REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: foundation audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -8974,6 +9702,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.municipality_name REFERENCING
 CREATE TRIGGER audit_update AFTER UPDATE ON public.municipality_report REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
+-- Name: national_signal audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.national_signal REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
 -- Name: office_closing audit_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -9028,6 +9762,18 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.possible_double REFERENCING O
 CREATE TRIGGER audit_update AFTER UPDATE ON public.realisation_correction REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
+-- Name: reception_location audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.reception_location REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: reception_stay audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.reception_stay REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
 -- Name: referral audit_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -9044,6 +9790,18 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.relative REFERENCING OLD TABL
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.residence_permit REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: return_counselling audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.return_counselling REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: return_talk audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.return_talk REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: role_holding audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -9394,6 +10152,24 @@ CREATE TRIGGER version BEFORE UPDATE ON public.appointment_letter FOR EACH ROW E
 CREATE TRIGGER version BEFORE UPDATE ON public.appointment_worker FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: asylum_application version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.asylum_application FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: asylum_interview version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.asylum_interview FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: asylum_preparation version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.asylum_preparation FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: audit_sample version; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -9556,10 +10332,28 @@ CREATE TRIGGER version BEFORE UPDATE ON public.enrolment FOR EACH ROW EXECUTE FU
 CREATE TRIGGER version BEFORE UPDATE ON public.exit_interview FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: family_tracing version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.family_tracing FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: file_opening version; Type: TRIGGER; Schema: public; Owner: -
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.file_opening FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: flight_story version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.flight_story FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: flight_story_sharing version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.flight_story_sharing FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: foundation version; Type: TRIGGER; Schema: public; Owner: -
@@ -9706,6 +10500,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.municipality_name FOR EACH ROW EX
 CREATE TRIGGER version BEFORE UPDATE ON public.municipality_report FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: national_signal version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.national_signal FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: office_closing version; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -9760,6 +10560,18 @@ CREATE TRIGGER version BEFORE UPDATE ON public.possible_double FOR EACH ROW EXEC
 CREATE TRIGGER version BEFORE UPDATE ON public.realisation_correction FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: reception_location version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.reception_location FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: reception_stay version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.reception_stay FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: referral version; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -9776,6 +10588,18 @@ CREATE TRIGGER version BEFORE UPDATE ON public.relative FOR EACH ROW EXECUTE FUN
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.residence_permit FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: return_counselling version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.return_counselling FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: return_talk version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.return_talk FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: role_holding version; Type: TRIGGER; Schema: public; Owner: -
@@ -9890,6 +10714,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.visitor_contact FOR EACH ROW EXEC
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.worker FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: flight_story_sharing with_consent; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER with_consent BEFORE INSERT OR UPDATE ON public.flight_story_sharing FOR EACH ROW EXECUTE FUNCTION app.share_with_consent();
 
 --
 -- Name: access_rule within_limits; Type: TRIGGER; Schema: public; Owner: -
@@ -10043,6 +10873,48 @@ ALTER TABLE ONLY public.appointment_worker
 
 ALTER TABLE ONLY public.appointment_worker
     ADD CONSTRAINT appointment_worker_foundation_id_worker_id_fkey FOREIGN KEY (foundation_id, worker_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: asylum_application asylum_application_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.asylum_application
+    ADD CONSTRAINT asylum_application_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: asylum_interview asylum_interview_foundation_id_attended_by_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.asylum_interview
+    ADD CONSTRAINT asylum_interview_foundation_id_attended_by_id_fkey FOREIGN KEY (foundation_id, attended_by_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: asylum_interview asylum_interview_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.asylum_interview
+    ADD CONSTRAINT asylum_interview_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: asylum_preparation asylum_preparation_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.asylum_preparation
+    ADD CONSTRAINT asylum_preparation_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: asylum_preparation asylum_preparation_foundation_id_language_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.asylum_preparation
+    ADD CONSTRAINT asylum_preparation_foundation_id_language_id_fkey FOREIGN KEY (foundation_id, language_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: asylum_preparation asylum_preparation_foundation_id_worker_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.asylum_preparation
+    ADD CONSTRAINT asylum_preparation_foundation_id_worker_id_fkey FOREIGN KEY (foundation_id, worker_id) REFERENCES public.worker(foundation_id, id);
 
 --
 -- Name: audit_sample audit_sample_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -10472,11 +11344,74 @@ ALTER TABLE ONLY public.exit_interview
     ADD CONSTRAINT exit_interview_foundation_id_trajectory_id_fkey FOREIGN KEY (foundation_id, trajectory_id) REFERENCES public.trajectory(foundation_id, id) ON DELETE CASCADE;
 
 --
+-- Name: family_tracing family_tracing_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.family_tracing
+    ADD CONSTRAINT family_tracing_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
 -- Name: file_opening file_opening_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.file_opening
     ADD CONSTRAINT file_opening_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: flight_story flight_story_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.flight_story
+    ADD CONSTRAINT flight_story_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: flight_story flight_story_foundation_id_worker_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.flight_story
+    ADD CONSTRAINT flight_story_foundation_id_worker_id_fkey FOREIGN KEY (foundation_id, worker_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: flight_story_sharing flight_story_sharing_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.flight_story_sharing
+    ADD CONSTRAINT flight_story_sharing_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: flight_story_sharing flight_story_sharing_foundation_id_shared_by_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.flight_story_sharing
+    ADD CONSTRAINT flight_story_sharing_foundation_id_shared_by_id_fkey FOREIGN KEY (foundation_id, shared_by_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: flight_story_sharing flight_story_sharing_foundation_id_story_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.flight_story_sharing
+    ADD CONSTRAINT flight_story_sharing_foundation_id_story_id_fkey FOREIGN KEY (foundation_id, story_id) REFERENCES public.flight_story(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: flight_story_text flight_story_text_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.flight_story_text
+    ADD CONSTRAINT flight_story_text_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: flight_story_text flight_story_text_foundation_id_story_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.flight_story_text
+    ADD CONSTRAINT flight_story_text_foundation_id_story_id_fkey FOREIGN KEY (foundation_id, story_id) REFERENCES public.flight_story(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: flight_story_text flight_story_text_foundation_id_written_by_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.flight_story_text
+    ADD CONSTRAINT flight_story_text_foundation_id_written_by_id_fkey FOREIGN KEY (foundation_id, written_by_id) REFERENCES public.worker(foundation_id, id);
 
 --
 -- Name: goal goal_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -10843,6 +11778,20 @@ ALTER TABLE ONLY public.municipality_report
     ADD CONSTRAINT municipality_report_foundation_id_municipality_id_fkey FOREIGN KEY (foundation_id, municipality_id) REFERENCES public.municipality(foundation_id, id);
 
 --
+-- Name: national_signal national_signal_foundation_id_reception_location_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.national_signal
+    ADD CONSTRAINT national_signal_foundation_id_reception_location_id_fkey FOREIGN KEY (foundation_id, reception_location_id) REFERENCES public.reception_location(foundation_id, id);
+
+--
+-- Name: national_signal national_signal_foundation_id_sent_by_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.national_signal
+    ADD CONSTRAINT national_signal_foundation_id_sent_by_id_fkey FOREIGN KEY (foundation_id, sent_by_id) REFERENCES public.worker(foundation_id, id);
+
+--
 -- Name: office_closing office_closing_foundation_id_location_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -10962,6 +11911,34 @@ ALTER TABLE ONLY public.realisation_correction
     ADD CONSTRAINT realisation_correction_foundation_id_municipality_id_fkey FOREIGN KEY (foundation_id, municipality_id) REFERENCES public.municipality(foundation_id, id);
 
 --
+-- Name: reception_location reception_location_foundation_id_municipality_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reception_location
+    ADD CONSTRAINT reception_location_foundation_id_municipality_id_fkey FOREIGN KEY (foundation_id, municipality_id) REFERENCES public.municipality(foundation_id, id);
+
+--
+-- Name: reception_stay reception_stay_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reception_stay
+    ADD CONSTRAINT reception_stay_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: reception_stay reception_stay_foundation_id_municipality_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reception_stay
+    ADD CONSTRAINT reception_stay_foundation_id_municipality_id_fkey FOREIGN KEY (foundation_id, municipality_id) REFERENCES public.municipality(foundation_id, id);
+
+--
+-- Name: reception_stay reception_stay_foundation_id_reception_location_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reception_stay
+    ADD CONSTRAINT reception_stay_foundation_id_reception_location_id_fkey FOREIGN KEY (foundation_id, reception_location_id) REFERENCES public.reception_location(foundation_id, id);
+
+--
 -- Name: referral referral_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -11002,6 +11979,34 @@ ALTER TABLE ONLY public.report_record
 
 ALTER TABLE ONLY public.residence_permit
     ADD CONSTRAINT residence_permit_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: return_counselling return_counselling_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.return_counselling
+    ADD CONSTRAINT return_counselling_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: return_talk return_talk_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.return_talk
+    ADD CONSTRAINT return_talk_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: return_talk return_talk_foundation_id_counselling_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.return_talk
+    ADD CONSTRAINT return_talk_foundation_id_counselling_id_fkey FOREIGN KEY (foundation_id, counselling_id) REFERENCES public.return_counselling(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: return_talk return_talk_foundation_id_worker_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.return_talk
+    ADD CONSTRAINT return_talk_foundation_id_worker_id_fkey FOREIGN KEY (foundation_id, worker_id) REFERENCES public.worker(foundation_id, id);
 
 --
 -- Name: role_holding role_holding_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -11473,6 +12478,57 @@ END AND app.plans(appointment_id)))));
 CREATE POLICY adding ON public.appointment_worker FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.plans(appointment_id))));
 
 --
+-- Name: asylum_application adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.asylum_application FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = asylum_application.foundation_id) AND (k.client_id = asylum_application.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = asylum_application.foundation_id) AND (k.client_id = asylum_application.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: asylum_interview adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.asylum_interview FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = asylum_interview.foundation_id) AND (k.client_id = asylum_interview.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = asylum_interview.foundation_id) AND (k.client_id = asylum_interview.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: asylum_preparation adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.asylum_preparation FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = asylum_preparation.foundation_id) AND (k.client_id = asylum_preparation.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = asylum_preparation.foundation_id) AND (k.client_id = asylum_preparation.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: case_conference adding; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -11846,6 +12902,23 @@ CASE
 END));
 
 --
+-- Name: family_tracing adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.family_tracing FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = family_tracing.foundation_id) AND (k.client_id = family_tracing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = family_tracing.foundation_id) AND (k.client_id = family_tracing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: file_opening adding; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -11854,6 +12927,57 @@ CASE kind
     WHEN 'break-glass'::text THEN '02:00:00'::interval
     ELSE '25:00:00'::interval
 END))))));
+
+--
+-- Name: flight_story adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.flight_story FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = flight_story.foundation_id) AND (k.client_id = flight_story.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = flight_story.foundation_id) AND (k.client_id = flight_story.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: flight_story_sharing adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.flight_story_sharing FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = flight_story_sharing.foundation_id) AND (k.client_id = flight_story_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = flight_story_sharing.foundation_id) AND (k.client_id = flight_story_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: flight_story_text adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.flight_story_text FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = flight_story_text.foundation_id) AND (k.client_id = flight_story_text.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = flight_story_text.foundation_id) AND (k.client_id = flight_story_text.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END));
 
 --
 -- Name: goal adding; Type: POLICY; Schema: public; Owner: -
@@ -12187,6 +13311,12 @@ END));
 CREATE POLICY adding ON public.municipality_report FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.everywhere('write'::text, 'reports'::text) OR app.serves('write'::text, municipality_id, from_on, until_on))));
 
 --
+-- Name: national_signal adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.national_signal FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.has_places('write'::text, 'legal'::text) OR (app.roles() && ARRAY['coordinator'::text]))));
+
+--
 -- Name: office_closing adding; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -12253,6 +13383,29 @@ CREATE POLICY adding ON public.possible_double FOR INSERT TO reisgezel_app WITH 
   WHERE ((c.foundation_id = possible_double.foundation_id) AND (c.id = ANY (ARRAY[possible_double.one_id, possible_double.other_id])) AND (c.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[]))))) AND (NOT app.hidden_among(ARRAY[one_id, other_id]))))));
 
 --
+-- Name: reception_location adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.reception_location FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['coordinator'::text, 'administrator'::text]))));
+
+--
+-- Name: reception_stay adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.reception_stay FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = reception_stay.foundation_id) AND (k.client_id = reception_stay.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = reception_stay.foundation_id) AND (k.client_id = reception_stay.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: referral adding; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -12311,6 +13464,40 @@ CASE
     WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = residence_permit.foundation_id) AND (k.client_id = residence_permit.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: return_counselling adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.return_counselling FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = return_counselling.foundation_id) AND (k.client_id = return_counselling.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = return_counselling.foundation_id) AND (k.client_id = return_counselling.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: return_talk adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.return_talk FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = return_talk.foundation_id) AND (k.client_id = return_talk.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = return_talk.foundation_id) AND (k.client_id = return_talk.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -12576,6 +13763,24 @@ ALTER TABLE public.appointment_letter ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.appointment_worker ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: asylum_application; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.asylum_application ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: asylum_interview; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.asylum_interview ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: asylum_preparation; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.asylum_preparation ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: audit_sample; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -12660,6 +13865,90 @@ END AND app.plans(appointment_id)))));
 --
 
 CREATE POLICY changing ON public.appointment_worker FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.plans(appointment_id)))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.plans(appointment_id))));
+
+--
+-- Name: asylum_application changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.asylum_application FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = asylum_application.foundation_id) AND (k.client_id = asylum_application.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = asylum_application.foundation_id) AND (k.client_id = asylum_application.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = asylum_application.foundation_id) AND (k.client_id = asylum_application.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = asylum_application.foundation_id) AND (k.client_id = asylum_application.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: asylum_interview changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.asylum_interview FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = asylum_interview.foundation_id) AND (k.client_id = asylum_interview.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = asylum_interview.foundation_id) AND (k.client_id = asylum_interview.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = asylum_interview.foundation_id) AND (k.client_id = asylum_interview.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = asylum_interview.foundation_id) AND (k.client_id = asylum_interview.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: asylum_preparation changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.asylum_preparation FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = asylum_preparation.foundation_id) AND (k.client_id = asylum_preparation.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = asylum_preparation.foundation_id) AND (k.client_id = asylum_preparation.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = asylum_preparation.foundation_id) AND (k.client_id = asylum_preparation.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = asylum_preparation.foundation_id) AND (k.client_id = asylum_preparation.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
 
 --
 -- Name: case_conference changing; Type: POLICY; Schema: public; Owner: -
@@ -13286,6 +14575,118 @@ CASE
 END));
 
 --
+-- Name: family_tracing changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.family_tracing FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = family_tracing.foundation_id) AND (k.client_id = family_tracing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = family_tracing.foundation_id) AND (k.client_id = family_tracing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = family_tracing.foundation_id) AND (k.client_id = family_tracing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = family_tracing.foundation_id) AND (k.client_id = family_tracing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: flight_story changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.flight_story FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = flight_story.foundation_id) AND (k.client_id = flight_story.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = flight_story.foundation_id) AND (k.client_id = flight_story.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = flight_story.foundation_id) AND (k.client_id = flight_story.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = flight_story.foundation_id) AND (k.client_id = flight_story.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: flight_story_sharing changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.flight_story_sharing FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = flight_story_sharing.foundation_id) AND (k.client_id = flight_story_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = flight_story_sharing.foundation_id) AND (k.client_id = flight_story_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = flight_story_sharing.foundation_id) AND (k.client_id = flight_story_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = flight_story_sharing.foundation_id) AND (k.client_id = flight_story_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: flight_story_text changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.flight_story_text FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = flight_story_text.foundation_id) AND (k.client_id = flight_story_text.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = flight_story_text.foundation_id) AND (k.client_id = flight_story_text.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = flight_story_text.foundation_id) AND (k.client_id = flight_story_text.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = flight_story_text.foundation_id) AND (k.client_id = flight_story_text.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: goal changing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -13864,6 +15265,12 @@ END));
 CREATE POLICY changing ON public.municipality_report FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.everywhere('write'::text, 'reports'::text) OR app.serves('write'::text, municipality_id, from_on, until_on)))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.everywhere('write'::text, 'reports'::text) OR app.serves('write'::text, municipality_id, from_on, until_on))));
 
 --
+-- Name: national_signal changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.national_signal FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.has_places('write'::text, 'legal'::text) OR (app.roles() && ARRAY['coordinator'::text])))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.has_places('write'::text, 'legal'::text) OR (app.roles() && ARRAY['coordinator'::text]))));
+
+--
 -- Name: office_closing changing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -13952,6 +15359,40 @@ CREATE POLICY changing ON public.possible_double FOR UPDATE TO reisgezel_app USI
   WHERE ((c.foundation_id = possible_double.foundation_id) AND (c.id = ANY (ARRAY[possible_double.one_id, possible_double.other_id])) AND (c.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[]))))) AND (NOT app.hidden_among(ARRAY[one_id, other_id])))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((EXISTS ( SELECT
    FROM public.client c
   WHERE ((c.foundation_id = possible_double.foundation_id) AND (c.id = ANY (ARRAY[possible_double.one_id, possible_double.other_id])) AND (c.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[]))))) AND (NOT app.hidden_among(ARRAY[one_id, other_id]))))));
+
+--
+-- Name: reception_location changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.reception_location FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['coordinator'::text, 'administrator'::text])))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['coordinator'::text, 'administrator'::text]))));
+
+--
+-- Name: reception_stay changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.reception_stay FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = reception_stay.foundation_id) AND (k.client_id = reception_stay.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = reception_stay.foundation_id) AND (k.client_id = reception_stay.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = reception_stay.foundation_id) AND (k.client_id = reception_stay.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = reception_stay.foundation_id) AND (k.client_id = reception_stay.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
 
 --
 -- Name: referral changing; Type: POLICY; Schema: public; Owner: -
@@ -14056,6 +15497,62 @@ CASE
     WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = residence_permit.foundation_id) AND (k.client_id = residence_permit.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: return_counselling changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.return_counselling FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = return_counselling.foundation_id) AND (k.client_id = return_counselling.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = return_counselling.foundation_id) AND (k.client_id = return_counselling.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = return_counselling.foundation_id) AND (k.client_id = return_counselling.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = return_counselling.foundation_id) AND (k.client_id = return_counselling.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: return_talk changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.return_talk FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = return_talk.foundation_id) AND (k.client_id = return_talk.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = return_talk.foundation_id) AND (k.client_id = return_talk.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = return_talk.foundation_id) AND (k.client_id = return_talk.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = return_talk.foundation_id) AND (k.client_id = return_talk.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -14634,10 +16131,34 @@ ALTER TABLE public.enrolment ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.exit_interview ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: family_tracing; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.family_tracing ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: file_opening; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
 ALTER TABLE public.file_opening ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: flight_story; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.flight_story ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: flight_story_sharing; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.flight_story_sharing ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: flight_story_text; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.flight_story_text ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: foundation; Type: ROW SECURITY; Schema: public; Owner: -
@@ -14814,6 +16335,12 @@ ALTER TABLE public.municipality_name ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.municipality_report ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: national_signal; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.national_signal ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: goal not_yet_agreed; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -14908,6 +16435,24 @@ CREATE POLICY owner ON public.appointment_letter TO reisgezel_owner USING (true)
 --
 
 CREATE POLICY owner ON public.appointment_worker TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: asylum_application owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.asylum_application TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: asylum_interview owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.asylum_interview TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: asylum_preparation owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.asylum_preparation TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: audit_sample owner; Type: POLICY; Schema: public; Owner: -
@@ -15102,10 +16647,34 @@ CREATE POLICY owner ON public.enrolment TO reisgezel_owner USING (true) WITH CHE
 CREATE POLICY owner ON public.exit_interview TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: family_tracing owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.family_tracing TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: file_opening owner; Type: POLICY; Schema: public; Owner: -
 --
 
 CREATE POLICY owner ON public.file_opening TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: flight_story owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.flight_story TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: flight_story_sharing owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.flight_story_sharing TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: flight_story_text owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.flight_story_text TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: foundation owner; Type: POLICY; Schema: public; Owner: -
@@ -15276,6 +16845,12 @@ CREATE POLICY owner ON public.municipality_name TO reisgezel_owner USING (true) 
 CREATE POLICY owner ON public.municipality_report TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: national_signal owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.national_signal TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: office_closing owner; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -15330,6 +16905,18 @@ CREATE POLICY owner ON public.possible_double TO reisgezel_owner USING (true) WI
 CREATE POLICY owner ON public.realisation_correction TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: reception_location owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.reception_location TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: reception_stay owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.reception_stay TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: referral owner; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -15352,6 +16939,18 @@ CREATE POLICY owner ON public.report_record TO reisgezel_owner USING (true) WITH
 --
 
 CREATE POLICY owner ON public.residence_permit TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: return_counselling owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.return_counselling TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: return_talk owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.return_talk TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: role_holding owner; Type: POLICY; Schema: public; Owner: -
@@ -15504,6 +17103,18 @@ ALTER TABLE public.possible_double ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.realisation_correction ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: reception_location; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.reception_location ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: reception_stay; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.reception_stay ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: referral; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -15551,6 +17162,57 @@ END AND app.plans(appointment_id)))));
 --
 
 CREATE POLICY removing ON public.appointment_worker FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.plans(appointment_id))));
+
+--
+-- Name: asylum_application removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.asylum_application FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = asylum_application.foundation_id) AND (k.client_id = asylum_application.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = asylum_application.foundation_id) AND (k.client_id = asylum_application.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: asylum_interview removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.asylum_interview FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = asylum_interview.foundation_id) AND (k.client_id = asylum_interview.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = asylum_interview.foundation_id) AND (k.client_id = asylum_interview.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: asylum_preparation removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.asylum_preparation FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = asylum_preparation.foundation_id) AND (k.client_id = asylum_preparation.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = asylum_preparation.foundation_id) AND (k.client_id = asylum_preparation.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
 
 --
 -- Name: case_conference removing; Type: POLICY; Schema: public; Owner: -
@@ -15928,6 +17590,74 @@ CASE
 END));
 
 --
+-- Name: family_tracing removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.family_tracing FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = family_tracing.foundation_id) AND (k.client_id = family_tracing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = family_tracing.foundation_id) AND (k.client_id = family_tracing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: flight_story removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.flight_story FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = flight_story.foundation_id) AND (k.client_id = flight_story.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = flight_story.foundation_id) AND (k.client_id = flight_story.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: flight_story_sharing removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.flight_story_sharing FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = flight_story_sharing.foundation_id) AND (k.client_id = flight_story_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = flight_story_sharing.foundation_id) AND (k.client_id = flight_story_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: flight_story_text removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.flight_story_text FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = flight_story_text.foundation_id) AND (k.client_id = flight_story_text.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = flight_story_text.foundation_id) AND (k.client_id = flight_story_text.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: goal removing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -16259,6 +17989,12 @@ END));
 CREATE POLICY removing ON public.municipality_report FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.everywhere('write'::text, 'reports'::text) OR app.serves('write'::text, municipality_id, from_on, until_on))));
 
 --
+-- Name: national_signal removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.national_signal FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.has_places('write'::text, 'legal'::text) OR (app.roles() && ARRAY['coordinator'::text]))));
+
+--
 -- Name: office_closing removing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -16325,6 +18061,29 @@ CREATE POLICY removing ON public.possible_double FOR DELETE TO reisgezel_app USI
   WHERE ((c.foundation_id = possible_double.foundation_id) AND (c.id = ANY (ARRAY[possible_double.one_id, possible_double.other_id])) AND (c.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[]))))) AND (NOT app.hidden_among(ARRAY[one_id, other_id]))))));
 
 --
+-- Name: reception_location removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.reception_location FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['coordinator'::text, 'administrator'::text]))));
+
+--
+-- Name: reception_stay removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.reception_stay FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = reception_stay.foundation_id) AND (k.client_id = reception_stay.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = reception_stay.foundation_id) AND (k.client_id = reception_stay.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: referral removing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -16383,6 +18142,40 @@ CASE
     WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = residence_permit.foundation_id) AND (k.client_id = residence_permit.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: return_counselling removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.return_counselling FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = return_counselling.foundation_id) AND (k.client_id = return_counselling.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = return_counselling.foundation_id) AND (k.client_id = return_counselling.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: return_talk removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.return_talk FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = return_talk.foundation_id) AND (k.client_id = return_talk.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = return_talk.foundation_id) AND (k.client_id = return_talk.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -16668,6 +18461,18 @@ ALTER TABLE public.report_record ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.residence_permit ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: return_counselling; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.return_counselling ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: return_talk; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.return_talk ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: role_holding; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -16765,6 +18570,57 @@ CREATE POLICY scope ON public.appointment_letter TO reisgezel_app USING (((found
 --
 
 CREATE POLICY scope ON public.appointment_worker FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ( SELECT app.knows_colleagues() AS knows_colleagues))));
+
+--
+-- Name: asylum_application scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.asylum_application FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = asylum_application.foundation_id) AND (k.client_id = asylum_application.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = asylum_application.foundation_id) AND (k.client_id = asylum_application.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: asylum_interview scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.asylum_interview FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = asylum_interview.foundation_id) AND (k.client_id = asylum_interview.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = asylum_interview.foundation_id) AND (k.client_id = asylum_interview.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: asylum_preparation scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.asylum_preparation FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = asylum_preparation.foundation_id) AND (k.client_id = asylum_preparation.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = asylum_preparation.foundation_id) AND (k.client_id = asylum_preparation.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
 
 --
 -- Name: audit_sample scope; Type: POLICY; Schema: public; Owner: -
@@ -17174,12 +19030,80 @@ CASE
 END));
 
 --
+-- Name: family_tracing scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.family_tracing FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = family_tracing.foundation_id) AND (k.client_id = family_tracing.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = family_tracing.foundation_id) AND (k.client_id = family_tracing.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: file_opening scope; Type: POLICY; Schema: public; Owner: -
 --
 
 CREATE POLICY scope ON public.file_opening FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((account_id = app.account()) OR (app.roles() && ARRAY['privacy-officer'::text, 'system'::text]) OR (app.reach() = 'foundation'::text) OR (EXISTS ( SELECT
    FROM public.client c
   WHERE ((c.foundation_id = file_opening.foundation_id) AND (c.id = file_opening.client_id)))))));
+
+--
+-- Name: flight_story scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.flight_story FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = flight_story.foundation_id) AND (k.client_id = flight_story.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = flight_story.foundation_id) AND (k.client_id = flight_story.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: flight_story_sharing scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.flight_story_sharing FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = flight_story_sharing.foundation_id) AND (k.client_id = flight_story_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = flight_story_sharing.foundation_id) AND (k.client_id = flight_story_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: flight_story_text scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.flight_story_text FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = flight_story_text.foundation_id) AND (k.client_id = flight_story_text.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = flight_story_text.foundation_id) AND (k.client_id = flight_story_text.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END));
 
 --
 -- Name: foundation scope; Type: POLICY; Schema: public; Owner: -
@@ -17571,6 +19495,12 @@ CASE
 END));
 
 --
+-- Name: national_signal scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.national_signal FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.has_places('read'::text, 'legal'::text) OR (app.roles() && ARRAY['coordinator'::text]))));
+
+--
 -- Name: office_closing scope; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -17649,6 +19579,29 @@ CREATE POLICY scope ON public.possible_double FOR SELECT TO reisgezel_app USING 
 CREATE POLICY scope ON public.realisation_correction TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
 
 --
+-- Name: reception_location scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.reception_location FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND true));
+
+--
+-- Name: reception_stay scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.reception_stay FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = reception_stay.foundation_id) AND (k.client_id = reception_stay.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = reception_stay.foundation_id) AND (k.client_id = reception_stay.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: referral scope; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -17702,6 +19655,40 @@ CASE
     WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = residence_permit.foundation_id) AND (k.client_id = residence_permit.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: return_counselling scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.return_counselling FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = return_counselling.foundation_id) AND (k.client_id = return_counselling.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = return_counselling.foundation_id) AND (k.client_id = return_counselling.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: return_talk scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.return_talk FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = return_talk.foundation_id) AND (k.client_id = return_talk.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = return_talk.foundation_id) AND (k.client_id = return_talk.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -18740,6 +20727,12 @@ REVOKE ALL ON FUNCTION app.settled_on(client uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.settled_on(client uuid) TO reisgezel_app;
 
 --
+-- Name: FUNCTION share_with_consent(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.share_with_consent() TO reisgezel_app;
+
+--
 -- Name: FUNCTION sides_of_doubles(pairs uuid[]); Type: ACL; Schema: app; Owner: -
 --
 
@@ -19085,6 +21078,24 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.appointment_letter TO reisgezel_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.appointment_worker TO reisgezel_app;
 
 --
+-- Name: TABLE asylum_application; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.asylum_application TO reisgezel_app;
+
+--
+-- Name: TABLE asylum_interview; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.asylum_interview TO reisgezel_app;
+
+--
+-- Name: TABLE asylum_preparation; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.asylum_preparation TO reisgezel_app;
+
+--
 -- Name: TABLE audit_sample; Type: ACL; Schema: public; Owner: -
 --
 
@@ -19259,10 +21270,34 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.enrolment TO reisgezel_app;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.exit_interview TO reisgezel_app;
 
 --
+-- Name: TABLE family_tracing; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.family_tracing TO reisgezel_app;
+
+--
 -- Name: TABLE file_opening; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT SELECT,INSERT ON TABLE public.file_opening TO reisgezel_app;
+
+--
+-- Name: TABLE flight_story; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.flight_story TO reisgezel_app;
+
+--
+-- Name: TABLE flight_story_sharing; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.flight_story_sharing TO reisgezel_app;
+
+--
+-- Name: TABLE flight_story_text; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.flight_story_text TO reisgezel_app;
 
 --
 -- Name: TABLE foundation; Type: ACL; Schema: public; Owner: -
@@ -19433,6 +21468,12 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.municipality_name TO reisgezel
 GRANT SELECT,INSERT,UPDATE ON TABLE public.municipality_report TO reisgezel_app;
 
 --
+-- Name: TABLE national_signal; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.national_signal TO reisgezel_app;
+
+--
 -- Name: TABLE office_closing; Type: ACL; Schema: public; Owner: -
 --
 
@@ -19529,6 +21570,18 @@ GRANT UPDATE(judged_at) ON TABLE public.possible_double TO reisgezel_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.realisation_correction TO reisgezel_app;
 
 --
+-- Name: TABLE reception_location; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.reception_location TO reisgezel_app;
+
+--
+-- Name: TABLE reception_stay; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.reception_stay TO reisgezel_app;
+
+--
 -- Name: TABLE referral; Type: ACL; Schema: public; Owner: -
 --
 
@@ -19551,6 +21604,18 @@ GRANT SELECT,INSERT ON TABLE public.report_record TO reisgezel_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.residence_permit TO reisgezel_app;
+
+--
+-- Name: TABLE return_counselling; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.return_counselling TO reisgezel_app;
+
+--
+-- Name: TABLE return_talk; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.return_talk TO reisgezel_app;
 
 --
 -- Name: TABLE role_holding; Type: ACL; Schema: public; Owner: -

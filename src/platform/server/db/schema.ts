@@ -175,6 +175,53 @@ export interface AppParticipantCard {
   phone: string | null;
 }
 
+export interface AsylumApplication {
+  applied_on: string;
+  client_id: string;
+  created_at: Generated<string>;
+  ended_on: string | null;
+  foundation_id: string;
+  id: string;
+  note: string | null;
+  outcome: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface AsylumInterview {
+  attended_by_id: string | null;
+  client_id: string;
+  corrections: string | null;
+  corrections_due_on: string | null;
+  corrections_ground: string | null;
+  corrections_on: string | null;
+  created_at: Generated<string>;
+  foundation_id: string;
+  held_on: string;
+  id: string;
+  kind: string;
+  note: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface AsylumPreparation {
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  held_on: string;
+  id: string;
+  interpreter: string;
+  kind: string;
+  language_id: string | null;
+  minutes: number | null;
+  note: string | null;
+  subject: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  worker_id: string;
+}
+
 export interface AuditClientNumber {
   foundation_id: string | null;
   id: string | null;
@@ -668,6 +715,23 @@ export interface ExitInterview {
   version: Generated<number>;
 }
 
+export interface FamilyTracing {
+  client_id: string;
+  consent_how: string;
+  consent_on: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  note: string | null;
+  outcome: string | null;
+  outcome_on: string | null;
+  referred_on: string;
+  referred_to: string;
+  sought: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface FileOpening {
   account_id: string;
   account_name: Generated<string>;
@@ -681,6 +745,51 @@ export interface FileOpening {
   reason: string;
   updated_at: Generated<string>;
   version: Generated<number>;
+}
+
+export interface FlightStory {
+  asked_on: string;
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  text_number: Generated<number>;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  worker_id: string;
+}
+
+export interface FlightStorySharing {
+  client_id: string;
+  consent_how: string;
+  consent_on: string;
+  consent_until: string;
+  covers: string;
+  covers_what: string | null;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  recipient: string;
+  recipient_kind: string;
+  shared_by_id: string | null;
+  shared_on: string | null;
+  shared_text: number | null;
+  shared_what: string | null;
+  story_id: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  withdrawn_on: string | null;
+}
+
+export interface FlightStoryText {
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  number: number;
+  story_id: string;
+  words: string;
+  written_by_id: string | null;
 }
 
 export interface Foundation {
@@ -1104,6 +1213,22 @@ export interface MunicipalityReport {
   withdrawn_by: string | null;
 }
 
+export interface NationalSignal {
+  answer: string | null;
+  answered_on: string | null;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  kind: string;
+  reception_location_id: string | null;
+  sent_by_id: string | null;
+  sent_on: string;
+  subject: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  what: string;
+}
+
 export interface OfficeClosing {
   closed_on: string;
   created_at: Generated<string>;
@@ -1238,6 +1363,37 @@ export interface RealisationCorrection {
   version: Generated<number>;
 }
 
+export interface ReceptionLocation {
+  capacity: number | null;
+  closed_on: string | null;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  kind: string;
+  municipality_id: string | null;
+  name: string;
+  note: string | null;
+  opened_on: string | null;
+  target_group: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface ReceptionStay {
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  from_on: string;
+  gone_to: string | null;
+  id: string;
+  left_on: string | null;
+  municipality_id: string | null;
+  note: string | null;
+  reception_location_id: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface Referral {
   answer: string | null;
   answered_on: string | null;
@@ -1306,6 +1462,34 @@ export interface ResidencePermit {
   until_on: string | null;
   updated_at: Generated<string>;
   version: Generated<number>;
+}
+
+export interface ReturnCounselling {
+  client_id: string;
+  created_at: Generated<string>;
+  ended_on: string | null;
+  foundation_id: string;
+  id: string;
+  note: string | null;
+  organisation: string | null;
+  outcome: string | null;
+  started_on: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface ReturnTalk {
+  client_id: string;
+  counselling_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  held_on: string;
+  id: string;
+  minutes: number | null;
+  note: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  worker_id: string;
 }
 
 export interface RoleHolding {
@@ -1648,6 +1832,9 @@ export interface DB {
   appointment_client: AppointmentClient;
   appointment_letter: AppointmentLetter;
   appointment_worker: AppointmentWorker;
+  asylum_application: AsylumApplication;
+  asylum_interview: AsylumInterview;
+  asylum_preparation: AsylumPreparation;
   audit_sample: AuditSample;
   audit_sample_look: AuditSampleLook;
   audit_signal: AuditSignal;
@@ -1684,7 +1871,11 @@ export interface DB {
   dwelling: Dwelling;
   enrolment: Enrolment;
   exit_interview: ExitInterview;
+  family_tracing: FamilyTracing;
   file_opening: FileOpening;
+  flight_story: FlightStory;
+  flight_story_sharing: FlightStorySharing;
+  flight_story_text: FlightStoryText;
   foundation: Foundation;
   goal: Goal;
   goal_score: GoalScore;
@@ -1714,6 +1905,7 @@ export interface DB {
   municipality: Municipality;
   municipality_name: MunicipalityName;
   municipality_report: MunicipalityReport;
+  national_signal: NationalSignal;
   office_closing: OfficeClosing;
   office_duty: OfficeDuty;
   office_hour: OfficeHour;
@@ -1723,10 +1915,14 @@ export interface DB {
   placement: Placement;
   possible_double: PossibleDouble;
   realisation_correction: RealisationCorrection;
+  reception_location: ReceptionLocation;
+  reception_stay: ReceptionStay;
   referral: Referral;
   relative: Relative;
   report_record: ReportRecord;
   residence_permit: ResidencePermit;
+  return_counselling: ReturnCounselling;
+  return_talk: ReturnTalk;
   role_holding: RoleHolding;
   room: Room;
   rule_change: RuleChange;
