@@ -17,10 +17,11 @@ const below = {
   planning: ['organisation', 'clients', 'team', 'access'],
   network: ['organisation', 'clients', 'team', 'planning'],
   legal: ['organisation', 'clients', 'team', 'rules'],
+  reception: ['organisation', 'clients', 'team', 'rules'],
   programmes: ['organisation', 'clients', 'team'],
   matching: ['organisation', 'clients', 'team', 'programmes'],
   imports: ['organisation', 'clients', 'team', 'housing', 'access'],
-  reporting: ['organisation', 'clients', 'team', 'housing', 'guidance', 'contacts', 'legal', 'programmes', 'matching', 'access', 'network', 'planning'],
+  reporting: ['organisation', 'clients', 'team', 'housing', 'guidance', 'contacts', 'legal', 'programmes', 'matching', 'access', 'network', 'planning', 'reception'],
 }
 
 const edges = Object.entries(below).map(([name, allowed]) => ({

@@ -10,6 +10,7 @@ import { practicePassword, practicePeople } from './accounts.ts'
 import { secondFiles } from './doubles.ts'
 import { families } from './families.ts'
 import { loadDemo } from './load.ts'
+import { asylumSeekers } from './reception-world.ts'
 
 // A Monday: what is "this week" has to be there then too.
 const app = await testApp({ today: '2026-11-23' })
@@ -42,7 +43,7 @@ async function signedInAs(role: string) {
 test('a second time changes nothing', async () => {
   const before = await counts()
   expect(before[0]).toMatchObject({
-    clients: 88 + families.flatMap((family) => family.members).length + secondFiles.length,
+    clients: 88 + families.flatMap((family) => family.members).length + secondFiles.length + asylumSeekers.length,
     roles: 10,
     imports: 1,
     accounts: 10,

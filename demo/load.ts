@@ -22,6 +22,7 @@ import type { Town } from './families.ts'
 import { addFamilies, wordsOf } from './people.ts'
 import { addOfficeHours } from './office-hours.ts'
 import { addPlanning } from './planning.ts'
+import { addReception } from './reception.ts'
 import { addRules } from './rules.ts'
 import { addNetwork } from './network.ts'
 import { colleagues } from './world.ts'
@@ -61,6 +62,7 @@ export async function loadDemo(demo: Demo): Promise<void> {
   await giveAccounts(on)
   await once(on, 'practice-rules', (tx) => addRules(tx, on))
   await once(on, 'practice-terms', (tx) => addTerms(tx, on))
+  await once(on, 'practice-reception', (tx) => addReception(tx, on))
 }
 
 type On = Demo & { today: PlainDate }

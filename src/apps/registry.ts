@@ -16,6 +16,7 @@ import { planningFollower } from '#capabilities/planning/commands/life-events.ts
 import { officeHourRoutes } from '#capabilities/planning/routes/office-hours.ts'
 import { planningRoutes, planningTexts } from '#capabilities/planning/routes.ts'
 import { programmesPart, programmesRoutes } from '#capabilities/programmes/routes.ts'
+import { receptionPart, receptionRoutes, receptionTexts } from '#capabilities/reception/routes.ts'
 import { reportingRoutes, reportingTexts } from '#capabilities/reporting/routes.ts'
 import { rulesRoutes, rulesTexts } from '#capabilities/rules/routes.ts'
 import { teamRoutes } from '#capabilities/team/routes.ts'
@@ -33,6 +34,7 @@ const fileParts: readonly FilePart[] = [
   programmesPart,
   matchingPart,
   handoversPart,
+  receptionPart,
   accessPart,
 ]
 
@@ -49,6 +51,7 @@ export const routes: readonly Route[] = [
   ...officeHourRoutes(contactCommands),
   ...networkRoutes,
   ...legalRoutes,
+  ...receptionRoutes,
   ...rulesRoutes([termsByRule]),
   ...programmesRoutes,
   ...matchingRoutes,
@@ -64,6 +67,7 @@ export const texts = problemTexts([
   housingTexts,
   networkTexts,
   planningTexts,
+  receptionTexts,
   reportingTexts,
   rulesTexts,
 ])

@@ -26,6 +26,7 @@ import { texts as importsEn } from '#capabilities/imports/web/texts.en.ts'
 import { texts as housingEn } from '#capabilities/housing/web/texts.en.ts'
 import { texts as matchingEn } from '#capabilities/matching/web/texts.en.ts'
 import { texts as programmesEn } from '#capabilities/programmes/web/texts.en.ts'
+import { texts as receptionEn } from '#capabilities/reception/web/texts.en.ts'
 import { texts as reportingEn } from '#capabilities/reporting/web/texts.en.ts'
 import { texts as rulesEn } from '#capabilities/rules/web/texts.en.ts'
 import { texts as teamEn } from '#capabilities/team/web/texts.en.ts'
@@ -62,6 +63,7 @@ export const laterParts: readonly Texts[] = [
   housingEn,
   matchingEn,
   programmesEn,
+  receptionEn,
   reportingEn,
   teamEn,
   organisationEn,

@@ -26,6 +26,7 @@ import { texts as importsNl } from '#capabilities/imports/web/texts.nl.ts'
 import { texts as housingNl } from '#capabilities/housing/web/texts.nl.ts'
 import { texts as matchingNl } from '#capabilities/matching/web/texts.nl.ts'
 import { texts as programmesNl } from '#capabilities/programmes/web/texts.nl.ts'
+import { texts as receptionNl } from '#capabilities/reception/web/texts.nl.ts'
 import { texts as reportingNl } from '#capabilities/reporting/web/texts.nl.ts'
 import { texts as rulesNl } from '#capabilities/rules/web/texts.nl.ts'
 import { texts as teamNl } from '#capabilities/team/web/texts.nl.ts'
@@ -62,6 +63,7 @@ export const laterParts: readonly Texts[] = [
   housingNl,
   matchingNl,
   programmesNl,
+  receptionNl,
   reportingNl,
   teamNl,
   organisationNl,

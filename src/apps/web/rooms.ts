@@ -18,6 +18,8 @@ const allRooms: readonly (Room & { enter?: string; unless?: string })[] = [
   { to: '/huisvesting', text: 'housing.title', icon: 'home', enter: 'housing' },
   { to: '/juridisch', text: 'legal.title', icon: 'law', enter: 'legal' },
   { to: '/termijnen', text: 'legal.terms', icon: 'day', enter: 'legal' },
+  { to: '/opvang', text: 'shell.reception', icon: 'home', enter: 'legal' },
+  { to: '/opvang', text: 'shell.reception', icon: 'home', unless: '/clienten' },
   { to: '/regels', text: 'shell.rules', icon: 'note', enter: 'legal' },
   { to: '/regels', text: 'shell.rules', icon: 'note', enter: 'organisation', unless: '/juridisch' },
   { to: '/groepen', text: 'programmes.title', icon: 'group', enter: 'groups' },

@@ -227,6 +227,47 @@ export const screens: readonly Screen[] = [
     HoldersScreen: '/trajecten/verdelen',
     ReassignScreen: '/trajecten/verdelen/$workerId',
   }),
+  ...wordedFrom(() => import('#capabilities/reception/web/LocationsScreen.tsx'), { LocationsScreen: '/opvang' }),
+  ...wordedFrom(() => import('#capabilities/reception/web/LocationScreen.tsx'), {
+    NewLocationScreen: '/opvang/nieuw',
+    LocationScreen: '/opvang/$receptionLocationId',
+  }),
+  ...wordedFrom(() => import('#capabilities/reception/web/CorrectionsScreen.tsx'), {
+    CorrectionsScreen: '/opvang/correcties',
+  }),
+  ...wordedFrom(() => import('#capabilities/reception/web/SignalScreens.tsx'), {
+    NationalSignalsScreen: '/opvang/signalen',
+    NewNationalSignalScreen: '/opvang/signalen/nieuw',
+    NationalSignalScreen: '/opvang/signalen/$nationalSignalId',
+  }),
+  ...wordedFrom(() => import('#capabilities/reception/web/ClientReceptionScreen.tsx'), {
+    ClientReceptionScreen: '/clienten/$clientId/opvang',
+  }),
+  ...wordedFrom(() => import('#capabilities/reception/web/StayScreen.tsx'), {
+    NewStayScreen: '/clienten/$clientId/opvang/verblijf',
+    StayScreen: '/clienten/$clientId/opvang/verblijf/$stayId',
+  }),
+  ...wordedFrom(() => import('#capabilities/reception/web/ProcedureScreens.tsx'), {
+    NewApplicationScreen: '/clienten/$clientId/opvang/aanvraag',
+    ApplicationScreen: '/clienten/$clientId/opvang/aanvraag/$asylumApplicationId',
+    NewPreparationScreen: '/clienten/$clientId/opvang/voorbereiding',
+    PreparationScreen: '/clienten/$clientId/opvang/voorbereiding/$preparationId',
+    NewInterviewScreen: '/clienten/$clientId/opvang/gehoor',
+    InterviewScreen: '/clienten/$clientId/opvang/gehoor/$interviewId',
+    NewTracingScreen: '/clienten/$clientId/opvang/gezinstracering',
+    TracingScreen: '/clienten/$clientId/opvang/gezinstracering/$tracingId',
+  }),
+  ...wordedFrom(() => import('#capabilities/reception/web/ReturnScreens.tsx'), {
+    NewCounsellingScreen: '/clienten/$clientId/opvang/terugkeer',
+    CounsellingScreen: '/clienten/$clientId/opvang/terugkeer/$counsellingId',
+    NewReturnTalkScreen: '/clienten/$clientId/opvang/terugkeer/$counsellingId/gesprek',
+    ReturnTalkScreen: '/clienten/$clientId/opvang/terugkeer/$counsellingId/gesprek/$returnTalkId',
+  }),
+  ...wordedFrom(() => import('#capabilities/reception/web/FlightStoryScreens.tsx'), {
+    NewFlightStoryScreen: '/clienten/$clientId/vluchtverhaal',
+    FlightStoryScreen: '/clienten/$clientId/vluchtverhaal/$flightStoryId',
+    StoryConsentScreen: '/clienten/$clientId/vluchtverhaal/$flightStoryId/toestemming',
+  }),
   ...wordedFrom(() => import('#capabilities/legal/web/LegalCaseScreen.tsx'), {
     NewLegalCaseScreen: '/clienten/$clientId/juridisch',
     LegalCaseScreen: '/clienten/$clientId/juridisch/$caseId',

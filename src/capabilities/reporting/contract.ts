@@ -11,6 +11,7 @@ export const chapterKeys = [
   'legal',
   'programmes',
   'network',
+  'reception',
   'languagePairs',
   'team',
 ] as const
@@ -32,6 +33,9 @@ export const recordKinds = [
   'referral',
   'concern',
   'case-conference',
+  'asylum-preparation',
+  'asylum-interview',
+  'return-counselling',
 ] as const
 
 /**

@@ -57,6 +57,7 @@ export type FilePart = {
     | 'guidance'
     | 'contacts'
     | 'network'
+    | 'reception'
     | 'legal'
     | 'programmes'
     | 'matching'

@@ -173,9 +173,32 @@ select json_build_object(
     jsonb_build_object('what', 'paper-' || w.compartment, 'words', to_jsonb(w.words), 'note', w.note)
   from handover_paper w
   where w.client_id = $17) union all (
+  select 'reception'::text as capability, s.id, s.from_on as on_date, s.left_on as until_on, 'fact'::text as mark,
+    l.name as word, jsonb_build_object('what', 'stay', 'words', jsonb_build_array(m.name)) as detail
+  from reception_stay s
+  join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
+  left join municipality m on m.foundation_id = s.foundation_id and m.id = s.municipality_id
+  where s.client_id = $18
+  union all
+  select 'reception', a.id, moment.on_date, null, 'milestone', '', jsonb_build_object('what', moment.what)
+  from asylum_application a
+  cross join lateral (values (a.applied_on, 'applied'), (a.ended_on, a.outcome)) as moment (on_date, what)
+  where a.client_id = $19 and moment.on_date is not null
+  union all
+  select 'reception', p.id, p.held_on, null, 'talk', p.subject,
+    jsonb_build_object('what', p.kind, 'worker', w.name, 'minutes', p.minutes)
+  from asylum_preparation p
+  left join app.colleague w on w.foundation_id = p.foundation_id and w.id = p.worker_id
+  where p.client_id = $20
+  union all
+  select 'reception', i.id, i.held_on, null, 'milestone', '',
+    jsonb_build_object('what', 'interview-' || i.kind, 'worker', w.name)
+  from asylum_interview i
+  left join app.colleague w on w.foundation_id = i.foundation_id and w.id = i.attended_by_id
+  where i.client_id = $21) union all (
   select 'access'::text as capability, o.id, (o.opened_at at time zone 'Europe/Amsterdam')::date as on_date, null::date as until_on,
     'fact'::text as mark, ''::text as word,
     jsonb_build_object('what', o.kind, 'worker', o.account_name, 'note', o.reason) as detail
   from file_opening o
-  where o.client_id = $18)) e) as events
-      from client c where c.foundation_id = (select app.foundation()) and c.id = $19;
+  where o.client_id = $22)) e) as events
+      from client c where c.foundation_id = (select app.foundation()) and c.id = $23;

@@ -58,6 +58,7 @@ export function ClientFileScreen({ clientId }: { clientId: string }) {
             to: withSearch({ deel: part.at ?? null }),
             here: part === here,
           })),
+          { name: t('clients.tabs.reception'), to: `/clienten/${clientId}/opvang`, here: false },
           { name: t('clients.tabs.planning'), to: `/clienten/${clientId}/taken`, here: false },
         ]}
       />

@@ -6,6 +6,7 @@ import { figures as matching } from '#capabilities/matching/report.ts'
 import { figures as network } from '#capabilities/network/report.ts'
 import { figures as planning } from '#capabilities/planning/report.ts'
 import { figures as programmes } from '#capabilities/programmes/report.ts'
+import { figures as reception } from '#capabilities/reception/report.ts'
 import { figures as team } from '#capabilities/team/report.ts'
 import type { Period, PlainDate } from '#kernel/dates.ts'
 import { problem } from '#kernel/problem.ts'
@@ -29,6 +30,7 @@ export const definitions: readonly FigureDefinition[] = [
   ...legal,
   ...programmes,
   ...network,
+  ...reception,
   ...matching,
   ...team,
 ]

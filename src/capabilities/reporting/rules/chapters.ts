@@ -23,6 +23,7 @@ const titles: Record<ChapterKey, Chapter['title']> = {
   legal: { nl: 'Gezinshereniging en juridische hulp', en: 'Family reunification and legal help' },
   programmes: { nl: 'Programma’s', en: 'Programmes' },
   network: { nl: 'Doorverwijzen en signaleren', en: 'Referring and signalling' },
+  reception: { nl: 'Opvang en asielprocedure', en: 'Reception and asylum procedure' },
   languagePairs: { nl: 'Taalkoppels', en: 'Language pairs' },
   team: { nl: 'Team', en: 'Team' },
 }

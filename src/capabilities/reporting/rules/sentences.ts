@@ -37,6 +37,7 @@ const writers: Record<ChapterKey, (chapter: ChapterDraft, about: About) => Sente
   legal,
   programmes,
   network,
+  reception,
   languagePairs,
   team: (chapter, { asOf }) => {
     const count = valueOf([chapter], 'team.inService')
@@ -250,6 +251,22 @@ function network(chapter: ChapterDraft): Sentence[] {
     says(
       `Mensen van wie de begeleiding voorbij is, hadden ${many(questions, 'contact', 'contacten', 'nl')}.`,
       `People whose guidance is over had ${many(questions, 'contact', 'contacts', 'en')}.`,
+    ),
+  ]
+}
+
+function reception(chapter: ChapterDraft): Sentence[] {
+  const value = (key: string) => valueOf([chapter], `reception.${key}`)
+  const [times, interviews, talks] = [value('preparations'), value('interviewsAttended'), value('returnClients')]
+  const [own, others] = [value('returnedOwnSupport'), value('returnedWithOthers')]
+  return [
+    says(
+      `Er is ${nl(times)} keer voorbereid of uitleg gegeven in de asielprocedure; bij ${many(interviews, 'gehoor', 'gehoren', 'nl')} was iemand van ons erbij.`,
+      `Clients in the asylum procedure were prepared or informed ${en(times)} ${times === 1 ? 'time' : 'times'}; somebody of us attended ${many(interviews, 'interview', 'interviews', 'en')}.`,
+    ),
+    says(
+      `Met ${many(talks, 'cliënt', 'cliënten', 'nl')} is over terugkeer gesproken; ${nl(own)} keerde${own === 1 ? '' : 'n'} terug met onze hulp en ${nl(others)} via een andere organisatie.`,
+      `Return was talked about with ${many(talks, 'client', 'clients', 'en')}; ${en(own)} returned with our support and ${en(others)} with another organisation.`,
     ),
   ]
 }

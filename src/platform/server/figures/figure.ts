@@ -55,6 +55,9 @@ export type FigureDefinition = {
     | 'referral'
     | 'concern'
     | 'case-conference'
+    | 'asylum-preparation'
+    | 'asylum-interview'
+    | 'return-counselling'
   unit: Words
   label: Words
   /** What counts, in one or two sentences that a reader can check. */

@@ -70,6 +70,7 @@ export const texts = {
     concerns: 'Signals',
     agenda: 'Agenda',
     officeHours: 'Office hours',
+    reception: 'Reception',
     bookings: 'Bookings',
     rules: 'Rules',
     more: 'More',

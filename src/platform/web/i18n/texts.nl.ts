@@ -69,6 +69,7 @@ export const texts = {
     concerns: 'Signalen',
     agenda: 'Agenda',
     officeHours: 'Spreekuur',
+    reception: 'Opvang',
     bookings: 'Boekingen',
     rules: 'Regels',
     more: 'Meer',

@@ -17,6 +17,7 @@ export const segments: Record<string, string> = {
   programmes: 'groep',
   matching: 'taalkoppel',
   network: 'verwijzing',
+  reception: 'opvang',
 }
 
 /** The kinds of record under which these lines keep who changed what. */
@@ -31,6 +32,7 @@ const records: Record<string, string> = {
 /** A line of a group belongs to the group; the others have a screen under the client. */
 function screenOf({ capability, id, detail }: FileEvent, clientId: string): string {
   if (capability === 'programmes') return `/groepen/${id}`
+  if (capability === 'reception') return `/clienten/${clientId}/${segments[capability]}`
   const segment = detail.what === 'conference' ? 'overleg' : segments[capability]
   return `/clienten/${clientId}/${segment}/${id}`
 }

@@ -48,6 +48,7 @@ function Pictures({ chapter, opened, openTo }: Props) {
     case 'languagePairs':
       return <AsTiles figures={chapter.figures} opened={opened} openTo={openTo} />
     case 'contacts':
+    case 'reception':
     case 'trajectories':
     case 'team':
       return chapter.figures.map((figure) => (

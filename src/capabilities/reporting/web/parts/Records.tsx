@@ -23,6 +23,10 @@ function addressOf(record: OpenedRecord): string | null {
       return file && `${file}/verwijzing/${record.recordId}`
     case 'case-conference':
       return file && `${file}/overleg/${record.recordId}`
+    case 'asylum-preparation':
+    case 'asylum-interview':
+    case 'return-counselling':
+      return file && `${file}/opvang`
     case 'concern':
       return `/signalen/${record.recordId}`
     case 'group':

@@ -1,0 +1,167 @@
+import { sql } from 'kysely'
+import { foldedColumns } from '#capabilities/clients/public.ts'
+import { findLocations, findMunicipalities, takeNumbers } from '#capabilities/organisation/public.ts'
+import { addDays, type PlainDate } from '#kernel/dates.ts'
+import { newId } from '#kernel/ids.ts'
+import type { Tx } from '#platform/server/db/database.ts'
+import { inventedVNumber } from './plan.ts'
+import { type Words, wordsOf } from './people.ts'
+import * as world from './reception-world.ts'
+
+type Of = { foundationId: string; today: PlainDate }
+type On = Of & { day: (ago: number) => PlainDate; words: Words; ids: ReadonlyMap<string, string>; of: object }
+
+/** Two reception locations, two people who stay there, and help with their procedure. */
+export async function addReception(tx: Tx, { foundationId, today }: Of): Promise<void> {
+  const day = (ago: number) => addDays(today, -ago)
+  const known = { foundationId, today, day, words: wordsOf(tx, foundationId), of: { foundation_id: foundationId } }
+  const on = { ...known, ids: await findWorkers(tx) }
+  const clients = await addAsylumSeekers(tx, on)
+  const places = await addLocations(tx, on)
+  for (const stay of world.stays) {
+    const client_id = clients.get(stay.client) ?? (await clientNamed(tx, stay.client))
+    await insert(tx, 'reception_stay', {
+      ...on.of,
+      client_id,
+      reception_location_id: places.get(stay.at)!,
+      from_on: day(stay.from),
+      left_on: stay.left === undefined ? null : day(stay.left),
+      gone_to: stay.left === undefined ? null : 'municipality',
+      municipality_id: stay.to ? await townNamed(tx, stay.to) : null,
+    })
+  }
+  await addProcedure(tx, on, clients)
+  await addReturn(tx, on, clients.get('Reza Karimi')!)
+  await addStory(tx, on, clients.get('Almaz Gebru')!)
+  for (const { at, sent, answered, by, ...signal } of world.signals)
+    await insert(tx, 'national_signal', {
+      ...on.of,
+      ...signal,
+      reception_location_id: at ? places.get(at)! : null,
+      sent_on: day(sent),
+      sent_by_id: on.ids.get(by)!,
+      answered_on: answered === undefined ? null : day(answered),
+    })
+}
+
+async function insert(tx: Tx, table: string, row: Record<string, unknown>): Promise<string> {
+  const id = newId()
+  const columns = Object.entries({ id, ...row })
+  await sql`insert into ${sql.table(table)} (${sql.join(columns.map(([name]) => sql.ref(name)))})
+    values (${sql.join(columns.map(([, value]) => value))})`.execute(tx)
+  return id
+}
+
+async function findWorkers(tx: Tx): Promise<Map<string, string>> {
+  return new Map((await tx.selectFrom('worker').select(['id', 'name']).execute()).map(({ id, name }) => [name, id]))
+}
+const townNamed = async (tx: Tx, name: string) => (await findMunicipalities(tx)).find((town) => town.name === name)!.id
+
+async function clientNamed(tx: Tx, name: string): Promise<string> {
+  const found = await tx
+    .selectFrom('client')
+    .select('id')
+    .where(sql<string>`given_names || ' ' || family_name`, '=', name)
+    .executeTakeFirstOrThrow()
+  return found.id
+}
+
+async function addAsylumSeekers(tx: Tx, { foundationId, words, of }: On): Promise<Map<string, string>> {
+  const first = await takeNumbers(tx, foundationId, 'client', world.asylumSeekers.length)
+  const [location] = await findLocations(tx)
+  const ids = new Map<string, string>()
+  for (const [i, one] of world.asylumSeekers.entries()) {
+    const number = first + i
+    const id = await insert(tx, 'client', {
+      ...of,
+      ...foldedColumns(one.given, one.family, [String(number), inventedVNumber(number)]),
+      number,
+      location_id: location!.id,
+      given_names: one.given,
+      family_name: one.family,
+      birth_date: one.born,
+      sex: one.sex,
+      nationality_id: await words('nationality', one.nationality),
+      language_id: await words('language', one.language),
+      target_group_id: await words('target-group', 'Asielzoeker'),
+      v_number: inventedVNumber(number),
+      needs_interpreter: true,
+    })
+    ids.set(`${one.given} ${one.family}`, id)
+    await insert(tx, 'client_municipality', { ...of, client_id: id, municipality_id: await townNamed(tx, one.town) })
+  }
+  return ids
+}
+
+async function addLocations(tx: Tx, { of, day }: On): Promise<Map<string, string>> {
+  const ids = new Map<string, string>()
+  for (const { town, opened, closes, ...place } of world.locations) {
+    const row = { ...place, municipality_id: await townNamed(tx, town), opened_on: day(opened) }
+    const closed_on = closes === undefined ? null : day(-closes)
+    ids.set(place.name, await insert(tx, 'reception_location', { ...of, ...row, closed_on }))
+  }
+  return ids
+}
+
+async function addProcedure(tx: Tx, { of, day, ids, words }: On, clients: ReadonlyMap<string, string>) {
+  for (const { client, applied } of world.applications)
+    await insert(tx, 'asylum_application', { ...of, client_id: clients.get(client)!, applied_on: applied })
+  for (const { client, held, by, language, ...one } of world.preparations)
+    await insert(tx, 'asylum_preparation', {
+      ...of,
+      ...one,
+      client_id: clients.get(client)!,
+      held_on: day(held),
+      worker_id: ids.get(by)!,
+      language_id: await words('language', language),
+    })
+  for (const { client, held, by, due, done, ground, ...one } of world.interviews)
+    await insert(tx, 'asylum_interview', {
+      ...of,
+      ...one,
+      client_id: clients.get(client)!,
+      held_on: day(held),
+      attended_by_id: by ? ids.get(by)! : null,
+      corrections_due_on: due === undefined ? null : day(due),
+      corrections_ground: ground ?? null,
+      corrections: done === undefined ? null : 'sent',
+      corrections_on: done === undefined ? null : day(done),
+    })
+  const { client, referred, ...tracing } = world.tracing
+  const on = { referred_on: day(referred), consent_on: day(referred) }
+  await insert(tx, 'family_tracing', { ...of, ...tracing, ...on, client_id: clients.get(client)! })
+}
+
+async function addReturn(tx: Tx, { of, day, ids }: On, client_id: string) {
+  const counselling_id = await insert(tx, 'return_counselling', { ...of, client_id, started_on: day(40) })
+  for (const { held, note } of world.returnTalks)
+    await insert(tx, 'return_talk', {
+      ...of,
+      client_id,
+      counselling_id,
+      held_on: day(held),
+      worker_id: ids.get('Ruben Wiersma')!,
+      minutes: 45,
+      note,
+    })
+}
+
+/** Shared today: consent is asked of the day itself. */
+async function addStory(tx: Tx, { of, day, ids, today }: On, client_id: string) {
+  const worker_id = ids.get('Ruben Wiersma')!
+  const story_id = await insert(tx, 'flight_story', { ...of, client_id, asked_on: day(16), worker_id })
+  const words = world.story
+  await insert(tx, 'flight_story_text', { ...of, client_id, story_id, number: 1, words, written_by_id: worker_id })
+  const consent = { consent_on: day(14), consent_how: 'signed', consent_until: day(-170), covers: 'whole' }
+  const shared = { shared_on: today, shared_what: 'whole', shared_text: 1, shared_by_id: worker_id }
+  const to = { recipient_kind: 'lawyer', recipient: 'Mr. F. Voorbeeld (oefengegeven)' }
+  await insert(tx, 'flight_story_sharing', { ...of, client_id, story_id, ...to, ...consent, ...shared })
+  const half = {
+    covers: 'part',
+    covers_what: 'alleen de reis door Soedan',
+    consent_on: day(5),
+    consent_until: day(-60),
+  }
+  const other = { recipient_kind: 'other', recipient: 'Medisch steunpunt (oefengegeven)', consent_how: 'spoken' }
+  await insert(tx, 'flight_story_sharing', { ...of, client_id, story_id, ...other, ...half })
+}
