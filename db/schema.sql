@@ -2014,6 +2014,26 @@ begin
 end $$;
 
 --
+-- Name: refuse_without_consent(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.refuse_without_consent() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $$
+begin
+  if not exists (
+    select from consent c
+    where c.foundation_id = new.foundation_id and c.id = new.consent_id and c.client_id = new.client_id
+      and c.purpose = new.purpose and app.same_recipient(c.recipient, new.recipient) and new.compartment = any (c.compartments)
+      and c.given_on <= app.today() and (c.until_on is null or c.until_on >= app.today()) and c.withdrawn_on is null
+    for share) then
+    raise exception 'no consent covers this' using errcode = 'check_violation', constraint = 'document_sharing_needs_consent';
+  end if;
+  return new;
+end $$;
+
+--
 -- Name: roles(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -2037,6 +2057,16 @@ CREATE FUNCTION app.row_of_secret(batch uuid, source_key text, reasons jsonb, va
         where l.foundation_id = c.foundation_id and l.record_id = c.id and l.kind = 'clients'
           and (l.source_key in ($2, $4 ->> 'client')
             or $3 @> jsonb_build_array(jsonb_build_object('params', jsonb_build_object('other', l.source_key)))))))
+$_$;
+
+--
+-- Name: same_recipient(text, text); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.same_recipient(one text, other text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $_$
+  select lower(regexp_replace(btrim($1), '\s+', ' ', 'g')) = lower(regexp_replace(btrim($2), '\s+', ' ', 'g'))
 $_$;
 
 --
@@ -2374,6 +2404,36 @@ begin
   update client_merge c set undone_at = now(), undone_by = app.account() where c.foundation_id = m.foundation_id and c.id = m.id;
   perform app.write_client_tokens(m.foundation_id, array[m.client_id, m.gone_id]);
 end $_$;
+
+--
+-- Name: valid_consent(uuid, text, text, text, date); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.valid_consent(client uuid, purpose text, recipient text, compartment text, on_ date) RETURNS uuid
+    LANGUAGE sql STABLE
+    AS $_$
+  select c.id from consent c
+  where c.foundation_id = app.foundation() and c.client_id = $1 and c.purpose = $2 and app.same_recipient(c.recipient, $3)
+    and $4 = any (c.compartments) and c.given_on <= $5 and (c.until_on is null or c.until_on >= $5) and c.withdrawn_on is null
+  order by c.until_on desc nulls first, c.id limit 1
+$_$;
+
+--
+-- Name: visible_by_compartment(regclass, text); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.visible_by_compartment(of regclass, right_ text) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+  branches text;
+  named text := (select relname from pg_class where oid = of);
+begin
+  select string_agg(format('when %L then (%s)', one, app.visible_with_client(of, right_, replace(one, '-', '_'))), ' ')
+    into branches
+    from unnest(array['basics', 'legal', 'household', 'housing', 'guidance', 'language', 'health', 'money', 'flight-story']) one;
+  return format('case %I.compartment %s else false end', named, branches);
+end $$;
 
 --
 -- Name: visible_client(text); Type: FUNCTION; Schema: app; Owner: -
@@ -3896,6 +3956,39 @@ CREATE TABLE public.conference_worker (
 ALTER TABLE ONLY public.conference_worker FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: consent; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.consent (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    purpose text NOT NULL,
+    recipient text NOT NULL,
+    compartments text[] NOT NULL,
+    covers text,
+    language text NOT NULL,
+    wording text NOT NULL,
+    given_on date NOT NULL,
+    until_on date,
+    withdrawn_on date,
+    recorded_by_id uuid,
+    withdrawn_by_id uuid,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT consent_check CHECK ((until_on >= given_on)),
+    CONSTRAINT consent_check1 CHECK ((withdrawn_on >= given_on)),
+    CONSTRAINT consent_covers_check CHECK ((covers <> ''::text)),
+    CONSTRAINT consent_language_check CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text, 'ar'::text, 'ti'::text]))),
+    CONSTRAINT consent_purpose_check CHECK ((purpose = ANY (ARRAY['legal-aid'::text, 'asylum-procedure'::text, 'flight-story'::text, 'family-reunification'::text, 'family-tracing'::text, 'housing'::text, 'health'::text, 'money'::text, 'work-education'::text, 'guidance'::text, 'other'::text]))),
+    CONSTRAINT consent_recipient_check CHECK (((recipient = btrim(recipient)) AND (recipient <> ''::text))),
+    CONSTRAINT consent_wording_check CHECK ((wording <> ''::text))
+);
+
+ALTER TABLE ONLY public.consent FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: contact_moment; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -3959,6 +4052,96 @@ CREATE TABLE public.designated_day (
 );
 
 ALTER TABLE ONLY public.designated_day FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: document; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.document (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    case_id uuid,
+    compartment text NOT NULL,
+    kind text NOT NULL,
+    title text NOT NULL,
+    dated_on date,
+    keep_until date,
+    media text NOT NULL,
+    bytes integer NOT NULL,
+    pages integer,
+    file_id uuid NOT NULL,
+    file_key text NOT NULL,
+    made text DEFAULT 'uploaded'::text NOT NULL,
+    added_by_id uuid,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT document_bytes_check CHECK ((bytes > 0)),
+    CONSTRAINT document_check CHECK (((case_id IS NULL) OR (compartment = ANY (ARRAY['legal'::text, 'flight-story'::text])))),
+    CONSTRAINT document_compartment_check CHECK ((compartment = ANY (ARRAY['basics'::text, 'household'::text, 'housing'::text, 'guidance'::text, 'language'::text, 'legal'::text, 'flight-story'::text, 'health'::text, 'money'::text]))),
+    CONSTRAINT document_file_key_check CHECK ((file_key <> ''::text)),
+    CONSTRAINT document_kind_check CHECK ((kind <> ''::text)),
+    CONSTRAINT document_made_check CHECK ((made = ANY (ARRAY['uploaded'::text, 'letter'::text]))),
+    CONSTRAINT document_media_check CHECK ((media = ANY (ARRAY['pdf'::text, 'docx'::text]))),
+    CONSTRAINT document_pages_check CHECK ((pages > 0)),
+    CONSTRAINT document_title_check CHECK ((title <> ''::text))
+);
+
+ALTER TABLE ONLY public.document FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: document_sharing; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.document_sharing (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    document_id uuid,
+    compartment text NOT NULL,
+    title text NOT NULL,
+    consent_id uuid NOT NULL,
+    purpose text NOT NULL,
+    recipient text NOT NULL,
+    shared_at timestamp with time zone NOT NULL,
+    shared_by_id uuid,
+    manner text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT document_sharing_compartment_check CHECK ((compartment = ANY (ARRAY['basics'::text, 'household'::text, 'housing'::text, 'guidance'::text, 'language'::text, 'legal'::text, 'flight-story'::text, 'health'::text, 'money'::text]))),
+    CONSTRAINT document_sharing_manner_check CHECK ((manner = ANY (ARRAY['mail'::text, 'post'::text, 'by-hand'::text, 'portal'::text]))),
+    CONSTRAINT document_sharing_purpose_check CHECK ((purpose <> ''::text)),
+    CONSTRAINT document_sharing_recipient_check CHECK ((recipient <> ''::text)),
+    CONSTRAINT document_sharing_title_check CHECK ((title <> ''::text))
+);
+
+ALTER TABLE ONLY public.document_sharing FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: document_upload; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.document_upload (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    account_id uuid NOT NULL,
+    media text NOT NULL,
+    bytes integer NOT NULL,
+    pages integer,
+    file_key text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT document_upload_bytes_check CHECK ((bytes > 0)),
+    CONSTRAINT document_upload_file_key_check CHECK ((file_key <> ''::text)),
+    CONSTRAINT document_upload_media_check CHECK ((media = ANY (ARRAY['pdf'::text, 'docx'::text, 'jpeg'::text, 'png'::text]))),
+    CONSTRAINT document_upload_pages_check CHECK ((pages > 0))
+);
+
+ALTER TABLE ONLY public.document_upload FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: dwelling; Type: TABLE; Schema: public; Owner: -
@@ -4488,6 +4671,28 @@ CREATE TABLE public.legal_term (
 );
 
 ALTER TABLE ONLY public.legal_term FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: letter_template; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.letter_template (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    name text NOT NULL,
+    fields text[] NOT NULL,
+    bytes integer NOT NULL,
+    file_id uuid NOT NULL,
+    file_key text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT letter_template_bytes_check CHECK ((bytes > 0)),
+    CONSTRAINT letter_template_file_key_check CHECK ((file_key <> ''::text)),
+    CONSTRAINT letter_template_name_check CHECK ((name <> ''::text))
+);
+
+ALTER TABLE ONLY public.letter_template FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: list_item; Type: TABLE; Schema: public; Owner: -
@@ -5957,6 +6162,13 @@ ALTER TABLE ONLY public.conference_worker
     ADD CONSTRAINT conference_worker_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: consent consent_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.consent
+    ADD CONSTRAINT consent_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: contact_moment contact_moment_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -5990,6 +6202,34 @@ ALTER TABLE ONLY public.designated_day
 
 ALTER TABLE ONLY public.designated_day
     ADD CONSTRAINT designated_day_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: document document_file_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document
+    ADD CONSTRAINT document_file_id_key UNIQUE (file_id);
+
+--
+-- Name: document document_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document
+    ADD CONSTRAINT document_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: document_sharing document_sharing_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_sharing
+    ADD CONSTRAINT document_sharing_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: document_upload document_upload_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_upload
+    ADD CONSTRAINT document_upload_pkey PRIMARY KEY (foundation_id, id);
 
 --
 -- Name: dwelling dwelling_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -6214,6 +6454,27 @@ ALTER TABLE ONLY public.legal_case
 
 ALTER TABLE ONLY public.legal_term
     ADD CONSTRAINT legal_term_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: letter_template letter_template_file_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.letter_template
+    ADD CONSTRAINT letter_template_file_id_key UNIQUE (file_id);
+
+--
+-- Name: letter_template letter_template_foundation_id_name_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.letter_template
+    ADD CONSTRAINT letter_template_foundation_id_name_key UNIQUE (foundation_id, name);
+
+--
+-- Name: letter_template letter_template_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.letter_template
+    ADD CONSTRAINT letter_template_pkey PRIMARY KEY (foundation_id, id);
 
 --
 -- Name: list_item list_item_foundation_id_list_name_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -7024,6 +7285,12 @@ CREATE INDEX conference_action_foundation_id_conference_id_place_idx ON public.c
 CREATE INDEX conference_client_foundation_id_client_id_conference_id_idx ON public.conference_client USING btree (foundation_id, client_id, conference_id);
 
 --
+-- Name: consent_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX consent_foundation_id_client_id_idx ON public.consent USING btree (foundation_id, client_id);
+
+--
 -- Name: contact_moment_foundation_id_held_on_kind_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -7046,6 +7313,36 @@ CREATE INDEX contact_moment_in_reports ON public.contact_moment USING btree (fou
 --
 
 CREATE INDEX contact_moment_together ON public.contact_moment USING btree (foundation_id, together_id) WHERE (together_id IS NOT NULL);
+
+--
+-- Name: document_foundation_id_case_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX document_foundation_id_case_id_idx ON public.document USING btree (foundation_id, case_id) WHERE (case_id IS NOT NULL);
+
+--
+-- Name: document_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX document_foundation_id_client_id_idx ON public.document USING btree (foundation_id, client_id);
+
+--
+-- Name: document_sharing_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX document_sharing_foundation_id_client_id_idx ON public.document_sharing USING btree (foundation_id, client_id);
+
+--
+-- Name: document_sharing_foundation_id_document_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX document_sharing_foundation_id_document_id_idx ON public.document_sharing USING btree (foundation_id, document_id);
+
+--
+-- Name: document_upload_account_id_created_at_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX document_upload_account_id_created_at_idx ON public.document_upload USING btree (account_id, created_at);
 
 --
 -- Name: dwelling_by_address; Type: INDEX; Schema: public; Owner: -
@@ -7720,6 +8017,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.conference_partner REFERENCIN
 CREATE TRIGGER audit_delete AFTER DELETE ON public.conference_worker REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: consent audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.consent REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: contact_moment audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -7736,6 +8039,24 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.contracted_number REFERENCING
 --
 
 CREATE TRIGGER audit_delete AFTER DELETE ON public.designated_day REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: document audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.document REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: document_sharing audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.document_sharing REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: document_upload audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.document_upload REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
 -- Name: dwelling audit_delete; Type: TRIGGER; Schema: public; Owner: -
@@ -7844,6 +8165,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_case REFERENCING OLD TA
 --
 
 CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_term REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: letter_template audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.letter_template REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
 -- Name: list_item audit_delete; Type: TRIGGER; Schema: public; Owner: -
@@ -8254,6 +8581,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.conference_partner REFERENCIN
 CREATE TRIGGER audit_insert AFTER INSERT ON public.conference_worker REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: consent audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.consent REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: contact_moment audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8270,6 +8603,24 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.contracted_number REFERENCING
 --
 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.designated_day REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: document audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.document REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: document_sharing audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.document_sharing REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: document_upload audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.document_upload REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
 -- Name: dwelling audit_insert; Type: TRIGGER; Schema: public; Owner: -
@@ -8378,6 +8729,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_case REFERENCING NEW TA
 --
 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_term REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: letter_template audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.letter_template REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
 -- Name: list_item audit_insert; Type: TRIGGER; Schema: public; Owner: -
@@ -8788,6 +9145,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.conference_partner REFERENCIN
 CREATE TRIGGER audit_update AFTER UPDATE ON public.conference_worker REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
+-- Name: consent audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.consent REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
 -- Name: contact_moment audit_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8804,6 +9167,24 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.contracted_number REFERENCING
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.designated_day REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: document audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.document REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: document_sharing audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.document_sharing REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: document_upload audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.document_upload REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: dwelling audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -8912,6 +9293,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_case REFERENCING OLD TA
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_term REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: letter_template audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.letter_template REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: list_item audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -9292,6 +9679,12 @@ CREATE TRIGGER keep BEFORE UPDATE ON public.municipality_report FOR EACH ROW EXE
 CREATE TRIGGER mark_legal BEFORE INSERT OR UPDATE OF kind_id, legal ON public.contact_moment FOR EACH ROW EXECUTE FUNCTION app.mark_legal_contacts();
 
 --
+-- Name: document_sharing needs_consent; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER needs_consent BEFORE INSERT ON public.document_sharing FOR EACH ROW WHEN ((current_setting('app.keeps_version'::text, true) IS DISTINCT FROM 'yes'::text)) EXECUTE FUNCTION app.refuse_without_consent();
+
+--
 -- Name: dwelling placements_follow_home; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -9520,6 +9913,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.conference_partner FOR EACH ROW E
 CREATE TRIGGER version BEFORE UPDATE ON public.conference_worker FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: consent version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.consent FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: contact_moment version; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -9536,6 +9935,24 @@ CREATE TRIGGER version BEFORE UPDATE ON public.contracted_number FOR EACH ROW EX
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.designated_day FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: document version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.document FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: document_sharing version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.document_sharing FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: document_upload version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.document_upload FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: dwelling version; Type: TRIGGER; Schema: public; Owner: -
@@ -9644,6 +10061,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.legal_case FOR EACH ROW EXECUTE F
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.legal_term FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: letter_template version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.letter_template FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: list_item version; Type: TRIGGER; Schema: public; Owner: -
@@ -10353,6 +10776,27 @@ ALTER TABLE ONLY public.conference_worker
     ADD CONSTRAINT conference_worker_foundation_id_worker_id_fkey FOREIGN KEY (foundation_id, worker_id) REFERENCES public.worker(foundation_id, id);
 
 --
+-- Name: consent consent_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.consent
+    ADD CONSTRAINT consent_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: consent consent_foundation_id_recorded_by_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.consent
+    ADD CONSTRAINT consent_foundation_id_recorded_by_id_fkey FOREIGN KEY (foundation_id, recorded_by_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: consent consent_foundation_id_withdrawn_by_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.consent
+    ADD CONSTRAINT consent_foundation_id_withdrawn_by_id_fkey FOREIGN KEY (foundation_id, withdrawn_by_id) REFERENCES public.worker(foundation_id, id);
+
+--
 -- Name: contact_moment contact_moment_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -10414,6 +10858,62 @@ ALTER TABLE ONLY public.contracted_number
 
 ALTER TABLE ONLY public.designated_day
     ADD CONSTRAINT designated_day_foundation_id_change_id_fkey FOREIGN KEY (foundation_id, change_id) REFERENCES public.rule_change(foundation_id, id);
+
+--
+-- Name: document document_foundation_id_added_by_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document
+    ADD CONSTRAINT document_foundation_id_added_by_id_fkey FOREIGN KEY (foundation_id, added_by_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: document document_foundation_id_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document
+    ADD CONSTRAINT document_foundation_id_case_id_fkey FOREIGN KEY (foundation_id, case_id) REFERENCES public.legal_case(foundation_id, id) ON DELETE SET NULL (case_id);
+
+--
+-- Name: document document_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document
+    ADD CONSTRAINT document_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: document_sharing document_sharing_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_sharing
+    ADD CONSTRAINT document_sharing_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: document_sharing document_sharing_foundation_id_consent_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_sharing
+    ADD CONSTRAINT document_sharing_foundation_id_consent_id_fkey FOREIGN KEY (foundation_id, consent_id) REFERENCES public.consent(foundation_id, id);
+
+--
+-- Name: document_sharing document_sharing_foundation_id_document_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_sharing
+    ADD CONSTRAINT document_sharing_foundation_id_document_id_fkey FOREIGN KEY (foundation_id, document_id) REFERENCES public.document(foundation_id, id) ON DELETE SET NULL (document_id);
+
+--
+-- Name: document_sharing document_sharing_foundation_id_shared_by_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_sharing
+    ADD CONSTRAINT document_sharing_foundation_id_shared_by_id_fkey FOREIGN KEY (foundation_id, shared_by_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: document_upload document_upload_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_upload
+    ADD CONSTRAINT document_upload_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
 
 --
 -- Name: dwelling dwelling_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -10715,6 +11215,13 @@ ALTER TABLE ONLY public.legal_term
 
 ALTER TABLE ONLY public.legal_term
     ADD CONSTRAINT legal_term_foundation_id_owner_id_fkey FOREIGN KEY (foundation_id, owner_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: letter_template letter_template_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.letter_template
+    ADD CONSTRAINT letter_template_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
 
 --
 -- Name: list_item list_item_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -11763,6 +12270,23 @@ CREATE POLICY adding ON public.conference_worker FOR INSERT TO reisgezel_app WIT
   WHERE ((c.foundation_id = conference_worker.foundation_id) AND (c.id = conference_worker.conference_id)))) AND app.keeps_conference(conference_id)));
 
 --
+-- Name: consent adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.consent FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: contact_moment adding; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -11799,6 +12323,257 @@ END));
 --
 
 CREATE POLICY adding ON public.designated_day FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['administrator'::text, 'legal-adviser'::text]))));
+
+--
+-- Name: document adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.document FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE compartment
+    WHEN 'basics'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'legal'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'household'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'household'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'household'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'household'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'household'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'housing'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'housing'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'housing'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'housing'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'guidance'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'language'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'language'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'language'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'language'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'language'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'health'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'health'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'health'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'health'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'health'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'money'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'money'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'money'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'money'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'money'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'money'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'flight-story'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE false
+END));
+
+--
+-- Name: document_sharing adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.document_sharing FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE compartment
+    WHEN 'basics'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'legal'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'household'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'household'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'household'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'household'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'household'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'housing'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'housing'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'housing'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'housing'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'guidance'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'language'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'language'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'language'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'language'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'language'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'health'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'health'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'health'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'health'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'health'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'money'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'money'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'money'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'money'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'money'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'money'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'flight-story'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE false
+END));
+
+--
+-- Name: document_upload adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.document_upload FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((account_id = ( SELECT app.account() AS account)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = document_upload.foundation_id) AND (k.client_id = document_upload.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = document_upload.foundation_id) AND (k.client_id = document_upload.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END))));
 
 --
 -- Name: enrolment adding; Type: POLICY; Schema: public; Owner: -
@@ -12094,6 +12869,12 @@ CASE
       WHERE ((k.foundation_id = legal_term.foundation_id) AND (k.client_id = legal_term.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
+
+--
+-- Name: letter_template adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.letter_template FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (( SELECT app.roles() AS roles) && ARRAY['administrator'::text, 'legal-adviser'::text, 'team-leader'::text]))));
 
 --
 -- Name: measurement adding; Type: POLICY; Schema: public; Owner: -
@@ -13144,6 +13925,34 @@ CREATE POLICY changing ON public.conference_worker FOR UPDATE TO reisgezel_app U
   WHERE ((c.foundation_id = conference_worker.foundation_id) AND (c.id = conference_worker.conference_id)))) AND app.keeps_conference(conference_id)));
 
 --
+-- Name: consent changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.consent FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: contact_moment changing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -13206,6 +14015,490 @@ END));
 --
 
 CREATE POLICY changing ON public.designated_day FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['administrator'::text, 'legal-adviser'::text])))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['administrator'::text, 'legal-adviser'::text]))));
+
+--
+-- Name: document changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.document FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE compartment
+    WHEN 'basics'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'legal'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'household'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'household'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'household'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'household'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'household'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'housing'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'housing'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'housing'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'housing'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'guidance'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'language'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'language'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'language'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'language'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'language'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'health'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'health'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'health'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'health'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'health'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'money'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'money'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'money'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'money'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'money'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'money'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'flight-story'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE compartment
+    WHEN 'basics'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'legal'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'household'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'household'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'household'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'household'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'household'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'housing'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'housing'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'housing'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'housing'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'guidance'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'language'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'language'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'language'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'language'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'language'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'health'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'health'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'health'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'health'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'health'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'money'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'money'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'money'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'money'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'money'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'money'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'flight-story'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE false
+END));
+
+--
+-- Name: document_sharing changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.document_sharing FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE compartment
+    WHEN 'basics'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'legal'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'household'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'household'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'household'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'household'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'household'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'housing'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'housing'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'housing'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'housing'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'guidance'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'language'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'language'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'language'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'language'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'language'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'health'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'health'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'health'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'health'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'health'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'money'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'money'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'money'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'money'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'money'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'money'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'flight-story'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE compartment
+    WHEN 'basics'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'legal'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'household'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'household'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'household'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'household'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'household'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'housing'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'housing'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'housing'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'housing'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'guidance'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'language'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'language'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'language'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'language'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'language'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'health'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'health'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'health'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'health'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'health'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'money'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'money'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'money'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'money'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'money'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'money'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'flight-story'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE false
+END));
+
+--
+-- Name: document_upload changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.document_upload FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((account_id = ( SELECT app.account() AS account)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = document_upload.foundation_id) AND (k.client_id = document_upload.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = document_upload.foundation_id) AND (k.client_id = document_upload.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END)))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((account_id = ( SELECT app.account() AS account)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = document_upload.foundation_id) AND (k.client_id = document_upload.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = document_upload.foundation_id) AND (k.client_id = document_upload.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END))));
 
 --
 -- Name: enrolment changing; Type: POLICY; Schema: public; Owner: -
@@ -13710,6 +15003,12 @@ CASE
       WHERE ((k.foundation_id = legal_term.foundation_id) AND (k.client_id = legal_term.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
+
+--
+-- Name: letter_template changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.letter_template FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (( SELECT app.roles() AS roles) && ARRAY['administrator'::text, 'legal-adviser'::text, 'team-leader'::text])))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (( SELECT app.roles() AS roles) && ARRAY['administrator'::text, 'legal-adviser'::text, 'team-leader'::text]))));
 
 --
 -- Name: measurement changing; Type: POLICY; Schema: public; Owner: -
@@ -14592,6 +15891,12 @@ ALTER TABLE public.conference_partner ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.conference_worker ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: consent; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.consent ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: contact_moment; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -14608,6 +15913,24 @@ ALTER TABLE public.contracted_number ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.designated_day ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: document; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.document ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: document_sharing; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.document_sharing ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: document_upload; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.document_upload ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: measurement draft_alone; Type: POLICY; Schema: public; Owner: -
@@ -14752,6 +16075,12 @@ ALTER TABLE public.legal_case ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.legal_term ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: letter_template; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.letter_template ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: list_item; Type: ROW SECURITY; Schema: public; Owner: -
@@ -15066,6 +16395,12 @@ CREATE POLICY owner ON public.conference_partner TO reisgezel_owner USING (true)
 CREATE POLICY owner ON public.conference_worker TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: consent owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.consent TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: contact_moment owner; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -15082,6 +16417,24 @@ CREATE POLICY owner ON public.contracted_number TO reisgezel_owner USING (true) 
 --
 
 CREATE POLICY owner ON public.designated_day TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: document owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.document TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: document_sharing owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.document_sharing TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: document_upload owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.document_upload TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: dwelling owner; Type: POLICY; Schema: public; Owner: -
@@ -15214,6 +16567,12 @@ CREATE POLICY owner ON public.legal_case TO reisgezel_owner USING (true) WITH CH
 --
 
 CREATE POLICY owner ON public.legal_term TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: letter_template owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.letter_template TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: list_item owner; Type: POLICY; Schema: public; Owner: -
@@ -15845,6 +17204,23 @@ CREATE POLICY removing ON public.conference_worker FOR DELETE TO reisgezel_app U
   WHERE ((c.foundation_id = conference_worker.foundation_id) AND (c.id = conference_worker.conference_id)))) AND app.keeps_conference(conference_id)));
 
 --
+-- Name: consent removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.consent FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: contact_moment removing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -15881,6 +17257,257 @@ END));
 --
 
 CREATE POLICY removing ON public.designated_day FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['administrator'::text, 'legal-adviser'::text]))));
+
+--
+-- Name: document removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.document FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE compartment
+    WHEN 'basics'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'legal'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'household'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'household'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'household'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'household'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'household'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'housing'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'housing'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'housing'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'housing'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'guidance'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'language'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'language'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'language'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'language'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'language'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'health'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'health'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'health'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'health'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'health'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'money'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'money'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'money'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'money'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'money'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'money'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'flight-story'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE false
+END));
+
+--
+-- Name: document_sharing removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.document_sharing FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE compartment
+    WHEN 'basics'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'legal'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'household'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'household'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'household'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'household'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'household'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'housing'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'housing'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'housing'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'housing'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'guidance'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'language'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'language'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'language'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'language'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'language'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'health'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'health'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'health'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'health'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'health'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'money'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'money'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'money'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'money'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'money'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'money'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'flight-story'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE false
+END));
+
+--
+-- Name: document_upload removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.document_upload FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((account_id = ( SELECT app.account() AS account)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = document_upload.foundation_id) AND (k.client_id = document_upload.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = document_upload.foundation_id) AND (k.client_id = document_upload.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END))));
 
 --
 -- Name: enrolment removing; Type: POLICY; Schema: public; Owner: -
@@ -16166,6 +17793,12 @@ CASE
       WHERE ((k.foundation_id = legal_term.foundation_id) AND (k.client_id = legal_term.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
+
+--
+-- Name: letter_template removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.letter_template FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (( SELECT app.roles() AS roles) && ARRAY['administrator'::text, 'legal-adviser'::text, 'team-leader'::text]))));
 
 --
 -- Name: measurement removing; Type: POLICY; Schema: public; Owner: -
@@ -17090,6 +18723,23 @@ CREATE POLICY scope ON public.conference_worker FOR SELECT TO reisgezel_app USIN
   WHERE ((c.foundation_id = conference_worker.foundation_id) AND (c.id = conference_worker.conference_id))))));
 
 --
+-- Name: consent scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.consent FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: contact_moment scope; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -17132,6 +18782,257 @@ CREATE POLICY scope ON public.contracted_number TO reisgezel_app USING ((foundat
 --
 
 CREATE POLICY scope ON public.designated_day FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND true));
+
+--
+-- Name: document scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.document FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE compartment
+    WHEN 'basics'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'legal'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'household'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'household'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'household'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'household'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'household'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'housing'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'housing'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'housing'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'housing'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'guidance'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'language'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'language'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'language'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'language'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'language'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'health'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'health'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'health'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'health'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'health'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'money'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'money'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'money'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'money'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'money'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'money'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'flight-story'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'flight_story'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE false
+END));
+
+--
+-- Name: document_sharing scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.document_sharing FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE compartment
+    WHEN 'basics'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'legal'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'household'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'household'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'household'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'household'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'household'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'housing'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'housing'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'housing'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'housing'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'guidance'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'language'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'language'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'language'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'language'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'language'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'health'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'health'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'health'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'health'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'health'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'money'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'money'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'money'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'money'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'money'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'money'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'flight-story'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'flight_story'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE false
+END));
+
+--
+-- Name: document_upload scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.document_upload FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((account_id = ( SELECT app.account() AS account)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = document_upload.foundation_id) AND (k.client_id = document_upload.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = document_upload.foundation_id) AND (k.client_id = document_upload.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END))));
 
 --
 -- Name: dwelling scope; Type: POLICY; Schema: public; Owner: -
@@ -17454,6 +19355,12 @@ CASE
       WHERE ((k.foundation_id = legal_term.foundation_id) AND (k.client_id = legal_term.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
+
+--
+-- Name: letter_template scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.letter_template FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND true));
 
 --
 -- Name: list_item scope; Type: POLICY; Schema: public; Owner: -
@@ -18683,6 +20590,12 @@ GRANT ALL ON FUNCTION app.refuse_bsn_left_behind() TO reisgezel_app;
 GRANT ALL ON FUNCTION app.refuse_bsn_without_basis() TO reisgezel_app;
 
 --
+-- Name: FUNCTION refuse_without_consent(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.refuse_without_consent() TO reisgezel_app;
+
+--
 -- Name: FUNCTION roles(); Type: ACL; Schema: app; Owner: -
 --
 
@@ -18693,6 +20606,12 @@ GRANT ALL ON FUNCTION app.roles() TO reisgezel_app;
 --
 
 GRANT ALL ON FUNCTION app.row_of_secret(batch uuid, source_key text, reasons jsonb, vals jsonb) TO reisgezel_app;
+
+--
+-- Name: FUNCTION same_recipient(one text, other text); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.same_recipient(one text, other text) TO reisgezel_app;
 
 --
 -- Name: FUNCTION secrecy_changed(); Type: ACL; Schema: app; Owner: -
@@ -18790,6 +20709,18 @@ GRANT ALL ON FUNCTION app.told_to_municipality(from_on date, until_on date) TO r
 
 REVOKE ALL ON FUNCTION app.undo_merge(merge uuid, to_gone uuid[], columns_to_gone text[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.undo_merge(merge uuid, to_gone uuid[], columns_to_gone text[]) TO reisgezel_app;
+
+--
+-- Name: FUNCTION valid_consent(client uuid, purpose text, recipient text, compartment text, on_ date); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.valid_consent(client uuid, purpose text, recipient text, compartment text, on_ date) TO reisgezel_app;
+
+--
+-- Name: FUNCTION visible_by_compartment(of regclass, right_ text); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.visible_by_compartment(of regclass, right_ text) FROM PUBLIC;
 
 --
 -- Name: FUNCTION visible_client(right_ text); Type: ACL; Schema: app; Owner: -
@@ -19223,6 +21154,12 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.conference_partner TO reisgeze
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.conference_worker TO reisgezel_app;
 
 --
+-- Name: TABLE consent; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.consent TO reisgezel_app;
+
+--
 -- Name: TABLE contact_moment; Type: ACL; Schema: public; Owner: -
 --
 
@@ -19239,6 +21176,24 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.contracted_number TO reisgezel
 --
 
 GRANT SELECT ON TABLE public.designated_day TO reisgezel_app;
+
+--
+-- Name: TABLE document; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.document TO reisgezel_app;
+
+--
+-- Name: TABLE document_sharing; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.document_sharing TO reisgezel_app;
+
+--
+-- Name: TABLE document_upload; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.document_upload TO reisgezel_app;
 
 --
 -- Name: TABLE dwelling; Type: ACL; Schema: public; Owner: -
@@ -19371,6 +21326,12 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.legal_case TO reisgezel_app;
 --
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.legal_term TO reisgezel_app;
+
+--
+-- Name: TABLE letter_template; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.letter_template TO reisgezel_app;
 
 --
 -- Name: TABLE list_item; Type: ACL; Schema: public; Owner: -

@@ -582,6 +582,26 @@ export interface ConferenceWorker {
   worker_id: string;
 }
 
+export interface Consent {
+  client_id: string;
+  compartments: string[];
+  covers: string | null;
+  created_at: Generated<string>;
+  foundation_id: string;
+  given_on: string;
+  id: string;
+  language: string;
+  purpose: string;
+  recipient: string;
+  recorded_by_id: string | null;
+  until_on: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  withdrawn_by_id: string | null;
+  withdrawn_on: string | null;
+  wording: string;
+}
+
 export interface ContactMoment {
   client_id: string;
   created_at: Generated<string>;
@@ -620,6 +640,60 @@ export interface DesignatedDay {
   id: string;
   link: string | null;
   source: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface Document {
+  added_by_id: string | null;
+  bytes: number;
+  case_id: string | null;
+  client_id: string;
+  compartment: string;
+  created_at: Generated<string>;
+  dated_on: string | null;
+  file_id: string;
+  file_key: string;
+  foundation_id: string;
+  id: string;
+  keep_until: string | null;
+  kind: string;
+  made: Generated<string>;
+  media: string;
+  pages: number | null;
+  title: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface DocumentSharing {
+  client_id: string;
+  compartment: string;
+  consent_id: string;
+  created_at: Generated<string>;
+  document_id: string | null;
+  foundation_id: string;
+  id: string;
+  manner: string;
+  purpose: string;
+  recipient: string;
+  shared_at: string;
+  shared_by_id: string | null;
+  title: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface DocumentUpload {
+  account_id: string;
+  bytes: number;
+  client_id: string;
+  created_at: Generated<string>;
+  file_key: string;
+  foundation_id: string;
+  id: string;
+  media: string;
+  pages: number | null;
   updated_at: Generated<string>;
   version: Generated<number>;
 }
@@ -954,6 +1028,19 @@ export interface LegalTerm {
   unit: string | null;
   updated_at: Generated<string>;
   value: number | null;
+  version: Generated<number>;
+}
+
+export interface LetterTemplate {
+  bytes: number;
+  created_at: Generated<string>;
+  fields: string[];
+  file_id: string;
+  file_key: string;
+  foundation_id: string;
+  id: string;
+  name: string;
+  updated_at: Generated<string>;
   version: Generated<number>;
 }
 
@@ -1678,9 +1765,13 @@ export interface DB {
   conference_client: ConferenceClient;
   conference_partner: ConferencePartner;
   conference_worker: ConferenceWorker;
+  consent: Consent;
   contact_moment: ContactMoment;
   contracted_number: ContractedNumber;
   designated_day: DesignatedDay;
+  document: Document;
+  document_sharing: DocumentSharing;
+  document_upload: DocumentUpload;
   dwelling: Dwelling;
   enrolment: Enrolment;
   exit_interview: ExitInterview;
@@ -1703,6 +1794,7 @@ export interface DB {
   language_pair: LanguagePair;
   legal_case: LegalCase;
   legal_term: LegalTerm;
+  letter_template: LetterTemplate;
   list_item: ListItem;
   location: Location;
   location_municipality: LocationMunicipality;
