@@ -17,6 +17,7 @@ const below = {
   planning: ['organisation', 'clients', 'team', 'access'],
   network: ['organisation', 'clients', 'team', 'planning'],
   legal: ['organisation', 'clients', 'team', 'rules'],
+  documents: ['organisation', 'clients', 'team'],
   programmes: ['organisation', 'clients', 'team'],
   matching: ['organisation', 'clients', 'team', 'programmes'],
   imports: ['organisation', 'clients', 'team', 'housing', 'access'],

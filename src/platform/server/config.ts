@@ -101,7 +101,9 @@ function readS3(text: (name: string) => string | null): S3Place | null {
     text('REISGEZEL_S3_SECRET'),
   ]
   if (!URL.canParse(url) || bucket === null || keyId === null || secret === null)
-    throw new Error('REISGEZEL_S3_URL needs an address, REISGEZEL_S3_BUCKET, REISGEZEL_S3_KEY_ID and REISGEZEL_S3_SECRET')
+    throw new Error(
+      'REISGEZEL_S3_URL needs an address, REISGEZEL_S3_BUCKET, REISGEZEL_S3_KEY_ID and REISGEZEL_S3_SECRET',
+    )
   return { url, bucket, keyId, secret, region: text('REISGEZEL_S3_REGION') ?? 'us-east-1' }
 }
 

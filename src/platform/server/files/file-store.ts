@@ -29,7 +29,8 @@ export function folderStore(folder: string): FileStore {
     async *names() {
       const entries = await fs.readdir(folder, { recursive: true, withFileTypes: true }).catch(nothing)
       for (const entry of entries ?? []) {
-        if (entry.isFile()) yield path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/')
+        if (entry.isFile())
+          yield path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/')
       }
     },
   }
