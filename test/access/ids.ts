@@ -47,6 +47,8 @@ export const tableOf: Record<string, { table: string; ofClient: boolean }> = {
   ownerId: { table: 'worker', ofClient: false },
   deputyId: { table: 'worker', ofClient: false },
   legalTermId: { table: 'legal_term', ofClient: true },
+  documentId: { table: 'document', ofClient: true },
+  consentId: { table: 'consent', ofClient: true },
   enrolmentId: { table: 'enrolment', ofClient: true },
   pairId: { table: 'language_pair', ofClient: true },
   signalId: { table: 'audit_signal', ofClient: false },

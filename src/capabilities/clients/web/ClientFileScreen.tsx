@@ -59,6 +59,7 @@ export function ClientFileScreen({ clientId }: { clientId: string }) {
             here: part === here,
           })),
           { name: t('clients.tabs.planning'), to: `/clienten/${clientId}/taken`, here: false },
+          { name: t('documents.title'), to: `/clienten/${clientId}/documenten`, here: false },
         ]}
       />
       {here.text === 'overview' && <Overview file={file} />}

@@ -179,6 +179,16 @@ export const downloadDocument = endpoint({
   answer: z.any(),
 })
 
+/** The same bytes, to be looked at on the screen: a look, and no copy to take along. */
+export const previewDocument = endpoint({
+  name: 'documents.previewDocument',
+  method: 'GET',
+  path: '/api/v1/documents/:documentId/preview',
+  summary: 'The file of a document, to draw on the screen',
+  input: z.object(one),
+  answer: z.any(),
+})
+
 /** Refused with `documents/no-consent` when no consent covers this, now. */
 export const shareDocument = endpoint({
   name: 'documents.shareDocument',

@@ -57,6 +57,11 @@ export const documentRoutes: readonly Route[] = [
     audit: { exports: 'document' },
     handle: commands.downloadDocument,
   }),
+  downloadRoute(contract.previewDocument, {
+    can: mayReadDocuments,
+    audit: { reads: 'document' },
+    handle: commands.downloadDocument,
+  }),
   route(contract.shareDocument, {
     can: mayWriteDocuments,
     audit: { writes: 'document_sharing' },
