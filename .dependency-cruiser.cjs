@@ -18,6 +18,7 @@ const below = {
   network: ['organisation', 'clients', 'team', 'planning'],
   legal: ['organisation', 'clients', 'team', 'rules'],
   reception: ['organisation', 'clients', 'team', 'rules'],
+  documents: ['organisation', 'clients', 'team'],
   programmes: ['organisation', 'clients', 'team'],
   matching: ['organisation', 'clients', 'team', 'programmes'],
   imports: ['organisation', 'clients', 'team', 'housing', 'access'],

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { openAccess, type Access } from '#capabilities/access/routes.ts'
 import { passwordLength } from '#capabilities/access/contract.ts'
 import { type Auth, openAuth } from '#platform/server/auth/auth.ts'
@@ -7,6 +6,7 @@ import { refoldNames, sealBsns } from '#capabilities/clients/public.ts'
 import type { Config } from '#platform/server/config.ts'
 import { type Database, openDatabase } from '#platform/server/db/database.ts'
 import { migrate } from '#platform/server/db/migrate.ts'
+import { openFiles } from '#platform/server/files/open-files.ts'
 import type { Server } from '#platform/server/http/route.ts'
 import type { Log } from '#platform/server/log.ts'
 import { openMailer } from '#platform/server/mail/mailer.ts'
@@ -28,9 +28,6 @@ export type Installation = {
   migrated: string[]
   close(): Promise<void>
 }
-
-/** What people upload stands beside the database, and goes into the same backup. */
-export const filesFolder = (config: Config): string => path.join(config.dataDir, 'files')
 
 /** Opens the database (starting the embedded one), brings it up to date, and refuses a role that can do too much. */
 export async function openInstallation(config: Config, log: Log): Promise<Installation> {
@@ -66,7 +63,13 @@ export async function openInstallation(config: Config, log: Log): Promise<Instal
         log.error({ name: (error as Error).name, code: (error as { code?: string }).code }, 'a letter was not sent'),
     })
     closing.push(() => access.settled())
-    const server: Server = { database, config, mailer: openMailer(config.smtpUrl, config.mailFrom), sealing }
+    const server: Server = {
+      database,
+      config,
+      mailer: openMailer(config.smtpUrl, config.mailFrom),
+      sealing,
+      ...openFiles(config, sealedText(secret, 'files')),
+    }
     return { config, log, databases, database, auth, access, server, migrated: applied, close }
   } catch (error) {
     await close().catch(() => {})

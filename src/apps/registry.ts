@@ -3,6 +3,7 @@ import { accessPart } from '#capabilities/access/sight-routes.ts'
 import { clientRoutes, clientTexts } from '#capabilities/clients/routes.ts'
 import * as contactCommands from '#capabilities/contacts/commands.ts'
 import { contactsPart, contactsRoutes } from '#capabilities/contacts/routes.ts'
+import { documentsRoutes, documentsTexts } from '#capabilities/documents/routes.ts'
 import { guidancePart, guidanceRoutes } from '#capabilities/guidance/routes.ts'
 import { handoversPart, handoversRoutes, handoversTexts } from '#capabilities/handovers/routes.ts'
 import { housingPart, housingRoutes, housingTexts } from '#capabilities/housing/routes.ts'
@@ -52,6 +53,7 @@ export const routes: readonly Route[] = [
   ...networkRoutes,
   ...legalRoutes,
   ...receptionRoutes,
+  ...documentsRoutes,
   ...rulesRoutes([termsByRule]),
   ...programmesRoutes,
   ...matchingRoutes,
@@ -62,6 +64,7 @@ export const routes: readonly Route[] = [
 export const texts = problemTexts([
   accessTexts,
   clientTexts,
+  documentsTexts,
   handoversTexts,
   importsTexts,
   housingTexts,

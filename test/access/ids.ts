@@ -65,6 +65,8 @@ export const tableOf: Record<string, { table: string; ofClient: boolean }> = {
   flightStoryId: { table: 'flight_story', ofClient: true },
   sharingId: { table: 'flight_story_sharing', ofClient: true },
   nationalSignalId: { table: 'national_signal', ofClient: false },
+  documentId: { table: 'document', ofClient: true },
+  consentId: { table: 'consent', ofClient: true },
   enrolmentId: { table: 'enrolment', ofClient: true },
   pairId: { table: 'language_pair', ofClient: true },
   signalId: { table: 'audit_signal', ofClient: false },

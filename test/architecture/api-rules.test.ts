@@ -10,6 +10,7 @@ import type { Auth } from '#platform/server/auth/auth.ts'
 import { readConfig } from '#platform/server/config.ts'
 import type { Database } from '#platform/server/db/database.ts'
 import { sealedText } from '#platform/server/auth/sealed-text.ts'
+import type { SealedFiles } from '#platform/server/files/sealed-files.ts'
 import { buildApp } from '#platform/server/http/app.ts'
 import { openLog } from '#platform/server/log.ts'
 import { version } from '../../src/apps/server/app.ts'
@@ -41,6 +42,8 @@ const http = await buildApp({
     config: readConfig({ REISGEZEL_DATA: path.join(os.tmpdir(), 'reisgezel-api-rules'), LOG_LEVEL: 'silent' }),
     mailer: { kind: 'console', send: async () => {} },
     sealing: { bsn: sealedText('for no number at all', 'bsn') },
+    files: {} as SealedFiles,
+    scanner: null,
   },
   log: openLog('silent'),
   routes: all,

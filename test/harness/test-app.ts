@@ -1,5 +1,6 @@
 import { sealedText } from '#platform/server/auth/sealed-text.ts'
 import { randomBytes } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import os from 'node:os'
 import type { FastifyInstance } from 'fastify'
@@ -16,6 +17,7 @@ import { type Auth, openAuth } from '#platform/server/auth/auth.ts'
 import { type Config, readConfig } from '#platform/server/config.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import { buildApp } from '#platform/server/http/app.ts'
+import { openFiles } from '#platform/server/files/open-files.ts'
 import type { Route, Server } from '#platform/server/http/route.ts'
 import { openLog } from '#platform/server/log.ts'
 import type { Letter } from '#platform/server/mail/mailer.ts'
@@ -61,6 +63,8 @@ export async function testApp(
     today?: PlainDate
     behindTlsProxy?: boolean
     singleSignOn?: Config['singleSignOn']
+    clamav?: Config['clamav']
+    s3?: Config['s3']
     /** The folder of the built screens, for a journey. */
     screens?: string
   } = {},
@@ -73,6 +77,8 @@ export async function testApp(
     ...readConfig({ REISGEZEL_DATA: path.join(os.tmpdir(), base.name), LOG_LEVEL: 'silent' }),
     behindTlsProxy: of.behindTlsProxy ?? false,
     singleSignOn: of.singleSignOn ?? null,
+    clamav: of.clamav ?? null,
+    s3: of.s3 ?? null,
   }
   const auth = openAuth({
     connection: base.logins.auth,
@@ -96,6 +102,7 @@ export async function testApp(
     config,
     mailer,
     sealing: { bsn: sealedText('only for these tests, and long enough', 'bsn') },
+    ...openFiles(config, sealedText('only for these tests, and long enough', 'files')),
   }
   const http = await buildApp({
     server,
@@ -115,6 +122,7 @@ export async function testApp(
   })
   afterAll(async () => {
     await http.close()
+    rmSync(config.dataDir, { recursive: true, force: true })
     await access.settled()
     await auth.close()
     if (failures.length > 0) throw failures[0]

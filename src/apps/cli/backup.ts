@@ -2,9 +2,9 @@ import path from 'node:path'
 import { BackupRefusal } from '#platform/server/backup/refusal.ts'
 import { restoreBackup } from '#platform/server/backup/restore-backup.ts'
 import { writeBackup } from '#platform/server/backup/write-backup.ts'
+import { filesFolder, openFileStore } from '#platform/server/files/open-files.ts'
 import packageJson from '../../../package.json' with { type: 'json' }
 import { openDatabases } from '../databases.ts'
-import { filesFolder } from '../installation.ts'
 import { type Command, type Invocation, Refusal, usageError } from './command.ts'
 import { passphraseHelp, passphraseOption, readPassphrase } from './passphrase.ts'
 
@@ -19,7 +19,7 @@ export const backup: Command = {
     const file = oneFile(on)
     const passphrase = await readPassphrase(on, { twice: true })
     const { databases, config } = await on.open()
-    const source = { owner: databases.owner, filesDir: filesFolder(config), appVersion: packageJson.version }
+    const source = { owner: databases.owner, files: openFileStore(config), appVersion: packageJson.version }
     const made = await refusing(writeBackup(source, file, passphrase))
     const megabytes = (made.bytes / 2 ** 20).toFixed(1)
     on.say({

@@ -45,6 +45,12 @@ const imports: Door = ({ may }) => may.import
 
 /** Writes down what happens to somebody of a household. */
 const happens = both(writesInFile('basics'), reads('household'))
+/** Puts a paper in a part of the file that one reads and writes. */
+const keepsPapers: Door = ({ may }) =>
+  may.read.includes('basics') &&
+  ['basics', 'household', 'housing', 'guidance', 'language', 'legal', 'flight-story', 'health', 'money'].some(
+    (one) => may.read.includes(one as never) && may.write.includes(one as never),
+  )
 /** Opens a file beside the one that is open. */
 const addsToFamily = both(writesInFile('household'), ({ may }) => may.createClient)
 
@@ -71,6 +77,12 @@ export const doors: Readonly<Record<string, Door>> = {
   '/clienten/$clientId/gezin-in-beeld': reads('basics', 'household'),
   '/clienten/$clientId/familielid': writesInFile('household'),
   '/clienten/$clientId/familielid/$relativeId': writesInFile('household'),
+  '/clienten/$clientId/documenten': files,
+  '/clienten/$clientId/documenten/nieuw': keepsPapers,
+  '/clienten/$clientId/documenten/$documentId': files,
+  '/clienten/$clientId/documenten/$documentId/wijzigen': keepsPapers,
+  '/clienten/$clientId/toestemming': files,
+  '/clienten/$clientId/toestemming/nieuw': writesInFile('basics'),
   '/clienten/$clientId/naam': writesInFile('basics'),
   '/clienten/$clientId/naam/$nameId': writesInFile('basics'),
   '/clienten/$clientId/nationaliteit': writesInFile('basics'),

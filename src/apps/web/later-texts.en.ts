@@ -6,6 +6,7 @@ import { texts as clientDetailsEn } from '#capabilities/clients/web/details-text
 import { texts as doublesEn } from '#capabilities/clients/web/doubles-texts.en.ts'
 import { texts as eventsEn } from '#capabilities/clients/web/events/texts.en.ts'
 import { texts as familyEn } from '#capabilities/clients/web/family/texts.en.ts'
+import { texts as documentsEn } from '#capabilities/documents/web/texts.en.ts'
 import { texts as besidesEn } from '#capabilities/contacts/web/besides-texts.en.ts'
 import { texts as boardEn } from '#capabilities/guidance/web/board/texts.en.ts'
 import { texts as outboxEn } from '#capabilities/contacts/web/outbox/texts.en.ts'
@@ -50,6 +51,7 @@ export const laterParts: readonly Texts[] = [
   legalRemindersEn,
   legalTermsEn,
   dossierEn,
+  documentsEn,
   planningEn,
   agendaEn,
   officeHoursEn,

@@ -6,6 +6,7 @@ import { texts as clientDetailsNl } from '#capabilities/clients/web/details-text
 import { texts as doublesNl } from '#capabilities/clients/web/doubles-texts.nl.ts'
 import { texts as eventsNl } from '#capabilities/clients/web/events/texts.nl.ts'
 import { texts as familyNl } from '#capabilities/clients/web/family/texts.nl.ts'
+import { texts as documentsNl } from '#capabilities/documents/web/texts.nl.ts'
 import { texts as besidesNl } from '#capabilities/contacts/web/besides-texts.nl.ts'
 import { texts as boardNl } from '#capabilities/guidance/web/board/texts.nl.ts'
 import { texts as outboxNl } from '#capabilities/contacts/web/outbox/texts.nl.ts'
@@ -50,6 +51,7 @@ export const laterParts: readonly Texts[] = [
   legalRemindersNl,
   legalTermsNl,
   dossierNl,
+  documentsNl,
   planningNl,
   agendaNl,
   officeHoursNl,

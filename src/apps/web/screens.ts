@@ -297,6 +297,24 @@ export const screens: readonly Screen[] = [
   ...wordedFrom(() => import('#capabilities/legal/web/reminders/HabitsScreen.tsx'), {
     HabitsScreen: '/termijnen/herinneringen',
   }),
+  ...wordedFrom(() => import('#capabilities/documents/web/DocumentsScreen.tsx'), {
+    DocumentsScreen: '/clienten/$clientId/documenten',
+  }),
+  ...wordedFrom(() => import('#capabilities/documents/web/AddDocumentScreen.tsx'), {
+    AddDocumentScreen: '/clienten/$clientId/documenten/nieuw',
+  }),
+  ...wordedFrom(() => import('#capabilities/documents/web/DocumentScreen.tsx'), {
+    DocumentScreen: '/clienten/$clientId/documenten/$documentId',
+  }),
+  ...wordedFrom(() => import('#capabilities/documents/web/CorrectDocumentScreen.tsx'), {
+    CorrectDocumentScreen: '/clienten/$clientId/documenten/$documentId/wijzigen',
+  }),
+  ...wordedFrom(() => import('#capabilities/documents/web/ConsentsScreen.tsx'), {
+    ConsentsScreen: '/clienten/$clientId/toestemming',
+  }),
+  ...wordedFrom(() => import('#capabilities/documents/web/NewConsentScreen.tsx'), {
+    NewConsentScreen: '/clienten/$clientId/toestemming/nieuw',
+  }),
   ...wordedFrom(() => import('#capabilities/housing/web/PlacementScreen.tsx'), {
     NewPlacementScreen: '/clienten/$clientId/huisvesting',
     PlacementScreen: '/clienten/$clientId/huisvesting/$placementId',

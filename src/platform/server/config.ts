@@ -1,4 +1,6 @@
 import path from 'node:path'
+import { type ClamavPlace, clamavPlace } from './files/clamav.ts'
+import type { S3Place } from './files/s3-store.ts'
 
 /** A provider of OpenID Connect at which people of this installation may sign in. */
 export type SingleSignOnConfig = {
@@ -35,6 +37,10 @@ export type Config = {
   /** What cookies are signed with; without it one is made and kept in the data folder. */
   secret: string | null
   singleSignOn: SingleSignOnConfig | null
+  /** A clamd that looks at every file that comes in. */
+  clamav: ClamavPlace | null
+  /** Where sealed files lie, instead of in the data folder. */
+  s3: S3Place | null
   production: boolean
 }
 
@@ -62,6 +68,8 @@ export function readConfig(
     passphrase: text('REISGEZEL_PASSPHRASE'),
     secret: text('REISGEZEL_SECRET'),
     singleSignOn: readSingleSignOn(text),
+    clamav: readClamav(text('REISGEZEL_CLAMAV')),
+    s3: readS3(text),
     production: text('NODE_ENV') === 'production',
   }
 }
@@ -75,6 +83,28 @@ function readSingleSignOn(text: (name: string) => string | null): SingleSignOnCo
     throw new Error('REISGEZEL_SSO_ISSUER needs an address, REISGEZEL_SSO_CLIENT_ID and REISGEZEL_SSO_CLIENT_SECRET')
   const words = (text('REISGEZEL_SSO_SECOND_FACTOR') ?? '').split(',').map((word) => word.trim())
   return { issuer, clientId, clientSecret, secondFactor: words.filter(Boolean) }
+}
+
+function readClamav(text: string | null): ClamavPlace | null {
+  if (text === null) return null
+  const place = clamavPlace(text)
+  if (place === null) throw new Error('REISGEZEL_CLAMAV needs tcp://host:port or unix:/path/of/clamd.ctl')
+  return place
+}
+
+function readS3(text: (name: string) => string | null): S3Place | null {
+  const url = text('REISGEZEL_S3_URL')
+  if (url === null) return null
+  const [bucket, keyId, secret] = [
+    text('REISGEZEL_S3_BUCKET'),
+    text('REISGEZEL_S3_KEY_ID'),
+    text('REISGEZEL_S3_SECRET'),
+  ]
+  if (!URL.canParse(url) || bucket === null || keyId === null || secret === null)
+    throw new Error(
+      'REISGEZEL_S3_URL needs an address, REISGEZEL_S3_BUCKET, REISGEZEL_S3_KEY_ID and REISGEZEL_S3_SECRET',
+    )
+  return { url, bucket, keyId, secret, region: text('REISGEZEL_S3_REGION') ?? 'us-east-1' }
 }
 
 function readPort(text: string | null): number {

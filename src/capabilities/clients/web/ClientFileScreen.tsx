@@ -60,6 +60,7 @@ export function ClientFileScreen({ clientId }: { clientId: string }) {
           })),
           { name: t('clients.tabs.reception'), to: `/clienten/${clientId}/opvang`, here: false },
           { name: t('clients.tabs.planning'), to: `/clienten/${clientId}/taken`, here: false },
+          { name: t('documents.title'), to: `/clienten/${clientId}/documenten`, here: false },
         ]}
       />
       {here.text === 'overview' && <Overview file={file} />}

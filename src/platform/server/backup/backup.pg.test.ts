@@ -4,6 +4,7 @@ import path from 'node:path'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 import { migrationsDir } from '../db/migrate.ts'
+import { folderStore } from '../files/file-store.ts'
 import type { Connection } from '../postgres/bootstrap.ts'
 import { aClient, aFoundation, aHousehold, type TestFoundation } from '../../../../test/harness/builders.ts'
 import { type TestApp, testApp } from '../../../../test/harness/test-app.ts'
@@ -56,7 +57,7 @@ afterEach(async () => {
 
 const source = () => ({
   owner: app.logins.owner as Connection,
-  filesDir: path.join(root, 'files'),
+  files: folderStore(path.join(root, 'files')),
   appVersion: '9.8.7',
 })
 

@@ -1,4 +1,4 @@
-import { ByteReader } from './byte-reader.ts'
+import { ByteReader } from '../files/byte-reader.ts'
 import { damaged } from './refusal.ts'
 
 /** What a backup consists of, in this order: one manifest, the tables, the files, and a tally to compare with. */

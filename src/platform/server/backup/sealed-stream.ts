@@ -1,19 +1,15 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
+import { createHash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
-import { ByteReader } from './byte-reader.ts'
+import { ByteReader } from '../files/byte-reader.ts'
+import { sealChunks, UnsealFault, unsealChunks } from '../files/sealed-chunks.ts'
 import { cutOff, damaged, notABackup, wrongPassphrase } from './refusal.ts'
 
 /*
-  Layout: magic (8), cost of scrypt as log2 N (1), salt (32), check of the passphrase (32); then chunks, each with its
-  length (4, highest bit = last chunk), the encrypted bytes and their tag (16). The nonce is the number of the chunk, so
-  that none can be left out, repeated or moved; the last one is marked in its nonce, so that a file that was cut off is
-  noticed. The whole header is authenticated with every chunk. Each file has a key of its own through its salt.
+  Layout: magic (8), cost of scrypt as log2 N (1), salt (32), check of the passphrase (32); then chunks, see `files/sealed-chunks.ts`.
+  The whole header is authenticated with every chunk. Each file has a key of its own through its salt.
 */
 const magic = Buffer.from('RGBACK01')
 const headerLength = magic.length + 1 + 32 + 32
-const chunkLength = 65_536
-const tagLength = 16
-const lastBit = 0x8000_0000
 
 /** 2 ** 17 with r = 8: about half a second and 128 MB for every passphrase that somebody tries. */
 const usualCost = 17
@@ -33,16 +29,7 @@ export async function* seal(
   const header = Buffer.concat([magic, Buffer.of(cost), salt, check])
   yield header
 
-  let number = 0
-  let waiting: Buffer = Buffer.alloc(0)
-  for await (const bytes of plain) {
-    waiting = Buffer.concat([waiting, bytes])
-    while (waiting.length > chunkLength) {
-      yield sealChunk(key, header, number++, waiting.subarray(0, chunkLength), false)
-      waiting = waiting.subarray(chunkLength)
-    }
-  }
-  yield sealChunk(key, header, number, waiting, true)
+  yield* sealChunks(plain, key, header)
 }
 
 /**
@@ -57,18 +44,12 @@ export async function* unseal(sealed: AsyncIterable<Buffer>, passphrase: string)
   const { key, check } = await keyOf(passphrase, header.subarray(magic.length + 1, magic.length + 33), cost)
   if (!timingSafeEqual(check, header.subarray(-32))) throw wrongPassphrase()
 
-  for (let number = 0; ; number += 1) {
-    const word = (await reader.read(4))?.readUInt32BE()
-    if (word === undefined) throw cutOff()
-    const isLast = word >= lastBit
-    const length = isLast ? word - lastBit : word
-    if (length > chunkLength) throw damaged()
-    const chunk = await reader.read(length + tagLength)
-    if (!chunk) throw cutOff()
-    yield openChunk(key, header, number, chunk, isLast)
-    if (isLast) break
+  try {
+    yield* unsealChunks(reader, key, header)
+  } catch (error) {
+    if (!(error instanceof UnsealFault)) throw error
+    throw error.what === 'damaged' ? damaged() : cutOff()
   }
-  if (!(await reader.isAtEnd())) throw damaged()
 }
 
 async function keyOf(passphrase: string, salt: Buffer, cost: number): Promise<Key> {
@@ -76,28 +57,4 @@ async function keyOf(passphrase: string, salt: Buffer, cost: number): Promise<Ke
   const options = { N: 2 ** cost, r: 8, p: 1, maxmem: 2 ** (cost + 10) + 2 ** 20 }
   const derived = await derive(passphrase.normalize('NFKC'), salt, 64, options)
   return { key: derived.subarray(0, 32), check: createHash('sha256').update(derived.subarray(32)).digest() }
-}
-
-function sealChunk(key: Buffer, header: Buffer, number: number, plain: Buffer, isLast: boolean): Buffer {
-  const cipher = createCipheriv('aes-256-gcm', key, nonceOf(number, isLast)).setAAD(header)
-  const length = Buffer.alloc(4)
-  length.writeUInt32BE(isLast ? plain.length + lastBit : plain.length)
-  return Buffer.concat([length, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
-}
-
-function openChunk(key: Buffer, header: Buffer, number: number, chunk: Buffer, isLast: boolean): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key, nonceOf(number, isLast), { authTagLength: tagLength })
-  decipher.setAAD(header).setAuthTag(chunk.subarray(-tagLength))
-  try {
-    return Buffer.concat([decipher.update(chunk.subarray(0, -tagLength)), decipher.final()])
-  } catch {
-    throw damaged()
-  }
-}
-
-function nonceOf(number: number, isLast: boolean): Buffer {
-  const nonce = Buffer.alloc(12)
-  nonce.writeUInt8(isLast ? 1 : 0)
-  nonce.writeUInt32BE(number, 8)
-  return nonce
 }

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
+import type { FileStore } from '../files/file-store.ts'
 import type { Connection } from '../postgres/bootstrap.ts'
 import { type Manifest, type Tally, writeEntry } from './entries.ts'
 import { BackupRefusal } from './refusal.ts'
@@ -13,7 +14,8 @@ import { findSequences, findTables, plainSettings, type Table } from './tables.t
 export type BackupSource = {
   /** The login that may set the role reisgezel_owner. */
   owner: Connection
-  filesDir: string
+  /** What people uploaded, sealed already, wherever it lies. */
+  files: FileStore
   appVersion: string
 }
 
@@ -35,7 +37,7 @@ export async function writeBackup(source: BackupSource, file: string, passphrase
     const manifest = await describe(client, source.appVersion)
     const tally: Tally = { tables: {}, files: 0, sequences: [] }
     await pipeline(
-      everything(client, source.filesDir, manifest, tally),
+      everything(client, source.files, manifest, tally),
       createGzip(),
       (packed: AsyncIterable<Buffer>) => seal(packed, passphrase),
       fs.createWriteStream(beside, { mode: 0o600, flush: true }),
@@ -70,13 +72,13 @@ async function describe(client: pg.Client, appVersion: string): Promise<Manifest
 
 async function* everything(
   client: pg.Client,
-  filesDir: string,
+  files: FileStore,
   manifest: Manifest,
   tally: Tally,
 ): AsyncGenerator<Buffer> {
   yield* writeEntry({ kind: 'manifest', manifest })
   for (const table of await findTables(client)) yield* writeTable(client, table, tally)
-  yield* writeFiles(filesDir, tally)
+  yield* writeFiles(files, tally)
   tally.sequences = await readSequences(client)
   yield* writeEntry({ kind: 'tally', tally })
 }
@@ -90,26 +92,12 @@ async function* writeTable(client: pg.Client, table: Table, tally: Tally): Async
   tally.tables[name] = rows.rowCount
 }
 
-async function* writeFiles(filesDir: string, tally: Tally): AsyncGenerator<Buffer> {
-  if (!fs.existsSync(filesDir)) return
-  const entries = fs.readdirSync(filesDir, { recursive: true, withFileTypes: true })
-  for (const entry of entries) {
-    if (!entry.isFile()) continue
-    const full = path.join(entry.parentPath, entry.name)
-    const opened = await openIfThere(full)
-    if (!opened) continue // removed since the folder was read; the rows of this moment may miss it, as in the office
-    const data = opened.createReadStream() as AsyncIterable<Buffer>
-    yield* writeEntry({ kind: 'file', path: path.relative(filesDir, full).split(path.sep).join('/') }, data)
+async function* writeFiles(files: FileStore, tally: Tally): AsyncGenerator<Buffer> {
+  for await (const name of files.names()) {
+    const data = await files.get(name)
+    if (!data) continue // removed since the names were read; the rows of this moment may miss it, as in the office
+    yield* writeEntry({ kind: 'file', path: name }, data as AsyncIterable<Buffer>)
     tally.files += 1
-  }
-}
-
-async function openIfThere(file: string): Promise<fs.promises.FileHandle | null> {
-  try {
-    return await fs.promises.open(file)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw error
   }
 }
 

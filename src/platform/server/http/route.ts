@@ -6,10 +6,20 @@ import type { AnswerOf, Endpoint, InputOf, ParsedOf } from '#kernel/endpoint.ts'
 import type { SealedText } from '../auth/sealed-text.ts'
 import type { Config } from '../config.ts'
 import type { Database, Tx } from '../db/database.ts'
+import type { Scanner } from '../files/clamav.ts'
+import type { SealedFiles } from '../files/sealed-files.ts'
 import type { Mailer } from '../mail/mailer.ts'
 
 /** What the installation lends to every request, command and job. `sealing`: a key of its own for each purpose. */
-export type Server = { database: Database; config: Config; mailer: Mailer; sealing: { bsn: SealedText } }
+export type Server = {
+  database: Database
+  config: Config
+  mailer: Mailer
+  sealing: { bsn: SealedText }
+  files: SealedFiles
+  /** Null where none is configured. */
+  scanner: Scanner | null
+}
 
 /** What a handler gets: one transaction of one actor on one day. `server` is for work that outlives the request. */
 export type Ctx = { tx: Tx; actor: Actor; today: PlainDate; now: Date; server: Server }

@@ -8,6 +8,8 @@ export type PdfDocument = {
   readonly data: unknown
   /** SVG by name. Letters in it have to be in one of `fontFamilies`. */
   readonly images: Readonly<Record<string, string>>
+  /** JPEG and PNG by name with its ending, for `photo("name", alt: "…")`. */
+  readonly photos?: Readonly<Record<string, Uint8Array>>
   readonly title: string
   /** The direction of writing follows from it. */
   readonly lang: 'nl' | 'en' | 'ar' | 'ti'

@@ -22,6 +22,7 @@ const prelude = `
 #let about = json("/about.json")
 #let data = json("/data.json")
 #let picture(name, ..how) = image("/images/" + name + ".svg", ..how)
+#let photo(name, ..how) = image("/photos/" + name, ..how)
 #set document(title: about.title, date: auto)
 #set text(lang: about.lang, region: about.region, font: (${families}))
 `
@@ -38,6 +39,8 @@ function compile(document: PdfDocument): { pdf: Uint8Array } | { fault: string; 
   put('about.json', JSON.stringify({ title: document.title, lang: document.lang, region }))
   put('data.json', JSON.stringify(document.data))
   for (const [name, svg] of Object.entries(document.images)) put(`images/${name}.svg`, svg)
+  for (const [name, bytes] of Object.entries(document.photos ?? {}))
+    compiler.mapShadow(join(workspace, `photos/${name}`), Buffer.from(bytes))
   try {
     const compiled = compiler.compile({ mainFileContent: prelude + document.template, resetRead: true })
     if (!compiled.result) return { fault: messages(compiled.takeDiagnostics()), refused: true }

@@ -7,13 +7,23 @@ type FileButtonProps = {
   label: string
   accept: string
   multiple?: boolean
+  /** On a phone: straight to the camera. */
+  camera?: boolean
   /** Why what was chosen cannot be taken. */
   fault?: string | null
   onFiles: (files: File[]) => void
 }
 
 /** Chooses files with a button like the others. The same file can be chosen again, for who mended it. */
-export function FileButton({ text, label, accept, multiple = false, fault = null, onFiles }: FileButtonProps) {
+export function FileButton({
+  text,
+  label,
+  accept,
+  multiple = false,
+  camera = false,
+  fault = null,
+  onFiles,
+}: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <div className={fault === null ? 'field' : 'field bad'}>
@@ -26,6 +36,7 @@ export function FileButton({ text, label, accept, multiple = false, fault = null
           className="vh"
           type="file"
           multiple={multiple}
+          {...(camera ? { capture: 'environment' } : {})}
           accept={accept}
           aria-label={label}
           tabIndex={-1}
