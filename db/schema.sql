@@ -2080,6 +2080,26 @@ begin
 end $$;
 
 --
+-- Name: refuse_without_consent(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.refuse_without_consent() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $$
+begin
+  if not exists (
+    select from consent c
+    where c.foundation_id = new.foundation_id and c.id = new.consent_id and c.client_id = new.client_id
+      and c.purpose = new.purpose and app.same_recipient(c.recipient, new.recipient) and new.compartment = any (c.compartments)
+      and c.given_on <= app.today() and (c.until_on is null or c.until_on >= app.today()) and c.withdrawn_on is null
+    for share) then
+    raise exception 'no consent covers this' using errcode = 'check_violation', constraint = 'document_sharing_needs_consent';
+  end if;
+  return new;
+end $$;
+
+--
 -- Name: roles(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -2103,6 +2123,16 @@ CREATE FUNCTION app.row_of_secret(batch uuid, source_key text, reasons jsonb, va
         where l.foundation_id = c.foundation_id and l.record_id = c.id and l.kind = 'clients'
           and (l.source_key in ($2, $4 ->> 'client')
             or $3 @> jsonb_build_array(jsonb_build_object('params', jsonb_build_object('other', l.source_key)))))))
+$_$;
+
+--
+-- Name: same_recipient(text, text); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.same_recipient(one text, other text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $_$
+  select lower(regexp_replace(btrim($1), '\s+', ' ', 'g')) = lower(regexp_replace(btrim($2), '\s+', ' ', 'g'))
 $_$;
 
 --
@@ -2243,6 +2273,31 @@ CREATE FUNCTION app.settled_on(client uuid) RETURNS date
     (select min(p.housed_on) from placement p where p.foundation_id = app.foundation() and p.client_id = $1),
     (select min(t.started_on) from trajectory t where t.foundation_id = app.foundation() and t.client_id = $1)) end
 $_$;
+
+--
+-- Name: share_with_consent(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.share_with_consent() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if tg_op = 'UPDATE' and old.shared_on is not null then
+    if (new.shared_on, new.shared_what, new.shared_text, new.recipient, new.recipient_kind, new.covers, new.covers_what,
+        new.consent_on, new.consent_how, new.consent_until, new.story_id)
+      is distinct from (old.shared_on, old.shared_what, old.shared_text, old.recipient, old.recipient_kind, old.covers,
+        old.covers_what, old.consent_on, old.consent_how, old.consent_until, old.story_id) then
+      raise exception 'what was shared stays as it was' using errcode = 'check_violation', constraint = 'shared_stays';
+    end if;
+    return new;
+  end if;
+  if new.shared_on is null then return new; end if;
+  if new.shared_on <> app.today() or new.consent_on > new.shared_on or new.consent_until < new.shared_on
+    or new.withdrawn_on is not null or (new.shared_what = 'whole' and new.covers <> 'whole') then
+    raise exception 'no consent for this' using errcode = 'check_violation', constraint = 'shared_with_consent';
+  end if;
+  return new;
+end $$;
 
 --
 -- Name: sides_of_doubles(uuid[]); Type: FUNCTION; Schema: app; Owner: -
@@ -2440,6 +2495,36 @@ begin
   update client_merge c set undone_at = now(), undone_by = app.account() where c.foundation_id = m.foundation_id and c.id = m.id;
   perform app.write_client_tokens(m.foundation_id, array[m.client_id, m.gone_id]);
 end $_$;
+
+--
+-- Name: valid_consent(uuid, text, text, text, date); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.valid_consent(client uuid, purpose text, recipient text, compartment text, on_ date) RETURNS uuid
+    LANGUAGE sql STABLE
+    AS $_$
+  select c.id from consent c
+  where c.foundation_id = app.foundation() and c.client_id = $1 and c.purpose = $2 and app.same_recipient(c.recipient, $3)
+    and $4 = any (c.compartments) and c.given_on <= $5 and (c.until_on is null or c.until_on >= $5) and c.withdrawn_on is null
+  order by c.until_on desc nulls first, c.id limit 1
+$_$;
+
+--
+-- Name: visible_by_compartment(regclass, text); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.visible_by_compartment(of regclass, right_ text) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+  branches text;
+  named text := (select relname from pg_class where oid = of);
+begin
+  select string_agg(format('when %L then (%s)', one, app.visible_with_client(of, right_, replace(one, '-', '_'))), ' ')
+    into branches
+    from unnest(array['basics', 'legal', 'household', 'housing', 'guidance', 'language', 'health', 'money', 'flight-story']) one;
+  return format('case %I.compartment %s else false end', named, branches);
+end $$;
 
 --
 -- Name: visible_client(text); Type: FUNCTION; Schema: app; Owner: -
@@ -2712,7 +2797,8 @@ begin
   if not of = any (array['client', 'household_membership', 'client_municipality', 'client_name', 'client_nationality',
     'client_language', 'client_identifier', 'residence_permit', 'client_target_group', 'relative', 'placement', 'trajectory',
     'contact_moment', 'legal_case', 'enrolment', 'language_pair', 'referral', 'concern', 'task', 'goal', 'goal_score',
-    'measurement', 'case_conference', 'conference_action', 'legal_term']) then return; end if;
+    'measurement', 'case_conference', 'conference_action', 'legal_term',
+    'legal_step', 'legal_relative', 'legal_evidence']) then return; end if;
   execute format('select exists (select from %I where foundation_id = app.foundation() and id = $1)', of) into visible using record;
   if not visible then return; end if;
   perform set_config('app.history', record::text, true);
@@ -3461,6 +3547,87 @@ CREATE TABLE public.appointment_worker (
 ALTER TABLE ONLY public.appointment_worker FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: asylum_application; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.asylum_application (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    applied_on date NOT NULL,
+    ended_on date,
+    outcome text,
+    note text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT asylum_application_check CHECK ((ended_on >= applied_on)),
+    CONSTRAINT asylum_application_check1 CHECK (((ended_on IS NULL) = (outcome IS NULL))),
+    CONSTRAINT asylum_application_note_check CHECK ((note <> ''::text)),
+    CONSTRAINT asylum_application_outcome_check CHECK ((outcome = ANY (ARRAY['granted'::text, 'refused'::text, 'withdrawn'::text, 'not-considered'::text])))
+);
+
+ALTER TABLE ONLY public.asylum_application FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: asylum_interview; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.asylum_interview (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    kind text NOT NULL,
+    held_on date NOT NULL,
+    attended_by_id uuid,
+    corrections_due_on date,
+    corrections_ground text,
+    corrections text,
+    corrections_on date,
+    note text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT asylum_interview_check CHECK (((corrections_due_on IS NULL) = (corrections_ground IS NULL))),
+    CONSTRAINT asylum_interview_check1 CHECK (((corrections IS NULL) = (corrections_on IS NULL))),
+    CONSTRAINT asylum_interview_check2 CHECK (((corrections_due_on >= held_on) AND (corrections_on >= held_on))),
+    CONSTRAINT asylum_interview_corrections_check CHECK ((corrections = ANY (ARRAY['sent'::text, 'none-needed'::text]))),
+    CONSTRAINT asylum_interview_corrections_ground_check CHECK ((corrections_ground <> ''::text)),
+    CONSTRAINT asylum_interview_kind_check CHECK ((kind = ANY (ARRAY['registration'::text, 'substantive'::text, 'additional'::text, 'other'::text]))),
+    CONSTRAINT asylum_interview_note_check CHECK ((note <> ''::text))
+);
+
+ALTER TABLE ONLY public.asylum_interview FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: asylum_preparation; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.asylum_preparation (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    kind text NOT NULL,
+    subject text NOT NULL,
+    held_on date NOT NULL,
+    worker_id uuid NOT NULL,
+    language_id uuid,
+    interpreter text NOT NULL,
+    minutes integer,
+    note text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT asylum_preparation_interpreter_check CHECK ((interpreter = ANY (ARRAY['none'::text, 'phone'::text, 'present'::text, 'colleague'::text]))),
+    CONSTRAINT asylum_preparation_kind_check CHECK ((kind = ANY (ARRAY['preparation'::text, 'information'::text, 'letter'::text, 'documents'::text, 'consultation'::text]))),
+    CONSTRAINT asylum_preparation_minutes_check CHECK (((minutes >= 1) AND (minutes <= 600))),
+    CONSTRAINT asylum_preparation_note_check CHECK ((note <> ''::text)),
+    CONSTRAINT asylum_preparation_subject_check CHECK ((subject <> ''::text))
+);
+
+ALTER TABLE ONLY public.asylum_preparation FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: audit_sample; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -3962,6 +4129,39 @@ CREATE TABLE public.conference_worker (
 ALTER TABLE ONLY public.conference_worker FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: consent; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.consent (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    purpose text NOT NULL,
+    recipient text NOT NULL,
+    compartments text[] NOT NULL,
+    covers text,
+    language text NOT NULL,
+    wording text NOT NULL,
+    given_on date NOT NULL,
+    until_on date,
+    withdrawn_on date,
+    recorded_by_id uuid,
+    withdrawn_by_id uuid,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT consent_check CHECK ((until_on >= given_on)),
+    CONSTRAINT consent_check1 CHECK ((withdrawn_on >= given_on)),
+    CONSTRAINT consent_covers_check CHECK ((covers <> ''::text)),
+    CONSTRAINT consent_language_check CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text, 'ar'::text, 'ti'::text]))),
+    CONSTRAINT consent_purpose_check CHECK ((purpose = ANY (ARRAY['legal-aid'::text, 'asylum-procedure'::text, 'flight-story'::text, 'family-reunification'::text, 'family-tracing'::text, 'housing'::text, 'health'::text, 'money'::text, 'work-education'::text, 'guidance'::text, 'other'::text]))),
+    CONSTRAINT consent_recipient_check CHECK (((recipient = btrim(recipient)) AND (recipient <> ''::text))),
+    CONSTRAINT consent_wording_check CHECK ((wording <> ''::text))
+);
+
+ALTER TABLE ONLY public.consent FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: contact_moment; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4025,6 +4225,96 @@ CREATE TABLE public.designated_day (
 );
 
 ALTER TABLE ONLY public.designated_day FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: document; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.document (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    case_id uuid,
+    compartment text NOT NULL,
+    kind text NOT NULL,
+    title text NOT NULL,
+    dated_on date,
+    keep_until date,
+    media text NOT NULL,
+    bytes integer NOT NULL,
+    pages integer,
+    file_id uuid NOT NULL,
+    file_key text NOT NULL,
+    made text DEFAULT 'uploaded'::text NOT NULL,
+    added_by_id uuid,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT document_bytes_check CHECK ((bytes > 0)),
+    CONSTRAINT document_check CHECK (((case_id IS NULL) OR (compartment = ANY (ARRAY['legal'::text, 'flight-story'::text])))),
+    CONSTRAINT document_compartment_check CHECK ((compartment = ANY (ARRAY['basics'::text, 'household'::text, 'housing'::text, 'guidance'::text, 'language'::text, 'legal'::text, 'flight-story'::text, 'health'::text, 'money'::text]))),
+    CONSTRAINT document_file_key_check CHECK ((file_key <> ''::text)),
+    CONSTRAINT document_kind_check CHECK ((kind <> ''::text)),
+    CONSTRAINT document_made_check CHECK ((made = ANY (ARRAY['uploaded'::text, 'letter'::text]))),
+    CONSTRAINT document_media_check CHECK ((media = ANY (ARRAY['pdf'::text, 'docx'::text]))),
+    CONSTRAINT document_pages_check CHECK ((pages > 0)),
+    CONSTRAINT document_title_check CHECK ((title <> ''::text))
+);
+
+ALTER TABLE ONLY public.document FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: document_sharing; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.document_sharing (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    document_id uuid,
+    compartment text NOT NULL,
+    title text NOT NULL,
+    consent_id uuid NOT NULL,
+    purpose text NOT NULL,
+    recipient text NOT NULL,
+    shared_at timestamp with time zone NOT NULL,
+    shared_by_id uuid,
+    manner text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT document_sharing_compartment_check CHECK ((compartment = ANY (ARRAY['basics'::text, 'household'::text, 'housing'::text, 'guidance'::text, 'language'::text, 'legal'::text, 'flight-story'::text, 'health'::text, 'money'::text]))),
+    CONSTRAINT document_sharing_manner_check CHECK ((manner = ANY (ARRAY['mail'::text, 'post'::text, 'by-hand'::text, 'portal'::text]))),
+    CONSTRAINT document_sharing_purpose_check CHECK ((purpose <> ''::text)),
+    CONSTRAINT document_sharing_recipient_check CHECK ((recipient <> ''::text)),
+    CONSTRAINT document_sharing_title_check CHECK ((title <> ''::text))
+);
+
+ALTER TABLE ONLY public.document_sharing FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: document_upload; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.document_upload (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    account_id uuid NOT NULL,
+    media text NOT NULL,
+    bytes integer NOT NULL,
+    pages integer,
+    file_key text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT document_upload_bytes_check CHECK ((bytes > 0)),
+    CONSTRAINT document_upload_file_key_check CHECK ((file_key <> ''::text)),
+    CONSTRAINT document_upload_media_check CHECK ((media = ANY (ARRAY['pdf'::text, 'docx'::text, 'jpeg'::text, 'png'::text]))),
+    CONSTRAINT document_upload_pages_check CHECK ((pages > 0))
+);
+
+ALTER TABLE ONLY public.document_upload FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: dwelling; Type: TABLE; Schema: public; Owner: -
@@ -4094,6 +4384,37 @@ CREATE TABLE public.exit_interview (
 ALTER TABLE ONLY public.exit_interview FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: family_tracing; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.family_tracing (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    sought text NOT NULL,
+    referred_to text NOT NULL,
+    referred_on date NOT NULL,
+    consent_how text NOT NULL,
+    consent_on date NOT NULL,
+    outcome text,
+    outcome_on date,
+    note text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT family_tracing_check CHECK ((consent_on <= referred_on)),
+    CONSTRAINT family_tracing_check1 CHECK (((outcome IS NULL) = (outcome_on IS NULL))),
+    CONSTRAINT family_tracing_check2 CHECK ((outcome_on >= referred_on)),
+    CONSTRAINT family_tracing_consent_how_check CHECK ((consent_how = ANY (ARRAY['spoken'::text, 'signed'::text]))),
+    CONSTRAINT family_tracing_note_check CHECK ((note <> ''::text)),
+    CONSTRAINT family_tracing_outcome_check CHECK ((outcome = ANY (ARRAY['found'::text, 'not-found'::text, 'stopped'::text]))),
+    CONSTRAINT family_tracing_referred_to_check CHECK ((referred_to <> ''::text)),
+    CONSTRAINT family_tracing_sought_check CHECK ((sought <> ''::text))
+);
+
+ALTER TABLE ONLY public.family_tracing FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: file_opening; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -4116,6 +4437,81 @@ CREATE TABLE public.file_opening (
 );
 
 ALTER TABLE ONLY public.file_opening FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: flight_story; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.flight_story (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    asked_on date NOT NULL,
+    worker_id uuid NOT NULL,
+    text_number integer DEFAULT 1 NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT flight_story_text_number_check CHECK ((text_number >= 1))
+);
+
+ALTER TABLE ONLY public.flight_story FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: flight_story_sharing; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.flight_story_sharing (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    story_id uuid NOT NULL,
+    recipient_kind text NOT NULL,
+    recipient text NOT NULL,
+    covers text NOT NULL,
+    covers_what text,
+    consent_on date NOT NULL,
+    consent_how text NOT NULL,
+    consent_until date NOT NULL,
+    withdrawn_on date,
+    shared_on date,
+    shared_what text,
+    shared_text integer,
+    shared_by_id uuid,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT flight_story_sharing_check CHECK (((covers = 'part'::text) = (covers_what IS NOT NULL))),
+    CONSTRAINT flight_story_sharing_check1 CHECK (((consent_until >= consent_on) AND (withdrawn_on >= consent_on))),
+    CONSTRAINT flight_story_sharing_check2 CHECK ((((shared_on IS NULL) = (shared_what IS NULL)) AND ((shared_on IS NULL) = (shared_text IS NULL)))),
+    CONSTRAINT flight_story_sharing_consent_how_check CHECK ((consent_how = ANY (ARRAY['spoken'::text, 'signed'::text]))),
+    CONSTRAINT flight_story_sharing_covers_check CHECK ((covers = ANY (ARRAY['whole'::text, 'part'::text]))),
+    CONSTRAINT flight_story_sharing_covers_what_check CHECK ((covers_what <> ''::text)),
+    CONSTRAINT flight_story_sharing_recipient_check CHECK ((recipient <> ''::text)),
+    CONSTRAINT flight_story_sharing_recipient_kind_check CHECK ((recipient_kind = ANY (ARRAY['lawyer'::text, 'ind'::text, 'other'::text]))),
+    CONSTRAINT flight_story_sharing_shared_what_check CHECK ((shared_what = ANY (ARRAY['whole'::text, 'part'::text])))
+);
+
+ALTER TABLE ONLY public.flight_story_sharing FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: flight_story_text; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.flight_story_text (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    story_id uuid NOT NULL,
+    number integer NOT NULL,
+    words text NOT NULL,
+    written_by_id uuid,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT flight_story_text_number_check1 CHECK ((number >= 1)),
+    CONSTRAINT flight_story_text_words_check CHECK ((words <> ''::text))
+);
+
+ALTER TABLE ONLY public.flight_story_text FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: foundation; Type: TABLE; Schema: public; Owner: -
@@ -4496,6 +4892,7 @@ CREATE TABLE public.legal_case (
     version integer DEFAULT 1 NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    applied_on date,
     CONSTRAINT legal_case_persons_check CHECK (((persons >= 1) AND (persons <= 99)))
 );
 
@@ -4517,6 +4914,86 @@ CREATE TABLE public.legal_case_gap (
 );
 
 ALTER TABLE ONLY public.legal_case_gap FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: legal_evidence; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.legal_evidence (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    legal_relative_id uuid,
+    item text,
+    title text,
+    grade text NOT NULL,
+    state text DEFAULT 'open'::text NOT NULL,
+    state_on date,
+    why text,
+    document_id uuid,
+    note text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT legal_evidence_check CHECK (((item IS NULL) = (title IS NOT NULL))),
+    CONSTRAINT legal_evidence_check1 CHECK (((state = 'open'::text) = (state_on IS NULL))),
+    CONSTRAINT legal_evidence_check2 CHECK (((state = 'not-obtainable'::text) = (why IS NOT NULL))),
+    CONSTRAINT legal_evidence_grade_check CHECK ((grade = ANY (ARRAY['official'::text, 'indicative'::text]))),
+    CONSTRAINT legal_evidence_item_check CHECK ((item <> ''::text)),
+    CONSTRAINT legal_evidence_note_check CHECK ((note <> ''::text)),
+    CONSTRAINT legal_evidence_state_check CHECK ((state = ANY (ARRAY['open'::text, 'asked'::text, 'received'::text, 'not-obtainable'::text, 'sent'::text]))),
+    CONSTRAINT legal_evidence_title_check CHECK ((title <> ''::text)),
+    CONSTRAINT legal_evidence_why_check CHECK ((why <> ''::text))
+);
+
+ALTER TABLE ONLY public.legal_evidence FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: legal_relative; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.legal_relative (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    relative_id uuid,
+    arrived_client_id uuid,
+    relation text NOT NULL,
+    given_names text NOT NULL,
+    family_name text NOT NULL,
+    birth_date date,
+    birth_date_precision text DEFAULT 'day'::text NOT NULL,
+    birth_date_estimated boolean DEFAULT false NOT NULL,
+    nationality_id uuid,
+    whereabouts text NOT NULL,
+    country text,
+    papers text,
+    step_id uuid,
+    outcome text DEFAULT 'preparing'::text NOT NULL,
+    outcome_on date,
+    arrived_on date,
+    term_id uuid,
+    remark text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT legal_relative_birth_date_precision_check CHECK ((birth_date_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
+    CONSTRAINT legal_relative_check CHECK ((arrived_client_id <> client_id)),
+    CONSTRAINT legal_relative_check1 CHECK (((outcome = 'preparing'::text) OR (outcome_on IS NOT NULL))),
+    CONSTRAINT legal_relative_check2 CHECK (((outcome = 'arrived'::text) = (arrived_on IS NOT NULL))),
+    CONSTRAINT legal_relative_check3 CHECK ((arrived_on >= outcome_on)),
+    CONSTRAINT legal_relative_has_a_name CHECK (((given_names <> ''::text) OR (family_name <> ''::text))),
+    CONSTRAINT legal_relative_outcome_check CHECK ((outcome = ANY (ARRAY['preparing'::text, 'waiting-for-decision'::text, 'waiting-for-dna'::text, 'granted'::text, 'refused'::text, 'withdrawn'::text, 'arrived'::text]))),
+    CONSTRAINT legal_relative_papers_check CHECK ((papers <> ''::text)),
+    CONSTRAINT legal_relative_relation_check CHECK ((relation = ANY (ARRAY['partner'::text, 'child'::text, 'parent'::text, 'sibling'::text, 'other'::text]))),
+    CONSTRAINT legal_relative_remark_check CHECK ((remark <> ''::text)),
+    CONSTRAINT legal_relative_whereabouts_check CHECK ((whereabouts = ANY (ARRAY['abroad'::text, 'reception-centre'::text, 'elsewhere'::text, 'unknown'::text]))),
+    CONSTRAINT legal_relative_whereabouts_check1 CHECK ((whereabouts = 'abroad'::text))
+);
+
+ALTER TABLE ONLY public.legal_relative FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: legal_reminder; Type: TABLE; Schema: public; Owner: -
@@ -4565,6 +5042,40 @@ CREATE TABLE public.legal_reminder_habit (
 );
 
 ALTER TABLE ONLY public.legal_reminder_habit FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: legal_step; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.legal_step (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    step text,
+    title text,
+    place integer NOT NULL,
+    state text DEFAULT 'open'::text NOT NULL,
+    done_on date,
+    due_on date,
+    term_id uuid,
+    reason text,
+    note text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT legal_step_check CHECK (((step IS NULL) = (title IS NOT NULL))),
+    CONSTRAINT legal_step_check1 CHECK (((state = 'done'::text) = (done_on IS NOT NULL))),
+    CONSTRAINT legal_step_check2 CHECK (((state <> 'skipped'::text) OR (reason IS NOT NULL))),
+    CONSTRAINT legal_step_note_check CHECK ((note <> ''::text)),
+    CONSTRAINT legal_step_place_check CHECK ((place > 0)),
+    CONSTRAINT legal_step_reason_check CHECK ((reason <> ''::text)),
+    CONSTRAINT legal_step_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'skipped'::text]))),
+    CONSTRAINT legal_step_step_check CHECK ((step <> ''::text)),
+    CONSTRAINT legal_step_title_check CHECK ((title <> ''::text))
+);
+
+ALTER TABLE ONLY public.legal_step FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: legal_term; Type: TABLE; Schema: public; Owner: -
@@ -4662,6 +5173,28 @@ CREATE TABLE public.legal_term_turn (
 );
 
 ALTER TABLE ONLY public.legal_term_turn FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: letter_template; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.letter_template (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    name text NOT NULL,
+    fields text[] NOT NULL,
+    bytes integer NOT NULL,
+    file_id uuid NOT NULL,
+    file_key text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT letter_template_bytes_check CHECK ((bytes > 0)),
+    CONSTRAINT letter_template_file_key_check CHECK ((file_key <> ''::text)),
+    CONSTRAINT letter_template_name_check CHECK ((name <> ''::text))
+);
+
+ALTER TABLE ONLY public.letter_template FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: list_item; Type: TABLE; Schema: public; Owner: -
@@ -4893,6 +5426,34 @@ CREATE TABLE public.municipality_report (
 ALTER TABLE ONLY public.municipality_report FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: national_signal; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.national_signal (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    kind text NOT NULL,
+    subject text NOT NULL,
+    what text NOT NULL,
+    reception_location_id uuid,
+    sent_on date NOT NULL,
+    sent_by_id uuid,
+    answer text,
+    answered_on date,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT national_signal_answer_check CHECK ((answer <> ''::text)),
+    CONSTRAINT national_signal_check CHECK (((answer IS NULL) = (answered_on IS NULL))),
+    CONSTRAINT national_signal_check1 CHECK ((answered_on >= sent_on)),
+    CONSTRAINT national_signal_kind_check CHECK ((kind = ANY (ARRAY['trend'::text, 'lobby'::text, 'question'::text]))),
+    CONSTRAINT national_signal_subject_check CHECK ((subject <> ''::text)),
+    CONSTRAINT national_signal_what_check CHECK ((what <> ''::text))
+);
+
+ALTER TABLE ONLY public.national_signal FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: office_closing; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -5105,6 +5666,60 @@ CREATE TABLE public.realisation_correction (
 ALTER TABLE ONLY public.realisation_correction FORCE ROW LEVEL SECURITY;
 
 --
+-- Name: reception_location; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.reception_location (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    name text NOT NULL,
+    kind text NOT NULL,
+    target_group text,
+    municipality_id uuid,
+    capacity integer,
+    opened_on date,
+    closed_on date,
+    note text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT reception_location_capacity_check CHECK (((capacity >= 0) AND (capacity <= 20000))),
+    CONSTRAINT reception_location_check CHECK ((closed_on >= opened_on)),
+    CONSTRAINT reception_location_kind_check CHECK ((kind = ANY (ARRAY['centre'::text, 'registration'::text, 'process'::text, 'waiting'::text, 'emergency'::text, 'crisis'::text, 'minors'::text, 'municipal'::text, 'other'::text]))),
+    CONSTRAINT reception_location_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT reception_location_note_check CHECK ((note <> ''::text)),
+    CONSTRAINT reception_location_target_group_check CHECK ((target_group <> ''::text))
+);
+
+ALTER TABLE ONLY public.reception_location FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: reception_stay; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.reception_stay (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    reception_location_id uuid NOT NULL,
+    from_on date NOT NULL,
+    left_on date,
+    gone_to text,
+    municipality_id uuid,
+    note text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT reception_stay_check CHECK ((left_on > from_on)),
+    CONSTRAINT reception_stay_check1 CHECK (((left_on IS NULL) = (gone_to IS NULL))),
+    CONSTRAINT reception_stay_check2 CHECK (((NOT (gone_to IS DISTINCT FROM 'municipality'::text)) OR (municipality_id IS NULL))),
+    CONSTRAINT reception_stay_gone_to_check CHECK ((gone_to = ANY (ARRAY['municipality'::text, 'other-location'::text, 'elsewhere'::text, 'left-country'::text, 'unknown'::text]))),
+    CONSTRAINT reception_stay_note_check CHECK ((note <> ''::text))
+);
+
+ALTER TABLE ONLY public.reception_stay FORCE ROW LEVEL SECURITY;
+
+--
 -- Name: referral; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -5220,6 +5835,54 @@ CREATE TABLE public.residence_permit (
 );
 
 ALTER TABLE ONLY public.residence_permit FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: return_counselling; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.return_counselling (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    started_on date NOT NULL,
+    ended_on date,
+    outcome text,
+    organisation text,
+    note text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT return_counselling_check CHECK ((ended_on >= started_on)),
+    CONSTRAINT return_counselling_check1 CHECK (((ended_on IS NULL) = (outcome IS NULL))),
+    CONSTRAINT return_counselling_check2 CHECK (((NOT (outcome IS DISTINCT FROM 'other-organisation'::text)) OR (organisation IS NULL))),
+    CONSTRAINT return_counselling_note_check CHECK ((note <> ''::text)),
+    CONSTRAINT return_counselling_organisation_check CHECK ((organisation <> ''::text)),
+    CONSTRAINT return_counselling_outcome_check CHECK ((outcome = ANY (ARRAY['own-support'::text, 'other-organisation'::text, 'stayed'::text])))
+);
+
+ALTER TABLE ONLY public.return_counselling FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: return_talk; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.return_talk (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    counselling_id uuid NOT NULL,
+    held_on date NOT NULL,
+    worker_id uuid NOT NULL,
+    minutes integer,
+    note text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT return_talk_minutes_check CHECK (((minutes >= 1) AND (minutes <= 600))),
+    CONSTRAINT return_talk_note_check CHECK ((note <> ''::text))
+);
+
+ALTER TABLE ONLY public.return_talk FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: role_holding; Type: TABLE; Schema: public; Owner: -
@@ -5879,6 +6542,27 @@ ALTER TABLE ONLY public.appointment_worker
     ADD CONSTRAINT appointment_worker_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: asylum_application asylum_application_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.asylum_application
+    ADD CONSTRAINT asylum_application_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: asylum_interview asylum_interview_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.asylum_interview
+    ADD CONSTRAINT asylum_interview_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: asylum_preparation asylum_preparation_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.asylum_preparation
+    ADD CONSTRAINT asylum_preparation_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: audit_sample_look audit_sample_look_foundation_id_sample_id_event_id_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -6131,6 +6815,13 @@ ALTER TABLE ONLY public.conference_worker
     ADD CONSTRAINT conference_worker_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: consent consent_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.consent
+    ADD CONSTRAINT consent_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: contact_moment contact_moment_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -6164,6 +6855,34 @@ ALTER TABLE ONLY public.designated_day
 
 ALTER TABLE ONLY public.designated_day
     ADD CONSTRAINT designated_day_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: document document_file_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document
+    ADD CONSTRAINT document_file_id_key UNIQUE (file_id);
+
+--
+-- Name: document document_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document
+    ADD CONSTRAINT document_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: document_sharing document_sharing_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_sharing
+    ADD CONSTRAINT document_sharing_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: document_upload document_upload_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_upload
+    ADD CONSTRAINT document_upload_pkey PRIMARY KEY (foundation_id, id);
 
 --
 -- Name: dwelling dwelling_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -6201,11 +6920,46 @@ ALTER TABLE ONLY public.exit_interview
     ADD CONSTRAINT exit_interview_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: family_tracing family_tracing_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.family_tracing
+    ADD CONSTRAINT family_tracing_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: file_opening file_opening_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.file_opening
     ADD CONSTRAINT file_opening_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: flight_story flight_story_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.flight_story
+    ADD CONSTRAINT flight_story_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: flight_story_sharing flight_story_sharing_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.flight_story_sharing
+    ADD CONSTRAINT flight_story_sharing_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: flight_story_text flight_story_text_foundation_id_story_id_number_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.flight_story_text
+    ADD CONSTRAINT flight_story_text_foundation_id_story_id_number_key UNIQUE (foundation_id, story_id, number);
+
+--
+-- Name: flight_story_text flight_story_text_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.flight_story_text
+    ADD CONSTRAINT flight_story_text_pkey PRIMARY KEY (foundation_id, id);
 
 --
 -- Name: foundation foundation_name_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -6397,6 +7151,27 @@ ALTER TABLE ONLY public.legal_case
     ADD CONSTRAINT legal_case_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: legal_evidence legal_evidence_foundation_id_case_id_legal_relative_id_item_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_evidence
+    ADD CONSTRAINT legal_evidence_foundation_id_case_id_legal_relative_id_item_key UNIQUE NULLS NOT DISTINCT (foundation_id, case_id, legal_relative_id, item, title);
+
+--
+-- Name: legal_evidence legal_evidence_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_evidence
+    ADD CONSTRAINT legal_evidence_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: legal_relative legal_relative_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_relative
+    ADD CONSTRAINT legal_relative_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: legal_reminder_habit legal_reminder_habit_foundation_id_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -6418,6 +7193,20 @@ ALTER TABLE ONLY public.legal_reminder
     ADD CONSTRAINT legal_reminder_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: legal_step legal_step_foundation_id_case_id_step_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_step
+    ADD CONSTRAINT legal_step_foundation_id_case_id_step_key UNIQUE (foundation_id, case_id, step);
+
+--
+-- Name: legal_step legal_step_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_step
+    ADD CONSTRAINT legal_step_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: legal_term legal_term_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -6430,6 +7219,27 @@ ALTER TABLE ONLY public.legal_term
 
 ALTER TABLE ONLY public.legal_term_turn
     ADD CONSTRAINT legal_term_turn_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: letter_template letter_template_file_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.letter_template
+    ADD CONSTRAINT letter_template_file_id_key UNIQUE (file_id);
+
+--
+-- Name: letter_template letter_template_foundation_id_name_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.letter_template
+    ADD CONSTRAINT letter_template_foundation_id_name_key UNIQUE (foundation_id, name);
+
+--
+-- Name: letter_template letter_template_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.letter_template
+    ADD CONSTRAINT letter_template_pkey PRIMARY KEY (foundation_id, id);
 
 --
 -- Name: list_item list_item_foundation_id_list_name_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -6565,6 +7375,13 @@ ALTER TABLE ONLY public.municipality_report
     ADD CONSTRAINT municipality_report_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: national_signal national_signal_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.national_signal
+    ADD CONSTRAINT national_signal_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: office_closing office_closing_foundation_id_location_id_closed_on_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -6619,6 +7436,13 @@ ALTER TABLE ONLY public.trajectory_guide
 
 ALTER TABLE ONLY public.client_municipality
     ADD CONSTRAINT one_municipality_at_a_time EXCLUDE USING gist ((((foundation_id)::text || (client_id)::text)) WITH =, daterange(from_on, until_on, '[]'::text) WITH &&);
+
+--
+-- Name: reception_stay one_stay_at_a_time; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reception_stay
+    ADD CONSTRAINT one_stay_at_a_time EXCLUDE USING gist ((((foundation_id)::text || (client_id)::text)) WITH =, daterange(from_on, left_on, '[)'::text) WITH &&);
 
 --
 -- Name: client_target_group one_target_group_at_a_time; Type: CONSTRAINT; Schema: public; Owner: -
@@ -6719,6 +7543,20 @@ ALTER TABLE ONLY public.realisation_correction
     ADD CONSTRAINT realisation_correction_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: reception_location reception_location_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reception_location
+    ADD CONSTRAINT reception_location_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: reception_stay reception_stay_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reception_stay
+    ADD CONSTRAINT reception_stay_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: referral referral_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -6738,6 +7576,20 @@ ALTER TABLE ONLY public.relative
 
 ALTER TABLE ONLY public.residence_permit
     ADD CONSTRAINT residence_permit_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: return_counselling return_counselling_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.return_counselling
+    ADD CONSTRAINT return_counselling_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: return_talk return_talk_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.return_talk
+    ADD CONSTRAINT return_talk_pkey PRIMARY KEY (foundation_id, id);
 
 --
 -- Name: role_holding role_holding_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -7073,6 +7925,42 @@ CREATE INDEX appointment_letter_foundation_id_next_at_idx ON public.appointment_
 CREATE INDEX appointment_worker_foundation_id_worker_id_appointment_id_idx ON public.appointment_worker USING btree (foundation_id, worker_id, appointment_id);
 
 --
+-- Name: asylum_application_foundation_id_client_id_applied_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX asylum_application_foundation_id_client_id_applied_on_idx ON public.asylum_application USING btree (foundation_id, client_id, applied_on);
+
+--
+-- Name: asylum_interview_foundation_id_client_id_held_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX asylum_interview_foundation_id_client_id_held_on_idx ON public.asylum_interview USING btree (foundation_id, client_id, held_on);
+
+--
+-- Name: asylum_interview_foundation_id_corrections_due_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX asylum_interview_foundation_id_corrections_due_on_idx ON public.asylum_interview USING btree (foundation_id, corrections_due_on) WHERE (corrections IS NULL);
+
+--
+-- Name: asylum_interview_foundation_id_held_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX asylum_interview_foundation_id_held_on_idx ON public.asylum_interview USING btree (foundation_id, held_on);
+
+--
+-- Name: asylum_preparation_foundation_id_client_id_held_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX asylum_preparation_foundation_id_client_id_held_on_idx ON public.asylum_preparation USING btree (foundation_id, client_id, held_on);
+
+--
+-- Name: asylum_preparation_foundation_id_held_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX asylum_preparation_foundation_id_held_on_idx ON public.asylum_preparation USING btree (foundation_id, held_on);
+
+--
 -- Name: audit_signal_foundation_id_until_at_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -7247,6 +8135,12 @@ CREATE INDEX conference_action_foundation_id_conference_id_place_idx ON public.c
 CREATE INDEX conference_client_foundation_id_client_id_conference_id_idx ON public.conference_client USING btree (foundation_id, client_id, conference_id);
 
 --
+-- Name: consent_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX consent_foundation_id_client_id_idx ON public.consent USING btree (foundation_id, client_id);
+
+--
 -- Name: contact_moment_foundation_id_held_on_kind_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -7269,6 +8163,36 @@ CREATE INDEX contact_moment_in_reports ON public.contact_moment USING btree (fou
 --
 
 CREATE INDEX contact_moment_together ON public.contact_moment USING btree (foundation_id, together_id) WHERE (together_id IS NOT NULL);
+
+--
+-- Name: document_foundation_id_case_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX document_foundation_id_case_id_idx ON public.document USING btree (foundation_id, case_id) WHERE (case_id IS NOT NULL);
+
+--
+-- Name: document_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX document_foundation_id_client_id_idx ON public.document USING btree (foundation_id, client_id);
+
+--
+-- Name: document_sharing_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX document_sharing_foundation_id_client_id_idx ON public.document_sharing USING btree (foundation_id, client_id);
+
+--
+-- Name: document_sharing_foundation_id_document_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX document_sharing_foundation_id_document_id_idx ON public.document_sharing USING btree (foundation_id, document_id);
+
+--
+-- Name: document_upload_account_id_created_at_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX document_upload_account_id_created_at_idx ON public.document_upload USING btree (account_id, created_at);
 
 --
 -- Name: dwelling_by_address; Type: INDEX; Schema: public; Owner: -
@@ -7307,6 +8231,12 @@ CREATE INDEX exit_interview_foundation_id_client_id_idx ON public.exit_interview
 CREATE INDEX exit_interview_foundation_id_held_on_idx ON public.exit_interview USING btree (foundation_id, held_on);
 
 --
+-- Name: family_tracing_foundation_id_client_id_referred_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX family_tracing_foundation_id_client_id_referred_on_idx ON public.family_tracing USING btree (foundation_id, client_id, referred_on);
+
+--
 -- Name: file_opening_account_id_ends_at_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -7317,6 +8247,30 @@ CREATE INDEX file_opening_account_id_ends_at_idx ON public.file_opening USING bt
 --
 
 CREATE INDEX file_opening_foundation_id_client_id_opened_at_idx ON public.file_opening USING btree (foundation_id, client_id, opened_at DESC);
+
+--
+-- Name: flight_story_foundation_id_client_id_asked_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX flight_story_foundation_id_client_id_asked_on_idx ON public.flight_story USING btree (foundation_id, client_id, asked_on);
+
+--
+-- Name: flight_story_sharing_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX flight_story_sharing_foundation_id_client_id_idx ON public.flight_story_sharing USING btree (foundation_id, client_id);
+
+--
+-- Name: flight_story_sharing_foundation_id_story_id_consent_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX flight_story_sharing_foundation_id_story_id_consent_on_idx ON public.flight_story_sharing USING btree (foundation_id, story_id, consent_on);
+
+--
+-- Name: flight_story_text_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX flight_story_text_foundation_id_client_id_idx ON public.flight_story_text USING btree (foundation_id, client_id);
 
 --
 -- Name: goal_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
@@ -7433,6 +8387,54 @@ CREATE INDEX legal_case_foundation_id_kind_id_opened_on_idx ON public.legal_case
 CREATE INDEX legal_case_gap_foundation_id_client_id_idx ON public.legal_case_gap USING btree (foundation_id, client_id);
 
 --
+-- Name: legal_evidence_foundation_id_case_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_evidence_foundation_id_case_id_idx ON public.legal_evidence USING btree (foundation_id, case_id);
+
+--
+-- Name: legal_evidence_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_evidence_foundation_id_client_id_idx ON public.legal_evidence USING btree (foundation_id, client_id);
+
+--
+-- Name: legal_evidence_foundation_id_legal_relative_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_evidence_foundation_id_legal_relative_id_idx ON public.legal_evidence USING btree (foundation_id, legal_relative_id) WHERE (legal_relative_id IS NOT NULL);
+
+--
+-- Name: legal_relative_foundation_id_arrived_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_relative_foundation_id_arrived_client_id_idx ON public.legal_relative USING btree (foundation_id, arrived_client_id) WHERE (arrived_client_id IS NOT NULL);
+
+--
+-- Name: legal_relative_foundation_id_arrived_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_relative_foundation_id_arrived_on_idx ON public.legal_relative USING btree (foundation_id, arrived_on) WHERE (arrived_on IS NOT NULL);
+
+--
+-- Name: legal_relative_foundation_id_case_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_relative_foundation_id_case_id_idx ON public.legal_relative USING btree (foundation_id, case_id);
+
+--
+-- Name: legal_relative_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_relative_foundation_id_client_id_idx ON public.legal_relative USING btree (foundation_id, client_id);
+
+--
+-- Name: legal_relative_foundation_id_relative_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_relative_foundation_id_relative_id_idx ON public.legal_relative USING btree (foundation_id, relative_id) WHERE (relative_id IS NOT NULL);
+
+--
 -- Name: legal_reminder_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -7449,6 +8451,24 @@ CREATE INDEX legal_reminder_foundation_id_next_at_idx ON public.legal_reminder U
 --
 
 CREATE INDEX legal_reminder_foundation_id_worker_id_idx ON public.legal_reminder USING btree (foundation_id, worker_id) WHERE (answered_at IS NULL);
+
+--
+-- Name: legal_step_foundation_id_case_id_place_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_step_foundation_id_case_id_place_idx ON public.legal_step USING btree (foundation_id, case_id, place);
+
+--
+-- Name: legal_step_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_step_foundation_id_client_id_idx ON public.legal_step USING btree (foundation_id, client_id);
+
+--
+-- Name: legal_step_foundation_id_term_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_step_foundation_id_term_id_idx ON public.legal_step USING btree (foundation_id, term_id) WHERE (term_id IS NOT NULL);
 
 --
 -- Name: legal_term_foundation_id_case_id_idx; Type: INDEX; Schema: public; Owner: -
@@ -7529,6 +8549,12 @@ CREATE INDEX measurement_remark_foundation_id_client_id_idx ON public.measuremen
 CREATE INDEX monthly_check_line_foundation_id_client_id_idx ON public.monthly_check_line USING btree (foundation_id, client_id);
 
 --
+-- Name: national_signal_foundation_id_sent_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX national_signal_foundation_id_sent_on_idx ON public.national_signal USING btree (foundation_id, sent_on);
+
+--
 -- Name: office_duty_foundation_id_worker_id_duty_on_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -7601,6 +8627,24 @@ CREATE INDEX possible_double_foundation_id_other_id_idx ON public.possible_doubl
 CREATE INDEX realisation_correction_foundation_id_municipality_id_correc_idx ON public.realisation_correction USING btree (foundation_id, municipality_id, corrected_on);
 
 --
+-- Name: reception_location_name; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX reception_location_name ON public.reception_location USING btree (foundation_id, lower(name));
+
+--
+-- Name: reception_stay_foundation_id_client_id_from_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX reception_stay_foundation_id_client_id_from_on_idx ON public.reception_stay USING btree (foundation_id, client_id, from_on);
+
+--
+-- Name: reception_stay_foundation_id_reception_location_id_from_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX reception_stay_foundation_id_reception_location_id_from_on_idx ON public.reception_stay USING btree (foundation_id, reception_location_id, from_on);
+
+--
 -- Name: referral_foundation_id_answered_on_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -7647,6 +8691,36 @@ CREATE INDEX report_record_foundation_id_report_id_figure_key_idx ON public.repo
 --
 
 CREATE INDEX residence_permit_foundation_id_client_id_idx ON public.residence_permit USING btree (foundation_id, client_id);
+
+--
+-- Name: return_counselling_foundation_id_client_id_started_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX return_counselling_foundation_id_client_id_started_on_idx ON public.return_counselling USING btree (foundation_id, client_id, started_on);
+
+--
+-- Name: return_counselling_foundation_id_ended_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX return_counselling_foundation_id_ended_on_idx ON public.return_counselling USING btree (foundation_id, ended_on) WHERE (ended_on IS NOT NULL);
+
+--
+-- Name: return_talk_foundation_id_client_id_held_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX return_talk_foundation_id_client_id_held_on_idx ON public.return_talk USING btree (foundation_id, client_id, held_on);
+
+--
+-- Name: return_talk_foundation_id_counselling_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX return_talk_foundation_id_counselling_id_idx ON public.return_talk USING btree (foundation_id, counselling_id);
+
+--
+-- Name: return_talk_foundation_id_held_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX return_talk_foundation_id_held_on_idx ON public.return_talk USING btree (foundation_id, held_on);
 
 --
 -- Name: role_holding_account_id_idx; Type: INDEX; Schema: public; Owner: -
@@ -7859,6 +8933,24 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.appointment_letter REFERENCIN
 CREATE TRIGGER audit_delete AFTER DELETE ON public.appointment_worker REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: asylum_application audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.asylum_application REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: asylum_interview audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.asylum_interview REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: asylum_preparation audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.asylum_preparation REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: audit_sample audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -7985,6 +9077,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.conference_partner REFERENCIN
 CREATE TRIGGER audit_delete AFTER DELETE ON public.conference_worker REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: consent audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.consent REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: contact_moment audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8001,6 +9099,24 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.contracted_number REFERENCING
 --
 
 CREATE TRIGGER audit_delete AFTER DELETE ON public.designated_day REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: document audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.document REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: document_sharing audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.document_sharing REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: document_upload audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.document_upload REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
 -- Name: dwelling audit_delete; Type: TRIGGER; Schema: public; Owner: -
@@ -8021,10 +9137,28 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.enrolment REFERENCING OLD TAB
 CREATE TRIGGER audit_delete AFTER DELETE ON public.exit_interview REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: family_tracing audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.family_tracing REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: file_opening audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
 CREATE TRIGGER audit_delete AFTER DELETE ON public.file_opening REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: flight_story audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.flight_story REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: flight_story_sharing audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.flight_story_sharing REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
 -- Name: foundation audit_delete; Type: TRIGGER; Schema: public; Owner: -
@@ -8111,6 +9245,18 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_case REFERENCING OLD TA
 CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_case_gap REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: legal_evidence audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_evidence REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: legal_relative audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_relative REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: legal_reminder audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8123,6 +9269,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_reminder REFERENCING OL
 CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_reminder_habit REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: legal_step audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_step REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: legal_term audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8133,6 +9285,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_term REFERENCING OLD TA
 --
 
 CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_term_turn REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: letter_template audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.letter_template REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
 -- Name: list_item audit_delete; Type: TRIGGER; Schema: public; Owner: -
@@ -8195,6 +9353,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.municipality_name REFERENCING
 CREATE TRIGGER audit_delete AFTER DELETE ON public.municipality_report REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: national_signal audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.national_signal REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: office_closing audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8249,6 +9413,18 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.possible_double REFERENCING O
 CREATE TRIGGER audit_delete AFTER DELETE ON public.realisation_correction REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: reception_location audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.reception_location REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: reception_stay audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.reception_stay REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: referral audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8265,6 +9441,18 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.relative REFERENCING OLD TABL
 --
 
 CREATE TRIGGER audit_delete AFTER DELETE ON public.residence_permit REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: return_counselling audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.return_counselling REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: return_talk audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.return_talk REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
 -- Name: role_holding audit_delete; Type: TRIGGER; Schema: public; Owner: -
@@ -8417,6 +9605,24 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.appointment_letter REFERENCIN
 CREATE TRIGGER audit_insert AFTER INSERT ON public.appointment_worker REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: asylum_application audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.asylum_application REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: asylum_interview audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.asylum_interview REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: asylum_preparation audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.asylum_preparation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: audit_sample audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8543,6 +9749,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.conference_partner REFERENCIN
 CREATE TRIGGER audit_insert AFTER INSERT ON public.conference_worker REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: consent audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.consent REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: contact_moment audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8559,6 +9771,24 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.contracted_number REFERENCING
 --
 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.designated_day REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: document audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.document REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: document_sharing audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.document_sharing REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: document_upload audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.document_upload REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
 -- Name: dwelling audit_insert; Type: TRIGGER; Schema: public; Owner: -
@@ -8579,10 +9809,28 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.enrolment REFERENCING NEW TAB
 CREATE TRIGGER audit_insert AFTER INSERT ON public.exit_interview REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: family_tracing audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.family_tracing REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: file_opening audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.file_opening REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: flight_story audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.flight_story REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: flight_story_sharing audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.flight_story_sharing REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
 -- Name: foundation audit_insert; Type: TRIGGER; Schema: public; Owner: -
@@ -8669,6 +9917,18 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_case REFERENCING NEW TA
 CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_case_gap REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: legal_evidence audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_evidence REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: legal_relative audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_relative REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: legal_reminder audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8681,6 +9941,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_reminder REFERENCING NE
 CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_reminder_habit REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: legal_step audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_step REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: legal_term audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8691,6 +9957,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_term REFERENCING NEW TA
 --
 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_term_turn REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: letter_template audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.letter_template REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
 -- Name: list_item audit_insert; Type: TRIGGER; Schema: public; Owner: -
@@ -8753,6 +10025,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.municipality_name REFERENCING
 CREATE TRIGGER audit_insert AFTER INSERT ON public.municipality_report REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: national_signal audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.national_signal REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: office_closing audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8807,6 +10085,18 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.possible_double REFERENCING N
 CREATE TRIGGER audit_insert AFTER INSERT ON public.realisation_correction REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: reception_location audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.reception_location REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: reception_stay audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.reception_stay REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: referral audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8823,6 +10113,18 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.relative REFERENCING NEW TABL
 --
 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.residence_permit REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: return_counselling audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.return_counselling REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: return_talk audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.return_talk REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
 -- Name: role_holding audit_insert; Type: TRIGGER; Schema: public; Owner: -
@@ -8975,6 +10277,24 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.appointment_letter REFERENCIN
 CREATE TRIGGER audit_update AFTER UPDATE ON public.appointment_worker REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
+-- Name: asylum_application audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.asylum_application REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: asylum_interview audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.asylum_interview REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: asylum_preparation audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.asylum_preparation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
 -- Name: audit_sample audit_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -9101,6 +10421,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.conference_partner REFERENCIN
 CREATE TRIGGER audit_update AFTER UPDATE ON public.conference_worker REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
+-- Name: consent audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.consent REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
 -- Name: contact_moment audit_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -9117,6 +10443,24 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.contracted_number REFERENCING
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.designated_day REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: document audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.document REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: document_sharing audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.document_sharing REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: document_upload audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.document_upload REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: dwelling audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -9137,10 +10481,28 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.enrolment REFERENCING OLD TAB
 CREATE TRIGGER audit_update AFTER UPDATE ON public.exit_interview REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
+-- Name: family_tracing audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.family_tracing REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
 -- Name: file_opening audit_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.file_opening REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: flight_story audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.flight_story REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: flight_story_sharing audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.flight_story_sharing REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: foundation audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -9227,6 +10589,18 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_case REFERENCING OLD TA
 CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_case_gap REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
+-- Name: legal_evidence audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_evidence REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: legal_relative audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_relative REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
 -- Name: legal_reminder audit_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -9239,6 +10613,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_reminder REFERENCING OL
 CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_reminder_habit REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
+-- Name: legal_step audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_step REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
 -- Name: legal_term audit_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -9249,6 +10629,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_term REFERENCING OLD TA
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_term_turn REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: letter_template audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.letter_template REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: list_item audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -9311,6 +10697,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.municipality_name REFERENCING
 CREATE TRIGGER audit_update AFTER UPDATE ON public.municipality_report REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
+-- Name: national_signal audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.national_signal REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
 -- Name: office_closing audit_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -9365,6 +10757,18 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.possible_double REFERENCING O
 CREATE TRIGGER audit_update AFTER UPDATE ON public.realisation_correction REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
+-- Name: reception_location audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.reception_location REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: reception_stay audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.reception_stay REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
 -- Name: referral audit_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -9381,6 +10785,18 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.relative REFERENCING OLD TABL
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.residence_permit REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: return_counselling audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.return_counselling REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: return_talk audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.return_talk REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: role_holding audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -9635,6 +11051,12 @@ CREATE TRIGGER keep BEFORE UPDATE ON public.municipality_report FOR EACH ROW EXE
 CREATE TRIGGER mark_legal BEFORE INSERT OR UPDATE OF kind_id, legal ON public.contact_moment FOR EACH ROW EXECUTE FUNCTION app.mark_legal_contacts();
 
 --
+-- Name: document_sharing needs_consent; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER needs_consent BEFORE INSERT ON public.document_sharing FOR EACH ROW WHEN ((current_setting('app.keeps_version'::text, true) IS DISTINCT FROM 'yes'::text)) EXECUTE FUNCTION app.refuse_without_consent();
+
+--
 -- Name: dwelling placements_follow_home; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -9735,6 +11157,24 @@ CREATE TRIGGER version BEFORE UPDATE ON public.appointment_letter FOR EACH ROW E
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.appointment_worker FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: asylum_application version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.asylum_application FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: asylum_interview version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.asylum_interview FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: asylum_preparation version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.asylum_preparation FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: audit_sample version; Type: TRIGGER; Schema: public; Owner: -
@@ -9863,6 +11303,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.conference_partner FOR EACH ROW E
 CREATE TRIGGER version BEFORE UPDATE ON public.conference_worker FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: consent version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.consent FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: contact_moment version; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -9879,6 +11325,24 @@ CREATE TRIGGER version BEFORE UPDATE ON public.contracted_number FOR EACH ROW EX
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.designated_day FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: document version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.document FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: document_sharing version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.document_sharing FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: document_upload version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.document_upload FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: dwelling version; Type: TRIGGER; Schema: public; Owner: -
@@ -9899,10 +11363,28 @@ CREATE TRIGGER version BEFORE UPDATE ON public.enrolment FOR EACH ROW EXECUTE FU
 CREATE TRIGGER version BEFORE UPDATE ON public.exit_interview FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: family_tracing version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.family_tracing FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: file_opening version; Type: TRIGGER; Schema: public; Owner: -
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.file_opening FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: flight_story version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.flight_story FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: flight_story_sharing version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.flight_story_sharing FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: foundation version; Type: TRIGGER; Schema: public; Owner: -
@@ -9989,6 +11471,18 @@ CREATE TRIGGER version BEFORE UPDATE ON public.legal_case FOR EACH ROW EXECUTE F
 CREATE TRIGGER version BEFORE UPDATE ON public.legal_case_gap FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: legal_evidence version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.legal_evidence FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: legal_relative version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.legal_relative FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: legal_reminder version; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -10001,6 +11495,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.legal_reminder FOR EACH ROW EXECU
 CREATE TRIGGER version BEFORE UPDATE ON public.legal_reminder_habit FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: legal_step version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.legal_step FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: legal_term version; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -10011,6 +11511,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.legal_term FOR EACH ROW EXECUTE F
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.legal_term_turn FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: letter_template version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.letter_template FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: list_item version; Type: TRIGGER; Schema: public; Owner: -
@@ -10073,6 +11579,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.municipality_name FOR EACH ROW EX
 CREATE TRIGGER version BEFORE UPDATE ON public.municipality_report FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: national_signal version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.national_signal FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: office_closing version; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -10127,6 +11639,18 @@ CREATE TRIGGER version BEFORE UPDATE ON public.possible_double FOR EACH ROW EXEC
 CREATE TRIGGER version BEFORE UPDATE ON public.realisation_correction FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
+-- Name: reception_location version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.reception_location FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: reception_stay version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.reception_stay FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
 -- Name: referral version; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -10143,6 +11667,18 @@ CREATE TRIGGER version BEFORE UPDATE ON public.relative FOR EACH ROW EXECUTE FUN
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.residence_permit FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: return_counselling version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.return_counselling FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: return_talk version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.return_talk FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: role_holding version; Type: TRIGGER; Schema: public; Owner: -
@@ -10257,6 +11793,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.visitor_contact FOR EACH ROW EXEC
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.worker FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: flight_story_sharing with_consent; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER with_consent BEFORE INSERT OR UPDATE ON public.flight_story_sharing FOR EACH ROW EXECUTE FUNCTION app.share_with_consent();
 
 --
 -- Name: access_rule within_limits; Type: TRIGGER; Schema: public; Owner: -
@@ -10410,6 +11952,48 @@ ALTER TABLE ONLY public.appointment_worker
 
 ALTER TABLE ONLY public.appointment_worker
     ADD CONSTRAINT appointment_worker_foundation_id_worker_id_fkey FOREIGN KEY (foundation_id, worker_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: asylum_application asylum_application_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.asylum_application
+    ADD CONSTRAINT asylum_application_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: asylum_interview asylum_interview_foundation_id_attended_by_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.asylum_interview
+    ADD CONSTRAINT asylum_interview_foundation_id_attended_by_id_fkey FOREIGN KEY (foundation_id, attended_by_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: asylum_interview asylum_interview_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.asylum_interview
+    ADD CONSTRAINT asylum_interview_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: asylum_preparation asylum_preparation_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.asylum_preparation
+    ADD CONSTRAINT asylum_preparation_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: asylum_preparation asylum_preparation_foundation_id_language_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.asylum_preparation
+    ADD CONSTRAINT asylum_preparation_foundation_id_language_id_fkey FOREIGN KEY (foundation_id, language_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: asylum_preparation asylum_preparation_foundation_id_worker_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.asylum_preparation
+    ADD CONSTRAINT asylum_preparation_foundation_id_worker_id_fkey FOREIGN KEY (foundation_id, worker_id) REFERENCES public.worker(foundation_id, id);
 
 --
 -- Name: audit_sample audit_sample_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -10720,6 +12304,27 @@ ALTER TABLE ONLY public.conference_worker
     ADD CONSTRAINT conference_worker_foundation_id_worker_id_fkey FOREIGN KEY (foundation_id, worker_id) REFERENCES public.worker(foundation_id, id);
 
 --
+-- Name: consent consent_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.consent
+    ADD CONSTRAINT consent_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: consent consent_foundation_id_recorded_by_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.consent
+    ADD CONSTRAINT consent_foundation_id_recorded_by_id_fkey FOREIGN KEY (foundation_id, recorded_by_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: consent consent_foundation_id_withdrawn_by_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.consent
+    ADD CONSTRAINT consent_foundation_id_withdrawn_by_id_fkey FOREIGN KEY (foundation_id, withdrawn_by_id) REFERENCES public.worker(foundation_id, id);
+
+--
 -- Name: contact_moment contact_moment_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -10783,6 +12388,62 @@ ALTER TABLE ONLY public.designated_day
     ADD CONSTRAINT designated_day_foundation_id_change_id_fkey FOREIGN KEY (foundation_id, change_id) REFERENCES public.rule_change(foundation_id, id);
 
 --
+-- Name: document document_foundation_id_added_by_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document
+    ADD CONSTRAINT document_foundation_id_added_by_id_fkey FOREIGN KEY (foundation_id, added_by_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: document document_foundation_id_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document
+    ADD CONSTRAINT document_foundation_id_case_id_fkey FOREIGN KEY (foundation_id, case_id) REFERENCES public.legal_case(foundation_id, id) ON DELETE SET NULL (case_id);
+
+--
+-- Name: document document_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document
+    ADD CONSTRAINT document_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: document_sharing document_sharing_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_sharing
+    ADD CONSTRAINT document_sharing_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: document_sharing document_sharing_foundation_id_consent_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_sharing
+    ADD CONSTRAINT document_sharing_foundation_id_consent_id_fkey FOREIGN KEY (foundation_id, consent_id) REFERENCES public.consent(foundation_id, id);
+
+--
+-- Name: document_sharing document_sharing_foundation_id_document_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_sharing
+    ADD CONSTRAINT document_sharing_foundation_id_document_id_fkey FOREIGN KEY (foundation_id, document_id) REFERENCES public.document(foundation_id, id) ON DELETE SET NULL (document_id);
+
+--
+-- Name: document_sharing document_sharing_foundation_id_shared_by_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_sharing
+    ADD CONSTRAINT document_sharing_foundation_id_shared_by_id_fkey FOREIGN KEY (foundation_id, shared_by_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: document_upload document_upload_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_upload
+    ADD CONSTRAINT document_upload_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
 -- Name: dwelling dwelling_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -10839,11 +12500,74 @@ ALTER TABLE ONLY public.exit_interview
     ADD CONSTRAINT exit_interview_foundation_id_trajectory_id_fkey FOREIGN KEY (foundation_id, trajectory_id) REFERENCES public.trajectory(foundation_id, id) ON DELETE CASCADE;
 
 --
+-- Name: family_tracing family_tracing_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.family_tracing
+    ADD CONSTRAINT family_tracing_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
 -- Name: file_opening file_opening_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.file_opening
     ADD CONSTRAINT file_opening_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: flight_story flight_story_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.flight_story
+    ADD CONSTRAINT flight_story_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: flight_story flight_story_foundation_id_worker_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.flight_story
+    ADD CONSTRAINT flight_story_foundation_id_worker_id_fkey FOREIGN KEY (foundation_id, worker_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: flight_story_sharing flight_story_sharing_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.flight_story_sharing
+    ADD CONSTRAINT flight_story_sharing_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: flight_story_sharing flight_story_sharing_foundation_id_shared_by_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.flight_story_sharing
+    ADD CONSTRAINT flight_story_sharing_foundation_id_shared_by_id_fkey FOREIGN KEY (foundation_id, shared_by_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: flight_story_sharing flight_story_sharing_foundation_id_story_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.flight_story_sharing
+    ADD CONSTRAINT flight_story_sharing_foundation_id_story_id_fkey FOREIGN KEY (foundation_id, story_id) REFERENCES public.flight_story(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: flight_story_text flight_story_text_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.flight_story_text
+    ADD CONSTRAINT flight_story_text_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: flight_story_text flight_story_text_foundation_id_story_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.flight_story_text
+    ADD CONSTRAINT flight_story_text_foundation_id_story_id_fkey FOREIGN KEY (foundation_id, story_id) REFERENCES public.flight_story(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: flight_story_text flight_story_text_foundation_id_written_by_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.flight_story_text
+    ADD CONSTRAINT flight_story_text_foundation_id_written_by_id_fkey FOREIGN KEY (foundation_id, written_by_id) REFERENCES public.worker(foundation_id, id);
 
 --
 -- Name: goal goal_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -11070,6 +12794,76 @@ ALTER TABLE ONLY public.legal_case_gap
     ADD CONSTRAINT legal_case_gap_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
 
 --
+-- Name: legal_evidence legal_evidence_foundation_id_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_evidence
+    ADD CONSTRAINT legal_evidence_foundation_id_case_id_fkey FOREIGN KEY (foundation_id, case_id) REFERENCES public.legal_case(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_evidence legal_evidence_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_evidence
+    ADD CONSTRAINT legal_evidence_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_evidence legal_evidence_foundation_id_legal_relative_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_evidence
+    ADD CONSTRAINT legal_evidence_foundation_id_legal_relative_id_fkey FOREIGN KEY (foundation_id, legal_relative_id) REFERENCES public.legal_relative(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_relative legal_relative_foundation_id_arrived_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_relative
+    ADD CONSTRAINT legal_relative_foundation_id_arrived_client_id_fkey FOREIGN KEY (foundation_id, arrived_client_id) REFERENCES public.client(foundation_id, id) ON DELETE SET NULL (arrived_client_id);
+
+--
+-- Name: legal_relative legal_relative_foundation_id_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_relative
+    ADD CONSTRAINT legal_relative_foundation_id_case_id_fkey FOREIGN KEY (foundation_id, case_id) REFERENCES public.legal_case(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_relative legal_relative_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_relative
+    ADD CONSTRAINT legal_relative_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_relative legal_relative_foundation_id_nationality_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_relative
+    ADD CONSTRAINT legal_relative_foundation_id_nationality_id_fkey FOREIGN KEY (foundation_id, nationality_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: legal_relative legal_relative_foundation_id_relative_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_relative
+    ADD CONSTRAINT legal_relative_foundation_id_relative_id_fkey FOREIGN KEY (foundation_id, relative_id) REFERENCES public.relative(foundation_id, id) ON DELETE SET NULL (relative_id);
+
+--
+-- Name: legal_relative legal_relative_foundation_id_step_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_relative
+    ADD CONSTRAINT legal_relative_foundation_id_step_id_fkey FOREIGN KEY (foundation_id, step_id) REFERENCES public.legal_step(foundation_id, id) ON DELETE SET NULL (step_id);
+
+--
+-- Name: legal_relative legal_relative_foundation_id_term_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_relative
+    ADD CONSTRAINT legal_relative_foundation_id_term_id_fkey FOREIGN KEY (foundation_id, term_id) REFERENCES public.legal_term(foundation_id, id) ON DELETE SET NULL (term_id);
+
+--
 -- Name: legal_reminder legal_reminder_foundation_id_answered_by_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -11103,6 +12897,27 @@ ALTER TABLE ONLY public.legal_reminder
 
 ALTER TABLE ONLY public.legal_reminder_habit
     ADD CONSTRAINT legal_reminder_habit_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
+
+--
+-- Name: legal_step legal_step_foundation_id_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_step
+    ADD CONSTRAINT legal_step_foundation_id_case_id_fkey FOREIGN KEY (foundation_id, case_id) REFERENCES public.legal_case(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_step legal_step_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_step
+    ADD CONSTRAINT legal_step_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_step legal_step_foundation_id_term_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_step
+    ADD CONSTRAINT legal_step_foundation_id_term_id_fkey FOREIGN KEY (foundation_id, term_id) REFERENCES public.legal_term(foundation_id, id) ON DELETE SET NULL (term_id);
 
 --
 -- Name: legal_term legal_term_foundation_id_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -11152,6 +12967,13 @@ ALTER TABLE ONLY public.legal_term_turn
 
 ALTER TABLE ONLY public.legal_term_turn
     ADD CONSTRAINT legal_term_turn_foundation_id_term_id_fkey FOREIGN KEY (foundation_id, term_id) REFERENCES public.legal_term(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: letter_template letter_template_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.letter_template
+    ADD CONSTRAINT letter_template_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
 
 --
 -- Name: list_item list_item_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -11280,6 +13102,20 @@ ALTER TABLE ONLY public.municipality_report
     ADD CONSTRAINT municipality_report_foundation_id_municipality_id_fkey FOREIGN KEY (foundation_id, municipality_id) REFERENCES public.municipality(foundation_id, id);
 
 --
+-- Name: national_signal national_signal_foundation_id_reception_location_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.national_signal
+    ADD CONSTRAINT national_signal_foundation_id_reception_location_id_fkey FOREIGN KEY (foundation_id, reception_location_id) REFERENCES public.reception_location(foundation_id, id);
+
+--
+-- Name: national_signal national_signal_foundation_id_sent_by_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.national_signal
+    ADD CONSTRAINT national_signal_foundation_id_sent_by_id_fkey FOREIGN KEY (foundation_id, sent_by_id) REFERENCES public.worker(foundation_id, id);
+
+--
 -- Name: office_closing office_closing_foundation_id_location_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -11399,6 +13235,34 @@ ALTER TABLE ONLY public.realisation_correction
     ADD CONSTRAINT realisation_correction_foundation_id_municipality_id_fkey FOREIGN KEY (foundation_id, municipality_id) REFERENCES public.municipality(foundation_id, id);
 
 --
+-- Name: reception_location reception_location_foundation_id_municipality_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reception_location
+    ADD CONSTRAINT reception_location_foundation_id_municipality_id_fkey FOREIGN KEY (foundation_id, municipality_id) REFERENCES public.municipality(foundation_id, id);
+
+--
+-- Name: reception_stay reception_stay_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reception_stay
+    ADD CONSTRAINT reception_stay_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: reception_stay reception_stay_foundation_id_municipality_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reception_stay
+    ADD CONSTRAINT reception_stay_foundation_id_municipality_id_fkey FOREIGN KEY (foundation_id, municipality_id) REFERENCES public.municipality(foundation_id, id);
+
+--
+-- Name: reception_stay reception_stay_foundation_id_reception_location_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.reception_stay
+    ADD CONSTRAINT reception_stay_foundation_id_reception_location_id_fkey FOREIGN KEY (foundation_id, reception_location_id) REFERENCES public.reception_location(foundation_id, id);
+
+--
 -- Name: referral referral_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -11439,6 +13303,34 @@ ALTER TABLE ONLY public.report_record
 
 ALTER TABLE ONLY public.residence_permit
     ADD CONSTRAINT residence_permit_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: return_counselling return_counselling_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.return_counselling
+    ADD CONSTRAINT return_counselling_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: return_talk return_talk_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.return_talk
+    ADD CONSTRAINT return_talk_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: return_talk return_talk_foundation_id_counselling_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.return_talk
+    ADD CONSTRAINT return_talk_foundation_id_counselling_id_fkey FOREIGN KEY (foundation_id, counselling_id) REFERENCES public.return_counselling(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: return_talk return_talk_foundation_id_worker_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.return_talk
+    ADD CONSTRAINT return_talk_foundation_id_worker_id_fkey FOREIGN KEY (foundation_id, worker_id) REFERENCES public.worker(foundation_id, id);
 
 --
 -- Name: role_holding role_holding_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -11910,6 +13802,57 @@ END AND app.plans(appointment_id)))));
 CREATE POLICY adding ON public.appointment_worker FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.plans(appointment_id))));
 
 --
+-- Name: asylum_application adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.asylum_application FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = asylum_application.foundation_id) AND (k.client_id = asylum_application.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = asylum_application.foundation_id) AND (k.client_id = asylum_application.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: asylum_interview adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.asylum_interview FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = asylum_interview.foundation_id) AND (k.client_id = asylum_interview.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = asylum_interview.foundation_id) AND (k.client_id = asylum_interview.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: asylum_preparation adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.asylum_preparation FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = asylum_preparation.foundation_id) AND (k.client_id = asylum_preparation.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = asylum_preparation.foundation_id) AND (k.client_id = asylum_preparation.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: case_conference adding; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -12200,6 +14143,23 @@ CREATE POLICY adding ON public.conference_worker FOR INSERT TO reisgezel_app WIT
   WHERE ((c.foundation_id = conference_worker.foundation_id) AND (c.id = conference_worker.conference_id)))) AND app.keeps_conference(conference_id)));
 
 --
+-- Name: consent adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.consent FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: contact_moment adding; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -12236,6 +14196,257 @@ END));
 --
 
 CREATE POLICY adding ON public.designated_day FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['administrator'::text, 'legal-adviser'::text]))));
+
+--
+-- Name: document adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.document FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE compartment
+    WHEN 'basics'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'legal'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'household'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'household'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'household'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'household'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'household'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'housing'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'housing'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'housing'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'housing'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'guidance'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'language'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'language'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'language'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'language'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'language'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'health'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'health'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'health'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'health'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'health'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'money'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'money'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'money'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'money'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'money'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'money'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'flight-story'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE false
+END));
+
+--
+-- Name: document_sharing adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.document_sharing FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE compartment
+    WHEN 'basics'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'legal'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'household'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'household'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'household'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'household'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'household'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'housing'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'housing'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'housing'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'housing'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'guidance'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'language'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'language'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'language'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'language'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'language'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'health'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'health'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'health'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'health'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'health'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'money'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'money'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'money'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'money'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'money'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'money'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'flight-story'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE false
+END));
+
+--
+-- Name: document_upload adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.document_upload FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((account_id = ( SELECT app.account() AS account)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = document_upload.foundation_id) AND (k.client_id = document_upload.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = document_upload.foundation_id) AND (k.client_id = document_upload.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END))));
 
 --
 -- Name: enrolment adding; Type: POLICY; Schema: public; Owner: -
@@ -12283,6 +14494,23 @@ CASE
 END));
 
 --
+-- Name: family_tracing adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.family_tracing FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = family_tracing.foundation_id) AND (k.client_id = family_tracing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = family_tracing.foundation_id) AND (k.client_id = family_tracing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: file_opening adding; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -12291,6 +14519,57 @@ CASE kind
     WHEN 'break-glass'::text THEN '02:00:00'::interval
     ELSE '25:00:00'::interval
 END))))));
+
+--
+-- Name: flight_story adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.flight_story FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = flight_story.foundation_id) AND (k.client_id = flight_story.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = flight_story.foundation_id) AND (k.client_id = flight_story.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: flight_story_sharing adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.flight_story_sharing FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = flight_story_sharing.foundation_id) AND (k.client_id = flight_story_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = flight_story_sharing.foundation_id) AND (k.client_id = flight_story_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: flight_story_text adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.flight_story_text FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = flight_story_text.foundation_id) AND (k.client_id = flight_story_text.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = flight_story_text.foundation_id) AND (k.client_id = flight_story_text.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END));
 
 --
 -- Name: goal adding; Type: POLICY; Schema: public; Owner: -
@@ -12533,10 +14812,61 @@ CASE
 END));
 
 --
+-- Name: legal_evidence adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.legal_evidence FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_evidence.foundation_id) AND (k.client_id = legal_evidence.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_evidence.foundation_id) AND (k.client_id = legal_evidence.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_relative adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.legal_relative FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_relative.foundation_id) AND (k.client_id = legal_relative.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_relative.foundation_id) AND (k.client_id = legal_relative.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: legal_reminder adding; Type: POLICY; Schema: public; Owner: -
 --
 
 CREATE POLICY adding ON public.legal_reminder FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (app.reach() = 'foundation'::text)));
+
+--
+-- Name: legal_step adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.legal_step FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_step.foundation_id) AND (k.client_id = legal_step.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_step.foundation_id) AND (k.client_id = legal_step.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
 
 --
 -- Name: legal_term adding; Type: POLICY; Schema: public; Owner: -
@@ -12571,6 +14901,12 @@ CASE
       WHERE ((k.foundation_id = legal_term_turn.foundation_id) AND (k.client_id = legal_term_turn.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
+
+--
+-- Name: letter_template adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.letter_template FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (( SELECT app.roles() AS roles) && ARRAY['administrator'::text, 'legal-adviser'::text, 'team-leader'::text]))));
 
 --
 -- Name: measurement adding; Type: POLICY; Schema: public; Owner: -
@@ -12664,6 +15000,12 @@ END));
 CREATE POLICY adding ON public.municipality_report FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.everywhere('write'::text, 'reports'::text) OR app.serves('write'::text, municipality_id, from_on, until_on))));
 
 --
+-- Name: national_signal adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.national_signal FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.has_places('write'::text, 'legal'::text) OR (app.roles() && ARRAY['coordinator'::text]))));
+
+--
 -- Name: office_closing adding; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -12730,6 +15072,29 @@ CREATE POLICY adding ON public.possible_double FOR INSERT TO reisgezel_app WITH 
   WHERE ((c.foundation_id = possible_double.foundation_id) AND (c.id = ANY (ARRAY[possible_double.one_id, possible_double.other_id])) AND (c.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[]))))) AND (NOT app.hidden_among(ARRAY[one_id, other_id]))))));
 
 --
+-- Name: reception_location adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.reception_location FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['coordinator'::text, 'administrator'::text]))));
+
+--
+-- Name: reception_stay adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.reception_stay FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = reception_stay.foundation_id) AND (k.client_id = reception_stay.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = reception_stay.foundation_id) AND (k.client_id = reception_stay.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: referral adding; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -12788,6 +15153,40 @@ CASE
     WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = residence_permit.foundation_id) AND (k.client_id = residence_permit.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: return_counselling adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.return_counselling FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = return_counselling.foundation_id) AND (k.client_id = return_counselling.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = return_counselling.foundation_id) AND (k.client_id = return_counselling.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: return_talk adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.return_talk FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = return_talk.foundation_id) AND (k.client_id = return_talk.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = return_talk.foundation_id) AND (k.client_id = return_talk.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -13053,6 +15452,24 @@ ALTER TABLE public.appointment_letter ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.appointment_worker ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: asylum_application; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.asylum_application ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: asylum_interview; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.asylum_interview ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: asylum_preparation; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.asylum_preparation ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: audit_sample; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -13137,6 +15554,90 @@ END AND app.plans(appointment_id)))));
 --
 
 CREATE POLICY changing ON public.appointment_worker FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.plans(appointment_id)))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.plans(appointment_id))));
+
+--
+-- Name: asylum_application changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.asylum_application FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = asylum_application.foundation_id) AND (k.client_id = asylum_application.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = asylum_application.foundation_id) AND (k.client_id = asylum_application.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = asylum_application.foundation_id) AND (k.client_id = asylum_application.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = asylum_application.foundation_id) AND (k.client_id = asylum_application.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: asylum_interview changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.asylum_interview FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = asylum_interview.foundation_id) AND (k.client_id = asylum_interview.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = asylum_interview.foundation_id) AND (k.client_id = asylum_interview.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = asylum_interview.foundation_id) AND (k.client_id = asylum_interview.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = asylum_interview.foundation_id) AND (k.client_id = asylum_interview.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: asylum_preparation changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.asylum_preparation FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = asylum_preparation.foundation_id) AND (k.client_id = asylum_preparation.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = asylum_preparation.foundation_id) AND (k.client_id = asylum_preparation.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = asylum_preparation.foundation_id) AND (k.client_id = asylum_preparation.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = asylum_preparation.foundation_id) AND (k.client_id = asylum_preparation.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
 
 --
 -- Name: case_conference changing; Type: POLICY; Schema: public; Owner: -
@@ -13621,6 +16122,34 @@ CREATE POLICY changing ON public.conference_worker FOR UPDATE TO reisgezel_app U
   WHERE ((c.foundation_id = conference_worker.foundation_id) AND (c.id = conference_worker.conference_id)))) AND app.keeps_conference(conference_id)));
 
 --
+-- Name: consent changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.consent FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: contact_moment changing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -13683,6 +16212,490 @@ END));
 --
 
 CREATE POLICY changing ON public.designated_day FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['administrator'::text, 'legal-adviser'::text])))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['administrator'::text, 'legal-adviser'::text]))));
+
+--
+-- Name: document changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.document FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE compartment
+    WHEN 'basics'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'legal'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'household'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'household'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'household'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'household'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'household'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'housing'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'housing'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'housing'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'housing'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'guidance'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'language'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'language'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'language'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'language'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'language'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'health'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'health'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'health'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'health'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'health'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'money'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'money'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'money'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'money'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'money'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'money'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'flight-story'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE compartment
+    WHEN 'basics'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'legal'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'household'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'household'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'household'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'household'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'household'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'housing'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'housing'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'housing'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'housing'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'guidance'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'language'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'language'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'language'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'language'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'language'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'health'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'health'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'health'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'health'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'health'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'money'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'money'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'money'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'money'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'money'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'money'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'flight-story'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE false
+END));
+
+--
+-- Name: document_sharing changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.document_sharing FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE compartment
+    WHEN 'basics'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'legal'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'household'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'household'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'household'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'household'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'household'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'housing'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'housing'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'housing'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'housing'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'guidance'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'language'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'language'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'language'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'language'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'language'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'health'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'health'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'health'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'health'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'health'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'money'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'money'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'money'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'money'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'money'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'money'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'flight-story'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE compartment
+    WHEN 'basics'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'legal'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'household'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'household'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'household'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'household'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'household'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'housing'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'housing'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'housing'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'housing'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'guidance'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'language'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'language'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'language'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'language'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'language'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'health'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'health'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'health'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'health'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'health'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'money'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'money'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'money'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'money'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'money'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'money'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'flight-story'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE false
+END));
+
+--
+-- Name: document_upload changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.document_upload FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((account_id = ( SELECT app.account() AS account)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = document_upload.foundation_id) AND (k.client_id = document_upload.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = document_upload.foundation_id) AND (k.client_id = document_upload.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END)))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((account_id = ( SELECT app.account() AS account)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = document_upload.foundation_id) AND (k.client_id = document_upload.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = document_upload.foundation_id) AND (k.client_id = document_upload.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END))));
 
 --
 -- Name: enrolment changing; Type: POLICY; Schema: public; Owner: -
@@ -13759,6 +16772,118 @@ CASE
     WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = exit_interview.foundation_id) AND (k.client_id = exit_interview.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: family_tracing changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.family_tracing FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = family_tracing.foundation_id) AND (k.client_id = family_tracing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = family_tracing.foundation_id) AND (k.client_id = family_tracing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = family_tracing.foundation_id) AND (k.client_id = family_tracing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = family_tracing.foundation_id) AND (k.client_id = family_tracing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: flight_story changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.flight_story FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = flight_story.foundation_id) AND (k.client_id = flight_story.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = flight_story.foundation_id) AND (k.client_id = flight_story.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = flight_story.foundation_id) AND (k.client_id = flight_story.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = flight_story.foundation_id) AND (k.client_id = flight_story.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: flight_story_sharing changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.flight_story_sharing FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = flight_story_sharing.foundation_id) AND (k.client_id = flight_story_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = flight_story_sharing.foundation_id) AND (k.client_id = flight_story_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = flight_story_sharing.foundation_id) AND (k.client_id = flight_story_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = flight_story_sharing.foundation_id) AND (k.client_id = flight_story_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: flight_story_text changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.flight_story_text FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = flight_story_text.foundation_id) AND (k.client_id = flight_story_text.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = flight_story_text.foundation_id) AND (k.client_id = flight_story_text.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = flight_story_text.foundation_id) AND (k.client_id = flight_story_text.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = flight_story_text.foundation_id) AND (k.client_id = flight_story_text.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -14189,6 +17314,62 @@ CASE
 END));
 
 --
+-- Name: legal_evidence changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.legal_evidence FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_evidence.foundation_id) AND (k.client_id = legal_evidence.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_evidence.foundation_id) AND (k.client_id = legal_evidence.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_evidence.foundation_id) AND (k.client_id = legal_evidence.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_evidence.foundation_id) AND (k.client_id = legal_evidence.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_relative changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.legal_relative FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_relative.foundation_id) AND (k.client_id = legal_relative.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_relative.foundation_id) AND (k.client_id = legal_relative.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_relative.foundation_id) AND (k.client_id = legal_relative.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_relative.foundation_id) AND (k.client_id = legal_relative.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: legal_reminder changing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -14213,6 +17394,34 @@ CASE
     WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = legal_reminder.foundation_id) AND (k.client_id = legal_reminder.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_step changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.legal_step FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_step.foundation_id) AND (k.client_id = legal_step.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_step.foundation_id) AND (k.client_id = legal_step.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_step.foundation_id) AND (k.client_id = legal_step.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_step.foundation_id) AND (k.client_id = legal_step.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -14271,6 +17480,12 @@ CASE
       WHERE ((k.foundation_id = legal_term_turn.foundation_id) AND (k.client_id = legal_term_turn.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
+
+--
+-- Name: letter_template changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.letter_template FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (( SELECT app.roles() AS roles) && ARRAY['administrator'::text, 'legal-adviser'::text, 'team-leader'::text])))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (( SELECT app.roles() AS roles) && ARRAY['administrator'::text, 'legal-adviser'::text, 'team-leader'::text]))));
 
 --
 -- Name: measurement changing; Type: POLICY; Schema: public; Owner: -
@@ -14425,6 +17640,12 @@ END));
 CREATE POLICY changing ON public.municipality_report FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.everywhere('write'::text, 'reports'::text) OR app.serves('write'::text, municipality_id, from_on, until_on)))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.everywhere('write'::text, 'reports'::text) OR app.serves('write'::text, municipality_id, from_on, until_on))));
 
 --
+-- Name: national_signal changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.national_signal FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.has_places('write'::text, 'legal'::text) OR (app.roles() && ARRAY['coordinator'::text])))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.has_places('write'::text, 'legal'::text) OR (app.roles() && ARRAY['coordinator'::text]))));
+
+--
 -- Name: office_closing changing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -14513,6 +17734,40 @@ CREATE POLICY changing ON public.possible_double FOR UPDATE TO reisgezel_app USI
   WHERE ((c.foundation_id = possible_double.foundation_id) AND (c.id = ANY (ARRAY[possible_double.one_id, possible_double.other_id])) AND (c.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[]))))) AND (NOT app.hidden_among(ARRAY[one_id, other_id])))))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((EXISTS ( SELECT
    FROM public.client c
   WHERE ((c.foundation_id = possible_double.foundation_id) AND (c.id = ANY (ARRAY[possible_double.one_id, possible_double.other_id])) AND (c.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[]))))) AND (NOT app.hidden_among(ARRAY[one_id, other_id]))))));
+
+--
+-- Name: reception_location changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.reception_location FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['coordinator'::text, 'administrator'::text])))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['coordinator'::text, 'administrator'::text]))));
+
+--
+-- Name: reception_stay changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.reception_stay FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = reception_stay.foundation_id) AND (k.client_id = reception_stay.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = reception_stay.foundation_id) AND (k.client_id = reception_stay.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = reception_stay.foundation_id) AND (k.client_id = reception_stay.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = reception_stay.foundation_id) AND (k.client_id = reception_stay.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
 
 --
 -- Name: referral changing; Type: POLICY; Schema: public; Owner: -
@@ -14617,6 +17872,62 @@ CASE
     WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = residence_permit.foundation_id) AND (k.client_id = residence_permit.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: return_counselling changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.return_counselling FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = return_counselling.foundation_id) AND (k.client_id = return_counselling.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = return_counselling.foundation_id) AND (k.client_id = return_counselling.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = return_counselling.foundation_id) AND (k.client_id = return_counselling.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = return_counselling.foundation_id) AND (k.client_id = return_counselling.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: return_talk changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.return_talk FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = return_talk.foundation_id) AND (k.client_id = return_talk.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = return_talk.foundation_id) AND (k.client_id = return_talk.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = return_talk.foundation_id) AND (k.client_id = return_talk.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = return_talk.foundation_id) AND (k.client_id = return_talk.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -15153,6 +18464,12 @@ ALTER TABLE public.conference_partner ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.conference_worker ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: consent; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.consent ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: contact_moment; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -15169,6 +18486,24 @@ ALTER TABLE public.contracted_number ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.designated_day ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: document; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.document ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: document_sharing; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.document_sharing ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: document_upload; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.document_upload ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: measurement draft_alone; Type: POLICY; Schema: public; Owner: -
@@ -15195,10 +18530,34 @@ ALTER TABLE public.enrolment ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.exit_interview ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: family_tracing; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.family_tracing ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: file_opening; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
 ALTER TABLE public.file_opening ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: flight_story; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.flight_story ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: flight_story_sharing; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.flight_story_sharing ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: flight_story_text; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.flight_story_text ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: foundation; Type: ROW SECURITY; Schema: public; Owner: -
@@ -15315,6 +18674,18 @@ ALTER TABLE public.legal_case ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.legal_case_gap ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: legal_evidence; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.legal_evidence ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: legal_relative; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.legal_relative ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: legal_reminder; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -15327,6 +18698,12 @@ ALTER TABLE public.legal_reminder ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.legal_reminder_habit ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: legal_step; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.legal_step ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: legal_term; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -15337,6 +18714,12 @@ ALTER TABLE public.legal_term ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.legal_term_turn ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: letter_template; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.letter_template ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: list_item; Type: ROW SECURITY; Schema: public; Owner: -
@@ -15397,6 +18780,12 @@ ALTER TABLE public.municipality_name ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.municipality_report ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: national_signal; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.national_signal ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: goal not_yet_agreed; Type: POLICY; Schema: public; Owner: -
@@ -15493,6 +18882,24 @@ CREATE POLICY owner ON public.appointment_letter TO reisgezel_owner USING (true)
 --
 
 CREATE POLICY owner ON public.appointment_worker TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: asylum_application owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.asylum_application TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: asylum_interview owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.asylum_interview TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: asylum_preparation owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.asylum_preparation TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: audit_sample owner; Type: POLICY; Schema: public; Owner: -
@@ -15651,6 +19058,12 @@ CREATE POLICY owner ON public.conference_partner TO reisgezel_owner USING (true)
 CREATE POLICY owner ON public.conference_worker TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: consent owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.consent TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: contact_moment owner; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -15667,6 +19080,24 @@ CREATE POLICY owner ON public.contracted_number TO reisgezel_owner USING (true) 
 --
 
 CREATE POLICY owner ON public.designated_day TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: document owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.document TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: document_sharing owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.document_sharing TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: document_upload owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.document_upload TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: dwelling owner; Type: POLICY; Schema: public; Owner: -
@@ -15687,10 +19118,34 @@ CREATE POLICY owner ON public.enrolment TO reisgezel_owner USING (true) WITH CHE
 CREATE POLICY owner ON public.exit_interview TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: family_tracing owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.family_tracing TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: file_opening owner; Type: POLICY; Schema: public; Owner: -
 --
 
 CREATE POLICY owner ON public.file_opening TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: flight_story owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.flight_story TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: flight_story_sharing owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.flight_story_sharing TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: flight_story_text owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.flight_story_text TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: foundation owner; Type: POLICY; Schema: public; Owner: -
@@ -15801,6 +19256,18 @@ CREATE POLICY owner ON public.legal_case TO reisgezel_owner USING (true) WITH CH
 CREATE POLICY owner ON public.legal_case_gap TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: legal_evidence owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.legal_evidence TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: legal_relative owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.legal_relative TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: legal_reminder owner; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -15813,6 +19280,12 @@ CREATE POLICY owner ON public.legal_reminder TO reisgezel_owner USING (true) WIT
 CREATE POLICY owner ON public.legal_reminder_habit TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: legal_step owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.legal_step TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: legal_term owner; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -15823,6 +19296,12 @@ CREATE POLICY owner ON public.legal_term TO reisgezel_owner USING (true) WITH CH
 --
 
 CREATE POLICY owner ON public.legal_term_turn TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: letter_template owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.letter_template TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: list_item owner; Type: POLICY; Schema: public; Owner: -
@@ -15885,6 +19364,12 @@ CREATE POLICY owner ON public.municipality_name TO reisgezel_owner USING (true) 
 CREATE POLICY owner ON public.municipality_report TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: national_signal owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.national_signal TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: office_closing owner; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -15939,6 +19424,18 @@ CREATE POLICY owner ON public.possible_double TO reisgezel_owner USING (true) WI
 CREATE POLICY owner ON public.realisation_correction TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
+-- Name: reception_location owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.reception_location TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: reception_stay owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.reception_stay TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
 -- Name: referral owner; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -15961,6 +19458,18 @@ CREATE POLICY owner ON public.report_record TO reisgezel_owner USING (true) WITH
 --
 
 CREATE POLICY owner ON public.residence_permit TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: return_counselling owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.return_counselling TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: return_talk owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.return_talk TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: role_holding owner; Type: POLICY; Schema: public; Owner: -
@@ -16113,6 +19622,18 @@ ALTER TABLE public.possible_double ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.realisation_correction ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: reception_location; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.reception_location ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: reception_stay; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.reception_stay ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: referral; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -16160,6 +19681,57 @@ END AND app.plans(appointment_id)))));
 --
 
 CREATE POLICY removing ON public.appointment_worker FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.plans(appointment_id))));
+
+--
+-- Name: asylum_application removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.asylum_application FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = asylum_application.foundation_id) AND (k.client_id = asylum_application.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = asylum_application.foundation_id) AND (k.client_id = asylum_application.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: asylum_interview removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.asylum_interview FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = asylum_interview.foundation_id) AND (k.client_id = asylum_interview.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = asylum_interview.foundation_id) AND (k.client_id = asylum_interview.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: asylum_preparation removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.asylum_preparation FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = asylum_preparation.foundation_id) AND (k.client_id = asylum_preparation.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = asylum_preparation.foundation_id) AND (k.client_id = asylum_preparation.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
 
 --
 -- Name: case_conference removing; Type: POLICY; Schema: public; Owner: -
@@ -16454,6 +20026,23 @@ CREATE POLICY removing ON public.conference_worker FOR DELETE TO reisgezel_app U
   WHERE ((c.foundation_id = conference_worker.foundation_id) AND (c.id = conference_worker.conference_id)))) AND app.keeps_conference(conference_id)));
 
 --
+-- Name: consent removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.consent FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: contact_moment removing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -16490,6 +20079,257 @@ END));
 --
 
 CREATE POLICY removing ON public.designated_day FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['administrator'::text, 'legal-adviser'::text]))));
+
+--
+-- Name: document removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.document FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE compartment
+    WHEN 'basics'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'legal'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'household'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'household'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'household'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'household'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'household'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'housing'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'housing'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'housing'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'housing'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'guidance'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'language'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'language'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'language'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'language'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'language'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'health'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'health'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'health'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'health'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'health'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'money'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'money'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'money'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'money'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'money'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'money'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'flight-story'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE false
+END));
+
+--
+-- Name: document_sharing removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.document_sharing FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE compartment
+    WHEN 'basics'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'legal'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'household'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'household'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'household'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'household'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'household'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'housing'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'housing'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'housing'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'housing'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'guidance'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'language'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'language'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'language'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'language'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'language'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'health'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'health'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'health'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'health'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'health'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'money'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'money'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'money'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'money'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'money'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'money'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'flight-story'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE false
+END));
+
+--
+-- Name: document_upload removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.document_upload FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((account_id = ( SELECT app.account() AS account)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = document_upload.foundation_id) AND (k.client_id = document_upload.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = document_upload.foundation_id) AND (k.client_id = document_upload.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END))));
 
 --
 -- Name: enrolment removing; Type: POLICY; Schema: public; Owner: -
@@ -16533,6 +20373,74 @@ CASE
     WHEN app.has_ties('write'::text, 'contacts'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = exit_interview.foundation_id) AND (k.client_id = exit_interview.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'contacts'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: family_tracing removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.family_tracing FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = family_tracing.foundation_id) AND (k.client_id = family_tracing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = family_tracing.foundation_id) AND (k.client_id = family_tracing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: flight_story removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.flight_story FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = flight_story.foundation_id) AND (k.client_id = flight_story.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = flight_story.foundation_id) AND (k.client_id = flight_story.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: flight_story_sharing removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.flight_story_sharing FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = flight_story_sharing.foundation_id) AND (k.client_id = flight_story_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = flight_story_sharing.foundation_id) AND (k.client_id = flight_story_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: flight_story_text removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.flight_story_text FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = flight_story_text.foundation_id) AND (k.client_id = flight_story_text.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = flight_story_text.foundation_id) AND (k.client_id = flight_story_text.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -16777,6 +20685,40 @@ CASE
 END));
 
 --
+-- Name: legal_evidence removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.legal_evidence FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_evidence.foundation_id) AND (k.client_id = legal_evidence.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_evidence.foundation_id) AND (k.client_id = legal_evidence.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_relative removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.legal_relative FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_relative.foundation_id) AND (k.client_id = legal_relative.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_relative.foundation_id) AND (k.client_id = legal_relative.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: legal_reminder removing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -16790,6 +20732,23 @@ CASE
     WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = legal_reminder.foundation_id) AND (k.client_id = legal_reminder.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_step removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.legal_step FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_step.foundation_id) AND (k.client_id = legal_step.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_step.foundation_id) AND (k.client_id = legal_step.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -16826,6 +20785,12 @@ CASE
       WHERE ((k.foundation_id = legal_term_turn.foundation_id) AND (k.client_id = legal_term_turn.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
+
+--
+-- Name: letter_template removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.letter_template FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (( SELECT app.roles() AS roles) && ARRAY['administrator'::text, 'legal-adviser'::text, 'team-leader'::text]))));
 
 --
 -- Name: measurement removing; Type: POLICY; Schema: public; Owner: -
@@ -16919,6 +20884,12 @@ END));
 CREATE POLICY removing ON public.municipality_report FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.everywhere('write'::text, 'reports'::text) OR app.serves('write'::text, municipality_id, from_on, until_on))));
 
 --
+-- Name: national_signal removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.national_signal FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.has_places('write'::text, 'legal'::text) OR (app.roles() && ARRAY['coordinator'::text]))));
+
+--
 -- Name: office_closing removing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -16985,6 +20956,29 @@ CREATE POLICY removing ON public.possible_double FOR DELETE TO reisgezel_app USI
   WHERE ((c.foundation_id = possible_double.foundation_id) AND (c.id = ANY (ARRAY[possible_double.one_id, possible_double.other_id])) AND (c.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[]))))) AND (NOT app.hidden_among(ARRAY[one_id, other_id]))))));
 
 --
+-- Name: reception_location removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.reception_location FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR (app.roles() && ARRAY['coordinator'::text, 'administrator'::text]))));
+
+--
+-- Name: reception_stay removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.reception_stay FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = reception_stay.foundation_id) AND (k.client_id = reception_stay.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = reception_stay.foundation_id) AND (k.client_id = reception_stay.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: referral removing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -17043,6 +21037,40 @@ CASE
     WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = residence_permit.foundation_id) AND (k.client_id = residence_permit.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: return_counselling removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.return_counselling FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = return_counselling.foundation_id) AND (k.client_id = return_counselling.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = return_counselling.foundation_id) AND (k.client_id = return_counselling.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: return_talk removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.return_talk FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = return_talk.foundation_id) AND (k.client_id = return_talk.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = return_talk.foundation_id) AND (k.client_id = return_talk.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -17328,6 +21356,18 @@ ALTER TABLE public.report_record ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.residence_permit ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: return_counselling; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.return_counselling ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: return_talk; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.return_talk ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: role_holding; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -17425,6 +21465,57 @@ CREATE POLICY scope ON public.appointment_letter TO reisgezel_app USING (((found
 --
 
 CREATE POLICY scope ON public.appointment_worker FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ( SELECT app.knows_colleagues() AS knows_colleagues))));
+
+--
+-- Name: asylum_application scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.asylum_application FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = asylum_application.foundation_id) AND (k.client_id = asylum_application.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = asylum_application.foundation_id) AND (k.client_id = asylum_application.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: asylum_interview scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.asylum_interview FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = asylum_interview.foundation_id) AND (k.client_id = asylum_interview.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = asylum_interview.foundation_id) AND (k.client_id = asylum_interview.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: asylum_preparation scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.asylum_preparation FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = asylum_preparation.foundation_id) AND (k.client_id = asylum_preparation.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = asylum_preparation.foundation_id) AND (k.client_id = asylum_preparation.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
 
 --
 -- Name: audit_sample scope; Type: POLICY; Schema: public; Owner: -
@@ -17750,6 +21841,23 @@ CREATE POLICY scope ON public.conference_worker FOR SELECT TO reisgezel_app USIN
   WHERE ((c.foundation_id = conference_worker.foundation_id) AND (c.id = conference_worker.conference_id))))));
 
 --
+-- Name: consent scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.consent FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: contact_moment scope; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -17794,6 +21902,257 @@ CREATE POLICY scope ON public.contracted_number TO reisgezel_app USING ((foundat
 CREATE POLICY scope ON public.designated_day FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND true));
 
 --
+-- Name: document scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.document FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE compartment
+    WHEN 'basics'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'legal'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'household'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'household'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'household'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'household'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'household'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'housing'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'housing'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'housing'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'housing'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'guidance'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'language'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'language'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'language'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'language'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'language'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'health'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'health'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'health'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'health'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'health'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'money'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'money'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'money'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'money'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'money'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'money'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'flight-story'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'flight_story'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE false
+END));
+
+--
+-- Name: document_sharing scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.document_sharing FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE compartment
+    WHEN 'basics'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'legal'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'household'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'household'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'household'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'household'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'household'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'housing'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'housing'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'housing'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'housing'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'guidance'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'language'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'language'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'language'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'language'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'language'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'health'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'health'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'health'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'health'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'health'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'money'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'money'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'money'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'money'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'money'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'money'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'flight-story'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_sharing.foundation_id) AND (k.client_id = document_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'flight_story'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE false
+END));
+
+--
+-- Name: document_upload scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.document_upload FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR ((account_id = ( SELECT app.account() AS account)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = document_upload.foundation_id) AND (k.client_id = document_upload.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = document_upload.foundation_id) AND (k.client_id = document_upload.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END))));
+
+--
 -- Name: dwelling scope; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -17834,12 +22193,80 @@ CASE
 END));
 
 --
+-- Name: family_tracing scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.family_tracing FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = family_tracing.foundation_id) AND (k.client_id = family_tracing.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = family_tracing.foundation_id) AND (k.client_id = family_tracing.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: file_opening scope; Type: POLICY; Schema: public; Owner: -
 --
 
 CREATE POLICY scope ON public.file_opening FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((account_id = app.account()) OR (app.roles() && ARRAY['privacy-officer'::text, 'system'::text]) OR (app.reach() = 'foundation'::text) OR (EXISTS ( SELECT
    FROM public.client c
   WHERE ((c.foundation_id = file_opening.foundation_id) AND (c.id = file_opening.client_id)))))));
+
+--
+-- Name: flight_story scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.flight_story FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = flight_story.foundation_id) AND (k.client_id = flight_story.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = flight_story.foundation_id) AND (k.client_id = flight_story.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: flight_story_sharing scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.flight_story_sharing FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = flight_story_sharing.foundation_id) AND (k.client_id = flight_story_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = flight_story_sharing.foundation_id) AND (k.client_id = flight_story_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: flight_story_text scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.flight_story_text FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = flight_story_text.foundation_id) AND (k.client_id = flight_story_text.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = flight_story_text.foundation_id) AND (k.client_id = flight_story_text.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END));
 
 --
 -- Name: foundation scope; Type: POLICY; Schema: public; Owner: -
@@ -18116,6 +22543,40 @@ CASE
 END));
 
 --
+-- Name: legal_evidence scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.legal_evidence FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_evidence.foundation_id) AND (k.client_id = legal_evidence.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_evidence.foundation_id) AND (k.client_id = legal_evidence.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_relative scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.legal_relative FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_relative.foundation_id) AND (k.client_id = legal_relative.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_relative.foundation_id) AND (k.client_id = legal_relative.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: legal_reminder scope; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -18137,6 +22598,23 @@ END));
 --
 
 CREATE POLICY scope ON public.legal_reminder_habit TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+
+--
+-- Name: legal_step scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.legal_step FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_step.foundation_id) AND (k.client_id = legal_step.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_step.foundation_id) AND (k.client_id = legal_step.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
 
 --
 -- Name: legal_term scope; Type: POLICY; Schema: public; Owner: -
@@ -18171,6 +22649,12 @@ CASE
       WHERE ((k.foundation_id = legal_term_turn.foundation_id) AND (k.client_id = legal_term_turn.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
+
+--
+-- Name: letter_template scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.letter_template FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND true));
 
 --
 -- Name: list_item scope; Type: POLICY; Schema: public; Owner: -
@@ -18288,6 +22772,12 @@ CASE
 END));
 
 --
+-- Name: national_signal scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.national_signal FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND ((app.reach() = 'foundation'::text) OR app.has_places('read'::text, 'legal'::text) OR (app.roles() && ARRAY['coordinator'::text]))));
+
+--
 -- Name: office_closing scope; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -18366,6 +22856,29 @@ CREATE POLICY scope ON public.possible_double FOR SELECT TO reisgezel_app USING 
 CREATE POLICY scope ON public.realisation_correction TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
 
 --
+-- Name: reception_location scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.reception_location FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND true));
+
+--
+-- Name: reception_stay scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.reception_stay FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = reception_stay.foundation_id) AND (k.client_id = reception_stay.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = reception_stay.foundation_id) AND (k.client_id = reception_stay.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: referral scope; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -18419,6 +22932,40 @@ CASE
     WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = residence_permit.foundation_id) AND (k.client_id = residence_permit.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: return_counselling scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.return_counselling FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = return_counselling.foundation_id) AND (k.client_id = return_counselling.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = return_counselling.foundation_id) AND (k.client_id = return_counselling.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: return_talk scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.return_talk FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = return_talk.foundation_id) AND (k.client_id = return_talk.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = return_talk.foundation_id) AND (k.client_id = return_talk.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -19427,6 +23974,12 @@ GRANT ALL ON FUNCTION app.refuse_bsn_left_behind() TO reisgezel_app;
 GRANT ALL ON FUNCTION app.refuse_bsn_without_basis() TO reisgezel_app;
 
 --
+-- Name: FUNCTION refuse_without_consent(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.refuse_without_consent() TO reisgezel_app;
+
+--
 -- Name: FUNCTION roles(); Type: ACL; Schema: app; Owner: -
 --
 
@@ -19437,6 +23990,12 @@ GRANT ALL ON FUNCTION app.roles() TO reisgezel_app;
 --
 
 GRANT ALL ON FUNCTION app.row_of_secret(batch uuid, source_key text, reasons jsonb, vals jsonb) TO reisgezel_app;
+
+--
+-- Name: FUNCTION same_recipient(one text, other text); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.same_recipient(one text, other text) TO reisgezel_app;
 
 --
 -- Name: FUNCTION secrecy_changed(); Type: ACL; Schema: app; Owner: -
@@ -19482,6 +24041,12 @@ GRANT ALL ON FUNCTION app.session_of(session_token text, today date, now_ timest
 
 REVOKE ALL ON FUNCTION app.settled_on(client uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.settled_on(client uuid) TO reisgezel_app;
+
+--
+-- Name: FUNCTION share_with_consent(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.share_with_consent() TO reisgezel_app;
 
 --
 -- Name: FUNCTION sides_of_doubles(pairs uuid[]); Type: ACL; Schema: app; Owner: -
@@ -19534,6 +24099,18 @@ GRANT ALL ON FUNCTION app.told_to_municipality(from_on date, until_on date) TO r
 
 REVOKE ALL ON FUNCTION app.undo_merge(merge uuid, to_gone uuid[], columns_to_gone text[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.undo_merge(merge uuid, to_gone uuid[], columns_to_gone text[]) TO reisgezel_app;
+
+--
+-- Name: FUNCTION valid_consent(client uuid, purpose text, recipient text, compartment text, on_ date); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.valid_consent(client uuid, purpose text, recipient text, compartment text, on_ date) TO reisgezel_app;
+
+--
+-- Name: FUNCTION visible_by_compartment(of regclass, right_ text); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.visible_by_compartment(of regclass, right_ text) FROM PUBLIC;
 
 --
 -- Name: FUNCTION visible_client(right_ text); Type: ACL; Schema: app; Owner: -
@@ -19829,6 +24406,24 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.appointment_letter TO reisgezel_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.appointment_worker TO reisgezel_app;
 
 --
+-- Name: TABLE asylum_application; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.asylum_application TO reisgezel_app;
+
+--
+-- Name: TABLE asylum_interview; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.asylum_interview TO reisgezel_app;
+
+--
+-- Name: TABLE asylum_preparation; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.asylum_preparation TO reisgezel_app;
+
+--
 -- Name: TABLE audit_sample; Type: ACL; Schema: public; Owner: -
 --
 
@@ -19967,6 +24562,12 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.conference_partner TO reisgeze
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.conference_worker TO reisgezel_app;
 
 --
+-- Name: TABLE consent; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.consent TO reisgezel_app;
+
+--
 -- Name: TABLE contact_moment; Type: ACL; Schema: public; Owner: -
 --
 
@@ -19983,6 +24584,24 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.contracted_number TO reisgezel
 --
 
 GRANT SELECT ON TABLE public.designated_day TO reisgezel_app;
+
+--
+-- Name: TABLE document; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.document TO reisgezel_app;
+
+--
+-- Name: TABLE document_sharing; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.document_sharing TO reisgezel_app;
+
+--
+-- Name: TABLE document_upload; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.document_upload TO reisgezel_app;
 
 --
 -- Name: TABLE dwelling; Type: ACL; Schema: public; Owner: -
@@ -20003,10 +24622,34 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.enrolment TO reisgezel_app;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.exit_interview TO reisgezel_app;
 
 --
+-- Name: TABLE family_tracing; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.family_tracing TO reisgezel_app;
+
+--
 -- Name: TABLE file_opening; Type: ACL; Schema: public; Owner: -
 --
 
 GRANT SELECT,INSERT ON TABLE public.file_opening TO reisgezel_app;
+
+--
+-- Name: TABLE flight_story; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.flight_story TO reisgezel_app;
+
+--
+-- Name: TABLE flight_story_sharing; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.flight_story_sharing TO reisgezel_app;
+
+--
+-- Name: TABLE flight_story_text; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.flight_story_text TO reisgezel_app;
 
 --
 -- Name: TABLE foundation; Type: ACL; Schema: public; Owner: -
@@ -20117,6 +24760,18 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.legal_case TO reisgezel_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.legal_case_gap TO reisgezel_app;
 
 --
+-- Name: TABLE legal_evidence; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.legal_evidence TO reisgezel_app;
+
+--
+-- Name: TABLE legal_relative; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.legal_relative TO reisgezel_app;
+
+--
 -- Name: TABLE legal_reminder; Type: ACL; Schema: public; Owner: -
 --
 
@@ -20129,6 +24784,12 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.legal_reminder TO reisgezel_app;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.legal_reminder_habit TO reisgezel_app;
 
 --
+-- Name: TABLE legal_step; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.legal_step TO reisgezel_app;
+
+--
 -- Name: TABLE legal_term; Type: ACL; Schema: public; Owner: -
 --
 
@@ -20139,6 +24800,12 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.legal_term TO reisgezel_app;
 --
 
 GRANT SELECT,INSERT ON TABLE public.legal_term_turn TO reisgezel_app;
+
+--
+-- Name: TABLE letter_template; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.letter_template TO reisgezel_app;
 
 --
 -- Name: TABLE list_item; Type: ACL; Schema: public; Owner: -
@@ -20199,6 +24866,12 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.municipality_name TO reisgezel
 --
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.municipality_report TO reisgezel_app;
+
+--
+-- Name: TABLE national_signal; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.national_signal TO reisgezel_app;
 
 --
 -- Name: TABLE office_closing; Type: ACL; Schema: public; Owner: -
@@ -20297,6 +24970,18 @@ GRANT UPDATE(judged_at) ON TABLE public.possible_double TO reisgezel_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.realisation_correction TO reisgezel_app;
 
 --
+-- Name: TABLE reception_location; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.reception_location TO reisgezel_app;
+
+--
+-- Name: TABLE reception_stay; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.reception_stay TO reisgezel_app;
+
+--
 -- Name: TABLE referral; Type: ACL; Schema: public; Owner: -
 --
 
@@ -20319,6 +25004,18 @@ GRANT SELECT,INSERT ON TABLE public.report_record TO reisgezel_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.residence_permit TO reisgezel_app;
+
+--
+-- Name: TABLE return_counselling; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.return_counselling TO reisgezel_app;
+
+--
+-- Name: TABLE return_talk; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.return_talk TO reisgezel_app;
 
 --
 -- Name: TABLE role_holding; Type: ACL; Schema: public; Owner: -

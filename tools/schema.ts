@@ -48,7 +48,10 @@ type Server = { host: string; port: number; user: string }
 function dump({ host, port, user }: Server): string {
   const where = [`--host=${host}`, `--port=${port}`, `--username=${user}`, `--dbname=${database}`]
   const what = ['--schema-only', '--no-owner', '--no-tablespaces', '--restrict-key=reisgezel']
-  const text = execFileSync(path.join(debianBinaries()!.bin, 'pg_dump'), [...where, ...what], { encoding: 'utf8' })
+  const text = execFileSync(path.join(debianBinaries()!.bin, 'pg_dump'), [...where, ...what], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  })
   return `${marking}\n${text.replace(/^-- Dumped (from|by) .*\n/gm, '').replace(/\n{3,}/g, '\n\n')}`
 }
 

@@ -75,7 +75,6 @@ const told: Record<string, Row> = {
   },
   legal_term_turn: { kind: 'suspended' },
   legal_reminder_habit: { distances: [7, 0], patience: 3 },
-  legal_term: { value: 3, unit: 'weeks' },
   legal_step: { title: 'Bellen' },
   legal_relative: { given_names: 'Amina' },
   legal_evidence: { title: 'Trouwboekje' },

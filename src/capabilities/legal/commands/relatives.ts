@@ -103,13 +103,14 @@ type Wish = Pick<ParsedOf<typeof contract.recordRelativeOutcome>, 'outcome' | 'o
 async function beginTerm(ctx: Ctx, of: store.FoundRelative, wish: Wish): Promise<string> {
   const rule = ruleOfOutcome[wish.outcome]!
   const { rules } = await rulesOf(ctx.tx)
-  const question = { rule, value: null, unit: null, fromOn: wish.outcomeOn!, ruleOn: null }
+  const question = { rule, value: null, unit: null, fromOn: wish.outcomeOn!, ruleOn: null, back: false }
   const reckoned = await reckonTerm(ctx, question)
   if (Array.isArray(reckoned)) refuse(reckoned.map((fault) => ({ ...fault, pointer: '/outcomeOn' })))
   const meant = rules.find(({ id }) => id === rule)
   const name = [of.values.givenNames, of.values.familyName].filter(Boolean).join(' ')
   const about = `${meant?.meaning.nl ?? rule}: ${name}`.slice(0, 200)
   const { ownerId, deputyId } = wish
-  const added = await addTerm(ctx, { caseId: of.caseId, ...question, about, ownerId: ownerId!, deputyId: deputyId! })
+  const minders = { ownerId: ownerId!, deputyId: deputyId! }
+  const added = await addTerm(ctx, { caseId: of.caseId, ...question, waitsFor: null, about, ...minders })
   return added.id
 }

@@ -124,7 +124,7 @@ async function beginTerm(ctx: Ctx, { dossier, wish, rules, applied }: Beginning)
   if (byApplication && applied === null && versions.length > 1)
     refuse([{ pointer: '/doneOn', code: 'fault/application-day-first' }])
   const ruleOn = byApplication && applied !== null ? applied : null
-  const question = { rule: wish.rule, value: null, unit: null, fromOn, ruleOn }
+  const question = { rule: wish.rule, value: null, unit: null, fromOn, ruleOn, back: false }
   const reckoned = await reckonTerm(ctx, question)
   if (Array.isArray(reckoned)) {
     const shown = wish.fromOn === null ? '/doneOn' : '/fromOn'
@@ -133,6 +133,7 @@ async function beginTerm(ctx: Ctx, { dossier, wish, rules, applied }: Beginning)
   const meant = versions.find((one) => holdsOn(one, ruleOn ?? fromOn)) ?? rule!
   const { ownerId, deputyId } = wish
   const about = meant.meaning.nl
-  const added = await addTerm(ctx, { caseId: dossier.id, ...question, about, ownerId: ownerId!, deputyId: deputyId! })
+  const minders = { ownerId: ownerId!, deputyId: deputyId! }
+  const added = await addTerm(ctx, { caseId: dossier.id, ...question, waitsFor: null, about, ...minders })
   return added.id
 }

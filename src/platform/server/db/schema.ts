@@ -175,6 +175,53 @@ export interface AppParticipantCard {
   phone: string | null;
 }
 
+export interface AsylumApplication {
+  applied_on: string;
+  client_id: string;
+  created_at: Generated<string>;
+  ended_on: string | null;
+  foundation_id: string;
+  id: string;
+  note: string | null;
+  outcome: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface AsylumInterview {
+  attended_by_id: string | null;
+  client_id: string;
+  corrections: string | null;
+  corrections_due_on: string | null;
+  corrections_ground: string | null;
+  corrections_on: string | null;
+  created_at: Generated<string>;
+  foundation_id: string;
+  held_on: string;
+  id: string;
+  kind: string;
+  note: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface AsylumPreparation {
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  held_on: string;
+  id: string;
+  interpreter: string;
+  kind: string;
+  language_id: string | null;
+  minutes: number | null;
+  note: string | null;
+  subject: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  worker_id: string;
+}
+
 export interface AuditClientNumber {
   foundation_id: string | null;
   id: string | null;
@@ -582,6 +629,26 @@ export interface ConferenceWorker {
   worker_id: string;
 }
 
+export interface Consent {
+  client_id: string;
+  compartments: string[];
+  covers: string | null;
+  created_at: Generated<string>;
+  foundation_id: string;
+  given_on: string;
+  id: string;
+  language: string;
+  purpose: string;
+  recipient: string;
+  recorded_by_id: string | null;
+  until_on: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  withdrawn_by_id: string | null;
+  withdrawn_on: string | null;
+  wording: string;
+}
+
 export interface ContactMoment {
   client_id: string;
   created_at: Generated<string>;
@@ -620,6 +687,60 @@ export interface DesignatedDay {
   id: string;
   link: string | null;
   source: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface Document {
+  added_by_id: string | null;
+  bytes: number;
+  case_id: string | null;
+  client_id: string;
+  compartment: string;
+  created_at: Generated<string>;
+  dated_on: string | null;
+  file_id: string;
+  file_key: string;
+  foundation_id: string;
+  id: string;
+  keep_until: string | null;
+  kind: string;
+  made: Generated<string>;
+  media: string;
+  pages: number | null;
+  title: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface DocumentSharing {
+  client_id: string;
+  compartment: string;
+  consent_id: string;
+  created_at: Generated<string>;
+  document_id: string | null;
+  foundation_id: string;
+  id: string;
+  manner: string;
+  purpose: string;
+  recipient: string;
+  shared_at: string;
+  shared_by_id: string | null;
+  title: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface DocumentUpload {
+  account_id: string;
+  bytes: number;
+  client_id: string;
+  created_at: Generated<string>;
+  file_key: string;
+  foundation_id: string;
+  id: string;
+  media: string;
+  pages: number | null;
   updated_at: Generated<string>;
   version: Generated<number>;
 }
@@ -668,6 +789,23 @@ export interface ExitInterview {
   version: Generated<number>;
 }
 
+export interface FamilyTracing {
+  client_id: string;
+  consent_how: string;
+  consent_on: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  note: string | null;
+  outcome: string | null;
+  outcome_on: string | null;
+  referred_on: string;
+  referred_to: string;
+  sought: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface FileOpening {
   account_id: string;
   account_name: Generated<string>;
@@ -681,6 +819,51 @@ export interface FileOpening {
   reason: string;
   updated_at: Generated<string>;
   version: Generated<number>;
+}
+
+export interface FlightStory {
+  asked_on: string;
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  text_number: Generated<number>;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  worker_id: string;
+}
+
+export interface FlightStorySharing {
+  client_id: string;
+  consent_how: string;
+  consent_on: string;
+  consent_until: string;
+  covers: string;
+  covers_what: string | null;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  recipient: string;
+  recipient_kind: string;
+  shared_by_id: string | null;
+  shared_on: string | null;
+  shared_text: number | null;
+  shared_what: string | null;
+  story_id: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  withdrawn_on: string | null;
+}
+
+export interface FlightStoryText {
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  number: number;
+  story_id: string;
+  words: string;
+  written_by_id: string | null;
 }
 
 export interface Foundation {
@@ -913,6 +1096,7 @@ export interface LanguagePair {
 }
 
 export interface LegalCase {
+  applied_on: string | null;
   client_id: string;
   closed_on: string | null;
   created_at: Generated<string>;
@@ -935,6 +1119,53 @@ export interface LegalCaseGap {
   since_on: string;
   updated_at: Generated<string>;
   version: Generated<number>;
+}
+
+export interface LegalEvidence {
+  case_id: string;
+  client_id: string;
+  created_at: Generated<string>;
+  document_id: string | null;
+  foundation_id: string;
+  grade: string;
+  id: string;
+  item: string | null;
+  legal_relative_id: string | null;
+  note: string | null;
+  state: Generated<string>;
+  state_on: string | null;
+  title: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  why: string | null;
+}
+
+export interface LegalRelative {
+  arrived_client_id: string | null;
+  arrived_on: string | null;
+  birth_date: string | null;
+  birth_date_estimated: Generated<boolean>;
+  birth_date_precision: Generated<string>;
+  case_id: string;
+  client_id: string;
+  country: string | null;
+  created_at: Generated<string>;
+  family_name: string;
+  foundation_id: string;
+  given_names: string;
+  id: string;
+  nationality_id: string | null;
+  outcome: Generated<string>;
+  outcome_on: string | null;
+  papers: string | null;
+  relation: string;
+  relative_id: string | null;
+  remark: string | null;
+  step_id: string | null;
+  term_id: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  whereabouts: string;
 }
 
 export interface LegalReminder {
@@ -964,6 +1195,25 @@ export interface LegalReminderHabit {
   foundation_id: string;
   id: string;
   patience: number;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface LegalStep {
+  case_id: string;
+  client_id: string;
+  created_at: Generated<string>;
+  done_on: string | null;
+  due_on: string | null;
+  foundation_id: string;
+  id: string;
+  note: string | null;
+  place: number;
+  reason: string | null;
+  state: Generated<string>;
+  step: string | null;
+  term_id: string | null;
+  title: string | null;
   updated_at: Generated<string>;
   version: Generated<number>;
 }
@@ -1021,6 +1271,19 @@ export interface LegalTermTurn {
   unit: string | null;
   updated_at: Generated<string>;
   value: number | null;
+  version: Generated<number>;
+}
+
+export interface LetterTemplate {
+  bytes: number;
+  created_at: Generated<string>;
+  fields: string[];
+  file_id: string;
+  file_key: string;
+  foundation_id: string;
+  id: string;
+  name: string;
+  updated_at: Generated<string>;
   version: Generated<number>;
 }
 
@@ -1171,6 +1434,22 @@ export interface MunicipalityReport {
   withdrawn_by: string | null;
 }
 
+export interface NationalSignal {
+  answer: string | null;
+  answered_on: string | null;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  kind: string;
+  reception_location_id: string | null;
+  sent_by_id: string | null;
+  sent_on: string;
+  subject: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  what: string;
+}
+
 export interface OfficeClosing {
   closed_on: string;
   created_at: Generated<string>;
@@ -1305,6 +1584,37 @@ export interface RealisationCorrection {
   version: Generated<number>;
 }
 
+export interface ReceptionLocation {
+  capacity: number | null;
+  closed_on: string | null;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  kind: string;
+  municipality_id: string | null;
+  name: string;
+  note: string | null;
+  opened_on: string | null;
+  target_group: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface ReceptionStay {
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  from_on: string;
+  gone_to: string | null;
+  id: string;
+  left_on: string | null;
+  municipality_id: string | null;
+  note: string | null;
+  reception_location_id: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface Referral {
   answer: string | null;
   answered_on: string | null;
@@ -1373,6 +1683,34 @@ export interface ResidencePermit {
   until_on: string | null;
   updated_at: Generated<string>;
   version: Generated<number>;
+}
+
+export interface ReturnCounselling {
+  client_id: string;
+  created_at: Generated<string>;
+  ended_on: string | null;
+  foundation_id: string;
+  id: string;
+  note: string | null;
+  organisation: string | null;
+  outcome: string | null;
+  started_on: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface ReturnTalk {
+  client_id: string;
+  counselling_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  held_on: string;
+  id: string;
+  minutes: number | null;
+  note: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  worker_id: string;
 }
 
 export interface RoleHolding {
@@ -1715,6 +2053,9 @@ export interface DB {
   appointment_client: AppointmentClient;
   appointment_letter: AppointmentLetter;
   appointment_worker: AppointmentWorker;
+  asylum_application: AsylumApplication;
+  asylum_interview: AsylumInterview;
+  asylum_preparation: AsylumPreparation;
   audit_sample: AuditSample;
   audit_sample_look: AuditSampleLook;
   audit_signal: AuditSignal;
@@ -1745,13 +2086,21 @@ export interface DB {
   conference_client: ConferenceClient;
   conference_partner: ConferencePartner;
   conference_worker: ConferenceWorker;
+  consent: Consent;
   contact_moment: ContactMoment;
   contracted_number: ContractedNumber;
   designated_day: DesignatedDay;
+  document: Document;
+  document_sharing: DocumentSharing;
+  document_upload: DocumentUpload;
   dwelling: Dwelling;
   enrolment: Enrolment;
   exit_interview: ExitInterview;
+  family_tracing: FamilyTracing;
   file_opening: FileOpening;
+  flight_story: FlightStory;
+  flight_story_sharing: FlightStorySharing;
+  flight_story_text: FlightStoryText;
   foundation: Foundation;
   goal: Goal;
   goal_score: GoalScore;
@@ -1770,10 +2119,14 @@ export interface DB {
   language_pair: LanguagePair;
   legal_case: LegalCase;
   legal_case_gap: LegalCaseGap;
+  legal_evidence: LegalEvidence;
+  legal_relative: LegalRelative;
   legal_reminder: LegalReminder;
   legal_reminder_habit: LegalReminderHabit;
+  legal_step: LegalStep;
   legal_term: LegalTerm;
   legal_term_turn: LegalTermTurn;
+  letter_template: LetterTemplate;
   list_item: ListItem;
   location: Location;
   location_municipality: LocationMunicipality;
@@ -1785,6 +2138,7 @@ export interface DB {
   municipality: Municipality;
   municipality_name: MunicipalityName;
   municipality_report: MunicipalityReport;
+  national_signal: NationalSignal;
   office_closing: OfficeClosing;
   office_duty: OfficeDuty;
   office_hour: OfficeHour;
@@ -1794,10 +2148,14 @@ export interface DB {
   placement: Placement;
   possible_double: PossibleDouble;
   realisation_correction: RealisationCorrection;
+  reception_location: ReceptionLocation;
+  reception_stay: ReceptionStay;
   referral: Referral;
   relative: Relative;
   report_record: ReportRecord;
   residence_permit: ResidencePermit;
+  return_counselling: ReturnCounselling;
+  return_talk: ReturnTalk;
   role_holding: RoleHolding;
   room: Room;
   rule_change: RuleChange;
