@@ -62,10 +62,17 @@ const withoutRecord: readonly string[] = [
   '/logboek/steekproeven/$sampleId',
 ]
 
-const words: Record<string, string> = { step: 'verlengen', item: 'home', record: 'client', ruleId: 'objection' }
+const words: Record<string, string> = {
+  step: 'verlengen',
+  turn: 'verlengen',
+  item: 'home',
+  record: 'client',
+  ruleId: 'objection',
+}
 /** Which of them, where not any will do. */
 const which: Record<string, string> = {
   visitId: `and client_id is null and state = 'waiting'`,
+  legalTermId: `and state = 'running'`,
   trajectoryId: 'and ended_on is null and worker_id is not null',
 }
 

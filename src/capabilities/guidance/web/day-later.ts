@@ -1,5 +1,5 @@
 import { OwnReminders } from '#capabilities/legal/web/parts/OwnReminders.tsx'
-import { bringReminderTexts } from '#capabilities/legal/web/reminders/bring-texts.ts'
+import { bringReminderTexts } from '#capabilities/legal/web/parts/bring-texts.ts'
 import { DayTasks } from '#capabilities/planning/web/parts/DayTasks.tsx'
 import { bringPlanningTexts } from '#capabilities/planning/web/parts/bring-texts.ts'
 import { bringChecklistTexts } from './checklists/bring-texts.ts'

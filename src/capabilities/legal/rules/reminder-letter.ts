@@ -21,6 +21,7 @@ type LetterWords = {
   said: (count: number) => string
   line: (line: ToldLine) => string
   why: Record<Exclude<Part, 'owner'>, string>
+  passed: string
   where: string
   seen: string
 }
@@ -60,6 +61,7 @@ const nl: LetterWords = {
     deputy: 'U krijgt dit als vervanger: de eigenaar is er niet, of gaf geen antwoord.',
     leader: 'U krijgt dit als teamleider: wie erop let, is er niet of gaf geen antwoord.',
   },
+  passed: 'Wat voorbij is, gaat elke dag naar de eigenaar, de vervanger en de teamleider, tot het is afgehandeld.',
   where: 'De termijn staat hier:',
   seen: 'Druk daar op “Gezien”, dan weet iedereen dat u het oppakt.',
 }
@@ -76,6 +78,7 @@ const en: LetterWords = {
     deputy: 'You get this as the deputy: the owner is away, or gave no answer.',
     leader: 'You get this as the team leader: whoever minds it is away or gave no answer.',
   },
+  passed: 'What has passed goes to the owner, the deputy and the team leader every day, until it is dealt with.',
   where: 'The deadline is here:',
   seen: 'Press “Seen” there, so that everybody knows that you see to it.',
 }
@@ -84,17 +87,19 @@ const words: Record<Language, LetterWords> = { nl, en }
 /** What somebody is told of, in one letter, the most pressing first. */
 export function termLetter({ to, language, lines, home }: Facts): TermLetter {
   const say = words[language]
-  const inOrder = lines.toSorted((a, b) => a.left - b.left)
+  // Of a term for which there are several reasons by now, one line.
+  const once = [...new Map(lines.map((one) => [one.termId, one])).values()]
+  const inOrder = once.toSorted((a, b) => a.left - b.left)
   const told = inOrder.map((one) =>
     [
       say.line(one),
-      ...(one.part === 'owner' ? [] : [say.why[one.part]]),
+      ...(one.left < 0 ? [say.passed] : one.part === 'owner' ? [] : [say.why[one.part]]),
       `${say.where} ${home}/termijnen/${one.termId}`,
     ].join('\n'),
   )
   return {
     to,
-    subject: say.subject(lines.length, inOrder[0]?.left ?? 0),
-    text: [say.hello, say.said(lines.length), ...told, say.seen].join('\n\n'),
+    subject: say.subject(once.length, inOrder[0]?.left ?? 0),
+    text: [say.hello, say.said(once.length), ...told, say.seen].join('\n\n'),
   }
 }

@@ -39,8 +39,10 @@ test.each([
   // Ten days long: 28 and 14 do not fit.
   ['2026-12-21', 10, null],
   ['2026-12-21', 7, 7],
-  // Two days long, seen on the day it began.
-  ['2026-12-29', 2, null],
+  // A week or less: at once.
+  ['2026-12-24', 7, 7],
+  ['2026-12-26', 5, 7],
+  ['2026-12-29', 2, 3],
   ['2026-12-29', 1, 1],
   ['2026-12-31', 0, 0],
   // A clock that was ahead when it was dated leaves nothing out.

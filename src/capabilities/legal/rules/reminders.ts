@@ -22,17 +22,19 @@ export const heedOn = ({ dueOn, plainOn }: Pick<ToldTerm, 'dueOn' | 'plainOn'>):
 
 /**
  * Which distance counts today: the nearest chosen one that has been reached, so that a day on which nothing ran is made up
- * for; past the day, every day has its own. Of a term that is shorter than some of them, those that fit.
+ * for; past the day, every day has its own. Of a term that is shorter than some of them, those that fit; of one of a week or
+ * less people are told at once, because there may be no other day to do it on.
  */
 export function distanceOn(term: ToldTerm, { distances }: Habits, today: PlainDate): number | null {
   const left = daysBetween(today, heedOn(term))
   if (left < 0) return left
   // A day of dating that is still to come is a clock that was ahead: it says nothing of how long the term is.
   const length = term.datedOn > today ? Infinity : daysBetween(term.datedOn, heedOn(term))
-  const reached = distances.filter((one) => one >= left && one <= length)
+  const reached = distances.filter((one) => one >= left && (one <= length || length <= short))
   return reached.length === 0 ? null : Math.min(...reached)
 }
 
+const short = 7
 const parts: readonly Part[] = ['owner', 'deputy', 'leader']
 
 type Asked = { people: readonly Minding[]; told: readonly Telling[]; habits: Habits; today: PlainDate }

@@ -51,7 +51,11 @@ function ReminderRow({ of, mayAnswer }: { of: OwnReminder; mayAnswer: boolean })
             <bdi dir="auto">{of.client.name}</bdi>
           </Link>
           {' · '}
-          <span>{[t(`legalReminders.part.${of.part}`), heed].filter(Boolean).join(' · ')}</span>
+          <span>
+            {[of.days < 0 ? t('legalReminders.passed') : t(`legalReminders.part.${of.part}`), heed]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
         </>
       }
       end={
