@@ -106,7 +106,7 @@ export const texts = {
       arrived: 'arrived',
     },
     together: {
-      none: '',
+      none: 'nobody yet',
       preparing: 'in preparation',
       waiting: 'not decided for everybody yet',
       granted: 'everybody granted',

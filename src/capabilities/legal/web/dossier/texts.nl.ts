@@ -106,7 +106,7 @@ export const texts = {
       arrived: 'aangekomen',
     },
     together: {
-      none: '',
+      none: 'nog niemand',
       preparing: 'in voorbereiding',
       waiting: 'nog niet over iedereen beslist',
       granted: 'iedereen toegewezen',
