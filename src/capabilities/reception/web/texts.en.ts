@@ -162,7 +162,7 @@ export const texts = {
       kind: 'What did you do?',
       subject: 'Subject',
       subjectHint: 'In a few words, for example: how a substantive interview goes.',
-      heldOn: 'On',
+      heldOn: 'When',
       workerId: 'By whom',
       languageId: 'In which language',
       interpreter: 'Interpreter',
@@ -192,7 +192,7 @@ export const texts = {
       correctionsGround: 'Where does that day stand?',
       correctionsGroundHint: 'For example: letter of the IND of 12 November.',
       corrections: 'What was done about it?',
-      correctionsOn: 'On',
+      correctionsOn: 'Done on',
       note: 'Note',
     },
     corrections: {
@@ -248,7 +248,7 @@ export const texts = {
     talk: {
       newTitle: 'Record a talk',
       title: 'Talk about return and future',
-      heldOn: 'On',
+      heldOn: 'When',
       workerId: 'By whom',
       minutes: 'Number of minutes',
       note: 'What was said?',

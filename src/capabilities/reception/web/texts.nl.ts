@@ -162,7 +162,7 @@ export const texts = {
       kind: 'Wat hebt u gedaan?',
       subject: 'Onderwerp',
       subjectHint: 'In een paar woorden, bijvoorbeeld: hoe een nader gehoor gaat.',
-      heldOn: 'Op',
+      heldOn: 'Wanneer',
       workerId: 'Door wie',
       languageId: 'In welke taal',
       interpreter: 'Tolk',
@@ -192,7 +192,7 @@ export const texts = {
       correctionsGround: 'Waar staat die dag?',
       correctionsGroundHint: 'Bijvoorbeeld: brief van de IND van 12 november.',
       corrections: 'Wat is ermee gedaan?',
-      correctionsOn: 'Op',
+      correctionsOn: 'Gedaan op',
       note: 'Opmerking',
     },
     corrections: {
@@ -248,7 +248,7 @@ export const texts = {
     talk: {
       newTitle: 'Gesprek vastleggen',
       title: 'Gesprek over terugkeer en toekomst',
-      heldOn: 'Op',
+      heldOn: 'Wanneer',
       workerId: 'Door wie',
       minutes: 'Aantal minuten',
       note: 'Wat is er besproken?',
