@@ -2678,7 +2678,9 @@ begin
   if not of = any (array['client', 'household_membership', 'client_municipality', 'client_name', 'client_nationality',
     'client_language', 'client_identifier', 'residence_permit', 'client_target_group', 'relative', 'placement', 'trajectory',
     'contact_moment', 'legal_case', 'enrolment', 'language_pair', 'referral', 'concern', 'task', 'goal', 'goal_score',
-    'measurement', 'case_conference', 'conference_action', 'legal_term']) then return; end if;
+    'measurement', 'case_conference', 'conference_action', 'legal_term',
+    'reception_stay', 'asylum_application',
+    'asylum_preparation', 'asylum_interview', 'family_tracing', 'return_counselling', 'return_talk']) then return; end if;
   execute format('select exists (select from %I where foundation_id = app.foundation() and id = $1)', of) into visible using record;
   if not visible then return; end if;
   perform set_config('app.history', record::text, true);
