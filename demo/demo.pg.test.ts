@@ -85,7 +85,7 @@ test('the guide has seven people in three households, one of them long not spoke
 test('the team leader and the legal adviser see everybody, the coordinator and the administrator nobody', async () => {
   const clients = async (role: string) =>
     app.as((await signedInAs(role)).actor!, async (tx) => (await tx.selectFrom('client').select('id').execute()).length)
-  const everybody = 88 + families.flatMap((family) => family.members).length + secondFiles.length
+  const everybody = 88 + families.flatMap((family) => family.members).length + secondFiles.length + asylumSeekers.length
   expect([await clients('team-leader'), await clients('legal-adviser')]).toEqual([everybody, everybody])
   expect([await clients('coordinator'), await clients('administrator')]).toEqual([0, 0])
 })

@@ -56,7 +56,7 @@ export const locations: readonly {
 ]
 
 export const stays: readonly { client: string; at: string; from: Ago; left?: Ago; to?: string }[] = [
-  { client: 'Almaz Gebru', at: 'Noodopvang Bloemenhal (oefening)', from: 210, left: 96, to: 'Hillegom' },
+  { client: 'Almaz Gebru', at: 'Noodopvang Bloemenhal (oefening)', from: 210, left: 96 },
   { client: 'Almaz Gebru', at: 'AZC De Duinrand (oefening)', from: 96 },
   { client: 'Reza Karimi', at: 'Noodopvang Bloemenhal (oefening)', from: 75 },
   { client: 'Osman Idris', at: 'AZC De Duinrand (oefening)', from: 400, left: 41, to: 'Lisse' },

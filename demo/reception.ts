@@ -26,7 +26,7 @@ export async function addReception(tx: Tx, { foundationId, today }: Of): Promise
       reception_location_id: places.get(stay.at)!,
       from_on: day(stay.from),
       left_on: stay.left === undefined ? null : day(stay.left),
-      gone_to: stay.left === undefined ? null : 'municipality',
+      gone_to: stay.left === undefined ? null : stay.to ? 'municipality' : 'other-location',
       municipality_id: stay.to ? await townNamed(tx, stay.to) : null,
     })
   }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { getClientFile } from '#capabilities/clients/contract.ts'
 import { newId } from '#kernel/ids.ts'
@@ -198,6 +199,19 @@ test('the procedure is closed to who has no legal compartment, on the timeline t
       .map(({ detail }) => detail.what)
   expect(await eventsOf(lawyer)).toEqual(['interview-substantive', 'stay'])
   expect(await eventsOf(guide)).toEqual(['stay'])
+})
+
+test('a team leader for whom the foundation closed the compartment sees no row of it', async () => {
+  await lawyer.ask(procedure.recordInterview, interviewOf())
+  await app.asSystem(here, (tx) =>
+    sql`insert into access_rule (foundation_id, id, role, compartment, reach, may_write)
+      values (${here.id}, ${newId()}, 'team-leader', 'legal', 'none', false)`.execute(tx),
+  )
+  const leader = await app.signedIn('team-leader', here, { locationId: here.locations[0]!.id, workerId: sanne.id })
+  expect((await procedureOf(leader)).problem).toBe('common/not-allowed')
+  const rowsOf = (who: Visitor) =>
+    app.as(who.actor, async (tx) => (await sql`select id from asylum_interview`.execute(tx)).rows.length)
+  expect(await Promise.all([lawyer, leader, guide, receptionist, townHall].map(rowsOf))).toEqual([1, 0, 0, 0, 0])
 })
 
 test('what is told to the national office is read by who gives legal help and who coordinates', async () => {

@@ -129,6 +129,7 @@ test('the workbook has a sheet per chapter with real numbers and dates', async (
     'Gezinshereniging en juridische ',
     'Programma’s',
     'Doorverwijzen en signaleren',
+    'Opvang en asielprocedure',
     'Taalkoppels',
     'Team',
     'Hoe is geteld',

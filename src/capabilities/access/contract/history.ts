@@ -30,6 +30,13 @@ export const records = [
   'goal',
   'measurement',
   'case_conference',
+  'reception_stay',
+  'asylum_application',
+  'asylum_preparation',
+  'asylum_interview',
+  'family_tracing',
+  'return_counselling',
+  'return_talk',
 ] as const
 export type RecordKind = (typeof records)[number]
 /** What belongs to one of them, and is told with it. */

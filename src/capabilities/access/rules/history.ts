@@ -1,7 +1,16 @@
 import type { HistoryValue, PartKind, RecordKind } from '../contract/history.ts'
 
 /** What a column holds: a value as it is, or an id of something that has a name. */
-export type ColumnKind = 'plain' | 'word' | 'worker' | 'location' | 'municipality' | 'dwelling' | 'group' | 'partner'
+export type ColumnKind =
+  | 'plain'
+  | 'word'
+  | 'worker'
+  | 'location'
+  | 'municipality'
+  | 'dwelling'
+  | 'group'
+  | 'partner'
+  | 'reception-location'
 
 /** Columns that people fill in. What is not named here is never shown: search words, versions, columns of later. */
 export const columnsOf: Readonly<Record<RecordKind | PartKind, Readonly<Record<string, ColumnKind>>>> = {
@@ -178,6 +187,53 @@ export const columnsOf: Readonly<Record<RecordKind | PartKind, Readonly<Record<s
     corrected_why: 'plain',
   },
   case_conference: { held_on: 'plain', ground: 'plain', ground_note: 'plain', others: 'plain', discussed: 'plain' },
+  reception_stay: {
+    reception_location_id: 'reception-location',
+    from_on: 'plain',
+    left_on: 'plain',
+    gone_to: 'plain',
+    municipality_id: 'municipality',
+    note: 'plain',
+  },
+  asylum_application: { applied_on: 'plain', ended_on: 'plain', outcome: 'plain', note: 'plain' },
+  asylum_preparation: {
+    kind: 'plain',
+    subject: 'plain',
+    held_on: 'plain',
+    worker_id: 'worker',
+    language_id: 'word',
+    interpreter: 'plain',
+    minutes: 'plain',
+    note: 'plain',
+  },
+  asylum_interview: {
+    kind: 'plain',
+    held_on: 'plain',
+    attended_by_id: 'worker',
+    corrections_due_on: 'plain',
+    corrections_ground: 'plain',
+    corrections: 'plain',
+    corrections_on: 'plain',
+    note: 'plain',
+  },
+  family_tracing: {
+    sought: 'plain',
+    referred_to: 'plain',
+    consent_how: 'plain',
+    consent_on: 'plain',
+    referred_on: 'plain',
+    outcome: 'plain',
+    outcome_on: 'plain',
+    note: 'plain',
+  },
+  return_counselling: {
+    started_on: 'plain',
+    ended_on: 'plain',
+    outcome: 'plain',
+    organisation: 'plain',
+    note: 'plain',
+  },
+  return_talk: { held_on: 'plain', worker_id: 'worker', minutes: 'plain', note: 'plain' },
   conference_action: { what: 'plain', worker_id: 'worker', who: 'plain', before_on: 'plain', done_on: 'plain' },
 }
 

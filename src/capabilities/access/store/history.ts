@@ -62,6 +62,7 @@ const named: Record<Exclude<ColumnKind, 'plain'>, { table: string; name: string 
   dwelling: { table: 'dwelling', name: 'address' },
   group: { table: 'training_group', name: 'number' },
   partner: { table: 'partner', name: 'name' },
+  'reception-location': { table: 'reception_location', name: 'name' },
 }
 
 /** Names as they are now, of what this actor may see. One statement for all kinds. */

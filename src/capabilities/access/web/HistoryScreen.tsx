@@ -28,7 +28,7 @@ function History({ record, recordId }: { record: RecordKind; recordId: string })
       ) : (
         <Rows label={t('history.title')}>
           {changes.map((change) => (
-            <Row key={change.id} title={whoOf(change)} detail={<Fields of={change} />} />
+            <Row key={change.id} title={whoOf(change)} detail={<Fields of={change} record={record} />} />
           ))}
         </Rows>
       )}
@@ -46,14 +46,15 @@ const whoOf = ({ account, action, imported, at }: Change): string =>
     .filter(Boolean)
     .join(' · ')
 
-function Fields({ of: { action, fields } }: { of: Change }) {
+function Fields({ of: { action, fields }, record }: { of: Change; record: RecordKind }) {
+  const said = (name: string, value: HistoryValue) => valueOf(record, name, value)
   return fields.map(({ name, before, after }) => (
     <span key={name} className="line">
       {tMaybe(name.startsWith('level.') ? `history.${name}` : `history.field.${name}`) ?? name}:{' '}
       <bdi>
         {action === 'insert'
-          ? valueOf(name, after)
-          : t('history.change', { before: valueOf(name, before), after: valueOf(name, after) })}
+          ? said(name, after)
+          : t('history.change', { before: said(name, before), after: said(name, after) })}
       </bdi>
       <br />
     </span>
@@ -73,13 +74,19 @@ const withWords = new Set([
   'moment',
   'state',
   'outcome',
+  'gone_to',
+  'interpreter',
+  'corrections',
+  'consent_how',
 ])
 
-function valueOf(name: string, value: HistoryValue): string {
+/** Some codes say another thing of one kind of record than of the rest. */
+function valueOf(record: RecordKind, name: string, value: HistoryValue): string {
   if (value === null) return t('history.nothing')
   if (typeof value === 'boolean') return t(value ? 'history.yes' : 'history.no')
   if (typeof value === 'number') return formatNumber(value)
   if (value === '?') return t('history.unknown')
   if (isPlainDate(value)) return formatDate(value)
-  return (withWords.has(name) && tMaybe(`history.value.${value}`)) || value
+  if (!withWords.has(name)) return value
+  return tMaybe(`history.valueOf.${record}.${value}`) ?? tMaybe(`history.value.${value}`) ?? value
 }

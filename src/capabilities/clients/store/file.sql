@@ -173,7 +173,7 @@ select json_build_object(
     jsonb_build_object('what', 'paper-' || w.compartment, 'words', to_jsonb(w.words), 'note', w.note)
   from handover_paper w
   where w.client_id = $17) union all (
-  select 'reception'::text as capability, s.id, s.from_on as on_date, s.left_on as until_on, 'fact'::text as mark,
+  select 'reception'::text as capability, s.id, s.from_on as on_date, s.left_on - 1 as until_on, 'fact'::text as mark,
     l.name as word, jsonb_build_object('what', 'stay', 'words', jsonb_build_array(m.name)) as detail
   from reception_stay s
   join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id

@@ -139,9 +139,9 @@ export async function findCorrectionsDue(tx: Tx, actor: Actor): Promise<Omit<Due
   return rows
 }
 
-/** Where somebody stayed, and for who sees the legal compartment the steps of the procedure. Never the flight story. */
+/** Where somebody stayed (on the day of leaving no more), and for who sees the legal compartment the steps of the procedure. Never the flight story. */
 export const fileEvents = (clientId: string): RawBuilder<FileEventRow> => sql<FileEventRow>`
-  select 'reception'::text as capability, s.id, s.from_on as on_date, s.left_on as until_on, 'fact'::text as mark,
+  select 'reception'::text as capability, s.id, s.from_on as on_date, s.left_on - 1 as until_on, 'fact'::text as mark,
     l.name as word, jsonb_build_object('what', 'stay', 'words', jsonb_build_array(m.name)) as detail
   from reception_stay s
   join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id

@@ -174,7 +174,7 @@ function CorrectionsChip({ interview: { values, urgency }, today }: { interview:
   if (urgency === null) return null
   return (
     <TermChip urgency={urgency}>
-      {t(`reception.corrections.${urgency === 'late' ? 'late' : 'before'}`, {
+      {t(`reception.corrections.inFile.${urgency === 'late' ? 'late' : 'before'}`, {
         date: timelineDate(values.correctionsDueOn!, today),
       })}
     </TermChip>

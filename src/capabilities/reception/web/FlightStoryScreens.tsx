@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { addMonths, type PlainDate, todayInAmsterdam } from '#kernel/dates.ts'
 import { useCommand, useRead } from '#platform/web/api/use-read.ts'
 import { formatInstant, shortDate } from '#platform/web/i18n/format.ts'
@@ -41,7 +42,7 @@ const StoryFields = ({ clientId, of, initial }: FieldsProps) => (
     {(form, label) => (
       <>
         <DateField label={label('askedOn')} hint={t('reception.story.askedOnHint')} {...form.field('askedOn')} />
-        <TextArea label={label('words')} hint={t('reception.story.wordsHint')} {...form.field('words')} />
+        <TextArea rows={16} label={label('words')} hint={t('reception.story.wordsHint')} {...form.field('words')} />
       </>
     )}
   </KeepLine>
@@ -50,6 +51,7 @@ const StoryFields = ({ clientId, of, initial }: FieldsProps) => (
 /** The words of one analysis, and with whom it may be shared. Opening this is written down. */
 export function FlightStoryScreen({ clientId, flightStoryId }: { clientId: string; flightStoryId: string }) {
   const read = useRead(contract.getFlightStory, { flightStoryId })
+  const [writing, setWriting] = useState(false)
   if (read.status !== 'ready') return <Waiting on={read} />
   const { story, values, may } = read.value
   const written = t('reception.story.written', { at: formatInstant(story.writtenAt), name: story.worker ?? '' })
@@ -61,12 +63,21 @@ export function FlightStoryScreen({ clientId, flightStoryId }: { clientId: strin
     >
       <Columns
         main={
-          may.keep ? (
+          writing ? (
             <StoryFields clientId={clientId} of={story} initial={values} />
           ) : (
-            <p className="story" dir="auto">
-              {values.words}
-            </p>
+            <>
+              <p className="story" dir="auto">
+                {values.words}
+              </p>
+              {may.keep && (
+                <div className="acts">
+                  <Button icon="note" onClick={() => setWriting(true)}>
+                    {t('reception.story.writeOn')}
+                  </Button>
+                </div>
+              )}
+            </>
           )
         }
         beside={<Sharings clientId={clientId} story={story} mayKeep={may.keep} />}

@@ -49,6 +49,7 @@ export function ApplicationScreen({ clientId, asylumApplicationId }: OfClient & 
     <ClientPage clientId={clientId} title={t(`reception.application.${of ? 'title' : 'newTitle'}`)}>
       <KeepLine<{ appliedOn: string | null; endedOn: string | null; outcome: string | null; note: string }>
         word="application"
+        history="asylum_application"
         initial={
           of
             ? { ...of.values, note: of.values.note ?? '' }
@@ -123,6 +124,7 @@ function PreparationFields({ clientId, of }: OfClient & { of: Line<PreparationFo
   return (
     <KeepLine<PreparationForm>
       word="preparation"
+      history="asylum_preparation"
       initial={of?.values ?? { ...fresh, minutes: null, note: '' }}
       of={of}
       endpoint={of ? contract.correctPreparation : contract.recordPreparation}
@@ -197,6 +199,7 @@ function InterviewFields({ clientId, of }: OfClient & { of: Line<InterviewForm> 
   return (
     <KeepLine<InterviewForm>
       word="interview"
+      history="asylum_interview"
       initial={of?.values ?? { ...fresh, correctionsGround: '', corrections: null, correctionsOn: null, note: '' }}
       of={of}
       endpoint={of ? contract.correctInterview : contract.recordInterview}
@@ -276,6 +279,7 @@ export function TracingScreen({ clientId, tracingId }: OfClient & { tracingId?: 
     <ClientPage clientId={clientId} title={t(`reception.tracing.${of ? 'title' : 'newTitle'}`)}>
       <KeepLine<TracingForm>
         word="tracing"
+        history="family_tracing"
         initial={
           of
             ? { ...of.values, note: of.values.note ?? '' }

@@ -56,6 +56,7 @@ function CounsellingFields({ clientId, of }: { clientId: string; of: contract.Co
   return (
     <KeepLine<CounsellingForm>
       word="counselling"
+      history="return_counselling"
       initial={initial}
       of={of}
       endpoint={of ? contract.correctReturnCounselling : contract.beginReturnCounselling}
@@ -147,6 +148,7 @@ export function ReturnTalkScreen({ clientId, counsellingId, returnTalkId }: Ids 
     <ClientPage clientId={clientId} title={t(`reception.talk.${of ? 'title' : 'newTitle'}`)}>
       <KeepLine<TalkForm>
         word="talk"
+        history="return_talk"
         initial={initial}
         of={of}
         endpoint={of ? contract.correctReturnTalk : contract.recordReturnTalk}

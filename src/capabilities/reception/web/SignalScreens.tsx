@@ -6,7 +6,7 @@ import { LinkButton } from '#platform/web/ui/Button.tsx'
 import { DateField, PickField, SelectField, TextArea, TextField } from '#platform/web/ui/fields.tsx'
 import { Page } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
-import { Tag } from '#platform/web/ui/TermChip.tsx'
+import { TermChip } from '#platform/web/ui/TermChip.tsx'
 import { Empty, NoSuchPage, Waiting } from '#platform/web/ui/Waiting.tsx'
 import {
   correctNationalSignal,
@@ -59,9 +59,9 @@ function SignalRow({ signal: { id, values, location, sentBy } }: { signal: Natio
       detail={said.filter(Boolean).join(' · ')}
       end={
         values.answeredOn === null ? (
-          <Tag>{t('reception.signals.waits')}</Tag>
+          <TermChip urgency="later">{t('reception.signals.waits')}</TermChip>
         ) : (
-          <Tag on>{t('reception.signals.answered', { date: shortDate(values.answeredOn) })}</Tag>
+          <TermChip urgency="done">{t('reception.signals.answered', { date: shortDate(values.answeredOn) })}</TermChip>
         )
       }
     />

@@ -53,6 +53,7 @@ function StayFields({ clientId, of }: { clientId: string; of: Stay | null }) {
   return (
     <KeepLine<StayForm>
       word="stay"
+      history="reception_stay"
       initial={of ? { ...of.values, note: of.values.note ?? '' } : fresh()}
       of={of}
       endpoint={of ? correctStay : recordStay}

@@ -1075,41 +1075,223 @@ with "housed_now" as materialized (
           and t.ended_on < c.held_on)
         and not exists (select from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.client_id
           and coalesce(t.ended_on, 'infinity') >= c.held_on)) counted group by dimension union all
+        select 'reception.preparations' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+      select p.id as record_id, p.client_id, p.held_on as on_date, place.name as dimension, p.kind as attribute, 1 as weight
+      from asylum_preparation p
+  left join lateral (
+    select l.name, l.municipality_id from reception_stay s
+    join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
+    where s.foundation_id = $449 and s.client_id = p.client_id and s.from_on <= p.held_on
+      and coalesce(s.left_on, 'infinity') > p.held_on
+  ) place on true
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $450
+    and town.client_id = p.client_id and coalesce(town.from_on, '-infinity') <= p.held_on
+    and coalesce(town.until_on, 'infinity') >= p.held_on
+      where p.foundation_id = $451 and p.held_on between $452 and $453 and coalesce(place.municipality_id, town.municipality_id) = $454) counted group by dimension union all
+        select 'reception.preparations' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+      select p.id as record_id, p.client_id, p.held_on as on_date, place.name as dimension, p.kind as attribute, 1 as weight
+      from asylum_preparation p
+  left join lateral (
+    select l.name, l.municipality_id from reception_stay s
+    join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
+    where s.foundation_id = $455 and s.client_id = p.client_id and s.from_on <= p.held_on
+      and coalesce(s.left_on, 'infinity') > p.held_on
+  ) place on true
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $456
+    and town.client_id = p.client_id and coalesce(town.from_on, '-infinity') <= p.held_on
+    and coalesce(town.until_on, 'infinity') >= p.held_on
+      where p.foundation_id = $457 and p.held_on between $458 and $459 and coalesce(place.municipality_id, town.municipality_id) = $460) counted group by dimension union all
+        select 'reception.interviewsAttended' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+      select i.id as record_id, i.client_id, i.held_on as on_date, place.name as dimension, i.kind as attribute, 1 as weight
+      from asylum_interview i
+  left join lateral (
+    select l.name, l.municipality_id from reception_stay s
+    join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
+    where s.foundation_id = $461 and s.client_id = i.client_id and s.from_on <= i.held_on
+      and coalesce(s.left_on, 'infinity') > i.held_on
+  ) place on true
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $462
+    and town.client_id = i.client_id and coalesce(town.from_on, '-infinity') <= i.held_on
+    and coalesce(town.until_on, 'infinity') >= i.held_on
+      where i.foundation_id = $463 and i.attended_by_id is not null and i.held_on between $464 and $465
+        and coalesce(place.municipality_id, town.municipality_id) = $466) counted group by dimension union all
+        select 'reception.interviewsAttended' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+      select i.id as record_id, i.client_id, i.held_on as on_date, place.name as dimension, i.kind as attribute, 1 as weight
+      from asylum_interview i
+  left join lateral (
+    select l.name, l.municipality_id from reception_stay s
+    join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
+    where s.foundation_id = $467 and s.client_id = i.client_id and s.from_on <= i.held_on
+      and coalesce(s.left_on, 'infinity') > i.held_on
+  ) place on true
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $468
+    and town.client_id = i.client_id and coalesce(town.from_on, '-infinity') <= i.held_on
+    and coalesce(town.until_on, 'infinity') >= i.held_on
+      where i.foundation_id = $469 and i.attended_by_id is not null and i.held_on between $470 and $471
+        and coalesce(place.municipality_id, town.municipality_id) = $472) counted group by dimension union all
+        select 'reception.returnClients' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+      select t.counselling_id as record_id, t.client_id, t.held_on as on_date, place.name as dimension, null::text as attribute,
+        1 as weight
+      from (select distinct on (client_id) * from return_talk
+        where foundation_id = $473 and held_on between $474 and $475
+        order by client_id, held_on desc, id) t
+  left join lateral (
+    select l.name, l.municipality_id from reception_stay s
+    join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
+    where s.foundation_id = $476 and s.client_id = t.client_id and s.from_on <= t.held_on
+      and coalesce(s.left_on, 'infinity') > t.held_on
+  ) place on true
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $477
+    and town.client_id = t.client_id and coalesce(town.from_on, '-infinity') <= t.held_on
+    and coalesce(town.until_on, 'infinity') >= t.held_on
+      where coalesce(place.municipality_id, town.municipality_id) = $478) counted group by dimension union all
+        select 'reception.returnClients' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+      select t.counselling_id as record_id, t.client_id, t.held_on as on_date, place.name as dimension, null::text as attribute,
+        1 as weight
+      from (select distinct on (client_id) * from return_talk
+        where foundation_id = $479 and held_on between $480 and $481
+        order by client_id, held_on desc, id) t
+  left join lateral (
+    select l.name, l.municipality_id from reception_stay s
+    join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
+    where s.foundation_id = $482 and s.client_id = t.client_id and s.from_on <= t.held_on
+      and coalesce(s.left_on, 'infinity') > t.held_on
+  ) place on true
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $483
+    and town.client_id = t.client_id and coalesce(town.from_on, '-infinity') <= t.held_on
+    and coalesce(town.until_on, 'infinity') >= t.held_on
+      where coalesce(place.municipality_id, town.municipality_id) = $484) counted group by dimension union all
+        select 'reception.returnedOwnSupport' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+    select r.id as record_id, r.client_id, r.ended_on as on_date, place.name as dimension, null::text as attribute, 1 as weight
+    from return_counselling r
+  left join lateral (
+    select l.name, l.municipality_id from reception_stay s
+    join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
+    where s.foundation_id = $485 and s.client_id = r.client_id and s.from_on <= r.ended_on
+      and coalesce(s.left_on, 'infinity') > r.ended_on
+  ) place on true
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $486
+    and town.client_id = r.client_id and coalesce(town.from_on, '-infinity') <= r.ended_on
+    and coalesce(town.until_on, 'infinity') >= r.ended_on
+    where r.foundation_id = $487 and r.outcome = 'own-support' and r.ended_on between $488 and $489
+      and coalesce(place.municipality_id, town.municipality_id) = $490) counted group by dimension union all
+        select 'reception.returnedOwnSupport' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+    select r.id as record_id, r.client_id, r.ended_on as on_date, place.name as dimension, null::text as attribute, 1 as weight
+    from return_counselling r
+  left join lateral (
+    select l.name, l.municipality_id from reception_stay s
+    join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
+    where s.foundation_id = $491 and s.client_id = r.client_id and s.from_on <= r.ended_on
+      and coalesce(s.left_on, 'infinity') > r.ended_on
+  ) place on true
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $492
+    and town.client_id = r.client_id and coalesce(town.from_on, '-infinity') <= r.ended_on
+    and coalesce(town.until_on, 'infinity') >= r.ended_on
+    where r.foundation_id = $493 and r.outcome = 'own-support' and r.ended_on between $494 and $495
+      and coalesce(place.municipality_id, town.municipality_id) = $496) counted group by dimension union all
+        select 'reception.returnedWithOthers' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+    select r.id as record_id, r.client_id, r.ended_on as on_date, place.name as dimension, null::text as attribute, 1 as weight
+    from return_counselling r
+  left join lateral (
+    select l.name, l.municipality_id from reception_stay s
+    join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
+    where s.foundation_id = $497 and s.client_id = r.client_id and s.from_on <= r.ended_on
+      and coalesce(s.left_on, 'infinity') > r.ended_on
+  ) place on true
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $498
+    and town.client_id = r.client_id and coalesce(town.from_on, '-infinity') <= r.ended_on
+    and coalesce(town.until_on, 'infinity') >= r.ended_on
+    where r.foundation_id = $499 and r.outcome = 'other-organisation' and r.ended_on between $500 and $501
+      and coalesce(place.municipality_id, town.municipality_id) = $502) counted group by dimension union all
+        select 'reception.returnedWithOthers' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+    select r.id as record_id, r.client_id, r.ended_on as on_date, place.name as dimension, null::text as attribute, 1 as weight
+    from return_counselling r
+  left join lateral (
+    select l.name, l.municipality_id from reception_stay s
+    join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
+    where s.foundation_id = $503 and s.client_id = r.client_id and s.from_on <= r.ended_on
+      and coalesce(s.left_on, 'infinity') > r.ended_on
+  ) place on true
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $504
+    and town.client_id = r.client_id and coalesce(town.from_on, '-infinity') <= r.ended_on
+    and coalesce(town.until_on, 'infinity') >= r.ended_on
+    where r.foundation_id = $505 and r.outcome = 'other-organisation' and r.ended_on between $506 and $507
+      and coalesce(place.municipality_id, town.municipality_id) = $508) counted group by dimension union all
+        select 'reception.stayedAfterTalks' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+    select r.id as record_id, r.client_id, r.ended_on as on_date, place.name as dimension, null::text as attribute, 1 as weight
+    from return_counselling r
+  left join lateral (
+    select l.name, l.municipality_id from reception_stay s
+    join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
+    where s.foundation_id = $509 and s.client_id = r.client_id and s.from_on <= r.ended_on
+      and coalesce(s.left_on, 'infinity') > r.ended_on
+  ) place on true
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $510
+    and town.client_id = r.client_id and coalesce(town.from_on, '-infinity') <= r.ended_on
+    and coalesce(town.until_on, 'infinity') >= r.ended_on
+    where r.foundation_id = $511 and r.outcome = 'stayed' and r.ended_on between $512 and $513
+      and coalesce(place.municipality_id, town.municipality_id) = $514) counted group by dimension union all
+        select 'reception.stayedAfterTalks' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+    select r.id as record_id, r.client_id, r.ended_on as on_date, place.name as dimension, null::text as attribute, 1 as weight
+    from return_counselling r
+  left join lateral (
+    select l.name, l.municipality_id from reception_stay s
+    join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
+    where s.foundation_id = $515 and s.client_id = r.client_id and s.from_on <= r.ended_on
+      and coalesce(s.left_on, 'infinity') > r.ended_on
+  ) place on true
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $516
+    and town.client_id = r.client_id and coalesce(town.from_on, '-infinity') <= r.ended_on
+    and coalesce(town.until_on, 'infinity') >= r.ended_on
+    where r.foundation_id = $517 and r.outcome = 'stayed' and r.ended_on between $518 and $519
+      and coalesce(place.municipality_id, town.municipality_id) = $520) counted group by dimension union all
         select 'languagePairs.newPairs' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select p.id as record_id, p.client_id, p.started_on as on_date, null::text as dimension,
              null::text as attribute, 1 as weight
-      from language_pair p where p.foundation_id = $449 and p.started_on between $450 and $451) counted group by dimension union all
+      from language_pair p where p.foundation_id = $521 and p.started_on between $522 and $523) counted group by dimension union all
         select 'languagePairs.newPairs' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select p.id as record_id, p.client_id, p.started_on as on_date, null::text as dimension,
              null::text as attribute, 1 as weight
-      from language_pair p where p.foundation_id = $452 and p.started_on between $453 and $454) counted group by dimension union all
+      from language_pair p where p.foundation_id = $524 and p.started_on between $525 and $526) counted group by dimension union all
         select 'languagePairs.newCoaches' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, null::text as dimension,
              job.name as attribute, 1 as weight
       from worker w join list_item job on job.foundation_id = w.foundation_id and job.id = w.function_id
-      where w.foundation_id = $455 and job.meaning = 'language-coach'
-        and w.in_service_on between $456 and $457) counted group by dimension union all
+      where w.foundation_id = $527 and job.meaning = 'language-coach'
+        and w.in_service_on between $528 and $529) counted group by dimension union all
         select 'languagePairs.newCoaches' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, null::text as dimension,
              job.name as attribute, 1 as weight
       from worker w join list_item job on job.foundation_id = w.foundation_id and job.id = w.function_id
-      where w.foundation_id = $458 and job.meaning = 'language-coach'
-        and w.in_service_on between $459 and $460) counted group by dimension union all
+      where w.foundation_id = $530 and job.meaning = 'language-coach'
+        and w.in_service_on between $531 and $532) counted group by dimension union all
         select 'team.inService' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, job.name as dimension,
              job.name as attribute, 1 as weight
       from worker w join list_item job on job.foundation_id = w.foundation_id and job.id = w.function_id
-      where w.foundation_id = $461 and coalesce(w.in_service_on, '-infinity') <= $462
-        and coalesce(w.left_service_on, 'infinity') >= $463) counted group by dimension union all
+      where w.foundation_id = $533 and coalesce(w.in_service_on, '-infinity') <= $534
+        and coalesce(w.left_service_on, 'infinity') >= $535) counted group by dimension union all
         select 'team.inService' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, job.name as dimension,
              job.name as attribute, 1 as weight
       from worker w join list_item job on job.foundation_id = w.foundation_id and job.id = w.function_id
-      where w.foundation_id = $464 and coalesce(w.in_service_on, '-infinity') <= $465
-        and coalesce(w.left_service_on, 'infinity') >= $466) counted group by dimension;
+      where w.foundation_id = $536 and coalesce(w.in_service_on, '-infinity') <= $537
+        and coalesce(w.left_service_on, 'infinity') >= $538) counted group by dimension;

@@ -17,12 +17,21 @@ type Props<V extends Record<string, unknown>> = {
   backTo: string
   after?: (answer: { id: string }) => string
   action?: string
+  /** Kind of record, where who changed what can be seen. */
+  history?: string
   show?: (name: string, value: unknown) => string
   children: (form: Form<V>, label: (name: keyof V & string) => string) => ReactNode
 }
 
 /** One line of what this capability keeps, new or to be changed. */
-export function KeepLine<V extends Record<string, unknown>>({ word, of, about, children, ...props }: Props<V>) {
+export function KeepLine<V extends Record<string, unknown>>({
+  word,
+  of,
+  about,
+  history,
+  children,
+  ...props
+}: Props<V>) {
   const label = (name: keyof V & string) => t(`reception.${word}.${name}`)
   const labels = Object.fromEntries(Object.keys(props.initial).map((name) => [name, label(name)]))
   return (
@@ -36,6 +45,7 @@ export function KeepLine<V extends Record<string, unknown>>({ word, of, about, c
       saved={t('reception.saved')}
       backTo={props.backTo}
       {...(props.after ? { after: (answer: unknown) => props.after!(answer as { id: string }) } : {})}
+      history={of && history ? `${history}/${of.id}` : undefined}
       {...(props.action ? { action: props.action } : {})}
       show={props.show ?? ((_name, value) => String(value ?? ''))}
     >
