@@ -393,6 +393,7 @@ CREATE FUNCTION app.contents_of_files(clients uuid[]) RETURNS TABLE(part text, l
     + (select count(*)::int from client_target_group where client_id = any ($1))
     + (select count(*)::int from residence_permit where client_id = any ($1))
     + (select count(*)::int from client_municipality where client_id = any ($1))
+    + (select count(*)::int from reception_stay where client_id = any ($1))
   union all select 'household', (select count(*)::int from household_membership where client_id = any ($1))
     + (select count(*)::int from relative where client_id = any ($1))
   union all select 'housing', (select count(*)::int from placement where client_id = any ($1))
@@ -402,6 +403,12 @@ CREATE FUNCTION app.contents_of_files(clients uuid[]) RETURNS TABLE(part text, l
   union all select 'language', (select count(*)::int from language_pair where client_id = any ($1))
   union all select 'legal', (select count(*)::int from legal_case where client_id = any ($1))
     + (select count(*)::int from contact_moment where client_id = any ($1) and legal)
+    + (select count(*)::int from asylum_application where client_id = any ($1))
+    + (select count(*)::int from asylum_preparation where client_id = any ($1))
+    + (select count(*)::int from asylum_interview where client_id = any ($1))
+    + (select count(*)::int from family_tracing where client_id = any ($1))
+    + (select count(*)::int from return_counselling where client_id = any ($1))
+    + (select count(*)::int from return_talk where client_id = any ($1))
   union all select 'self-reliance', (select count(*)::int from measurement where client_id = any ($1) and state = 'finished')
     + (select count(*)::int from goal where client_id = any ($1))
   union all select 'planning', (select count(*)::int from task where client_id = any ($1) and done_at is null)
@@ -2798,7 +2805,8 @@ begin
     'client_language', 'client_identifier', 'residence_permit', 'client_target_group', 'relative', 'placement', 'trajectory',
     'contact_moment', 'legal_case', 'enrolment', 'language_pair', 'referral', 'concern', 'task', 'goal', 'goal_score',
     'measurement', 'case_conference', 'conference_action', 'legal_term',
-    'legal_step', 'legal_relative', 'legal_evidence']) then return; end if;
+    'reception_stay', 'asylum_application',
+    'asylum_preparation', 'asylum_interview', 'family_tracing', 'return_counselling', 'return_talk']) then return; end if;
   execute format('select exists (select from %I where foundation_id = app.foundation() and id = $1)', of) into visible using record;
   if not visible then return; end if;
   perform set_config('app.history', record::text, true);

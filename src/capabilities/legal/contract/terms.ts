@@ -8,6 +8,8 @@ export const termStates = ['waiting', 'running', 'suspended', 'done', 'withdrawn
 /** `still`: it waits for its event or stands still, and has no day on which it ends. */
 export const bands = ['missed', 'today', 'week', 'month', 'later', 'still'] as const
 export type Band = (typeof bands)[number]
+/** Of one stretch no more are counted: 501 says that there are more than 500. */
+export const countedUntil = 500
 /** Mine as owner or as who stands in for them by now; those of which I am the deputy; all that I see. */
 export const whoseTerms = ['mine', 'deputy', 'all'] as const
 export type WhoseTerms = (typeof whoseTerms)[number]

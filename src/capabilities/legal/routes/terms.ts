@@ -11,6 +11,7 @@ import { safeDayOf } from '../commands/safe-day.ts'
 import { findTellings } from '../store/reminders.ts'
 import { findTurns } from '../store/turns.ts'
 import { legalCases } from '../store.ts'
+import * as board from '../store/board.ts'
 import * as store from '../store/terms.ts'
 
 const write = { can: mayManageLegal, audit: { writes: 'legal_term' } } as const
@@ -28,8 +29,12 @@ export const termRoutes: readonly Route[] = [
     can: mayReadLegal,
     audit: { lists: 'legal_term', whose: ({ terms }) => [...new Set(terms.map(({ client }) => client.id))] },
     handle: async ({ tx, actor, today }, { whose, ofWorkerId }) => {
-      const { counts, found } = await store.findBoard(tx, actor, { whose, ofWorkerId, today, ...edgesOf(today) })
-      const owners = whose === 'all' ? await store.findOwners(tx, actor) : []
+      const { counts, found, owners } = await board.findBoard(tx, actor, {
+        whose,
+        ofWorkerId,
+        today,
+        ...edgesOf(today),
+      })
       const terms = found.map((one) => shown(one, today))
       return { today, counts, owners, terms, may: { manage: mayManageLegal(actor) } }
     },

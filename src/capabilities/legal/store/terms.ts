@@ -26,7 +26,7 @@ export const terms = recordsIn<Minders>('legal_term', { ownerId: 'owner_id', dep
 export type FoundTerm = Omit<LegalTerm, 'band' | 'days'>
 
 /** Who is away or has left today. */
-const away = (worker: string) => sql`exists (
+export const away = (worker: string) => sql`exists (
     select from absence a where a.foundation_id = t.foundation_id and a.worker_id = t.${sql.ref(worker)}
       and a.from_on <= app.today() and coalesce(a.until_on, 'infinity') >= app.today())
   or exists (select from app.colleague g where g.foundation_id = t.foundation_id and g.id = t.${sql.ref(worker)}
@@ -46,73 +46,8 @@ const beside = sql`
   join app.colleague o on o.foundation_id = t.foundation_id and o.id = t.owner_id
   join app.colleague d on d.foundation_id = t.foundation_id and d.id = t.deputy_id`
 
-const whoseIs = (whose: WhoseTerms, me: string | null): RawBuilder<boolean> => {
-  if (whose === 'all') return sql`true`
-  if (whose === 'deputy') return sql`t.deputy_id = ${me}`
-  return sql`(t.owner_id = ${me} or t.deputy_id = ${me} and (${away('owner_id')}))`
-}
-
-type Wanted = {
-  whose: WhoseTerms
-  /** Of this owner alone. */
-  ofWorkerId?: string | undefined
-  today: PlainDate
-  weekUntil: PlainDate
-  monthUntil: PlainDate
-}
-/** Together no more than the log writes down of one list. */
-const ofEach = 40
-
-/**
- * Running terms of the files in sight: how many in each stretch, and the first of each. It begins at the files, because the
- * terms of others are many.
- */
-export async function findBoard(
-  tx: Tx,
-  actor: Actor,
-  { whose, ofWorkerId, today, weekUntil, monthUntil }: Wanted,
-): Promise<{ counts: Record<Band, number>; found: FoundTerm[] }> {
-  const eyes = eyesOf(actor)
-  const rows = await readPlannedOnce(
-    tx,
-    `legal.board.${whose}.${ofWorkerId ? 'one.' : ''}${Object.values(eyes).map(Number).join('')}`,
-    sql<{ band: Band; count: number; ids: string[] }>`
-    with c as materialized (
-      select c.foundation_id, c.id from client c where ${inSight(eyes, 'c')}
-    ), t as materialized (
-      select t.id, t.due_on, case when t.state <> 'running' then 'still' when t.due_on < ${today}::date then 'missed' when t.due_on = ${today}::date then 'today'
-        when t.due_on <= ${weekUntil}::date then 'week' when t.due_on <= ${monthUntil}::date then 'month' else 'later' end as band
-      from c join legal_term t on t.foundation_id = c.foundation_id and t.client_id = c.id
-      where t.state in ('running', 'waiting', 'suspended') and ${whoseIs(whose, actor.workerId)}
-        ${ofWorkerId ? sql`and t.owner_id = ${ofWorkerId}` : sql``}
-    )
-    select b.band, (select count(*)::int from t where t.band = b.band) as count,
-      array(select t.id from t where t.band = b.band order by t.due_on, t.id limit ${ofEach}) as ids
-    from unnest(array['missed', 'today', 'week', 'month', 'later', 'still']) b (band)`,
-  )
-  const counts = { missed: 0, today: 0, week: 0, month: 0, later: 0, still: 0 }
-  for (const { band, count } of rows) counts[band] = count
-  return {
-    counts,
-    found: await findTermsById(
-      tx,
-      rows.flatMap(({ ids }) => ids),
-    ),
-  }
-}
-
-/** Whose running terms of files in sight there are: to choose from. */
-export async function findOwners(tx: Tx, actor: Actor): Promise<{ id: string; name: string }[]> {
-  const { rows } = await sql<{ id: string; name: string }>`
-    select w.id, w.name from app.colleague w
-    where exists (select from legal_term t where t.foundation_id = (select app.foundation()) and t.owner_id = w.id
-      and t.state = 'running' and exists (select from client c where c.foundation_id = t.foundation_id and c.id = t.client_id
-        and ${inSight(eyesOf(actor), 'c')}))
-    order by w.name, w.id limit 100`.execute(tx)
-  return rows
-}
-
-async function findTermsById(tx: Tx, ids: readonly string[]): Promise<FoundTerm[]> {
+/** In order of their last day. */
+export async function findTermsById(tx: Tx, ids: readonly string[]): Promise<FoundTerm[]> {
   if (ids.length === 0) return []
   return readPlannedOnce(
     tx,

@@ -7,7 +7,7 @@ import { Page, Section } from '#platform/web/ui/Page.tsx'
 import { Rows } from '#platform/web/ui/Rows.tsx'
 import { FilterLink } from '#platform/web/ui/Tabs.tsx'
 import { Empty, Waiting } from '#platform/web/ui/Waiting.tsx'
-import { bands, listTerms, type WhoseTerms } from '../../contract/terms.ts'
+import { bands, countedUntil, listTerms, type WhoseTerms } from '../../contract/terms.ts'
 import { OwnReminders } from '../parts/OwnReminders.tsx'
 import { Gaps } from './parts/Gaps.tsx'
 import { TermRow } from './parts/TermRow.tsx'
@@ -17,6 +17,9 @@ const filters: readonly { wie: string | null; whose: WhoseTerms }[] = [
   { wie: 'vervanger', whose: 'deputy' },
   { wie: 'alle', whose: 'all' },
 ]
+
+/** Of very many is said that they are many. */
+const counted = (count: number) => (count > countedUntil ? `${countedUntil}+` : String(count))
 
 /** All running terms in order of danger. */
 export function TermsScreen() {
@@ -33,10 +36,10 @@ export function TermsScreen() {
       title={t('legalTerms.title')}
       sentence={
         counts.missed > 0
-          ? t('legalTerms.sentence.missed', { count: counts.missed })
+          ? t('legalTerms.sentence.missed', { count: counts.missed, shown: counted(counts.missed) })
           : dated === 0
             ? t('legalTerms.sentence.nothing')
-            : t('legalTerms.sentence.none', { count: dated })
+            : t('legalTerms.sentence.none', { count: dated, shown: counted(dated) })
       }
       actions={
         <>
@@ -78,14 +81,14 @@ export function TermsScreen() {
           .map((band) => {
             const shown = terms.filter((term) => term.band === band)
             return (
-              <Section key={band} title={t(`legalTerms.band.${band}`)} count={String(counts[band])}>
+              <Section key={band} title={t(`legalTerms.band.${band}`)} count={counted(counts[band])}>
                 <Rows label={t(`legalTerms.band.${band}`)}>
                   {shown.map((term) => (
                     <TermRow key={term.id} term={term} />
                   ))}
                 </Rows>
                 {shown.length < counts[band] && (
-                  <p className="dim">{t('legalTerms.more', { shown: shown.length, count: counts[band] })}</p>
+                  <p className="dim">{t('legalTerms.more', { shown: shown.length, all: counted(counts[band]) })}</p>
                 )}
               </Section>
             )

@@ -3,10 +3,10 @@ export const texts = {
     title: 'Deadlines',
     sentence: {
       missed_one: 'One deadline has passed and is not dealt with. It comes first.',
-      missed_other: '{{count}} deadlines have passed and are not dealt with. They come first.',
+      missed_other: '{{shown}} deadlines have passed and are not dealt with. They come first.',
       nothing: 'No deadline is running.',
       none_one: 'One deadline is running. None has passed.',
-      none_other: '{{count}} deadlines are running. None has passed.',
+      none_other: '{{shown}} deadlines are running. None has passed.',
     },
     whose: { mine: 'Mine', deputy: 'As deputy', all: 'All' },
     band: {
@@ -23,7 +23,7 @@ export const texts = {
       deputy: 'You are the deputy for no deadline.',
       all: 'A deadline is added in a legal case.',
     },
-    more: 'These are the first {{shown}} of {{count}}.',
+    more: 'These are the first {{shown}} of {{all}}.',
     print: 'Print',
     days: {
       late_one: '{{count}} day late',

@@ -3,10 +3,10 @@ export const texts = {
     title: 'Termijnen',
     sentence: {
       missed_one: 'Eén termijn is voorbij en nog niet afgehandeld. Die staat bovenaan.',
-      missed_other: '{{count}} termijnen zijn voorbij en nog niet afgehandeld. Die staan bovenaan.',
+      missed_other: '{{shown}} termijnen zijn voorbij en nog niet afgehandeld. Die staan bovenaan.',
       nothing: 'Er loopt geen termijn.',
       none_one: 'Er loopt één termijn. Er is geen termijn voorbij.',
-      none_other: 'Er lopen {{count}} termijnen. Er is geen termijn voorbij.',
+      none_other: 'Er lopen {{shown}} termijnen. Er is geen termijn voorbij.',
     },
     whose: { mine: 'Van mij', deputy: 'Als vervanger', all: 'Alle' },
     band: {
@@ -23,7 +23,7 @@ export const texts = {
       deputy: 'U bent van geen enkele termijn de vervanger.',
       all: 'Een termijn voegt u toe in een juridisch dossier.',
     },
-    more: 'Dit zijn de eerste {{shown}} van {{count}}.',
+    more: 'Dit zijn de eerste {{shown}} van {{all}}.',
     print: 'Afdrukken',
     days: {
       late_one: '{{count}} dag te laat',
