@@ -8494,7 +8494,7 @@ CREATE INDEX legal_term_foundation_id_client_id_due_on_idx ON public.legal_term 
 -- Name: legal_term_foundation_id_deputy_id_due_on_idx; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX legal_term_foundation_id_deputy_id_due_on_idx ON public.legal_term USING btree (foundation_id, deputy_id, due_on) WHERE (state = 'running'::text);
+CREATE INDEX legal_term_foundation_id_deputy_id_due_on_idx ON public.legal_term USING btree (foundation_id, deputy_id, due_on) WHERE (ended_on IS NULL);
 
 --
 -- Name: legal_term_foundation_id_event_id_idx; Type: INDEX; Schema: public; Owner: -
@@ -8506,7 +8506,7 @@ CREATE INDEX legal_term_foundation_id_event_id_idx ON public.legal_term USING bt
 -- Name: legal_term_foundation_id_owner_id_due_on_idx; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX legal_term_foundation_id_owner_id_due_on_idx ON public.legal_term USING btree (foundation_id, owner_id, due_on) WHERE (state = 'running'::text);
+CREATE INDEX legal_term_foundation_id_owner_id_due_on_idx ON public.legal_term USING btree (foundation_id, owner_id, due_on) WHERE (ended_on IS NULL);
 
 --
 -- Name: legal_term_foundation_id_state_due_on_idx; Type: INDEX; Schema: public; Owner: -

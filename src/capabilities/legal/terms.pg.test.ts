@@ -257,3 +257,33 @@ test('a change of a rule counts running terms anew, of everybody; what happened 
   expect(is[1]).toMatch(/^2027-04-13 /)
   expect(is[1]!.split(' ')[1]).not.toBe(was[1]!.split(' ')[1])
 })
+
+test('while terms are counted anew one sees how far it is', async () => {
+  const administrator = await app.signedIn('administrator', here)
+  const { id: held } = (await add(wish({ fromOn: '2026-11-17' }))).body
+  const proposed = await administrator.ask(changes.proposeVersion, {
+    rule: 'nareis-application',
+    value: 7,
+    unit: 'months',
+    appliesTo: 'decision',
+    regime: '',
+    validFrom: '2026-11-17',
+    validUntil: null,
+    source: 'Stb. 2026, 1000, art. I',
+    link: null,
+    certainty: 'confirmed',
+    why: 'Nog een maand.',
+  })
+  const change = { changeId: proposed.body.id }
+  const following = async () => (await administrator.ask(changes.getRuleChange, change)).body.following
+  expect(await following()).toBeNull()
+  let approval: Promise<{ status: number }> | undefined
+  await app.asSystem(here, async (tx) => {
+    // Somebody else has the term in hands: counting it anew waits.
+    await tx.selectFrom('legal_term').select('id').where('id', '=', held).forUpdate().execute()
+    approval = adviser.ask(changes.approveRule, { ...change, version: 1 })
+    await expect.poll(following, { timeout: 10_000 }).toEqual({ done: 0, total: 1 })
+  })
+  expect((await approval!).status).toBe(200)
+  expect(await following()).toBeNull()
+})

@@ -24,13 +24,18 @@ export const knownDays = async (tx: Tx): Promise<store.OwnDay[]> => {
   )
 }
 
+/** How many terms were computed anew, of how many. */
+export type Following = { done: number; total: number }
+/** Approvals at work in this process, by the id of the change: what they wrote is seen by nobody else until they are done. */
+const atWork = new Map<string, Following>()
+
 export type AskedOfRule = { rule: string; from: PlainDate; until: PlainDate | null }
 /** A capability that keeps terms tells which of them run by a rule, on moments from `from` to before `until`. */
 export type TouchedByRule = {
   /** `total`: of the whole foundation. `inSight`: those whose file this person sees, at most 200, the first due first. */
   find: (tx: Tx, asked: AskedOfRule) => Promise<{ total: number; inSight: readonly RunningTerm[] }>
-  /** After approval, in the same transaction: computes these terms anew. */
-  follow: (tx: Tx, asked: AskedOfRule) => Promise<void>
+  /** After approval, in the same transaction: computes these terms anew, and tells how far it is. */
+  follow: (tx: Tx, asked: AskedOfRule, tell: (progress: Following) => void) => Promise<void>
 }
 
 const wishedOf = (wish: Pick<contract.VersionValues, 'rule' | 'value' | 'unit' | 'validFrom' | 'validUntil'>) => ({
@@ -61,6 +66,7 @@ export async function getRuleChange({ tx, actor, today }: Ctx, { changeId }: { c
     today,
     change,
     now: change.rule === null ? null : versionOn(rules, change.rule, change.validFrom),
+    following: atWork.get(changeId) ?? null,
     may: { decide: waits && !change.proposed.mine, withdraw: waits && change.proposed.mine },
   }
 }
@@ -90,7 +96,11 @@ export const approvalBy =
     await store.decide(tx, actor, { changeId, version, state: 'approved', refusal: null })
     if (wish) {
       const asked = { rule: wish.rule, from: wish.validFrom, until: touchedUntil(wish, rules) }
-      for (const { follow } of touched) await follow(tx, asked)
+      try {
+        for (const { follow } of touched) await follow(tx, asked, (progress) => atWork.set(changeId, progress))
+      } finally {
+        atWork.delete(changeId)
+      }
     }
     return { id: changeId, version: version + 1 }
   }

@@ -23,12 +23,20 @@ export const termsByRule: TouchedByRule = {
       inSight: inSight.map(({ about, ...term }) => ({ ...term, what: { nl: about, en: about } })),
     }
   },
-  follow: (tx, asked) =>
+  follow: (tx, asked, tell) =>
     recountingEverybody(tx, async () => {
       const held = await store.rulesOf(tx)
       const reckon = reckoningBy(held)
-      for (let after: string | undefined = beforeAll; after !== undefined; )
-        after = await recount(tx, reckon, asked, after)
+      const total = await store.countByRule(tx, asked)
+      let [after, done] = [beforeAll, 0]
+      for (;;) {
+        tell({ done, total })
+        const ids = await recount(tx, reckon, asked, after)
+        const last = ids.at(-1)
+        if (last === undefined) return
+        after = last
+        done += ids.length
+      }
     }),
 }
 
@@ -52,13 +60,13 @@ function reckonAnew(held: Held, { rule, fromOn, on, turns }: Counted): Reckoned 
   return turned?.reckoned ?? reckonedFrom(computed)
 }
 
-/** The id of the last of this round; none when there are no more. */
+/** The ids of this round; none when there are no more. */
 async function recount(
   tx: Tx,
   reckon: ReturnType<typeof reckoningBy>,
   asked: Parameters<TouchedByRule['follow']>[1],
   after: string,
-): Promise<string | undefined> {
+): Promise<string[]> {
   const found = await store.findToRecount(tx, asked, after, atOnce)
   const recounted = found.flatMap(({ id, ...of }) => {
     const reckoned = reckon(of)
@@ -66,5 +74,5 @@ async function recount(
     return reckoned === null ? [] : [{ id, ...reckoned }]
   })
   await store.writeRecounted(tx, recounted)
-  return found.at(-1)?.id
+  return found.map(({ id }) => id)
 }

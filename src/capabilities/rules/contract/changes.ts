@@ -97,6 +97,8 @@ export const getRuleChange = endpoint({
     change: changeShape,
     /** The version that holds now on the first day of the change; null where none is known. */
     now: knownRuleShape.nullable(),
+    /** While an approval is at work: terms that were computed anew, of all that have to be. */
+    following: z.object({ done: z.number(), total: z.number() }).nullable(),
     may: z.object({ decide: z.boolean(), withdraw: z.boolean() }),
   }),
 })

@@ -110,12 +110,16 @@ function Decide({ change: { id, version, rule } }: { change: Read['change'] }) {
       go(rule ? `/regels/${rule}` : '/regels/dagen')
     },
   })
+  // The same answer as the whole screen, asked again while the terms are computed anew.
+  const read = useRead(getRuleChange, { changeId: id }, { every: approve.busy ? 500 : false })
+  const following = approve.busy && read.status === 'ready' ? read.value.following : null
   return (
     <>
       <Section title={t('rules.change.decide')}>
         <div className="stack">
           <p>{t('rules.change.decideHelp')}</p>
           <Notice problem={approve.problem} />
+          {following && <p role="status">{t('rules.change.following', following)}</p>}
           <div>
             <Button
               go

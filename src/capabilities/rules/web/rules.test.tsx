@@ -83,6 +83,7 @@ const asItStands = (may = { decide: true, withdraw: false }, change = waiting) =
     today: '2026-11-18',
     change,
     now: rules.find(({ id, validFrom }) => id === 'appeal' && validFrom === '2026-06-12')!,
+    following: null,
     may,
   })
 const findings = async () =>

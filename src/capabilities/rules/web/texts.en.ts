@@ -130,6 +130,7 @@ export const texts: Texts = {
         withdrawn: 'Withdrawn by {{name}} on {{date}}.',
       },
       decide: 'Is this right?',
+      following: '{{done}} of {{total}} deadlines have been computed anew.',
       decideHelp:
         'Look at the source. After your approval everybody counts with it, and the rule is not changed any more.',
       approve: 'Approve',

@@ -130,6 +130,7 @@ export const texts: Texts = {
         withdrawn: 'Ingetrokken door {{name}} op {{date}}.',
       },
       decide: 'Klopt dit?',
+      following: '{{done}} van {{total}} termijnen zijn opnieuw berekend.',
       decideHelp: 'Kijk de bron na. Na uw goedkeuring rekent iedereen hiermee, en de regel wordt niet meer veranderd.',
       approve: 'Goedkeuren',
       approved: 'Goedgekeurd. De regel geldt vanaf de dag die erbij staat.',
