@@ -1734,6 +1734,21 @@ CREATE FUNCTION app.own_calendar_entries(from_at timestamp with time zone, until
 $_$;
 
 --
+-- Name: own_calendar_terms(date, date); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.own_calendar_terms(from_on date, until_on date) RETURNS TABLE(id uuid, version integer, on_day date, as_deputy boolean)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select t.id, t.version, least(t.due_on, t.plain_on), t.deputy_id = app.worker()
+  from legal_term t
+  where t.foundation_id = app.foundation() and t.state = 'running' and app.worker() in (t.owner_id, t.deputy_id)
+    and least(t.due_on, t.plain_on) between $1 and $2 and app.would_see_legal(app.worker(), t.client_id)
+  order by 3, 1 limit 500
+$_$;
+
+--
 -- Name: own_clients(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -19300,6 +19315,13 @@ GRANT ALL ON FUNCTION app.outline_of_merge(merge uuid) TO reisgezel_app;
 
 REVOKE ALL ON FUNCTION app.own_calendar_entries(from_at timestamp with time zone, until_at timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.own_calendar_entries(from_at timestamp with time zone, until_at timestamp with time zone) TO reisgezel_app;
+
+--
+-- Name: FUNCTION own_calendar_terms(from_on date, until_on date); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.own_calendar_terms(from_on date, until_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.own_calendar_terms(from_on date, until_on date) TO reisgezel_app;
 
 --
 -- Name: FUNCTION own_clients(); Type: ACL; Schema: app; Owner: -
