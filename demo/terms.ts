@@ -19,6 +19,14 @@ const practised: readonly Practised[] = [
   { client: 'Shirin Moradi', about: 'IND beslist over naturalisatie', rule: 'naturalisation-decision', days: -9 },
 ]
 
+/** Beside what runs for them already: nobody knows yet when it begins. */
+const waits = {
+  client: 'Selam Tesfaye',
+  rule: 'objection',
+  about: 'Bezwaar, als de aanvraag wordt afgewezen',
+  waitsFor: 'de beslissing van de IND',
+}
+
 /** Minded by the legal adviser, with the team leader as deputy. */
 export async function addTerms(tx: Tx, { foundationId, today }: { foundationId: string; today: PlainDate }) {
   const [ownerId, deputyId] = [await workerOf(tx, 'legal-adviser'), await workerOf(tx, 'team-leader')]
@@ -52,6 +60,10 @@ export async function addTerms(tx: Tx, { foundationId, today }: { foundationId: 
       reckoned,
     }
     await insertTerm(tx, foundationId, wish)
+    if (client === waits.client) {
+      const own = { rule: waits.rule, value: null, unit: null, back: false, fromOn: null, ruleOn: null, reckoned: null }
+      await insertTerm(tx, foundationId, { ...wish, ...own, about: waits.about, waitsFor: waits.waitsFor })
+    }
   }
 }
 

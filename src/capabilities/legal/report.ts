@@ -27,6 +27,25 @@ const outcome = {
   words: { open: { nl: 'loopt nog', en: 'still open' }, closed: { nl: 'afgesloten', en: 'closed' } },
 }
 
+/**
+ * Terms that came to their end in the period: whose last day lies in it, as far as that day has come or they are done. Met is
+ * done on or before that day.
+ */
+const ended = (scope: FigureScope, which: RawBuilder<boolean>) => sql<CountedRecord>`
+  select t.id as record_id, t.client_id, t.due_on as on_date, null::text as dimension,
+    case when t.state <> 'done' then 'never' when t.ended_on <= t.due_on then 'in-time' else 'after' end as attribute, 1 as weight
+  from legal_term t ${inMunicipality(scope, sql`t.client_id`, sql`t.due_on`)}
+  where t.foundation_id = ${scope.foundationId} and t.state in ('running', 'done') and ${during(scope, sql`t.due_on`)} and ${which}`
+const inTime = sql<boolean>`t.state = 'done' and t.ended_on <= t.due_on`
+const howMet = {
+  label: { nl: 'Wanneer gedaan', en: 'When done' },
+  words: {
+    'in-time': { nl: 'op tijd', en: 'in time' },
+    after: { nl: 'te laat', en: 'too late' },
+    never: { nl: 'niet gedaan', en: 'not done' },
+  },
+}
+
 const shared = {
   version: 1,
   record: 'legal-case',
@@ -93,5 +112,32 @@ export const figures: FigureDefinition[] = [
     },
     records: (scope) =>
       dossiers(scope, opened, sql`kind.name`, sql`${isFamilyReunification} is not true and ${during(scope, opened)}`),
+  },
+  {
+    ...shared,
+    record: 'legal-term',
+    unit: { nl: 'termijnen', en: 'deadlines' },
+    key: 'legal.termsMet',
+    attribute: howMet,
+    label: { nl: 'Termijnen: gehaald', en: 'Deadlines: met' },
+    definition: {
+      nl: 'Juridische termijnen met hun uiterste dag in de periode, die op of voor die dag zijn afgehandeld. Wat is vervallen of stilstaat, telt niet mee.',
+      en: 'Legal deadlines with their last day in the period, dealt with on or before that day. What lapsed or is on hold does not count.',
+    },
+    records: (scope) => ended(scope, inTime),
+  },
+  {
+    ...shared,
+    record: 'legal-term',
+    unit: { nl: 'termijnen', en: 'deadlines' },
+    key: 'legal.termsMissed',
+    attribute: howMet,
+    label: { nl: 'Termijnen: niet gehaald', en: 'Deadlines: missed' },
+    definition: {
+      nl: 'Juridische termijnen met hun uiterste dag in de periode, die later dan die dag zijn afgehandeld, of nog niet terwijl die dag voorbij is.',
+      en: 'Legal deadlines with their last day in the period, dealt with after that day, or not yet although that day has passed.',
+    },
+    records: (scope) =>
+      ended(scope, sql`(t.state = 'done' and t.ended_on > t.due_on or t.state = 'running' and t.due_on < app.today())`),
   },
 ]

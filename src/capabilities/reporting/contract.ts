@@ -23,6 +23,7 @@ export const recordKinds = [
   'contact',
   'trajectory',
   'legal-case',
+  'legal-term',
   'group',
   'enrolment',
   'worker',

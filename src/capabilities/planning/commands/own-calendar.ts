@@ -8,7 +8,7 @@ import type { RateLimit } from '#platform/server/auth/rate-limit.ts'
 import type { Config } from '#platform/server/config.ts'
 import type { Ctx, Server } from '#platform/server/http/route.ts'
 import type * as contract from '../contract/own-calendar.ts'
-import { calendarFile } from '../rules/calendar.ts'
+import { type CalendarEvent, calendarFile } from '../rules/calendar.ts'
 import { letterWords } from '../rules/letter-words.ts'
 import { eventOf } from '../rules/letters.ts'
 import * as store from '../store/own-calendar.ts'
@@ -74,23 +74,41 @@ async function readFeed({ server, limits }: Feeding, request: FastifyRequest<Ask
   const owner = await store.findFeedOwner(server.database, hash, today)
   if (!owner) throw problem('common/not-found')
   await limits.forgive([guess])
-  const entries = await server.database.asActor(readerOf(owner), today, async (tx) => {
+  const { entries, terms } = await server.database.asActor(readerOf(owner), today, async (tx) => {
     await store.noteRead(tx, today)
     const at = (days: number) => instantInAmsterdam(addDays(today, days), '00:00')
-    return store.findOwnEntries(tx, at(-31), at(400))
+    return {
+      entries: await store.findOwnEntries(tx, at(-31), at(400)),
+      terms: await store.findOwnTerms(tx, addDays(today, -31), addDays(today, 400)),
+    }
   })
   const words = letterWords[owner.language === 'en' ? 'en' : 'nl']
   return calendarFile({
     method: 'PUBLISH',
     name: 'Reisgezel',
     madeAt: now.toISOString(),
-    events: entries.map((one) => ({
-      ...eventOf(one),
-      summary: one.kind === null ? words.interpret : words.kinds[one.kind],
-      cancelled: one.cancelled,
-    })),
+    events: [
+      ...entries.map((one) => ({
+        ...eventOf(one),
+        summary: one.kind === null ? words.interpret : words.kinds[one.kind],
+        cancelled: one.cancelled,
+      })),
+      ...terms.map((one) => termEvent(one, one.asDeputy ? words.termAsDeputy : words.term)),
+    ],
   })
 }
+
+const termEvent = ({ id, version, on }: store.TermEntry, summary: string): CalendarEvent => ({
+  uid: `${id}@reisgezel`,
+  sequence: version - 1,
+  fromAt: instantInAmsterdam(on, '00:00'),
+  untilAt: instantInAmsterdam(on, '23:59'),
+  allDayOn: on,
+  summary,
+  location: null,
+  description: null,
+  cancelled: false,
+})
 
 /** The owner, with sight of no file at all: what an address shows holds no client, whatever is asked of the database. */
 const readerOf = ({ foundationId, accountId, workerId, practice }: store.FeedOwner): Actor => ({

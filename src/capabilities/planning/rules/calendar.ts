@@ -1,4 +1,4 @@
-import { wallClockInAmsterdam } from '#kernel/dates.ts'
+import { addDays, type PlainDate, wallClockInAmsterdam } from '#kernel/dates.ts'
 
 /** What stands in a calendar file (RFC 5545). Hours are those of the clock in Amsterdam. */
 export type CalendarEvent = {
@@ -8,6 +8,8 @@ export type CalendarEvent = {
   sequence: number
   fromAt: string
   untilAt: string
+  /** Of something of a whole day: that day, instead of the hours. */
+  allDayOn?: PlainDate
   summary: string
   location: string | null
   description: string | null
@@ -72,8 +74,7 @@ const eventLines = (event: CalendarEvent, madeAt: string, people: readonly strin
   `UID:${event.uid}`,
   `SEQUENCE:${event.sequence}`,
   `DTSTAMP:${inUtc(madeAt)}`,
-  `DTSTART;TZID=Europe/Amsterdam:${wall(event.fromAt)}`,
-  `DTEND;TZID=Europe/Amsterdam:${wall(event.untilAt)}`,
+  ...hoursOf(event),
   `SUMMARY:${escaped(event.summary)}`,
   ...(event.location ? [`LOCATION:${escaped(event.location)}`] : []),
   ...(event.description ? [`DESCRIPTION:${escaped(event.description)}`] : []),
@@ -81,6 +82,16 @@ const eventLines = (event: CalendarEvent, madeAt: string, people: readonly strin
   ...people,
   'END:VEVENT',
 ]
+
+/** A whole day ends before the next one begins (RFC 5545, 3.6.1). It takes nobody's time. */
+const hoursOf = ({ fromAt, untilAt, allDayOn }: CalendarEvent): string[] =>
+  allDayOn === undefined
+    ? [`DTSTART;TZID=Europe/Amsterdam:${wall(fromAt)}`, `DTEND;TZID=Europe/Amsterdam:${wall(untilAt)}`]
+    : [
+        `DTSTART;VALUE=DATE:${allDayOn.replaceAll('-', '')}`,
+        `DTEND;VALUE=DATE:${addDays(allDayOn, 1).replaceAll('-', '')}`,
+        'TRANSP:TRANSPARENT',
+      ]
 
 const inUtc = (at: string) => `${new Date(at).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
 function wall(at: string): string {

@@ -15,6 +15,8 @@ export type LetterWords = {
   labels: { when: string; where: string; with: string; for: string; language: string }
   kinds: Record<Kind, string>
   interpret: string
+  term: string
+  termAsDeputy: string
   meeting: (foundation: string) => string
   file: string
   inProgram: string
@@ -49,6 +51,8 @@ const nl: LetterWords = {
     other: 'Afspraak',
   },
   interpret: 'Tolken',
+  term: 'Termijn: laatste dag',
+  termAsDeputy: 'Termijn: laatste dag (vervanger)',
   meeting: (foundation) => `Afspraak met ${foundation}`,
   file: 'Met het bestand bij deze mail zet u het in uw agenda.',
   inProgram: 'Meer staat in Reisgezel:',
@@ -86,6 +90,8 @@ const en: LetterWords = {
     other: 'Appointment',
   },
   interpret: 'Interpreting',
+  term: 'Deadline: last day',
+  termAsDeputy: 'Deadline: last day (deputy)',
   meeting: (foundation) => `Appointment with ${foundation}`,
   file: 'The file with this mail puts it in your calendar.',
   inProgram: 'More stands in Reisgezel:',

@@ -89,6 +89,17 @@ export type Entry = {
   cancelled: boolean
 }
 
+/** Last day of a term that one minds: no more than that. */
+export type TermEntry = { id: string; version: number; on: string; asDeputy: boolean }
+
+export async function findOwnTerms(tx: Tx, fromOn: string, untilOn: string): Promise<TermEntry[]> {
+  const { rows } = await sql<TermEntry>`
+    select id, version, on_day as on, as_deputy as "asDeputy" from app.own_calendar_terms(${fromOn}, ${untilOn})`.execute(
+    tx,
+  )
+  return rows
+}
+
 export async function findOwnEntries(tx: Tx, fromAt: string, untilAt: string): Promise<Entry[]> {
   const { rows } = await sql<Entry>`
     select id, version, kind, from_at as "fromAt", until_at as "untilAt", location, room, place, cancelled

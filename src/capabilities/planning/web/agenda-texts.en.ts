@@ -95,7 +95,7 @@ export const texts = {
       feedHelp:
         'You make a secret address and put it in the calendar of your telephone or computer. From then on your appointments are there too, and stay right.',
       feedShows:
-        'Your telephone shows the hours, the kind of appointment and the place. Never a name or initials of a client.',
+        'Your telephone shows the hours, the kind of appointment and the place, and the last day of deadlines that you mind. Never a name or initials of a client.',
       feedSecret:
         'Whoever has the address can read your calendar, so give it to nobody. Lost your telephone? Withdraw the address.',
       none: 'There is no address now.',

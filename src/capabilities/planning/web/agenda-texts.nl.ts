@@ -95,7 +95,7 @@ export const texts = {
       feedHelp:
         'U maakt een geheim adres en zet dat in de agenda op uw telefoon of computer. Daarna staan uw afspraken daar ook, en blijven ze kloppen.',
       feedShows:
-        'Op uw telefoon staan de uren, het soort afspraak en de plaats. Nooit een naam of voorletters van een cliënt.',
+        'Op uw telefoon staan de uren, het soort afspraak en de plaats, en de laatste dag van termijnen waarop u let. Nooit een naam of voorletters van een cliënt.',
       feedSecret:
         'Wie het adres heeft, kan uw agenda lezen. Geef het dus aan niemand. Is uw telefoon weg? Trek het adres dan in.',
       none: 'Er is nu geen adres.',

@@ -45,6 +45,7 @@ export type FigureDefinition = {
     | 'contact'
     | 'trajectory'
     | 'legal-case'
+    | 'legal-term'
     | 'group'
     | 'enrolment'
     | 'worker'

@@ -6,7 +6,7 @@ export const texts = {
       deputy: 'You are the deputy: its owner is away, or gave no answer',
       leader: 'You lead the team: whoever minds it is away or gave no answer',
     },
-    passed: 'Passed: owner, deputy and team leader hear of it every day',
+    passed: 'Passed and not dealt with yet',
     heed: 'Keep to {{date}}',
     seen: 'Seen',
     seenName: 'Seen: {{name}}',

@@ -6,7 +6,7 @@ export const texts = {
       deputy: 'U bent de vervanger: de eigenaar is er niet, of gaf geen antwoord',
       leader: 'U leidt het team: wie erop let, is er niet of gaf geen antwoord',
     },
-    passed: 'Voorbij: eigenaar, vervanger en teamleider horen dit elke dag',
+    passed: 'Voorbij en nog niet afgehandeld',
     heed: 'Houd {{date}} aan',
     seen: 'Gezien',
     seenName: 'Gezien: {{name}}',

@@ -27,12 +27,14 @@ export function TurnScreen({ legalTermId, turn }: { legalTermId: string; turn: s
       sentence={`${term.about} · ${now}`}
       crumb={{ to: `/termijnen/${term.id}`, text: term.about }}
     >
-      <p>{t(`legalTerms.turnHelp.${kind}`)}</p>
-      {possible ? (
-        <TurnForm term={term} kind={kind} today={today} />
-      ) : (
-        <p className="notice calm">{t('legalTerms.turnImpossible')}</p>
-      )}
+      <div className="stack">
+        <p>{t(`legalTerms.turnHelp.${kind}`)}</p>
+        {possible ? (
+          <TurnForm term={term} kind={kind} today={today} />
+        ) : (
+          <p className="notice calm">{t('legalTerms.turnImpossible')}</p>
+        )}
+      </div>
     </Page>
   )
 }

@@ -7,8 +7,10 @@ import { FakeServer } from '../../../../../test/web/fake-server.ts'
 import { renderScreen } from '../../../../../test/web/render-screen.tsx'
 import { listCasesWithoutNextStep, listOwnReminders } from '../../contract/reminders.ts'
 import { endTerm, getTerm, type LegalTerm, listTerms } from '../../contract/terms.ts'
+import { previewTurn, turnTerm } from '../../contract/turns.ts'
 import { TermScreen } from './TermScreen.tsx'
 import { TermsScreen } from './TermsScreen.tsx'
+import { TurnScreen } from './TurnScreen.tsx'
 
 const anId = (at: number): string => `018f0000-0000-7000-8000-${String(at).padStart(12, '0')}`
 const reckoned = {
@@ -123,4 +125,62 @@ test('whoever only reads sees no forms', async () => {
   await renderScreen(<TermScreen legalTermId={anId(1)} />)
   expect(await screen.findByText('Uiterlijk dinsdag 24 november 2026.')).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'Afhandelen' })).toBeNull()
+})
+
+test('a term is made longer: the new day is shown before it is saved, with what says so', async () => {
+  server
+    .on(getTerm, { today: '2026-11-22', clientId: anId(800), term: aTerm(1), ...beside, may: { manage: true } })
+    .on(previewTurn, {
+      state: 'running',
+      dueOn: '2026-12-08',
+      plainOn: '2026-12-08',
+      sentence: { nl: 'Uiterlijk dinsdag 8 december 2026: verlengd met twee weken.', en: '' },
+    })
+    .on(turnTerm, {
+      id: anId(1),
+      version: 2,
+      state: 'running',
+      dueOn: '2026-12-08',
+      plainOn: '2026-12-08',
+      sentence: { nl: '', en: '' },
+    })
+  await renderScreen(<TurnScreen legalTermId={anId(1)} turn="verlengen" />)
+  await userEvent.type(await screen.findByLabelText('Hoeveel langer'), '2')
+  expect(await screen.findByText(/verlengd met twee weken/)).toBeTruthy()
+  await userEvent.type(screen.getByLabelText(/Waaruit blijkt dat/), 'Brief van de IND')
+  await userEvent.click(screen.getByRole('button', { name: 'Verlengen' }))
+  expect(server.inputsOf(turnTerm)).toEqual([
+    {
+      legalTermId: anId(1),
+      version: 1,
+      kind: 'extended',
+      fromOn: '2026-11-22',
+      toOn: null,
+      value: 2,
+      unit: 'weeks',
+      ground: 'Brief van de IND',
+    },
+  ])
+})
+
+test('what waits says for what, and offers only that its event came', async () => {
+  const waiting = {
+    state: 'waiting' as const,
+    waitsFor: 'de beschikking',
+    dueOn: null,
+    plainOn: null,
+    days: null,
+    band: 'still' as const,
+  }
+  server.on(getTerm, {
+    today: '2026-11-22',
+    clientId: anId(800),
+    term: aTerm(1, waiting),
+    ...beside,
+    may: { manage: true },
+  })
+  await renderScreen(<TermScreen legalTermId={anId(1)} />)
+  expect(await screen.findByText(/wacht op: de beschikking/)).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'De gebeurtenis is er' })).toBeTruthy()
+  expect(screen.queryByRole('link', { name: 'Verlengen' })).toBeNull()
 })

@@ -15,6 +15,8 @@ function addressOf(record: OpenedRecord): string | null {
       return file && `${file}/traject/${record.recordId}`
     case 'legal-case':
       return file && `${file}/juridisch/${record.recordId}`
+    case 'legal-term':
+      return `/termijnen/${record.recordId}`
     case 'language-pair':
       return file && `${file}/taalkoppel/${record.recordId}`
     case 'placement':
