@@ -4506,13 +4506,13 @@ CREATE TABLE public.legal_relative (
     CONSTRAINT legal_relative_check1 CHECK (((outcome = 'preparing'::text) OR (outcome_on IS NOT NULL))),
     CONSTRAINT legal_relative_check2 CHECK (((outcome = 'arrived'::text) = (arrived_on IS NOT NULL))),
     CONSTRAINT legal_relative_check3 CHECK ((arrived_on >= outcome_on)),
+    CONSTRAINT legal_relative_country_is_abroad CHECK (((country IS NULL) OR (whereabouts = 'abroad'::text))),
     CONSTRAINT legal_relative_has_a_name CHECK (((given_names <> ''::text) OR (family_name <> ''::text))),
     CONSTRAINT legal_relative_outcome_check CHECK ((outcome = ANY (ARRAY['preparing'::text, 'waiting-for-decision'::text, 'waiting-for-dna'::text, 'granted'::text, 'refused'::text, 'withdrawn'::text, 'arrived'::text]))),
     CONSTRAINT legal_relative_papers_check CHECK ((papers <> ''::text)),
     CONSTRAINT legal_relative_relation_check CHECK ((relation = ANY (ARRAY['partner'::text, 'child'::text, 'parent'::text, 'sibling'::text, 'other'::text]))),
     CONSTRAINT legal_relative_remark_check CHECK ((remark <> ''::text)),
-    CONSTRAINT legal_relative_whereabouts_check CHECK ((whereabouts = ANY (ARRAY['abroad'::text, 'reception-centre'::text, 'elsewhere'::text, 'unknown'::text]))),
-    CONSTRAINT legal_relative_whereabouts_check1 CHECK ((whereabouts = 'abroad'::text))
+    CONSTRAINT legal_relative_whereabouts_check CHECK ((whereabouts = ANY (ARRAY['abroad'::text, 'reception-centre'::text, 'elsewhere'::text, 'unknown'::text])))
 );
 
 ALTER TABLE ONLY public.legal_relative FORCE ROW LEVEL SECURITY;

@@ -24,6 +24,7 @@ import { addOfficeHours } from './office-hours.ts'
 import { addPlanning } from './planning.ts'
 import { addRules } from './rules.ts'
 import { addNetwork } from './network.ts'
+import { addDossiers } from './dossiers.ts'
 import { colleagues } from './world.ts'
 import { addSelfReliance } from './self-reliance.ts'
 import { addTerms } from './terms.ts'
@@ -61,6 +62,7 @@ export async function loadDemo(demo: Demo): Promise<void> {
   await giveAccounts(on)
   await once(on, 'practice-rules', (tx) => addRules(tx, on))
   await once(on, 'practice-terms', (tx) => addTerms(tx, on))
+  await once(on, 'practice-dossiers', (tx) => addDossiers(tx, on))
 }
 
 type On = Demo & { today: PlainDate }
