@@ -25,6 +25,7 @@ import { addPlanning } from './planning.ts'
 import { addReception } from './reception.ts'
 import { addRules } from './rules.ts'
 import { addNetwork } from './network.ts'
+import { addDossiers } from './dossiers.ts'
 import { colleagues } from './world.ts'
 import { addSelfReliance } from './self-reliance.ts'
 import { addTerms } from './terms.ts'
@@ -63,6 +64,7 @@ export async function loadDemo(demo: Demo): Promise<void> {
   await once(on, 'practice-rules', (tx) => addRules(tx, on))
   await once(on, 'practice-terms', (tx) => addTerms(tx, on))
   await once(on, 'practice-reception', (tx) => addReception(tx, on))
+  await once(on, 'practice-dossiers', (tx) => addDossiers(tx, on))
 }
 
 type On = Demo & { today: PlainDate }

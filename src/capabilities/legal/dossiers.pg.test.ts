@@ -277,7 +277,11 @@ test('four relatives, each with an outcome: granted and arrived, refused with it
     { pointer: '/outcomeOn', code: 'fault/ends-before-start' },
   ])
   await decide(wife, { outcome: 'arrived', outcomeOn: '2026-11-17' })
+  const moved = person('Shirin', { relation: 'partner', birthDate: '1990-02-03', whereabouts: 'reception-centre' })
+  const { version } = (await adviser.ask(family.getCaseRelative, { legalRelativeId: wife })).body.relative
+  await adviser.ask(family.correctCaseRelative, { legalRelativeId: wife, version, ...moved })
   const { relatives, together } = await peopleOf(caseId)
+  expect(relatives[0]!.values).toMatchObject({ whereabouts: 'reception-centre', country: null })
   expect(together).toBe('partly-arrived')
   expect(relatives[0]).toMatchObject({ outcome: 'arrived', outcomeOn: '2026-11-10', arrivedOn: '2026-11-17' })
 })

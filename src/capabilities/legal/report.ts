@@ -8,8 +8,9 @@ const dossiers = (
   on: RawBuilder<string>,
   attribute: RawBuilder<string>,
   which: RawBuilder<boolean>,
+  dimension: RawBuilder<unknown> = sql`null`,
 ) => sql<CountedRecord>`
-  select l.id as record_id, l.client_id, ${on} as on_date, null::text as dimension, ${attribute} as attribute, 1 as weight
+  select l.id as record_id, l.client_id, ${on} as on_date, ${dimension}::text as dimension, ${attribute} as attribute, 1 as weight
   from legal_case l ${inMunicipality(scope, sql`l.client_id`, on)}
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
@@ -17,7 +18,7 @@ const dossiers = (
 
 const opened = sql<string>`l.opened_on`
 const closed = sql<string>`l.closed_on`
-const isFamilyReunification = sql<boolean>`kind.meaning = 'family-reunification'`
+const isFamilyReunification = sql<boolean>`kind.meaning in ('family-reunification', 'regular-family-reunification')`
 /** A dossier that was already open is an event of the first day of the period. */
 const handledFrom = (scope: FigureScope) => sql<string>`greatest(l.opened_on, ${scope.from}::date)`
 
@@ -139,5 +140,52 @@ export const figures: FigureDefinition[] = [
     },
     records: (scope) =>
       ended(scope, sql`(t.state = 'done' and t.ended_on > t.due_on or t.state = 'running' and t.due_on < app.today())`),
+  },
+  {
+    ...shared,
+    key: 'legal.closed',
+    attribute: kindOfCase,
+    label: { nl: 'Juridische dossiers: afgesloten', en: 'Legal cases: closed' },
+    definition: {
+      nl: 'Alle juridische dossiers, ook gezinshereniging, die in de periode zijn afgesloten, naar de uitkomst zoals de stichting die noemt. Per dossier staat de soort erbij.',
+      en: 'All legal cases, family reunification among them, closed in the period, by the outcome as the foundation names it. The kind stands with each case.',
+    },
+    split: { nl: 'Uitkomst', en: 'Outcome' },
+    records: (scope) => dossiers(scope, closed, sql`kind.name`, during(scope, closed), sql`outcome.name`),
+  },
+  {
+    ...shared,
+    key: 'legal.closedWithinHalfYear',
+    attribute: kindOfCase,
+    label: { nl: 'Juridische dossiers: binnen een half jaar afgesloten', en: 'Legal cases: closed within half a year' },
+    definition: {
+      nl: 'Juridische dossiers die in de periode zijn afgesloten, uiterlijk zes maanden na de dag waarop zij zijn geopend.',
+      en: 'Legal cases closed in the period, at most six months after the day on which they were opened.',
+    },
+    records: (scope) =>
+      dossiers(
+        scope,
+        closed,
+        sql`kind.name`,
+        sql`${during(scope, closed)} and l.closed_on <= (l.opened_on + interval '6 months')::date`,
+      ),
+  },
+  {
+    ...shared,
+    key: 'legal.relativesReunited',
+    unit: { nl: 'personen', en: 'persons' },
+    attribute: kindOfCase,
+    label: { nl: 'Gezinsleden herenigd', en: 'Relatives reunited' },
+    definition: {
+      nl: 'Gezinsleden uit dossiers gezinshereniging van wie de dag van aankomst in Nederland in de periode valt. Ieder gezinslid telt één keer; de gemeente is die van de cliënt bij wie het dossier hoort.',
+      en: 'Family members in cases of family reunification whose day of arrival in the Netherlands lies in the period. Each of them counts once; the municipality is that of the client whose case it is.',
+    },
+    records: (scope) => sql<CountedRecord>`
+      select r.case_id as record_id, r.client_id, r.arrived_on as on_date, null::text as dimension, kind.name as attribute,
+             1 as weight
+      from legal_relative r ${inMunicipality(scope, sql`r.client_id`, sql`r.arrived_on`)}
+      join legal_case l on l.foundation_id = r.foundation_id and l.id = r.case_id
+      join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
+      where r.foundation_id = ${scope.foundationId} and ${during(scope, sql`r.arrived_on`)}`,
   },
 ]

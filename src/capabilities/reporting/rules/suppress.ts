@@ -41,6 +41,8 @@ const relations: readonly Relation[] = [
   { of: 'contacts.officeHours', parts: ['contacts.triage'], leavesPeople: true },
   { of: 'legal.familyReunificationHandled', parts: ['legal.familyReunificationOpened'], leavesPeople: true },
   { of: 'legal.familyReunificationHandled', parts: ['legal.familyReunificationCompleted'], leavesPeople: true },
+  { of: 'legal.closed', parts: ['legal.closedWithinHalfYear'], leavesPeople: true },
+  { of: 'legal.closed', parts: ['legal.familyReunificationCompleted'], leavesPeople: true },
 ]
 
 /**

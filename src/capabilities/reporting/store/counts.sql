@@ -690,7 +690,7 @@ with "housed_now" as materialized (
   and ("town"."until_on" is null or "town"."until_on" >= l.opened_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $255 and kind.meaning = 'family-reunification' and l.opened_on between $256 and $257) counted group by dimension union all
+  where l.foundation_id = $255 and kind.meaning in ('family-reunification', 'regular-family-reunification') and l.opened_on between $256 and $257) counted group by dimension union all
         select 'legal.familyReunificationOpened' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.opened_on as on_date, null::text as dimension, kind.name as attribute, 1 as weight
@@ -702,7 +702,7 @@ with "housed_now" as materialized (
   and ("town"."until_on" is null or "town"."until_on" >= l.opened_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $260 and kind.meaning = 'family-reunification' and l.opened_on between $261 and $262) counted group by dimension union all
+  where l.foundation_id = $260 and kind.meaning in ('family-reunification', 'regular-family-reunification') and l.opened_on between $261 and $262) counted group by dimension union all
         select 'legal.familyReunificationHandled' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, greatest(l.opened_on, $263::date) as on_date, null::text as dimension, case when l.closed_on <= $264 then coalesce(outcome.name, 'closed') else 'open' end as attribute, 1 as weight
@@ -714,7 +714,7 @@ with "housed_now" as materialized (
   and ("town"."until_on" is null or "town"."until_on" >= greatest(l.opened_on, $268::date))
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $269 and kind.meaning = 'family-reunification' and l.opened_on <= $270
+  where l.foundation_id = $269 and kind.meaning in ('family-reunification', 'regular-family-reunification') and l.opened_on <= $270
           and (l.opened_on >= $271 or l.closed_on is null or l.closed_on >= $272)) counted group by dimension union all
         select 'legal.familyReunificationHandled' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
@@ -727,7 +727,7 @@ with "housed_now" as materialized (
   and ("town"."until_on" is null or "town"."until_on" >= greatest(l.opened_on, $278::date))
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $279 and kind.meaning = 'family-reunification' and l.opened_on <= $280
+  where l.foundation_id = $279 and kind.meaning in ('family-reunification', 'regular-family-reunification') and l.opened_on <= $280
           and (l.opened_on >= $281 or l.closed_on is null or l.closed_on >= $282)) counted group by dimension union all
         select 'legal.familyReunificationCompleted' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
@@ -740,7 +740,7 @@ with "housed_now" as materialized (
   and ("town"."until_on" is null or "town"."until_on" >= l.closed_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $285 and kind.meaning = 'family-reunification' and outcome.meaning = 'granted' and l.closed_on between $286 and $287) counted group by dimension union all
+  where l.foundation_id = $285 and kind.meaning in ('family-reunification', 'regular-family-reunification') and outcome.meaning = 'granted' and l.closed_on between $286 and $287) counted group by dimension union all
         select 'legal.familyReunificationCompleted' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.closed_on as on_date, null::text as dimension, outcome.name as attribute, 1 as weight
@@ -752,7 +752,7 @@ with "housed_now" as materialized (
   and ("town"."until_on" is null or "town"."until_on" >= l.closed_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $290 and kind.meaning = 'family-reunification' and outcome.meaning = 'granted' and l.closed_on between $291 and $292) counted group by dimension union all
+  where l.foundation_id = $290 and kind.meaning in ('family-reunification', 'regular-family-reunification') and outcome.meaning = 'granted' and l.closed_on between $291 and $292) counted group by dimension union all
         select 'legal.otherOpened' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.opened_on as on_date, null::text as dimension, kind.name as attribute, 1 as weight
@@ -764,7 +764,7 @@ with "housed_now" as materialized (
   and ("town"."until_on" is null or "town"."until_on" >= l.opened_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $295 and kind.meaning = 'family-reunification' is not true and l.opened_on between $296 and $297) counted group by dimension union all
+  where l.foundation_id = $295 and kind.meaning in ('family-reunification', 'regular-family-reunification') is not true and l.opened_on between $296 and $297) counted group by dimension union all
         select 'legal.otherOpened' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.opened_on as on_date, null::text as dimension, kind.name as attribute, 1 as weight
@@ -776,7 +776,81 @@ with "housed_now" as materialized (
   and ("town"."until_on" is null or "town"."until_on" >= l.opened_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $300 and kind.meaning = 'family-reunification' is not true and l.opened_on between $301 and $302) counted group by dimension union all
+  where l.foundation_id = $300 and kind.meaning in ('family-reunification', 'regular-family-reunification') is not true and l.opened_on between $301 and $302) counted group by dimension union all
+        select 'legal.closed' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+  select l.id as record_id, l.client_id, l.closed_on as on_date, outcome.name::text as dimension, kind.name as attribute, 1 as weight
+  from legal_case l
+  join client_municipality town on town.foundation_id = $303 and town.client_id = l.client_id
+    and town.municipality_id = $304
+    and
+  ("town"."from_on" is null or "town"."from_on" <= l.closed_on)
+  and ("town"."until_on" is null or "town"."until_on" >= l.closed_on)
+  join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
+  left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
+  where l.foundation_id = $305 and l.closed_on between $306 and $307) counted group by dimension union all
+        select 'legal.closed' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+  select l.id as record_id, l.client_id, l.closed_on as on_date, outcome.name::text as dimension, kind.name as attribute, 1 as weight
+  from legal_case l
+  join client_municipality town on town.foundation_id = $308 and town.client_id = l.client_id
+    and town.municipality_id = $309
+    and
+  ("town"."from_on" is null or "town"."from_on" <= l.closed_on)
+  and ("town"."until_on" is null or "town"."until_on" >= l.closed_on)
+  join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
+  left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
+  where l.foundation_id = $310 and l.closed_on between $311 and $312) counted group by dimension union all
+        select 'legal.closedWithinHalfYear' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+  select l.id as record_id, l.client_id, l.closed_on as on_date, null::text as dimension, kind.name as attribute, 1 as weight
+  from legal_case l
+  join client_municipality town on town.foundation_id = $313 and town.client_id = l.client_id
+    and town.municipality_id = $314
+    and
+  ("town"."from_on" is null or "town"."from_on" <= l.closed_on)
+  and ("town"."until_on" is null or "town"."until_on" >= l.closed_on)
+  join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
+  left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
+  where l.foundation_id = $315 and l.closed_on between $316 and $317 and l.closed_on <= (l.opened_on + interval '6 months')::date) counted group by dimension union all
+        select 'legal.closedWithinHalfYear' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+  select l.id as record_id, l.client_id, l.closed_on as on_date, null::text as dimension, kind.name as attribute, 1 as weight
+  from legal_case l
+  join client_municipality town on town.foundation_id = $318 and town.client_id = l.client_id
+    and town.municipality_id = $319
+    and
+  ("town"."from_on" is null or "town"."from_on" <= l.closed_on)
+  and ("town"."until_on" is null or "town"."until_on" >= l.closed_on)
+  join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
+  left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
+  where l.foundation_id = $320 and l.closed_on between $321 and $322 and l.closed_on <= (l.opened_on + interval '6 months')::date) counted group by dimension union all
+        select 'legal.relativesReunited' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+      select r.case_id as record_id, r.client_id, r.arrived_on as on_date, null::text as dimension, kind.name as attribute,
+             1 as weight
+      from legal_relative r
+  join client_municipality town on town.foundation_id = $323 and town.client_id = r.client_id
+    and town.municipality_id = $324
+    and
+  ("town"."from_on" is null or "town"."from_on" <= r.arrived_on)
+  and ("town"."until_on" is null or "town"."until_on" >= r.arrived_on)
+      join legal_case l on l.foundation_id = r.foundation_id and l.id = r.case_id
+      join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
+      where r.foundation_id = $325 and r.arrived_on between $326 and $327) counted group by dimension union all
+        select 'legal.relativesReunited' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+      select r.case_id as record_id, r.client_id, r.arrived_on as on_date, null::text as dimension, kind.name as attribute,
+             1 as weight
+      from legal_relative r
+  join client_municipality town on town.foundation_id = $328 and town.client_id = r.client_id
+    and town.municipality_id = $329
+    and
+  ("town"."from_on" is null or "town"."from_on" <= r.arrived_on)
+  and ("town"."until_on" is null or "town"."until_on" >= r.arrived_on)
+      join legal_case l on l.foundation_id = r.foundation_id and l.id = r.case_id
+      join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
+      where r.foundation_id = $330 and r.arrived_on between $331 and $332) counted group by dimension union all
         select 'programmes.groups' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select g.id as record_id, null::uuid as client_id, g.starts_on as on_date, programme.name as dimension,
@@ -784,8 +858,8 @@ with "housed_now" as materialized (
       from
   training_group g
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id where
-  g.foundation_id = $303 and g.municipality_id = $304
-  and g.starts_on between $305 and $306) counted group by dimension union all
+  g.foundation_id = $333 and g.municipality_id = $334
+  and g.starts_on between $335 and $336) counted group by dimension union all
         select 'programmes.groups' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select g.id as record_id, null::uuid as client_id, g.starts_on as on_date, programme.name as dimension,
@@ -793,8 +867,8 @@ with "housed_now" as materialized (
       from
   training_group g
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id where
-  g.foundation_id = $307 and g.municipality_id = $308
-  and g.starts_on between $309 and $310) counted group by dimension union all
+  g.foundation_id = $337 and g.municipality_id = $338
+  and g.starts_on between $339 and $340) counted group by dimension union all
         select 'programmes.participants' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select e.id as record_id, e.client_id, g.starts_on as on_date, programme.name as dimension,
@@ -804,8 +878,8 @@ with "housed_now" as materialized (
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id
   join enrolment e on e.foundation_id = g.foundation_id and e.group_id = g.id
   where
-  g.foundation_id = $311 and g.municipality_id = $312
-  and g.starts_on between $313 and $314 and true) counted group by dimension union all
+  g.foundation_id = $341 and g.municipality_id = $342
+  and g.starts_on between $343 and $344 and true) counted group by dimension union all
         select 'programmes.participants' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select e.id as record_id, e.client_id, g.starts_on as on_date, programme.name as dimension,
@@ -815,8 +889,8 @@ with "housed_now" as materialized (
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id
   join enrolment e on e.foundation_id = g.foundation_id and e.group_id = g.id
   where
-  g.foundation_id = $315 and g.municipality_id = $316
-  and g.starts_on between $317 and $318 and true) counted group by dimension union all
+  g.foundation_id = $345 and g.municipality_id = $346
+  and g.starts_on between $347 and $348 and true) counted group by dimension union all
         select 'programmes.completed' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select e.id as record_id, e.client_id, g.starts_on as on_date, programme.name as dimension,
@@ -826,8 +900,8 @@ with "housed_now" as materialized (
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id
   join enrolment e on e.foundation_id = g.foundation_id and e.group_id = g.id
   where
-  g.foundation_id = $319 and g.municipality_id = $320
-  and g.starts_on between $321 and $322 and e.completed) counted group by dimension union all
+  g.foundation_id = $349 and g.municipality_id = $350
+  and g.starts_on between $351 and $352 and e.completed) counted group by dimension union all
         select 'programmes.completed' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select e.id as record_id, e.client_id, g.starts_on as on_date, programme.name as dimension,
@@ -837,86 +911,86 @@ with "housed_now" as materialized (
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id
   join enrolment e on e.foundation_id = g.foundation_id and e.group_id = g.id
   where
-  g.foundation_id = $323 and g.municipality_id = $324
-  and g.starts_on between $325 and $326 and e.completed) counted group by dimension union all
+  g.foundation_id = $353 and g.municipality_id = $354
+  and g.starts_on between $355 and $356 and e.completed) counted group by dimension union all
         select 'network.referrals' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.asked_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $327 and town.client_id = r.client_id
-    and town.municipality_id = $328
+  join client_municipality town on town.foundation_id = $357 and town.client_id = r.client_id
+    and town.municipality_id = $358
     and
   ("town"."from_on" is null or "town"."from_on" <= r.asked_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.asked_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $329 and true and r.asked_on between $330 and $331) counted group by dimension union all
+    where r.foundation_id = $359 and true and r.asked_on between $360 and $361) counted group by dimension union all
         select 'network.referrals' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.asked_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $332 and town.client_id = r.client_id
-    and town.municipality_id = $333
+  join client_municipality town on town.foundation_id = $362 and town.client_id = r.client_id
+    and town.municipality_id = $363
     and
   ("town"."from_on" is null or "town"."from_on" <= r.asked_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.asked_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $334 and true and r.asked_on between $335 and $336) counted group by dimension union all
+    where r.foundation_id = $364 and true and r.asked_on between $365 and $366) counted group by dimension union all
         select 'network.referralsAccepted' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.answered_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $337 and town.client_id = r.client_id
-    and town.municipality_id = $338
+  join client_municipality town on town.foundation_id = $367 and town.client_id = r.client_id
+    and town.municipality_id = $368
     and
   ("town"."from_on" is null or "town"."from_on" <= r.answered_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.answered_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $339 and r.answer = 'accepted' and r.answered_on between $340 and $341) counted group by dimension union all
+    where r.foundation_id = $369 and r.answer = 'accepted' and r.answered_on between $370 and $371) counted group by dimension union all
         select 'network.referralsAccepted' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.answered_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $342 and town.client_id = r.client_id
-    and town.municipality_id = $343
+  join client_municipality town on town.foundation_id = $372 and town.client_id = r.client_id
+    and town.municipality_id = $373
     and
   ("town"."from_on" is null or "town"."from_on" <= r.answered_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.answered_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $344 and r.answer = 'accepted' and r.answered_on between $345 and $346) counted group by dimension union all
+    where r.foundation_id = $374 and r.answer = 'accepted' and r.answered_on between $375 and $376) counted group by dimension union all
         select 'network.referralsCame' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.attended_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $347 and town.client_id = r.client_id
-    and town.municipality_id = $348
+  join client_municipality town on town.foundation_id = $377 and town.client_id = r.client_id
+    and town.municipality_id = $378
     and
   ("town"."from_on" is null or "town"."from_on" <= r.attended_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.attended_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $349 and r.attendance = 'came' and r.attended_on between $350 and $351) counted group by dimension union all
+    where r.foundation_id = $379 and r.attendance = 'came' and r.attended_on between $380 and $381) counted group by dimension union all
         select 'network.referralsCame' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.attended_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $352 and town.client_id = r.client_id
-    and town.municipality_id = $353
+  join client_municipality town on town.foundation_id = $382 and town.client_id = r.client_id
+    and town.municipality_id = $383
     and
   ("town"."from_on" is null or "town"."from_on" <= r.attended_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.attended_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $354 and r.attendance = 'came' and r.attended_on between $355 and $356) counted group by dimension union all
+    where r.foundation_id = $384 and r.attendance = 'came' and r.attended_on between $385 and $386) counted group by dimension union all
         select 'network.conferences' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select m.id as record_id, (array_agg(k.client_id order by k.client_id))[1] as client_id, m.held_on as on_date,
         null::text as dimension, null::text as attribute, 1 as weight
       from case_conference m
       join conference_client k on k.foundation_id = m.foundation_id and k.conference_id = m.id
-  join client_municipality town on town.foundation_id = $357 and town.client_id = k.client_id
-    and town.municipality_id = $358
+  join client_municipality town on town.foundation_id = $387 and town.client_id = k.client_id
+    and town.municipality_id = $388
     and
   ("town"."from_on" is null or "town"."from_on" <= m.held_on)
   and ("town"."until_on" is null or "town"."until_on" >= m.held_on)
-      where m.foundation_id = $359 and m.held_on between $360 and $361
+      where m.foundation_id = $389 and m.held_on between $390 and $391
       group by m.id, m.held_on) counted group by dimension union all
         select 'network.conferences' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
@@ -924,137 +998,137 @@ with "housed_now" as materialized (
         null::text as dimension, null::text as attribute, 1 as weight
       from case_conference m
       join conference_client k on k.foundation_id = m.foundation_id and k.conference_id = m.id
-  join client_municipality town on town.foundation_id = $362 and town.client_id = k.client_id
-    and town.municipality_id = $363
+  join client_municipality town on town.foundation_id = $392 and town.client_id = k.client_id
+    and town.municipality_id = $393
     and
   ("town"."from_on" is null or "town"."from_on" <= m.held_on)
   and ("town"."until_on" is null or "town"."until_on" >= m.held_on)
-      where m.foundation_id = $364 and m.held_on between $365 and $366
+      where m.foundation_id = $394 and m.held_on between $395 and $396
       group by m.id, m.held_on) counted group by dimension union all
         select 'network.obstacles' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $367 and town.client_id = k.client_id
-    and town.municipality_id = $368
+  join client_municipality town on town.foundation_id = $397 and town.client_id = k.client_id
+    and town.municipality_id = $398
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $369 and k.kind = 'obstacle' and k.noticed_on between $370 and $371
+  where k.foundation_id = $399 and k.kind = 'obstacle' and k.noticed_on between $400 and $401
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $372 and k.kind = 'obstacle' and k.client_id is null
-    and k.municipality_id = $373 and k.noticed_on between $374 and $375) counted group by dimension union all
+  where k.foundation_id = $402 and k.kind = 'obstacle' and k.client_id is null
+    and k.municipality_id = $403 and k.noticed_on between $404 and $405) counted group by dimension union all
         select 'network.obstacles' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $376 and town.client_id = k.client_id
-    and town.municipality_id = $377
+  join client_municipality town on town.foundation_id = $406 and town.client_id = k.client_id
+    and town.municipality_id = $407
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $378 and k.kind = 'obstacle' and k.noticed_on between $379 and $380
+  where k.foundation_id = $408 and k.kind = 'obstacle' and k.noticed_on between $409 and $410
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $381 and k.kind = 'obstacle' and k.client_id is null
-    and k.municipality_id = $382 and k.noticed_on between $383 and $384) counted group by dimension union all
+  where k.foundation_id = $411 and k.kind = 'obstacle' and k.client_id is null
+    and k.municipality_id = $412 and k.noticed_on between $413 and $414) counted group by dimension union all
         select 'network.wrongRules' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $385 and town.client_id = k.client_id
-    and town.municipality_id = $386
+  join client_municipality town on town.foundation_id = $415 and town.client_id = k.client_id
+    and town.municipality_id = $416
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $387 and k.kind = 'wrong-rules' and k.noticed_on between $388 and $389
+  where k.foundation_id = $417 and k.kind = 'wrong-rules' and k.noticed_on between $418 and $419
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $390 and k.kind = 'wrong-rules' and k.client_id is null
-    and k.municipality_id = $391 and k.noticed_on between $392 and $393) counted group by dimension union all
+  where k.foundation_id = $420 and k.kind = 'wrong-rules' and k.client_id is null
+    and k.municipality_id = $421 and k.noticed_on between $422 and $423) counted group by dimension union all
         select 'network.wrongRules' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $394 and town.client_id = k.client_id
-    and town.municipality_id = $395
+  join client_municipality town on town.foundation_id = $424 and town.client_id = k.client_id
+    and town.municipality_id = $425
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $396 and k.kind = 'wrong-rules' and k.noticed_on between $397 and $398
+  where k.foundation_id = $426 and k.kind = 'wrong-rules' and k.noticed_on between $427 and $428
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $399 and k.kind = 'wrong-rules' and k.client_id is null
-    and k.municipality_id = $400 and k.noticed_on between $401 and $402) counted group by dimension union all
+  where k.foundation_id = $429 and k.kind = 'wrong-rules' and k.client_id is null
+    and k.municipality_id = $430 and k.noticed_on between $431 and $432) counted group by dimension union all
         select 'network.discrimination' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $403 and town.client_id = k.client_id
-    and town.municipality_id = $404
+  join client_municipality town on town.foundation_id = $433 and town.client_id = k.client_id
+    and town.municipality_id = $434
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $405 and k.kind = 'discrimination' and k.noticed_on between $406 and $407
+  where k.foundation_id = $435 and k.kind = 'discrimination' and k.noticed_on between $436 and $437
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $408 and k.kind = 'discrimination' and k.client_id is null
-    and k.municipality_id = $409 and k.noticed_on between $410 and $411) counted group by dimension union all
+  where k.foundation_id = $438 and k.kind = 'discrimination' and k.client_id is null
+    and k.municipality_id = $439 and k.noticed_on between $440 and $441) counted group by dimension union all
         select 'network.discrimination' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $412 and town.client_id = k.client_id
-    and town.municipality_id = $413
+  join client_municipality town on town.foundation_id = $442 and town.client_id = k.client_id
+    and town.municipality_id = $443
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $414 and k.kind = 'discrimination' and k.noticed_on between $415 and $416
+  where k.foundation_id = $444 and k.kind = 'discrimination' and k.noticed_on between $445 and $446
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $417 and k.kind = 'discrimination' and k.client_id is null
-    and k.municipality_id = $418 and k.noticed_on between $419 and $420) counted group by dimension union all
+  where k.foundation_id = $447 and k.kind = 'discrimination' and k.client_id is null
+    and k.municipality_id = $448 and k.noticed_on between $449 and $450) counted group by dimension union all
         select 'network.personal' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $421 and town.client_id = k.client_id
-    and town.municipality_id = $422
+  join client_municipality town on town.foundation_id = $451 and town.client_id = k.client_id
+    and town.municipality_id = $452
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $423 and k.kind = 'personal' and k.noticed_on between $424 and $425
+  where k.foundation_id = $453 and k.kind = 'personal' and k.noticed_on between $454 and $455
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $426 and k.kind = 'personal' and k.client_id is null
-    and k.municipality_id = $427 and k.noticed_on between $428 and $429) counted group by dimension union all
+  where k.foundation_id = $456 and k.kind = 'personal' and k.client_id is null
+    and k.municipality_id = $457 and k.noticed_on between $458 and $459) counted group by dimension union all
         select 'network.personal' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $430 and town.client_id = k.client_id
-    and town.municipality_id = $431
+  join client_municipality town on town.foundation_id = $460 and town.client_id = k.client_id
+    and town.municipality_id = $461
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $432 and k.kind = 'personal' and k.noticed_on between $433 and $434
+  where k.foundation_id = $462 and k.kind = 'personal' and k.noticed_on between $463 and $464
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $435 and k.kind = 'personal' and k.client_id is null
-    and k.municipality_id = $436 and k.noticed_on between $437 and $438) counted group by dimension union all
+  where k.foundation_id = $465 and k.kind = 'personal' and k.client_id is null
+    and k.municipality_id = $466 and k.noticed_on between $467 and $468) counted group by dimension union all
         select 'network.formerClientQuestions' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select c.id as record_id, c.client_id, c.held_on as on_date, subject.name as dimension, subject.name as attribute,
         1 as weight
       from contact_moment c
-  join client_municipality town on town.foundation_id = $439 and town.client_id = c.client_id
-    and town.municipality_id = $440
+  join client_municipality town on town.foundation_id = $469 and town.client_id = c.client_id
+    and town.municipality_id = $470
     and
   ("town"."from_on" is null or "town"."from_on" <= c.held_on)
   and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
       left join list_item subject on subject.foundation_id = c.foundation_id and subject.id = c.subject_id
-      where c.foundation_id = $441 and c.held_on between $442 and $443
+      where c.foundation_id = $471 and c.held_on between $472 and $473
         and exists (select from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.client_id
           and t.ended_on < c.held_on)
         and not exists (select from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.client_id
@@ -1064,13 +1138,13 @@ with "housed_now" as materialized (
       select c.id as record_id, c.client_id, c.held_on as on_date, subject.name as dimension, subject.name as attribute,
         1 as weight
       from contact_moment c
-  join client_municipality town on town.foundation_id = $444 and town.client_id = c.client_id
-    and town.municipality_id = $445
+  join client_municipality town on town.foundation_id = $474 and town.client_id = c.client_id
+    and town.municipality_id = $475
     and
   ("town"."from_on" is null or "town"."from_on" <= c.held_on)
   and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
       left join list_item subject on subject.foundation_id = c.foundation_id and subject.id = c.subject_id
-      where c.foundation_id = $446 and c.held_on between $447 and $448
+      where c.foundation_id = $476 and c.held_on between $477 and $478
         and exists (select from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.client_id
           and t.ended_on < c.held_on)
         and not exists (select from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.client_id

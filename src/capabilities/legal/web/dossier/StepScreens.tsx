@@ -86,7 +86,7 @@ function Facts({ read: { step, ends } }: { read: Opened }) {
       {plan && (
         <p>
           {t('dossier.steps.by', { actor: t(`dossier.actor.${plan.actor}`) })}
-          {plan.when && ` ${t(`dossier.steps.when.${plan.when}`)}.`}
+          {plan.when && ` · ${t(`dossier.steps.when.${plan.when}`)}`}
         </p>
       )}
       {plan?.evidence && <p>{t('dossier.steps.evidence', { what: said(plan.evidence) })}</p>}

@@ -43,15 +43,31 @@ export function CaseEvidence({ clientId, caseId }: { clientId: string; caseId: s
             <bdi dir="auto">{person.name ?? t('dossier.evidence.ofClient')}</bdi>
           </h3>
           <Rows label={person.name ?? t('dossier.evidence.ofClient')}>
-            {person.items.map((item) => (
+            {person.items.filter(isAsked).map((item) => (
               <EvidenceRow key={item.id} item={item} to={`${base}/bewijs/${item.id}`} />
             ))}
           </Rows>
+          <LaterEvidence items={person.items.filter((item) => !isAsked(item))} base={base} />
         </div>
       ))}
     </Section>
   )
 }
+
+/** A paper of the second choice, while the first is there or may still come. */
+const isAsked = ({ state, missing }: Evidence) => state !== 'open' || missing
+
+const LaterEvidence = ({ items, base }: { items: readonly Evidence[]; base: string }) =>
+  items.length > 0 && (
+    <details>
+      <summary>{t('dossier.evidence.later', { count: items.length })}</summary>
+      <Rows>
+        {items.map((item) => (
+          <EvidenceRow key={item.id} item={item} to={`${base}/bewijs/${item.id}`} />
+        ))}
+      </Rows>
+    </details>
+  )
 
 const EvidenceRow = ({ item, to }: { item: Evidence; to: string }) => (
   <Row

@@ -69,20 +69,14 @@ function RelativeRow({ one, to }: { one: CaseRelative; to: string }) {
     values.whereabouts === 'abroad' && values.country
       ? values.country
       : t(`family.relative.places.${values.whereabouts}`),
+    step && t('dossier.relatives.step', { step: said(step.title) }),
+    term?.running && t('dossier.steps.term.running', { date: formatDate(term.dueOn) }),
   ]
   return (
     <Row
       to={to}
       title={nameOf(values)}
-      detail={
-        <>
-          {who.filter(Boolean).join(' · ')}
-          {step && <span className="why">{t('dossier.relatives.step', { step: said(step.title) })}</span>}
-          {term?.running && (
-            <span className="why">{t('dossier.steps.term.running', { date: formatDate(term.dueOn) })}</span>
-          )}
-        </>
-      }
+      detail={who.filter(Boolean).join(' · ')}
       end={
         <>
           <Tag on={outcome === 'granted' || outcome === 'arrived'}>{t(`dossier.outcome.${outcome}`)}</Tag>{' '}
