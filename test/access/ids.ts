@@ -48,6 +48,7 @@ export const tableOf: Record<string, { table: string; ofClient: boolean }> = {
   deputyId: { table: 'worker', ofClient: false },
   legalTermId: { table: 'legal_term', ofClient: true },
   documentId: { table: 'document', ofClient: true },
+  templateId: { table: 'letter_template', ofClient: false },
   consentId: { table: 'consent', ofClient: true },
   enrolmentId: { table: 'enrolment', ofClient: true },
   pairId: { table: 'language_pair', ofClient: true },

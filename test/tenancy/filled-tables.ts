@@ -64,6 +64,8 @@ const told: Record<string, Row> = {
   rule_change: { subject: 'day' },
   relative: { given_names: 'Amina' },
   task: { kind: 'follow-up' },
+  consent: { purpose: 'legal-aid', recipient: 'Advocaat', compartments: ['basics'] },
+  document_sharing: { purpose: 'legal-aid', recipient: 'Advocaat' },
   legal_term: { value: 3, unit: 'weeks' },
   referral: { partner_name: 'Wijkteam' },
   conference_action: { who: 'Wijkteam' },

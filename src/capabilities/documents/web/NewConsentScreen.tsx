@@ -3,12 +3,7 @@ import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { CheckField, DateField, PickField, SelectField, TextField } from '#platform/web/ui/fields.tsx'
 import { ClientPage } from '#capabilities/clients/web/parts/ClientPage.tsx'
-import {
-  consentLanguages,
-  type ConsentPurpose,
-  consentPurposes,
-  recordConsent,
-} from '../contract/consent.ts'
+import { consentLanguages, type ConsentPurpose, consentPurposes, recordConsent } from '../contract/consent.ts'
 import { type DocumentCompartment, documentCompartments } from '../contract/documents.ts'
 import { consentText } from '../rules/consent-words.ts'
 import './consents.css'

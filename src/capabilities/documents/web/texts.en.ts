@@ -178,6 +178,7 @@ export const texts = {
   },
   faults: {
     documents: {
+      'unknown-field': 'we do not know this: {{fields}}',
       'already-over': 'this day is over already',
       'closed-part': 'you may put nothing in this part of the file',
       'case-is-legal': 'what belongs to a legal dossier stands in the part Legal or Flight story',

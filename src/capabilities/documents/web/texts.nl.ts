@@ -178,6 +178,7 @@ export const texts = {
   },
   faults: {
     documents: {
+      'unknown-field': 'dit kennen wij niet: {{fields}}',
       'already-over': 'deze dag is al voorbij',
       'closed-part': 'in dit deel van het dossier mag u niets zetten',
       'case-is-legal': 'wat bij een juridisch dossier hoort, staat in het deel Juridisch of Vluchtverhaal',
