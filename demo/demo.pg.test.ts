@@ -17,7 +17,14 @@ const app = await testApp({ today: '2026-11-23' })
 const foundation = { id: newId(), name: 'Oefenstichting', locations: [], municipalities: [] }
 const refusedFolder = await fs.mkdtemp(path.join(os.tmpdir(), 'reisgezel-demo-'))
 const load = () =>
-  loadDemo({ ...app, foundationId: foundation.id, refusedFolder, addStartingWords, today: app.today() })
+  loadDemo({
+    ...app,
+    files: app.server.files,
+    foundationId: foundation.id,
+    refusedFolder,
+    addStartingWords,
+    today: app.today(),
+  })
 
 beforeAll(async () => {
   await app.asOwner(`insert into foundation (id, name, kind) values ($1, $2, 'practice')`, [

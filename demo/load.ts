@@ -13,10 +13,12 @@ import { todayInAmsterdam, type PlainDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/ids.ts'
 import type { Auth } from '#platform/server/auth/auth.ts'
 import type { Database, Tx } from '#platform/server/db/database.ts'
+import type { SealedFiles } from '#platform/server/files/sealed-files.ts'
 import { practicePassword, practicePeople } from './accounts.ts'
 import { addBoard } from './board.ts'
 import { addChecklists } from './checklists.ts'
 import { addDetails } from './details.ts'
+import { addDocuments } from './documents.ts'
 import { addSecondFiles } from './doubles.ts'
 import type { Town } from './families.ts'
 import { addFamilies, wordsOf } from './people.ts'
@@ -40,6 +42,7 @@ export type Demo = {
   database: Database
   auth: Auth
   foundationId: string
+  files: SealedFiles
   /** Where the file of refused rows of the register goes. */
   refusedFolder: string
   addStartingWords: (tx: Tx, foundationId: string) => Promise<void>
@@ -65,6 +68,7 @@ export async function loadDemo(demo: Demo): Promise<void> {
   await once(on, 'practice-terms', (tx) => addTerms(tx, on))
   await once(on, 'practice-reception', (tx) => addReception(tx, on))
   await once(on, 'practice-dossiers', (tx) => addDossiers(tx, on))
+  await once(on, 'practice-documents', (tx) => addDocuments(tx, on))
 }
 
 type On = Demo & { today: PlainDate }

@@ -1,5 +1,5 @@
-// What the tests need that npm does not bring: a Chromium for the journeys, a PostgreSQL 15 beside the embedded 18, and
-// a reader of PDF that is not ours.
+// What the tests need that npm does not bring: a Chromium for the journeys, a PostgreSQL 15 beside the embedded 18, a
+// reader of PDF that is not ours, and a scanner for viruses.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 
@@ -26,6 +26,11 @@ const kinds = {
     package: 'poppler-utils',
     find: () => ['/usr/bin/pdftotext'].find((file) => existsSync(file)) ?? null,
     why: 'no pdftotext: install the Debian package poppler-utils',
+  },
+  clamd: {
+    package: 'clamav-daemon',
+    find: () => ['/usr/sbin/clamd'].find((file) => existsSync(file)) ?? null,
+    why: 'no clamd: install the Debian package clamav-daemon',
   },
 }
 

@@ -24,8 +24,8 @@ const steps = [
     run: ['node', ...depcruise, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', 'src'],
   },
   { name: 'unused', run: ['knip'] },
-  { name: 'unit', vitest: 'unit', needs: 'poppler', env: { TZ: 'Europe/Amsterdam' } },
-  { name: 'unit-utc', vitest: 'unit', needs: 'poppler', env: { TZ: 'UTC' } },
+  { name: 'unit', vitest: 'unit', needs: ['poppler', 'clamd'], env: { TZ: 'Europe/Amsterdam' } },
+  { name: 'unit-utc', vitest: 'unit', needs: ['poppler', 'clamd'], env: { TZ: 'UTC' } },
   {
     name: 'database',
     vitest: 'database',
@@ -47,7 +47,8 @@ const steps = [
 const { only, rest } = readArguments(process.argv.slice(2))
 const node = ensureInstalled()
 const chosen = steps.filter((step) => only.length === 0 || only.includes(step.name))
-const machine = findOrInstall(new Set(chosen.map((step) => step.needs).filter(Boolean)), say)
+const needsOf = (step) => [step.needs ?? []].flat()
+const machine = findOrInstall(new Set(chosen.flatMap(needsOf)), say)
 const results = []
 for (const step of chosen) results.push(await perform(step))
 process.exit(summarise(results))
@@ -65,7 +66,8 @@ function readArguments(words) {
 }
 
 async function perform(step) {
-  const missing = step.needs && !machine[step.needs].path ? machine[step.needs].why : null
+  const lacking = needsOf(step).find((kind) => !machine[kind].path)
+  const missing = lacking ? machine[lacking].why : null
   if (missing) return { step, notRun: missing, passed: 0, failed: isCi ? 1 : 0, seconds: 0 }
   say(`\n── ${step.name} ${'─'.repeat(Math.max(3, 70 - step.name.length))}`)
   const report = path.join(projectRoot, '.cache', `test-${step.name}.json`)

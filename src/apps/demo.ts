@@ -8,7 +8,7 @@ import { addStartingWords } from './starting-words.ts'
 const LOCK = 7_206_615
 
 /** Loads the practice foundation where it is not there yet. Two programs at once: the second waits, then finds it done. */
-export async function ensureDemo({ databases, database, auth, config }: Installation): Promise<void> {
+export async function ensureDemo({ databases, database, auth, config, server }: Installation): Promise<void> {
   const lock = new pg.Client(databases.owner)
   await lock.connect()
   try {
@@ -16,7 +16,8 @@ export async function ensureDemo({ databases, database, auth, config }: Installa
     const known = (await listFoundations(databases.owner)).find((foundation) => foundation.practice)
     const foundation = known ?? (await createFoundation(databases.owner, { name: practiceName, practice: true }))
     const refusedFolder = path.join(config.dataDir, 'oefenomgeving')
-    await loadDemo({ database, auth, foundationId: foundation.id, refusedFolder, addStartingWords })
+    const { files } = server
+    await loadDemo({ database, auth, files, foundationId: foundation.id, refusedFolder, addStartingWords })
   } finally {
     await lock.end()
   }

@@ -66,6 +66,7 @@ export const tableOf: Record<string, { table: string; ofClient: boolean }> = {
   sharingId: { table: 'flight_story_sharing', ofClient: true },
   nationalSignalId: { table: 'national_signal', ofClient: false },
   documentId: { table: 'document', ofClient: true },
+  templateId: { table: 'letter_template', ofClient: false },
   consentId: { table: 'consent', ofClient: true },
   enrolmentId: { table: 'enrolment', ofClient: true },
   pairId: { table: 'language_pair', ofClient: true },

@@ -83,6 +83,8 @@ export const doors: Readonly<Record<string, Door>> = {
   '/clienten/$clientId/documenten/$documentId/wijzigen': keepsPapers,
   '/clienten/$clientId/toestemming': files,
   '/clienten/$clientId/toestemming/nieuw': writesInFile('basics'),
+  '/clienten/$clientId/juridisch/$caseId/brief': both(files, reads('legal'), writes('legal')),
+  '/beheer/briefsjablonen': either(is('administrator'), both(is('legal-adviser', 'team-leader'), writes('legal'))),
   '/clienten/$clientId/naam': writesInFile('basics'),
   '/clienten/$clientId/naam/$nameId': writesInFile('basics'),
   '/clienten/$clientId/nationaliteit': writesInFile('basics'),

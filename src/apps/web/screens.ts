@@ -315,6 +315,12 @@ export const screens: readonly Screen[] = [
   ...wordedFrom(() => import('#capabilities/documents/web/NewConsentScreen.tsx'), {
     NewConsentScreen: '/clienten/$clientId/toestemming/nieuw',
   }),
+  ...wordedFrom(() => import('#capabilities/documents/web/LetterScreen.tsx'), {
+    LetterScreen: '/clienten/$clientId/juridisch/$caseId/brief',
+  }),
+  ...wordedFrom(() => import('#capabilities/documents/web/LetterTemplatesScreen.tsx'), {
+    LetterTemplatesScreen: '/beheer/briefsjablonen',
+  }),
   ...wordedFrom(() => import('#capabilities/housing/web/PlacementScreen.tsx'), {
     NewPlacementScreen: '/clienten/$clientId/huisvesting',
     PlacementScreen: '/clienten/$clientId/huisvesting/$placementId',

@@ -2,6 +2,7 @@ import type { ProblemTexts } from '#platform/server/http/problems.ts'
 import type { Route } from '#platform/server/http/route.ts'
 import { problems } from './contract/problems.ts'
 import { documentRoutes } from './routes/documents.ts'
+import { letterRoutes } from './routes/letters.ts'
 
 export const documentsTexts: ProblemTexts = {
   statuses: problems,
@@ -24,4 +25,4 @@ export const documentsTexts: ProblemTexts = {
   } satisfies Record<keyof typeof problems, string>,
 }
 
-export const documentsRoutes: readonly Route[] = [...documentRoutes]
+export const documentsRoutes: readonly Route[] = [...documentRoutes, ...letterRoutes]

@@ -12,6 +12,7 @@ import { Columns, Page, Section } from '#platform/web/ui/Page.tsx'
 import { toast } from '#platform/web/ui/toasts.tsx'
 import { Notice, Waiting } from '#platform/web/ui/Waiting.tsx'
 import { downloadDocument, getDocument, previewDocument, removeDocument } from '../contract/documents.ts'
+import '#capabilities/clients/web/parts/facts.css'
 import { sizeOf } from './parts/size.ts'
 import { Sharing } from './parts/Sharing.tsx'
 

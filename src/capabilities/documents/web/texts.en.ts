@@ -111,6 +111,29 @@ export const texts = {
       other: 'Something else',
     },
     language: { nl: 'Dutch', en: 'English', ar: 'Arabic', ti: 'Tigrinya' },
+    letters: {
+      title: 'Letter templates',
+      sentence: 'Word files with blanks, which are filled in with a legal dossier.',
+      all: 'All templates',
+      own: 'of your foundation',
+      shipped: 'comes with the program; download it, change it and send it back under a name of your own',
+      downloadName: 'Download {{name}}',
+      fields: 'Blanks',
+      fieldsHelp:
+        'These blanks can stand in a template. Between {#termijnen} and {/termijnen} stands a line for each running deadline.',
+      add: 'Add a template',
+      name: 'Name of the letter',
+      nameHint: 'If there is one of this name, the new template takes its place.',
+      choose: 'Choose a Word file',
+      saved: 'The template is kept.',
+      removed: 'The template is taken away.',
+      writeTitle: 'Write a letter',
+      writeText:
+        'The letter is filled in with this dossier and stands with the documents. You can still change it in Word.',
+      which: 'Which letter',
+      write: 'Make the letter',
+      written: 'The letter stands with the documents.',
+    },
     consent: {
       title: 'Consent & access',
       sentence: 'What the client agrees to share, with whom and until when; and what was shared.',
@@ -178,6 +201,7 @@ export const texts = {
   },
   faults: {
     documents: {
+      'unknown-field': 'we do not know this: {{fields}}',
       'already-over': 'this day is over already',
       'closed-part': 'you may put nothing in this part of the file',
       'case-is-legal': 'what belongs to a legal dossier stands in the part Legal or Flight story',

@@ -111,6 +111,29 @@ export const texts = {
       other: 'Iets anders',
     },
     language: { nl: 'Nederlands', en: 'Engels', ar: 'Arabisch', ti: 'Tigrinya' },
+    letters: {
+      title: 'Briefsjablonen',
+      sentence: 'Word-bestanden met open plekken, die met een juridisch dossier worden ingevuld.',
+      all: 'Alle sjablonen',
+      own: 'van uw stichting',
+      shipped: 'meegeleverd; download, wijzig en stuur het onder een eigen naam terug',
+      downloadName: 'Download {{name}}',
+      fields: 'Open plekken',
+      fieldsHelp:
+        'Deze plekken kunt u in een sjabloon zetten. Tussen {#termijnen} en {/termijnen} staat een regel voor elke lopende termijn.',
+      add: 'Sjabloon toevoegen',
+      name: 'Naam van de brief',
+      nameHint: 'Bestaat deze naam al, dan komt het nieuwe sjabloon ervoor in de plaats.',
+      choose: 'Word-bestand kiezen',
+      saved: 'Het sjabloon is bewaard.',
+      removed: 'Het sjabloon is weggehaald.',
+      writeTitle: 'Brief schrijven',
+      writeText:
+        'De brief wordt ingevuld met dit dossier en komt bij de documenten te staan. U kunt hem daarna in Word nog wijzigen.',
+      which: 'Welke brief',
+      write: 'Maak de brief',
+      written: 'De brief staat bij de documenten.',
+    },
     consent: {
       title: 'Toestemming & inzage',
       sentence: 'Wat de cliënt goed vindt om te delen, met wie en tot wanneer; en wat er is gedeeld.',
@@ -178,6 +201,7 @@ export const texts = {
   },
   faults: {
     documents: {
+      'unknown-field': 'dit kennen wij niet: {{fields}}',
       'already-over': 'deze dag is al voorbij',
       'closed-part': 'in dit deel van het dossier mag u niets zetten',
       'case-is-legal': 'wat bij een juridisch dossier hoort, staat in het deel Juridisch of Vluchtverhaal',

@@ -25,6 +25,9 @@ export async function docxFault(bytes: Uint8Array): Promise<DocxFault | null> {
     const types = await textOf(zip.read('[content_types].xml', 'held'), MOST_TYPES)
     const body = await textOf(zip.read('word/document.xml', 'held'), MOST_TEXT)
     if (types === null || body === null) return 'bomb'
+    // What says that it is small may unpack to more: whoever opens it later reads every text in it.
+    for (const name of zip.names().filter((one) => /\.(xml|rels)$/.test(one)))
+      if ((await textOf(zip.read(name, 'held'), MOST_TEXT)) === null) return 'bomb'
     if (/macroEnabled/i.test(types) || zip.has('word/vbaproject.bin')) return 'macros'
     return types.includes('wordprocessingml') && body.includes('<w:document') ? null : 'broken'
   } catch (error) {

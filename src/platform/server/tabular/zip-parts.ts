@@ -6,6 +6,7 @@ import { type TabularLimits, TabularError } from './source.ts'
 /** The parts of an archive by name, in small letters. */
 export type ZipParts = {
   has(name: string): boolean
+  names(): string[]
   /** The text of a part, unpacked as it is read. `held` parts have a limit of their own: they stay in memory. */
   read(name: string, held?: 'held'): AsyncGenerator<string>
 }
@@ -28,6 +29,7 @@ export async function openZip(file: string, bytes: Uint8Array, limits: TabularLi
   }
   return {
     has: (name) => entries.has(partName(name)),
+    names: () => [...entries.keys()],
     async *read(name, held) {
       const entry = entries.get(partName(name))
       if (!entry) throw new TabularError('tabular/broken-workbook', file)

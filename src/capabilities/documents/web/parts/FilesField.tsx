@@ -1,12 +1,11 @@
-import { useRef, useState } from 'react'
-import { type CallProblem, upload } from '#platform/web/api/call.ts'
+import { useEffect, useRef, useState } from 'react'
+import { CallProblem, upload } from '#platform/web/api/call.ts'
 import { asCallProblem } from '#platform/web/api/use-read.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { Button } from '#platform/web/ui/Button.tsx'
 import { FileButton } from '#platform/web/ui/FileButton.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
 import { Notice, Progress } from '#platform/web/ui/Waiting.tsx'
-import { CallProblem as Refusal } from '#platform/web/api/call.ts'
 import { MOST_OF_ALL, MOST_PAGES, sendFile } from '../../contract/documents.ts'
 import { shrunk } from './shrink.ts'
 
@@ -85,11 +84,13 @@ function useSending(clientId: string, value: readonly Sent[], onChange: (all: Se
   const [refused, setRefused] = useState<readonly Refused[]>([])
   // Several are sent in turn, and what came in meanwhile counts.
   const latest = useRef(value)
-  latest.current = value
+  useEffect(() => {
+    latest.current = value
+  }, [value])
   async function sendOne(file: File) {
-    if (latest.current.length >= MOST_PAGES) throw new Refusal('documents/too-many-pages')
+    if (latest.current.length >= MOST_PAGES) throw new CallProblem('documents/too-many-pages')
     const small = await shrunk(file)
-    if (small.size > MOST_OF_ALL) throw new Refusal('documents/too-large')
+    if (small.size > MOST_OF_ALL) throw new CallProblem('documents/too-large')
     setBusy({ name: file.name, done: 0 })
     const { id, media } = await upload(sendFile, { clientId }, [small], (done) => setBusy({ name: file.name, done }))
     latest.current = [...latest.current, { id, name: file.name, photo: media === 'jpeg' || media === 'png' }]
