@@ -77,7 +77,7 @@ export const texts = {
       openedOn: 'Open vanaf',
       closedOn: 'Laatste dag',
       note: 'Goed om te weten',
-      staying: 'Wie verblijven hier vandaag',
+      staying: 'Wie verblijft hier vandaag',
       nobody: 'Niemand van de cliënten die u ziet.',
     },
     ofClient: {
