@@ -137,6 +137,7 @@ export const texts = {
       newTitle: 'Record an application for asylum',
       title: 'Application for asylum',
       of: 'Application of {{date}}',
+      decides: 'decision of the IND: {{sentence}}',
       appliedOn: 'Applied on',
       appliedOnHint: 'This day decides which procedure holds, also when the law changes later.',
       endedOn: 'Ended on',

@@ -137,6 +137,7 @@ export const texts = {
       newTitle: 'Asielaanvraag vastleggen',
       title: 'Asielaanvraag',
       of: 'Aanvraag van {{date}}',
+      decides: 'besluit van de IND: {{sentence}}',
       appliedOn: 'Aangevraagd op',
       appliedOnHint: 'Deze dag bepaalt welke procedure geldt, ook als de wet later verandert.',
       endedOn: 'Afgelopen op',
