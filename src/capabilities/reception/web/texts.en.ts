@@ -290,7 +290,7 @@ export const texts = {
       sharedTimes_other: 'shared {{count}} times',
       askedOn: 'The client asked for it on',
       askedOnHint: 'You make an analysis only when the client wants it.',
-      writeOn: 'Write on',
+      writeOn: 'Continue writing',
       words: 'Analysis',
       wordsHint: 'What stood here before is kept.',
     },
