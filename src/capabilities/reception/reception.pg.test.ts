@@ -147,6 +147,8 @@ test('the procedure of a client: regime by the day of applying, help given, and 
   const { body: held } = await lawyer.ask(procedure.recordInterview, interviewOf())
   const found = (await procedureOf(lawyer)).body
   expect(found.applications.map(({ regime }) => regime.kind)).toEqual(['new', 'old'])
+  // Six months after 11 June 2026, by the rule of that day.
+  expect(found.applications[1]!.decision).toMatchObject({ dueOn: '2026-12-11' })
   expect(found.preparations).toMatchObject([{ worker: 'Sanne Terpstra', values: { minutes: 60, note: null } }])
   expect(found.interviews).toMatchObject([{ urgency: 'soon', attendedBy: 'Sanne Terpstra' }])
   const due = async () => (await lawyer.ask(procedure.listCorrectionsDue, {})).body.interviews

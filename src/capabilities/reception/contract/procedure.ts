@@ -27,7 +27,13 @@ export const urgencies = ['late', 'today', 'soon', 'later'] as const
 export type DueUrgency = (typeof urgencies)[number]
 
 const kept = { id: idShape, version: versionShape }
-const applicationShape = z.object({ ...kept, values: valueShapes.application, regime: regimeShape })
+const applicationShape = z.object({
+  ...kept,
+  values: valueShapes.application,
+  regime: regimeShape,
+  /** Before which day the immigration service has to decide, by the dated rules; null where none holds on that day. */
+  decision: z.object({ dueOn: z.string(), sentence: z.object({ nl: z.string(), en: z.string() }) }).nullable(),
+})
 const preparationShape = z.object({
   ...kept,
   values: valueShapes.preparation,

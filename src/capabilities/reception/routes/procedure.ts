@@ -1,11 +1,20 @@
 import { getClientInSight } from '#capabilities/clients/public.ts'
-import { rulesInForce } from '#capabilities/rules/public.ts'
+import { computeByRule, designatedDays, rulesInForce } from '#capabilities/rules/public.ts'
+import type { DesignatedDay, TermRule } from '#capabilities/rules/contract.ts'
+import type { PlainDate } from '#kernel/dates.ts'
 import { route, type Route } from '#platform/server/http/route.ts'
 import { mayKeepProcedure, mayReadProcedure } from '../access.ts'
 import * as commands from '../commands/procedure.ts'
 import * as contract from '../contract/procedure.ts'
-import { correctionUrgency, regimeOn } from '../rules/procedure.ts'
+import { correctionUrgency, DECISION, regimeOn } from '../rules/procedure.ts'
 import * as store from '../store/procedure.ts'
+
+type Known = { rules: readonly TermRule[]; designated: readonly DesignatedDay[] }
+const judged = (known: Known, appliedOn: PlainDate) => {
+  const term = computeByRule(known, { id: DECISION, from: appliedOn })
+  const decision = typeof term === 'string' ? null : { dueOn: term.due, sentence: term.sentence }
+  return { regime: regimeOn(appliedOn, known.rules), decision }
+}
 
 const keeps = (writes: string) => ({ can: mayKeepProcedure, audit: { writes } }) as const
 
@@ -15,10 +24,11 @@ export const procedureRoutes: readonly Route[] = [
     audit: { reads: 'asylum_application' },
     handle: async ({ tx, actor, today }, { clientId }) => {
       await getClientInSight(tx, clientId)
-      const [rules, found] = [await rulesInForce(tx), await store.findProcedure(tx, clientId)]
+      const known = { rules: await rulesInForce(tx), designated: await designatedDays(tx) }
+      const found = await store.findProcedure(tx, clientId)
       return {
         ...found,
-        applications: found.applications.map((one) => ({ ...one, regime: regimeOn(one.values.appliedOn, rules) })),
+        applications: found.applications.map((one) => ({ ...one, ...judged(known, one.values.appliedOn) })),
         interviews: found.interviews.map((one) => ({ ...one, urgency: correctionUrgency(one.values, today) })),
         today,
         may: { keep: mayKeepProcedure(actor) && !actor.brokenGlassIds.includes(clientId) },

@@ -12,7 +12,7 @@ import type {
 } from '../contract/values.ts'
 
 /** The rule whose version says under which law an application is decided. */
-const DECISION = 'asylum-decision'
+export const DECISION = 'asylum-decision'
 
 /**
  * Under which law an application is handled, to its end: the version of the rule of the decision that holds on the day of

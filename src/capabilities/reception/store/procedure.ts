@@ -93,7 +93,7 @@ const every = (clientId: string, table: string, day: string, line: RawBuilder<un
    from ${sql.table(table)} r ${beside} where r.client_id = ${clientId})`
 
 export type FoundProcedure = Omit<Procedure, 'applications' | 'interviews'> & {
-  applications: Omit<Application, 'regime'>[]
+  applications: Omit<Application, 'regime' | 'decision'>[]
   interviews: Omit<Interview, 'urgency'>[]
 }
 

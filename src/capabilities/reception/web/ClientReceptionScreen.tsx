@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useRead } from '#platform/web/api/use-read.ts'
 import { formatDate, shortDate, timelineDate } from '#platform/web/i18n/format.ts'
+import { language } from '#platform/web/i18n/language.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useSession } from '#platform/web/shell/session.ts'
 import { LinkButton } from '#platform/web/ui/Button.tsx'
@@ -112,12 +113,17 @@ function Applications({ clientId, keep, procedure: { applications } }: PartProps
   const to = `/clienten/${clientId}/opvang/aanvraag`
   return (
     <List name="applications" to={to} keep={keep} count={applications.length}>
-      {applications.map(({ id, values, regime }) => (
+      {applications.map(({ id, values, regime, decision }) => (
         <Row
           key={id}
           {...(keep ? { to: `${to}/${id}` } : {})}
           title={t('reception.application.of', { date: formatDate(values.appliedOn) })}
-          detail={regimeWords(regime)}
+          detail={said([
+            regimeWords(regime),
+            values.outcome === null &&
+              decision &&
+              t('reception.application.decides', { sentence: decision.sentence[language()] }),
+          ])}
           end={
             values.outcome && (
               <Tag>

@@ -66,7 +66,7 @@ export function FlightStoryScreen({ clientId, flightStoryId }: { clientId: strin
           writing ? (
             <StoryFields clientId={clientId} of={story} initial={values} />
           ) : (
-            <>
+            <div className="stack">
               <p className="story" dir="auto">
                 {values.words}
               </p>
@@ -77,7 +77,7 @@ export function FlightStoryScreen({ clientId, flightStoryId }: { clientId: strin
                   </Button>
                 </div>
               )}
-            </>
+            </div>
           )
         }
         beside={<Sharings clientId={clientId} story={story} mayKeep={may.keep} />}

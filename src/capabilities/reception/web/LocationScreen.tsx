@@ -119,12 +119,14 @@ function LocationFacts({ location: { values, municipality } }: { location: Recep
   ] as const
   return (
     <dl className="facts">
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{t(`reception.location.${name}`)}</dt>
-          <dd dir="auto">{value || <span className="dim">{t('reception.unknown')}</span>}</dd>
-        </div>
-      ))}
+      {facts
+        .filter(([name, value]) => name !== 'note' || value)
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{t(`reception.location.${name}`)}</dt>
+            <dd dir="auto">{value || <span className="dim">{t('reception.unknown')}</span>}</dd>
+          </div>
+        ))}
     </dl>
   )
 }

@@ -122,16 +122,19 @@ test('a location that closes soon says until when, and without a known capacity 
 
 test('the procedure says which law holds and why, and what is due; who gives no legal help sees the stay alone', async () => {
   const regime = { newSince: '2026-06-12', source: 'Vw 2000 art. 42(1)', certainty: 'confirmed' as const }
+  const sentence = { nl: 'Uiterlijk 11 december 2026: zes maanden na de aanvraag', en: 'By 11 December 2026' }
+  const decision = { dueOn: '2026-12-11', sentence }
   const values = { appliedOn: '2026-06-11', endedOn: null, outcome: null, note: null }
   const held = { kind: 'substantive' as const, heldOn: '2026-11-10', attendedById: null, note: null }
   const due = { correctionsDueOn: '2026-11-17', correctionsGround: 'Brief', corrections: null, correctionsOn: null }
   procedure = {
     ...nothing,
-    applications: [{ id: anId(2), version: 1, values, regime: { kind: 'old', ...regime } }],
+    applications: [{ id: anId(2), version: 1, values, regime: { kind: 'old', ...regime }, decision }],
     interviews: [{ id: anId(3), version: 1, values: { ...held, ...due }, attendedBy: null, urgency: 'late' }],
   }
   const { unmount } = await renderScreen(<ClientReceptionScreen clientId={clientId} />)
   expect(await screen.findByText(/oude procedure: aangevraagd vóór 12-06-2026 · bron: Vw 2000/)).toBeTruthy()
+  expect(screen.getByText(/besluit van de IND: Uiterlijk 11 december 2026: zes maanden/)).toBeTruthy()
   expect(screen.getByText(/correcties te laat/)).toBeTruthy()
   expect(await screen.findByText(/openen wordt opgeschreven/)).toBeTruthy()
   await passesAxe()

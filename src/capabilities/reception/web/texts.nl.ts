@@ -77,7 +77,7 @@ export const texts = {
       openedOn: 'Open vanaf',
       closedOn: 'Laatste dag',
       note: 'Goed om te weten',
-      staying: 'Wie verblijven hier vandaag',
+      staying: 'Wie verblijft hier vandaag',
       nobody: 'Niemand van de cliënten die u ziet.',
     },
     ofClient: {
@@ -137,6 +137,7 @@ export const texts = {
       newTitle: 'Asielaanvraag vastleggen',
       title: 'Asielaanvraag',
       of: 'Aanvraag van {{date}}',
+      decides: 'besluit van de IND: {{sentence}}',
       appliedOn: 'Aangevraagd op',
       appliedOnHint: 'Deze dag bepaalt welke procedure geldt, ook als de wet later verandert.',
       endedOn: 'Afgelopen op',
