@@ -16,7 +16,7 @@ const below = {
   contacts: ['organisation', 'clients', 'team', 'planning'],
   planning: ['organisation', 'clients', 'team', 'access'],
   network: ['organisation', 'clients', 'team', 'planning'],
-  legal: ['organisation', 'clients', 'team', 'rules'],
+  legal: ['organisation', 'clients', 'team', 'rules', 'planning'],
   programmes: ['organisation', 'clients', 'team'],
   matching: ['organisation', 'clients', 'team', 'programmes'],
   imports: ['organisation', 'clients', 'team', 'housing', 'access'],

@@ -2014,6 +2014,22 @@ begin
 end $$;
 
 --
+-- Name: renewal_tasks(uuid[]); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.renewal_tasks(permits uuid[]) RETURNS TABLE(permit_id uuid, due_on date, ended boolean)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select t.origin_id, t.due_on, t.done_at is not null from task t
+  join client c on c.foundation_id = t.foundation_id and c.id = t.client_id
+  where t.foundation_id = app.foundation() and t.origin_kind = 'residence_permit' and t.origin_id = any ($1)
+    and t.occasion = 'renewal'
+    and (app.reach() = 'foundation' or c.id = any (app.opened('read', 'legal'))
+      or c.location_id = any (app.places('read', 'legal')) and (not c.secret or c.id = any (app.named_for())))
+$_$;
+
+--
 -- Name: roles(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -7382,6 +7398,12 @@ CREATE INDEX report_record_foundation_id_report_id_figure_key_idx ON public.repo
 --
 
 CREATE INDEX residence_permit_foundation_id_client_id_idx ON public.residence_permit USING btree (foundation_id, client_id);
+
+--
+-- Name: residence_permit_foundation_id_until_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX residence_permit_foundation_id_until_on_idx ON public.residence_permit USING btree (foundation_id, until_on);
 
 --
 -- Name: role_holding_account_id_idx; Type: INDEX; Schema: public; Owner: -
@@ -18681,6 +18703,13 @@ GRANT ALL ON FUNCTION app.refuse_bsn_left_behind() TO reisgezel_app;
 --
 
 GRANT ALL ON FUNCTION app.refuse_bsn_without_basis() TO reisgezel_app;
+
+--
+-- Name: FUNCTION renewal_tasks(permits uuid[]); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.renewal_tasks(permits uuid[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.renewal_tasks(permits uuid[]) TO reisgezel_app;
 
 --
 -- Name: FUNCTION roles(); Type: ACL; Schema: app; Owner: -

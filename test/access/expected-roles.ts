@@ -309,6 +309,8 @@ export const expectedRoles: Record<string, string> = {
   'legal.addTerm': 'LT',
   'legal.changeMinders': 'LT',
   'legal.endTerm': 'LT',
+  'legal.listExpiringPermits': 'LT',
+  'legal.planRenewal': 'LT',
   'programmes.listGroups': 'GWRTCAF',
   'programmes.getGroup': 'GWRTCAF',
   'programmes.formGroup': 'RTC',

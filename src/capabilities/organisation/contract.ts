@@ -30,7 +30,7 @@ export const meanings = {
   'target-group': ['status-holder', 'unaccompanied-minor'],
   'housing-arrangement': ['regular', 'gva', 'shared-dwelling'],
   'contact-kind': ['legal'],
-  'legal-case-kind': ['family-reunification'],
+  'legal-case-kind': ['family-reunification', 'permit-renewal'],
   'legal-outcome': ['granted', 'partly-granted', 'refused', 'withdrawn'],
   function: ['guide', 'language-coach', 'legal-adviser', 'team-leader', 'work-coach', 'interpreter'],
 } as const satisfies Partial<Record<List, readonly string[]>>

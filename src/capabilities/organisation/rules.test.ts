@@ -7,6 +7,7 @@ test.each([
   ['function', 'Maatschappelijk begeleider', 'guide'],
   ['function', 'Teamleider', 'team-leader'],
   ['legal-case-kind', 'Gezinshereniging', 'family-reunification'],
+  ['legal-case-kind', 'Verlenging vergunning', 'permit-renewal'],
   ['legal-case-kind', 'Artikel 8 EVRM', null],
   ['legal-outcome', 'Ingewilligd', 'granted'],
   ['legal-outcome', 'Niet ingewilligd', 'refused'],

@@ -20,6 +20,7 @@ const signs: readonly Sign[] = [
   { list: 'housing-arrangement', meaning: 'regular', says: /^regulier/ },
   { list: 'contact-kind', meaning: 'legal', says: /^juridisch/ },
   { list: 'legal-case-kind', meaning: 'family-reunification', says: /gezinshereniging|nareis/ },
+  { list: 'legal-case-kind', meaning: 'permit-renewal', says: /^verleng/ },
   {
     list: 'legal-outcome',
     meaning: 'partly-granted',

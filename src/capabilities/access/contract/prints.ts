@@ -62,6 +62,7 @@ export const printedScreens = [
   'rules.previewRule',
   'legal.listTerms',
   'legal.listTermsOfCase',
+  'legal.listExpiringPermits',
   'matching.getPair',
   'matching.listLessons',
   'matching.listOwnPairs',

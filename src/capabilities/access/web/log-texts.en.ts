@@ -143,6 +143,7 @@ export const texts = {
       'legal-getLegalCase': 'legal case',
       'legal-listTerms': 'legal deadlines',
       'legal-listTermsOfCase': 'deadlines of a legal case',
+      'legal-listExpiringPermits': 'permits that end',
       'legal-getTerm': 'legal deadline',
       'programmes-getGroup': 'group',
       'matching-listPairs': 'language pairs',

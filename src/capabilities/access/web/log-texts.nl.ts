@@ -144,6 +144,7 @@ export const texts = {
       'legal-listTerms': 'juridische termijnen',
       'legal-listTermsOfCase': 'termijnen van een juridisch dossier',
       'legal-getTerm': 'juridische termijn',
+      'legal-listExpiringPermits': 'vergunningen die aflopen',
       'programmes-getGroup': 'groep',
       'matching-listPairs': 'taalkoppels',
       'matching-getPair': 'taalkoppel',

@@ -84,6 +84,7 @@ export const texts = {
       'shared-dwelling': 'shared dwelling',
       legal: 'legal, only for those who see legal cases',
       'family-reunification': 'family reunification',
+      'permit-renewal': 'renewal of a permit',
       granted: 'granted',
       'partly-granted': 'partly granted',
       refused: 'refused',

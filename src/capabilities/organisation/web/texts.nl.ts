@@ -84,6 +84,7 @@ export const texts = {
       'shared-dwelling': 'woningdeling',
       legal: 'juridisch, alleen voor wie juridische dossiers ziet',
       'family-reunification': 'gezinshereniging',
+      'permit-renewal': 'verlenging van een vergunning',
       granted: 'ingewilligd',
       'partly-granted': 'deels ingewilligd',
       refused: 'afgewezen',
