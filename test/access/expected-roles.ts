@@ -385,6 +385,8 @@ export const expectedRoles: Record<string, string> = {
   'legal.getEvidence': 'LT',
   'legal.addEvidence': 'LT',
   'legal.setEvidence': 'LT',
+  'legal.listExpiringPermits': 'LT',
+  'legal.planRenewal': 'LT',
   'programmes.listGroups': 'GWRTCAF',
   'programmes.getGroup': 'GWRTCAF',
   'programmes.formGroup': 'RTC',

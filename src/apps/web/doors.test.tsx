@@ -268,6 +268,7 @@ const asks: Record<string, string[]> = {
   '/huisvesting/taakstelling': ['housing.getBalance', 'housing.setTarget'],
   '/huisvesting/correctie': ['housing.getBalance', 'housing.recordCorrection'],
   '/juridisch': ['legal.listLegalCases'],
+  '/juridisch/verblijfsvergunningen': ['legal.listExpiringPermits'],
   '/regels': ['rules.listRules', 'rules.listRuleChanges'],
   '/regels/$ruleId': ['rules.listRules', 'rules.listRuleChanges'],
   '/regels/$ruleId/wijzigen': ['rules.listRules', 'rules.previewRule', 'rules.proposeVersion'],

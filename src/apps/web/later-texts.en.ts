@@ -17,6 +17,7 @@ import { texts as termsEn } from '#capabilities/guidance/web/terms/texts.en.ts'
 import { texts as trajectoriesEn } from '#capabilities/guidance/web/trajectories/texts.en.ts'
 import { texts as legalRemindersEn } from '#capabilities/legal/web/reminders/texts.en.ts'
 import { texts as dossierEn } from '#capabilities/legal/web/dossier/texts.en.ts'
+import { texts as legalBesideEn } from '#capabilities/legal/web/beside-texts.en.ts'
 import { texts as legalTermsEn } from '#capabilities/legal/web/terms/texts.en.ts'
 import { texts as handoversEn } from '#capabilities/handovers/web/texts.en.ts'
 import { texts as networkEn } from '#capabilities/network/web/texts.en.ts'
@@ -49,6 +50,7 @@ export const laterParts: readonly Texts[] = [
   outboxEn,
   handoversEn,
   legalRemindersEn,
+  legalBesideEn,
   legalTermsEn,
   dossierEn,
   documentsEn,

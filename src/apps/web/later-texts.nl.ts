@@ -17,6 +17,7 @@ import { texts as termsNl } from '#capabilities/guidance/web/terms/texts.nl.ts'
 import { texts as trajectoriesNl } from '#capabilities/guidance/web/trajectories/texts.nl.ts'
 import { texts as legalRemindersNl } from '#capabilities/legal/web/reminders/texts.nl.ts'
 import { texts as dossierNl } from '#capabilities/legal/web/dossier/texts.nl.ts'
+import { texts as legalBesideNl } from '#capabilities/legal/web/beside-texts.nl.ts'
 import { texts as legalTermsNl } from '#capabilities/legal/web/terms/texts.nl.ts'
 import { texts as handoversNl } from '#capabilities/handovers/web/texts.nl.ts'
 import { texts as networkNl } from '#capabilities/network/web/texts.nl.ts'
@@ -49,6 +50,7 @@ export const laterParts: readonly Texts[] = [
   outboxNl,
   handoversNl,
   legalRemindersNl,
+  legalBesideNl,
   legalTermsNl,
   dossierNl,
   documentsNl,

@@ -345,7 +345,10 @@ export const screens: readonly Screen[] = [
     TargetScreen: '/huisvesting/taakstelling',
     CorrectionScreen: '/huisvesting/correctie',
   }),
-  ...from(() => import('#capabilities/legal/web/LegalCasesScreen.tsx'), { LegalCasesScreen: '/juridisch' }),
+  ...wordedFrom(() => import('#capabilities/legal/web/LegalCasesScreen.tsx'), { LegalCasesScreen: '/juridisch' }),
+  ...wordedFrom(() => import('#capabilities/legal/web/permits/PermitsScreen.tsx'), {
+    PermitsScreen: '/juridisch/verblijfsvergunningen',
+  }),
   ...wordedFrom(() => import('#capabilities/rules/web/RulesScreen.tsx'), { RulesScreen: '/regels' }),
   ...wordedFrom(() => import('#capabilities/rules/web/RuleScreen.tsx'), { RuleScreen: '/regels/$ruleId' }),
   ...wordedFrom(() => import('#capabilities/rules/web/ProposeScreens.tsx'), {

@@ -6,6 +6,7 @@ import { reminderRoutes } from './routes/reminders.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { relativeRoutes } from './routes/relatives.ts'
 import { stepRoutes } from './routes/steps.ts'
+import { permitRoutes } from './routes/permits.ts'
 import { termRoutes } from './routes/terms.ts'
 import * as commands from './commands.ts'
 import { getDossier } from './commands/dossiers.ts'
@@ -51,4 +52,5 @@ export const legalRoutes: readonly Route[] = [
   ...stepRoutes,
   ...relativeRoutes,
   ...evidenceRoutes,
+  ...permitRoutes,
 ]

@@ -74,6 +74,7 @@ export const printedScreens = [
   'legal.getCaseRelative',
   'legal.listEvidence',
   'legal.getEvidence',
+  'legal.listExpiringPermits',
   'matching.getPair',
   'matching.listLessons',
   'matching.listOwnPairs',

@@ -151,6 +151,7 @@ export const texts = {
       'legal-listTermsOfCase': 'deadlines of a legal case',
       'legal-listOwnReminders': 'reminders of legal deadlines',
       'legal-listCasesWithoutNextStep': 'legal cases without a next step',
+      'legal-listExpiringPermits': 'permits that end',
       'legal-getTerm': 'legal deadline',
       'legal-listSteps': 'steps of a legal case',
       'legal-getStep': 'step of a legal case',

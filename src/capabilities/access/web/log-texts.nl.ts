@@ -159,6 +159,7 @@ export const texts = {
       'legal-getCaseRelative': 'gezinslid in een juridisch dossier',
       'legal-listEvidence': 'bewijs in een juridisch dossier',
       'legal-getEvidence': 'bewijsstuk in een juridisch dossier',
+      'legal-listExpiringPermits': 'vergunningen die aflopen',
       'programmes-getGroup': 'groep',
       'matching-listPairs': 'taalkoppels',
       'matching-getPair': 'taalkoppel',

@@ -12,6 +12,7 @@ import { Empty, Waiting } from '#platform/web/ui/Waiting.tsx'
 import { useWords } from '#capabilities/organisation/web/parts/words.ts'
 import { type LegalCaseRow, listLegalCases } from '../contract.ts'
 import { addressOfCase } from './parts/addresses.ts'
+import { LegalTabs } from './parts/LegalTabs.tsx'
 
 export function LegalCasesScreen() {
   const { search, withSearch, go } = useAddress()
@@ -23,6 +24,7 @@ export function LegalCasesScreen() {
   const { cases } = read.value
   return (
     <Page title={t('legal.title')} sentence={t(`legal.sentence.${state}`, { count: cases.length })}>
+      <LegalTabs here="cases" />
       <div className="stack">
         <div className="form">
           <SelectField

@@ -15,6 +15,7 @@ export const taskKinds = [
   'phase-change',
   'exit-interview',
   'referral',
+  'permit-renewal',
   'eighteen-guardian',
   'eighteen-housing',
   'eighteen-income',

@@ -78,6 +78,7 @@ export const texts = {
       'phase-change': 'Next phase: see what is needed',
       'exit-interview': 'Closing talk',
       referral: 'See how the referral went',
+      'permit-renewal': 'Renew the residence permit: apply together',
       'eighteen-guardian': 'Guardianship of Nidos ends: last talk with the guardian and take over the papers',
       'eighteen-housing': 'Arrange living after the 18th birthday: where, with whom, who pays the rent',
       'eighteen-income': 'Arrange an income of their own: student finance, work or benefit, and a bank account',

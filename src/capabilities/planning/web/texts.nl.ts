@@ -79,6 +79,7 @@ export const texts = {
       'phase-change': 'Volgende fase: kijken wat er nodig is',
       'exit-interview': 'Afsluitend gesprek',
       referral: 'Doorverwijzing nagaan',
+      'permit-renewal': 'Verblijfsvergunning verlengen: samen aanvragen',
       'eighteen-guardian': 'Voogdij van Nidos stopt: laatste gesprek met de voogd en papieren overnemen',
       'eighteen-housing': 'Wonen na de 18e verjaardag regelen: waar, met wie, wie betaalt de huur',
       'eighteen-income': 'Eigen inkomen regelen: studiefinanciering, werk of uitkering, en eigen rekening',
