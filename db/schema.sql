@@ -1741,6 +1741,21 @@ CREATE FUNCTION app.own_calendar_entries(from_at timestamp with time zone, until
 $_$;
 
 --
+-- Name: own_calendar_terms(date, date); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.own_calendar_terms(from_on date, until_on date) RETURNS TABLE(id uuid, version integer, on_day date, as_deputy boolean)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select t.id, t.version, least(t.due_on, t.plain_on), t.deputy_id = app.worker()
+  from legal_term t
+  where t.foundation_id = app.foundation() and t.state = 'running' and app.worker() in (t.owner_id, t.deputy_id)
+    and least(t.due_on, t.plain_on) between $1 and $2 and app.would_see_legal(app.worker(), t.client_id)
+  order by 3, 1 limit 500
+$_$;
+
+--
 -- Name: own_clients(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -2105,6 +2120,22 @@ begin
   end if;
   return new;
 end $$;
+
+--
+-- Name: renewal_tasks(uuid[]); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.renewal_tasks(permits uuid[]) RETURNS TABLE(permit_id uuid, due_on date, ended boolean)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select t.origin_id, t.due_on, t.done_at is not null from task t
+  join client c on c.foundation_id = t.foundation_id and c.id = t.client_id
+  where t.foundation_id = app.foundation() and t.origin_kind = 'residence_permit' and t.origin_id = any ($1)
+    and t.occasion = 'renewal'
+    and (app.reach() = 'foundation' or c.id = any (app.opened('read', 'legal'))
+      or c.location_id = any (app.places('read', 'legal')) and (not c.secret or c.id = any (app.named_for())))
+$_$;
 
 --
 -- Name: roles(); Type: FUNCTION; Schema: app; Owner: -
@@ -4992,13 +5023,13 @@ CREATE TABLE public.legal_relative (
     CONSTRAINT legal_relative_check1 CHECK (((outcome = 'preparing'::text) OR (outcome_on IS NOT NULL))),
     CONSTRAINT legal_relative_check2 CHECK (((outcome = 'arrived'::text) = (arrived_on IS NOT NULL))),
     CONSTRAINT legal_relative_check3 CHECK ((arrived_on >= outcome_on)),
+    CONSTRAINT legal_relative_country_is_abroad CHECK (((country IS NULL) OR (whereabouts = 'abroad'::text))),
     CONSTRAINT legal_relative_has_a_name CHECK (((given_names <> ''::text) OR (family_name <> ''::text))),
     CONSTRAINT legal_relative_outcome_check CHECK ((outcome = ANY (ARRAY['preparing'::text, 'waiting-for-decision'::text, 'waiting-for-dna'::text, 'granted'::text, 'refused'::text, 'withdrawn'::text, 'arrived'::text]))),
     CONSTRAINT legal_relative_papers_check CHECK ((papers <> ''::text)),
     CONSTRAINT legal_relative_relation_check CHECK ((relation = ANY (ARRAY['partner'::text, 'child'::text, 'parent'::text, 'sibling'::text, 'other'::text]))),
     CONSTRAINT legal_relative_remark_check CHECK ((remark <> ''::text)),
-    CONSTRAINT legal_relative_whereabouts_check CHECK ((whereabouts = ANY (ARRAY['abroad'::text, 'reception-centre'::text, 'elsewhere'::text, 'unknown'::text]))),
-    CONSTRAINT legal_relative_whereabouts_check1 CHECK ((whereabouts = 'abroad'::text))
+    CONSTRAINT legal_relative_whereabouts_check CHECK ((whereabouts = ANY (ARRAY['abroad'::text, 'reception-centre'::text, 'elsewhere'::text, 'unknown'::text])))
 );
 
 ALTER TABLE ONLY public.legal_relative FORCE ROW LEVEL SECURITY;
@@ -8699,6 +8730,12 @@ CREATE INDEX report_record_foundation_id_report_id_figure_key_idx ON public.repo
 --
 
 CREATE INDEX residence_permit_foundation_id_client_id_idx ON public.residence_permit USING btree (foundation_id, client_id);
+
+--
+-- Name: residence_permit_foundation_id_until_on_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX residence_permit_foundation_id_until_on_idx ON public.residence_permit USING btree (foundation_id, until_on);
 
 --
 -- Name: return_counselling_foundation_id_client_id_started_on_idx; Type: INDEX; Schema: public; Owner: -
@@ -23857,6 +23894,13 @@ REVOKE ALL ON FUNCTION app.own_calendar_entries(from_at timestamp with time zone
 GRANT ALL ON FUNCTION app.own_calendar_entries(from_at timestamp with time zone, until_at timestamp with time zone) TO reisgezel_app;
 
 --
+-- Name: FUNCTION own_calendar_terms(from_on date, until_on date); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.own_calendar_terms(from_on date, until_on date) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.own_calendar_terms(from_on date, until_on date) TO reisgezel_app;
+
+--
 -- Name: FUNCTION own_clients(); Type: ACL; Schema: app; Owner: -
 --
 
@@ -23986,6 +24030,13 @@ GRANT ALL ON FUNCTION app.refuse_bsn_without_basis() TO reisgezel_app;
 --
 
 GRANT ALL ON FUNCTION app.refuse_without_consent() TO reisgezel_app;
+
+--
+-- Name: FUNCTION renewal_tasks(permits uuid[]); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.renewal_tasks(permits uuid[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.renewal_tasks(permits uuid[]) TO reisgezel_app;
 
 --
 -- Name: FUNCTION roles(); Type: ACL; Schema: app; Owner: -

@@ -163,10 +163,12 @@ async function addObjection(
   of: { clientId: string; caseId: string },
   { name, since }: { name: string; since: PlainDate },
 ): Promise<string> {
-  const question = { rule: 'objection', value: null, unit: null, fromOn: since, ruleOn: null }
+  const question = { rule: 'objection', value: null, unit: null, fromOn: since, ruleOn: null, back: false }
   const reckoned = await reckonTerm({ tx, today }, question)
   if (Array.isArray(reckoned)) throw new Error(`practice objection: ${JSON.stringify(reckoned)}`)
   const [ownerId, deputyId] = [await workerOf(tx, 'legal-adviser'), await workerOf(tx, 'team-leader')]
   const about = `Bezwaar maken: ${name}`
-  return (await insertTerm(tx, foundationId, { ...question, ...of, about, ownerId, deputyId, reckoned })).id
+  return (
+    await insertTerm(tx, foundationId, { ...question, ...of, about, waitsFor: null, ownerId, deputyId, reckoned })
+  ).id
 }

@@ -84,7 +84,6 @@ const told: Record<string, Row> = {
   flight_story_sharing: { recipient_kind: 'lawyer', covers: 'whole', consent_how: 'spoken' },
   consent: { purpose: 'legal-aid', recipient: 'Advocaat', compartments: ['basics'] },
   document_sharing: { purpose: 'legal-aid', recipient: 'Advocaat' },
-  legal_term: { value: 3, unit: 'weeks' },
   referral: { partner_name: 'Wijkteam' },
   conference_action: { who: 'Wijkteam' },
   absence: { kind: 'leave' },
