@@ -9,7 +9,8 @@ import { Inside } from './Inside.tsx'
 import { NoSuchPage } from '#platform/web/ui/Waiting.tsx'
 import { mayEnter } from './doors.ts'
 import { Broken, More } from './pages.tsx'
-import { type Screen, screens } from './screens.ts'
+import type { Screen } from './screen.ts'
+import { screens } from './screens.ts'
 
 export function App() {
   const language = useLanguage()

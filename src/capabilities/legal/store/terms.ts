@@ -1,8 +1,6 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import { designatedDays, rulesInForce } from '#capabilities/rules/public.ts'
 import type { DesignatedDay, TermRule } from '#capabilities/rules/contract.ts'
-import { eyesOf, inSight } from '#capabilities/clients/public.ts'
-import type { Actor } from '#kernel/actor.ts'
 import type { PlainDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/ids.ts'
 import { refuseStale } from '#kernel/versions.ts'
@@ -10,7 +8,7 @@ import { readPlannedOnce } from '#platform/server/db/connection.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import { recordsIn } from '#platform/server/db/records.ts'
 import type { TurnValues } from '../contract/turns.ts'
-import type { Band, LegalTerm, LegalTermValues, Minders, Reckoned, WhoseTerms } from '../contract/terms.ts'
+import type { LegalTerm, LegalTermValues, Minders, Reckoned } from '../contract/terms.ts'
 
 /** The rules by which terms are counted, and the days put on a par with a holiday: the one place where they come from. */
 export const rulesOf = async (
