@@ -89,19 +89,12 @@ test('a consent is shown in the words and the direction of its language, and tak
   expect(server.inputsOf(withdrawConsent)).toMatchObject([{ consentId: anId(50), version: 3 }])
 })
 
-test('the text for the client stands there once it is known with whom, what for and about what', async () => {
-  server.on(recordConsent, { id: anId(51), version: 1 })
+test('the text for the client waits for with whom, what for and about what; nothing is saved without them', async () => {
   await renderScreen(<NewConsentScreen clientId={clientId} />)
   await userEvent.type(await screen.findByLabelText(/^Met wie/), 'Rode Kruis')
   expect(screen.getByText(/Daarna staat hier de tekst/)).toBeTruthy()
   await userEvent.click(screen.getByRole('button', { name: 'De cliënt vindt dit goed' }))
   expect(server.inputsOf(recordConsent)).toEqual([])
-  await userEvent.click(screen.getByLabelText('Gezin'))
-  await userEvent.click(screen.getByLabelText('Waarvoor'))
-  await userEvent.click(await screen.findByRole('option', { name: 'Familie zoeken' }))
-  expect(await screen.findByText(/Rode Kruis.*mijn gezin.*het zoeken van mijn familie/)).toBeTruthy()
-  await userEvent.click(screen.getByRole('button', { name: 'De cliënt vindt dit goed' }))
-  expect(server.inputsOf(recordConsent)).toMatchObject([
-    { recipient: 'Rode Kruis', purpose: 'family-tracing', compartments: ['household'], language: 'nl' },
-  ])
+  expect(screen.getByText('Waarvoor: vul dit in')).toBeTruthy()
+  expect(screen.getByText('Papieren over: vul dit in')).toBeTruthy()
 })
