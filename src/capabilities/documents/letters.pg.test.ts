@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import PizZip from 'pizzip'
-import { beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '#kernel/ids.ts'
+import { stopPdfWorker } from '#platform/server/pdf/render-pdf.ts'
 import { writeDocx } from '#platform/server/docx/write-docx.ts'
 import { aClient, aFoundation, type TestClient, type TestFoundation } from '../../../test/harness/builders.ts'
 import { testApp, type TestApp } from '../../../test/harness/test-app.ts'
@@ -13,6 +15,7 @@ import {
   removeLetterTemplate,
   writeLetter,
 } from './contract/letters.ts'
+import { askForEvidence } from './public.ts'
 import { aPdf } from './test-files.ts'
 
 let app: TestApp
@@ -39,6 +42,8 @@ beforeAll(async () => {
     [here.id, caseId, mine.id, kind],
   )
 })
+
+afterAll(stopPdfWorker)
 
 function send(who: Visitor, bytes: Buffer, name: string) {
   const form = new FormData()
@@ -120,4 +125,25 @@ test('who does not see the dossier writes no letter about it', async () => {
   const elsewhere = await app.signedIn('legal-adviser', here, { locationId: here.locations[1]!.id })
   expect((await elsewhere.ask(writeLetter, { caseId, template: 'shipped-status' })).status).toBe(404)
   expect((await guide.ask(writeLetter, { caseId, template: 'shipped-status' })).status).toBe(403)
+})
+
+test.each([
+  ['nl', 'geboorteakte', /Wilt u ze brengen of sturen/],
+  ['en', 'birth certificate', /Please bring or send them/],
+  ['ar', 'شهادة ميلاد', /[\u0600-\u06ff]{3}/],
+  ['ti', 'ወረቐት ልደት', /[\u1200-\u137f]{3}/],
+] as const)('missing papers are asked for in %s', async (language, piece, words) => {
+  const ctx = { actor: lawyer.actor, today: app.today(), now: app.now(), server: app.server }
+  const missing = [{ whose: 'Selam', piece }]
+  const { id } = await askForEvidence(ctx, { caseId, language, missing, until: '2026-12-24' })
+  const { raw } = await lawyer.ask(downloadDocument, { documentId: id })
+  const text = execFileSync('pdftotext', ['-', '-'], {
+    input: raw.rawPayload,
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'ignore'],
+  })
+  expect(text).toMatch(words)
+  expect(text).toContain('Selam')
+  expect(text).toContain('24-12-2026')
+  expect((await guide.ask(getDocument, { documentId: id })).status).toBe(404)
 })

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { addressOf, type CallProblem, upload } from '#platform/web/api/call.ts'
 import { asCallProblem, useCommand, useRead } from '#platform/web/api/use-read.ts'
+import { useKept } from '#platform/web/forms/use-kept.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useTryingOut } from '#platform/web/shell/session.ts'
 import { Button, LinkButton } from '#platform/web/ui/Button.tsx'
@@ -98,7 +99,7 @@ function TemplateRow({ template, mayKeep }: { template: LetterTemplate; mayKeep:
 function AddTemplate() {
   const client = useQueryClient()
   const nothingSaved = useTryingOut()
-  const [name, setName] = useState('')
+  const [name, setName, forgetName] = useKept('letter-template')
   const [missing, setMissing] = useState(false)
   const [problem, setProblem] = useState<CallProblem | null>(null)
   async function send([file]: File[]) {
@@ -108,6 +109,7 @@ function AddTemplate() {
     try {
       await upload(addLetterTemplate, { name }, [file], () => {})
       await client.invalidateQueries({ queryKey: [listLetterTemplates.name] })
+      forgetName()
       setName('')
       toast(t('documents.letters.saved'))
     } catch (error) {

@@ -1,0 +1,1 @@
+export { askForEvidence } from './commands/evidence-letter.ts'
