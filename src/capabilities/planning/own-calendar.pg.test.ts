@@ -1,7 +1,15 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { aClient, aFoundation, aTrajectory, aWorker, type TestFoundation } from '../../../test/harness/builders.ts'
+import {
+  aClient,
+  aFoundation,
+  aTrajectory,
+  aWord,
+  aWorker,
+  type TestFoundation,
+} from '../../../test/harness/builders.ts'
 import { testApp, type TestApp } from '../../../test/harness/test-app.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
+import { newId } from '#kernel/ids.ts'
 import { planAppointment } from './contract/appointments.ts'
 import * as contract from './contract/own-calendar.ts'
 
@@ -61,6 +69,37 @@ test('an address reads the own calendar without a session: hours, kind and place
   const forInterpreter = (await read(await feed(interpreter!))).body
   expect(forInterpreter).toContain('SUMMARY:Tolken\r\n')
   expect(forInterpreter).not.toMatch(/Huisbezoek|Rahel/)
+})
+
+test('the last day of a term that one minds stands in it as a whole day, without its file or what it is about', async () => {
+  const adviser = await aWorker(app, here, 'Anna de Wit')
+  const visitor = await app.signedIn('legal-adviser', here, { locationId: here.locations[0]!.id, workerId: adviser.id })
+  await app.asSystem(here, async (tx) => {
+    const client = await tx
+      .selectFrom('client')
+      .select('id')
+      .where('foundation_id', '=', here.id)
+      .executeTakeFirstOrThrow()
+    const at = { foundation_id: here.id, client_id: client.id }
+    const case_id = newId()
+    const kind_id = await aWord(tx, here, 'legal-case-kind', 'Naturalisatie')
+    await tx
+      .insertInto('legal_case')
+      .values({ ...at, id: case_id, kind_id, opened_on: '2026-01-02' })
+      .execute()
+    const days = { from_on: '2026-11-08', due_on: '2026-11-30', plain_on: '2026-11-29' }
+    const minders = { owner_id: workerId, deputy_id: adviser.id }
+    await tx
+      .insertInto('legal_term')
+      .values({ ...at, id: newId(), case_id, subject: 'geheim bezwaar', value: 3, unit: 'weeks', ...days, ...minders })
+      .execute()
+  })
+  const { body } = await read(await feed(visitor))
+  expect(body).toContain('DTSTART;VALUE=DATE:20261129\r\nDTEND;VALUE=DATE:20261130\r\nTRANSP:TRANSPARENT\r\n')
+  expect(body).toContain('SUMMARY:Termijn: laatste dag (vervanger)\r\n')
+  expect(body).not.toMatch(/Rahel|Tesfay|geheim|bezwaar/)
+  // Who guides does not see the legal dossier, and their calendar does not tell of it.
+  expect((await read(await feed())).body).not.toContain('Termijn')
 })
 
 test('only its hash is kept; a new one ends the old, and withdrawn is not there', async () => {
