@@ -16,6 +16,7 @@ import type { Database, Tx } from '#platform/server/db/database.ts'
 import { practicePassword, practicePeople } from './accounts.ts'
 import { addBoard } from './board.ts'
 import { addChecklists } from './checklists.ts'
+import { addCounsel } from './counsel.ts'
 import { addDetails } from './details.ts'
 import { addSecondFiles } from './doubles.ts'
 import type { Town } from './families.ts'
@@ -61,6 +62,7 @@ export async function loadDemo(demo: Demo): Promise<void> {
   await giveAccounts(on)
   await once(on, 'practice-rules', (tx) => addRules(tx, on))
   await once(on, 'practice-terms', (tx) => addTerms(tx, on))
+  await once(on, 'practice-counsel', (tx) => addCounsel(tx, on))
 }
 
 type On = Demo & { today: PlainDate }

@@ -65,6 +65,7 @@ const told: Record<string, Row> = {
   relative: { given_names: 'Amina' },
   task: { kind: 'follow-up' },
   legal_term: { value: 3, unit: 'weeks' },
+  legal_fee: { cents: 100 },
   referral: { partner_name: 'Wijkteam' },
   conference_action: { who: 'Wijkteam' },
   absence: { kind: 'leave' },
@@ -165,6 +166,7 @@ async function besideAnother(db: TestDatabase, row: Row): Promise<Row> {
 const asked: Record<string, string[]> = {
   task: ['client_id'],
   concern: ['client_id'],
+  legal_question: ['client_id', 'case_id'],
   visit: ['client_id'],
   office_duty: ['worker_id'],
 }

@@ -2,7 +2,10 @@ import { problem } from '#kernel/problem.ts'
 import type { FilePart } from '#platform/server/file-events.ts'
 import { route, type Route } from '#platform/server/http/route.ts'
 import { mayManageLegal, mayReadLegal } from './access.ts'
+import { feeRoutes } from './routes/fees.ts'
+import { lawyerRoutes } from './routes/lawyers.ts'
 import { permitRoutes } from './routes/permits.ts'
+import { questionRoutes } from './routes/questions.ts'
 import { termRoutes } from './routes/terms.ts'
 import * as commands from './commands.ts'
 import * as contract from './contract.ts'
@@ -41,4 +44,7 @@ export const legalRoutes: readonly Route[] = [
   route(contract.correctLegalCase, { ...write, handle: commands.correctLegalCase }),
   ...termRoutes,
   ...permitRoutes,
+  ...questionRoutes,
+  ...feeRoutes,
+  ...lawyerRoutes,
 ]

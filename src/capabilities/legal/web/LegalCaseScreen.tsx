@@ -6,6 +6,9 @@ import { DateField, NumberField, SelectField } from '#platform/web/ui/fields.tsx
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
 import { ClientPage } from '#capabilities/clients/web/parts/ClientPage.tsx'
 import { useWords } from '#capabilities/organisation/web/parts/words.ts'
+import { CaseFees } from './parts/CaseFees.tsx'
+import { CaseLawyers } from './parts/CaseLawyers.tsx'
+import { CaseQuestions } from './parts/CaseQuestions.tsx'
 import { CaseTerms } from './terms/parts/CaseTerms.tsx'
 import { correctLegalCase, getLegalCase, openLegalCase } from '../contract.ts'
 
@@ -87,6 +90,9 @@ export function LegalCaseScreen({ clientId, caseId }: { clientId: string; caseId
   return (
     <ClientPage clientId={clientId} title={t('legal.editTitle')}>
       <CaseTerms clientId={clientId} caseId={caseId} />
+      <CaseLawyers clientId={clientId} caseId={caseId} />
+      <CaseFees clientId={clientId} caseId={caseId} />
+      <CaseQuestions caseId={caseId} />
       <CaseFields clientId={clientId} caseId={caseId} initial={read.value.values} version={read.value.version} />
     </ClientPage>
   )

@@ -926,6 +926,71 @@ export interface LegalCase {
   version: Generated<number>;
 }
 
+export interface LegalFee {
+  case_id: string;
+  cents: number;
+  client_id: string;
+  created_at: Generated<string>;
+  due_on: string | null;
+  foundation_id: string;
+  fund: string | null;
+  id: string;
+  kind: string;
+  paid_by: string | null;
+  paid_on: string | null;
+  remark: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface LegalLawyer {
+  case_id: string;
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  legal_aid_number: string | null;
+  name: string;
+  office: string | null;
+  referred_on: string;
+  remark: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface LegalLawyerSharing {
+  client_id: string;
+  consent_on: string;
+  consent_until: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  lawyer_id: string;
+  sent_by_id: string | null;
+  sent_on: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  what: string;
+}
+
+export interface LegalQuestion {
+  answer: string | null;
+  answered_by: string | null;
+  answered_on: string | null;
+  asked_by_id: string | null;
+  asked_on: string;
+  case_id: string | null;
+  client_id: string | null;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  location_id: string | null;
+  question: string;
+  subject: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
 export interface LegalTerm {
   case_id: string;
   certainty: string | null;
@@ -1702,6 +1767,10 @@ export interface DB {
   instrument_wording: InstrumentWording;
   language_pair: LanguagePair;
   legal_case: LegalCase;
+  legal_fee: LegalFee;
+  legal_lawyer: LegalLawyer;
+  legal_lawyer_sharing: LegalLawyerSharing;
+  legal_question: LegalQuestion;
   legal_term: LegalTerm;
   list_item: ListItem;
   location: Location;
