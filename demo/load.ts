@@ -17,6 +17,7 @@ import type { SealedFiles } from '#platform/server/files/sealed-files.ts'
 import { practicePassword, practicePeople } from './accounts.ts'
 import { addBoard } from './board.ts'
 import { addChecklists } from './checklists.ts'
+import { addCounsel } from './counsel.ts'
 import { addDetails } from './details.ts'
 import { addDocuments } from './documents.ts'
 import { addSecondFiles } from './doubles.ts'
@@ -69,6 +70,7 @@ export async function loadDemo(demo: Demo): Promise<void> {
   await once(on, 'practice-reception', (tx) => addReception(tx, on))
   await once(on, 'practice-dossiers', (tx) => addDossiers(tx, on))
   await once(on, 'practice-documents', (tx) => addDocuments(tx, on))
+  await once(on, 'practice-counsel', (tx) => addCounsel(tx, on))
 }
 
 type On = Demo & { today: PlainDate }

@@ -84,6 +84,8 @@ const told: Record<string, Row> = {
   flight_story_sharing: { recipient_kind: 'lawyer', covers: 'whole', consent_how: 'spoken' },
   consent: { purpose: 'legal-aid', recipient: 'Advocaat', compartments: ['basics'] },
   document_sharing: { purpose: 'legal-aid', recipient: 'Advocaat' },
+  legal_term: { value: 3, unit: 'weeks' },
+  legal_fee: { cents: 100 },
   referral: { partner_name: 'Wijkteam' },
   conference_action: { who: 'Wijkteam' },
   absence: { kind: 'leave' },
@@ -184,6 +186,7 @@ async function besideAnother(db: TestDatabase, row: Row): Promise<Row> {
 const asked: Record<string, string[]> = {
   task: ['client_id'],
   concern: ['client_id'],
+  legal_question: ['client_id', 'case_id'],
   visit: ['client_id'],
   office_duty: ['worker_id'],
 }

@@ -6,7 +6,10 @@ import { reminderRoutes } from './routes/reminders.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { relativeRoutes } from './routes/relatives.ts'
 import { stepRoutes } from './routes/steps.ts'
+import { feeRoutes } from './routes/fees.ts'
+import { lawyerRoutes } from './routes/lawyers.ts'
 import { permitRoutes } from './routes/permits.ts'
+import { questionRoutes } from './routes/questions.ts'
 import { termRoutes } from './routes/terms.ts'
 import * as commands from './commands.ts'
 import { getDossier } from './commands/dossiers.ts'
@@ -53,4 +56,7 @@ export const legalRoutes: readonly Route[] = [
   ...relativeRoutes,
   ...evidenceRoutes,
   ...permitRoutes,
+  ...questionRoutes,
+  ...feeRoutes,
+  ...lawyerRoutes,
 ]

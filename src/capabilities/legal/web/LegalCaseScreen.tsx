@@ -9,6 +9,9 @@ import { Section } from '#platform/web/ui/Page.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
 import { ClientPage } from '#capabilities/clients/web/parts/ClientPage.tsx'
 import { useWords } from '#capabilities/organisation/web/parts/words.ts'
+import { CaseFees } from './parts/CaseFees.tsx'
+import { CaseLawyers } from './parts/CaseLawyers.tsx'
+import { CaseQuestions } from './parts/CaseQuestions.tsx'
 import { CaseTerms } from './terms/parts/CaseTerms.tsx'
 import { correctLegalCase, getLegalCase, openLegalCase } from '../contract.ts'
 import { CaseEvidence } from './dossier/parts/CaseEvidence.tsx'
@@ -125,6 +128,9 @@ export function LegalCaseScreen({ clientId, caseId }: { clientId: string; caseId
       {head.withFamily && <CaseRelatives {...of} />}
       <CaseSteps {...of} />
       <CaseEvidence {...of} />
+      <CaseLawyers {...of} />
+      <CaseFees {...of} />
+      <CaseQuestions caseId={caseId} />
       <Section title={t('dossier.details')}>
         <CaseFields {...of} initial={values} version={version} />
       </Section>
