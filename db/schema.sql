@@ -4430,10 +4430,38 @@ CREATE TABLE public.legal_case (
     version integer DEFAULT 1 NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    adviser_id uuid,
     CONSTRAINT legal_case_persons_check CHECK (((persons >= 1) AND (persons <= 99)))
 );
 
 ALTER TABLE ONLY public.legal_case FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: legal_mutation; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.legal_mutation (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    month date NOT NULL,
+    changed text,
+    awaited text,
+    awaited_from text,
+    next_on date NOT NULL,
+    written_by_id uuid,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT legal_mutation_awaited_check CHECK ((awaited <> ''::text)),
+    CONSTRAINT legal_mutation_awaited_from_check CHECK ((awaited_from <> ''::text)),
+    CONSTRAINT legal_mutation_changed_check CHECK ((changed <> ''::text)),
+    CONSTRAINT legal_mutation_check CHECK (((awaited IS NOT NULL) OR (awaited_from IS NULL))),
+    CONSTRAINT legal_mutation_month_check CHECK ((month = date_trunc('month'::text, (month)::timestamp with time zone)))
+);
+
+ALTER TABLE ONLY public.legal_mutation FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: legal_term; Type: TABLE; Schema: public; Owner: -
@@ -6209,6 +6237,20 @@ ALTER TABLE ONLY public.legal_case
     ADD CONSTRAINT legal_case_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: legal_mutation legal_mutation_foundation_id_case_id_month_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_mutation
+    ADD CONSTRAINT legal_mutation_foundation_id_case_id_month_key UNIQUE (foundation_id, case_id, month);
+
+--
+-- Name: legal_mutation legal_mutation_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_mutation
+    ADD CONSTRAINT legal_mutation_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: legal_term legal_term_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -7192,6 +7234,12 @@ CREATE INDEX language_pair_foundation_id_client_id_idx ON public.language_pair U
 CREATE INDEX language_pair_foundation_id_worker_id_idx ON public.language_pair USING btree (foundation_id, worker_id);
 
 --
+-- Name: legal_case_foundation_id_adviser_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_case_foundation_id_adviser_id_idx ON public.legal_case USING btree (foundation_id, adviser_id) WHERE (closed_on IS NULL);
+
+--
 -- Name: legal_case_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -7202,6 +7250,18 @@ CREATE INDEX legal_case_foundation_id_client_id_idx ON public.legal_case USING b
 --
 
 CREATE INDEX legal_case_foundation_id_kind_id_opened_on_idx ON public.legal_case USING btree (foundation_id, kind_id, opened_on);
+
+--
+-- Name: legal_mutation_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_mutation_foundation_id_client_id_idx ON public.legal_mutation USING btree (foundation_id, client_id);
+
+--
+-- Name: legal_mutation_foundation_id_written_by_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_mutation_foundation_id_written_by_id_idx ON public.legal_mutation USING btree (foundation_id, written_by_id);
 
 --
 -- Name: legal_term_foundation_id_case_id_idx; Type: INDEX; Schema: public; Owner: -
@@ -7840,6 +7900,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.language_pair REFERENCING OLD
 CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_case REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: legal_mutation audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_mutation REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: legal_term audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8374,6 +8440,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.language_pair REFERENCING NEW
 CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_case REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: legal_mutation audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_mutation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: legal_term audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -8906,6 +8978,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.language_pair REFERENCING OLD
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_case REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: legal_mutation audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_mutation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: legal_term audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -9638,6 +9716,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.language_pair FOR EACH ROW EXECUT
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.legal_case FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: legal_mutation version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.legal_mutation FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: legal_term version; Type: TRIGGER; Schema: public; Owner: -
@@ -10668,6 +10752,13 @@ ALTER TABLE ONLY public.language_pair
     ADD CONSTRAINT language_pair_foundation_id_worker_id_fkey FOREIGN KEY (foundation_id, worker_id) REFERENCES public.worker(foundation_id, id);
 
 --
+-- Name: legal_case legal_case_foundation_id_adviser_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_case
+    ADD CONSTRAINT legal_case_foundation_id_adviser_id_fkey FOREIGN KEY (foundation_id, adviser_id) REFERENCES public.worker(foundation_id, id);
+
+--
 -- Name: legal_case legal_case_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -10687,6 +10778,27 @@ ALTER TABLE ONLY public.legal_case
 
 ALTER TABLE ONLY public.legal_case
     ADD CONSTRAINT legal_case_foundation_id_outcome_id_fkey FOREIGN KEY (foundation_id, outcome_id) REFERENCES public.list_item(foundation_id, id);
+
+--
+-- Name: legal_mutation legal_mutation_foundation_id_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_mutation
+    ADD CONSTRAINT legal_mutation_foundation_id_case_id_fkey FOREIGN KEY (foundation_id, case_id) REFERENCES public.legal_case(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_mutation legal_mutation_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_mutation
+    ADD CONSTRAINT legal_mutation_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_mutation legal_mutation_foundation_id_written_by_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_mutation
+    ADD CONSTRAINT legal_mutation_foundation_id_written_by_id_fkey FOREIGN KEY (foundation_id, written_by_id) REFERENCES public.worker(foundation_id, id);
 
 --
 -- Name: legal_term legal_term_foundation_id_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -12075,6 +12187,23 @@ CASE
     WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_mutation adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.legal_mutation FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_mutation.foundation_id) AND (k.client_id = legal_mutation.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_mutation.foundation_id) AND (k.client_id = legal_mutation.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -13684,6 +13813,34 @@ CASE
 END));
 
 --
+-- Name: legal_mutation changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.legal_mutation FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_mutation.foundation_id) AND (k.client_id = legal_mutation.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_mutation.foundation_id) AND (k.client_id = legal_mutation.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_mutation.foundation_id) AND (k.client_id = legal_mutation.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_mutation.foundation_id) AND (k.client_id = legal_mutation.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: legal_term changing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -14748,6 +14905,12 @@ ALTER TABLE public.language_pair ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.legal_case ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: legal_mutation; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.legal_mutation ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: legal_term; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -15208,6 +15371,12 @@ CREATE POLICY owner ON public.language_pair TO reisgezel_owner USING (true) WITH
 --
 
 CREATE POLICY owner ON public.legal_case TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: legal_mutation owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.legal_mutation TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: legal_term owner; Type: POLICY; Schema: public; Owner: -
@@ -16147,6 +16316,23 @@ CASE
     WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_mutation removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.legal_mutation FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_mutation.foundation_id) AND (k.client_id = legal_mutation.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_mutation.foundation_id) AND (k.client_id = legal_mutation.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -17435,6 +17621,23 @@ CASE
     WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = legal_case.foundation_id) AND (k.client_id = legal_case.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_mutation scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.legal_mutation FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_mutation.foundation_id) AND (k.client_id = legal_mutation.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_mutation.foundation_id) AND (k.client_id = legal_mutation.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -19365,6 +19568,12 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.language_pair TO reisgezel_app
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.legal_case TO reisgezel_app;
+
+--
+-- Name: TABLE legal_mutation; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.legal_mutation TO reisgezel_app;
 
 --
 -- Name: TABLE legal_term; Type: ACL; Schema: public; Owner: -

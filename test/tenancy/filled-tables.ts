@@ -65,6 +65,7 @@ const told: Record<string, Row> = {
   relative: { given_names: 'Amina' },
   task: { kind: 'follow-up' },
   legal_term: { value: 3, unit: 'weeks' },
+  legal_mutation: { month: '2026-10-01', awaited: 'DNA' },
   referral: { partner_name: 'Wijkteam' },
   conference_action: { who: 'Wijkteam' },
   absence: { kind: 'leave' },

@@ -179,6 +179,7 @@ export const doors: Readonly<Record<string, Door>> = {
   '/huisvesting/taakstelling': is('team-leader', 'coordinator'),
   '/huisvesting/correctie': is('team-leader', 'coordinator'),
   '/juridisch': reads('basics', 'legal'),
+  '/juridisch/ronde': both(reads('basics', 'legal'), writes('legal')),
   '/regels': rules,
   '/regels/$ruleId': rules,
   '/regels/$ruleId/wijzigen': keepsRules,

@@ -14,6 +14,7 @@ import { texts as measurementsEn } from '#capabilities/guidance/web/measurements
 import { texts as planEn } from '#capabilities/guidance/web/plan/texts.en.ts'
 import { texts as termsEn } from '#capabilities/guidance/web/terms/texts.en.ts'
 import { texts as trajectoriesEn } from '#capabilities/guidance/web/trajectories/texts.en.ts'
+import { texts as legalRoundEn } from '#capabilities/legal/web/round/texts.en.ts'
 import { texts as legalTermsEn } from '#capabilities/legal/web/terms/texts.en.ts'
 import { texts as handoversEn } from '#capabilities/handovers/web/texts.en.ts'
 import { texts as networkEn } from '#capabilities/network/web/texts.en.ts'
@@ -45,6 +46,7 @@ export const laterParts: readonly Texts[] = [
   outboxEn,
   handoversEn,
   legalTermsEn,
+  legalRoundEn,
   planningEn,
   agendaEn,
   officeHoursEn,

@@ -14,6 +14,7 @@ import { texts as measurementsNl } from '#capabilities/guidance/web/measurements
 import { texts as planNl } from '#capabilities/guidance/web/plan/texts.nl.ts'
 import { texts as termsNl } from '#capabilities/guidance/web/terms/texts.nl.ts'
 import { texts as trajectoriesNl } from '#capabilities/guidance/web/trajectories/texts.nl.ts'
+import { texts as legalRoundNl } from '#capabilities/legal/web/round/texts.nl.ts'
 import { texts as legalTermsNl } from '#capabilities/legal/web/terms/texts.nl.ts'
 import { texts as handoversNl } from '#capabilities/handovers/web/texts.nl.ts'
 import { texts as networkNl } from '#capabilities/network/web/texts.nl.ts'
@@ -45,6 +46,7 @@ export const laterParts: readonly Texts[] = [
   outboxNl,
   handoversNl,
   legalTermsNl,
+  legalRoundNl,
   planningNl,
   agendaNl,
   officeHoursNl,

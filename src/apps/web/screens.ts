@@ -262,7 +262,10 @@ export const screens: readonly Screen[] = [
     TargetScreen: '/huisvesting/taakstelling',
     CorrectionScreen: '/huisvesting/correctie',
   }),
-  ...from(() => import('#capabilities/legal/web/LegalCasesScreen.tsx'), { LegalCasesScreen: '/juridisch' }),
+  ...wordedFrom(() => import('#capabilities/legal/web/LegalCasesScreen.tsx'), { LegalCasesScreen: '/juridisch' }),
+  ...wordedFrom(() => import('#capabilities/legal/web/round/MonthlyRoundScreen.tsx'), {
+    MonthlyRoundScreen: '/juridisch/ronde',
+  }),
   ...wordedFrom(() => import('#capabilities/rules/web/RulesScreen.tsx'), { RulesScreen: '/regels' }),
   ...wordedFrom(() => import('#capabilities/rules/web/RuleScreen.tsx'), { RuleScreen: '/regels/$ruleId' }),
   ...wordedFrom(() => import('#capabilities/rules/web/ProposeScreens.tsx'), {

@@ -1,24 +1,40 @@
 import type { ParsedOf } from '#kernel/endpoint.ts'
-import { problem } from '#kernel/problem.ts'
+import { type Fault, problem } from '#kernel/problem.ts'
 import { refuseWords } from '#capabilities/organisation/public.ts'
 import { getClientInSight } from '#capabilities/clients/public.ts'
 import type { Ctx } from '#platform/server/http/route.ts'
 import type * as contract from './contract.ts'
 import { refuseLegalCase } from './rules.ts'
 import * as store from './store.ts'
+import { couldMind } from './store/terms.ts'
 
 const lists = { kindId: 'legal-case-kind', outcomeId: 'legal-outcome' } as const
 
-async function refuse({ tx, today }: Ctx, wish: contract.LegalCaseValues) {
-  const errors = [...refuseLegalCase(wish, today), ...(await refuseWords(tx, wish, lists))]
+type Before = { clientId: string; adviserId: string | null }
+
+/** Whoever it is already, and who opens it, needs no asking; another has to see the dossier. */
+async function refuseAdviser({ tx, actor }: Ctx, adviserId: string | null, before: Before): Promise<Fault[]> {
+  if (adviserId === null || adviserId === before.adviserId || adviserId === actor.workerId) return []
+  const could = await couldMind(tx, adviserId, before.clientId)
+  if (could === 'yes') return []
+  return [{ pointer: '/adviserId', code: could === 'nobody' ? 'fault/unknown-choice' : 'fault/sees-no-legal' }]
+}
+
+async function refuse(ctx: Ctx, wish: contract.LegalCaseValues, before: Before) {
+  const errors = [
+    ...refuseLegalCase(wish, ctx.today),
+    ...(await refuseWords(ctx.tx, wish, lists)),
+    ...(await refuseAdviser(ctx, wish.adviserId ?? null, before)),
+  ]
   if (errors.length > 0) throw problem('common/invalid-input', { errors })
 }
 
 export async function openLegalCase(ctx: Ctx, wish: ParsedOf<typeof contract.openLegalCase>) {
   const { tx, actor } = ctx
   await getClientInSight(tx, wish.clientId)
-  await refuse(ctx, wish)
-  return store.legalCases.insert(tx, actor.foundationId, wish)
+  const { adviserId = actor.workerId } = wish
+  await refuse(ctx, { ...wish, adviserId }, { clientId: wish.clientId, adviserId: null })
+  return store.legalCases.insert(tx, actor.foundationId, { ...wish, adviserId })
 }
 
 export async function correctLegalCase(
@@ -26,7 +42,9 @@ export async function correctLegalCase(
   { caseId, version, ...wish }: ParsedOf<typeof contract.correctLegalCase>,
 ) {
   await store.legalCases.lock(ctx.tx, caseId, version)
-  await refuse(ctx, wish)
-  await store.legalCases.change(ctx.tx, caseId, version, wish)
+  const { values: before } = (await store.legalCases.find(ctx.tx, caseId))!
+  const { adviserId = before.adviserId } = wish
+  await refuse(ctx, { ...wish, adviserId }, before)
+  await store.legalCases.change(ctx.tx, caseId, version, { ...wish, adviserId })
   return { id: caseId, version: version + 1 }
 }

@@ -2,6 +2,7 @@ import { problem } from '#kernel/problem.ts'
 import type { FilePart } from '#platform/server/file-events.ts'
 import { route, type Route } from '#platform/server/http/route.ts'
 import { mayManageLegal, mayReadLegal } from './access.ts'
+import { roundRoutes } from './routes/round.ts'
 import { termRoutes } from './routes/terms.ts'
 import * as commands from './commands.ts'
 import * as contract from './contract.ts'
@@ -39,4 +40,5 @@ export const legalRoutes: readonly Route[] = [
   route(contract.openLegalCase, { ...write, handle: commands.openLegalCase }),
   route(contract.correctLegalCase, { ...write, handle: commands.correctLegalCase }),
   ...termRoutes,
+  ...roundRoutes,
 ]

@@ -62,6 +62,8 @@ export const printedScreens = [
   'rules.previewRule',
   'legal.listTerms',
   'legal.listTermsOfCase',
+  'legal.listRoundCases',
+  'legal.listMutations',
   'matching.getPair',
   'matching.listLessons',
   'matching.listOwnPairs',

@@ -77,7 +77,14 @@ export const columnsOf: Readonly<Record<RecordKind | PartKind, Readonly<Record<s
     worker_id: 'worker',
     note: 'plain',
   },
-  legal_case: { kind_id: 'word', opened_on: 'plain', closed_on: 'plain', outcome_id: 'word', persons: 'plain' },
+  legal_case: {
+    kind_id: 'word',
+    opened_on: 'plain',
+    closed_on: 'plain',
+    outcome_id: 'word',
+    persons: 'plain',
+    adviser_id: 'worker',
+  },
   legal_term: {
     subject: 'plain',
     from_on: 'plain',

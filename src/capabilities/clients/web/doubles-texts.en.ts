@@ -103,6 +103,7 @@ export const texts = {
       contact_moment: 'contacts',
       legal_case: 'legal cases',
       legal_term: 'legal deadlines',
+      legal_mutation: 'monthly updates of legal cases',
       enrolment: 'places in groups',
       language_pair: 'language pairs',
       pair_lesson: 'language lessons',

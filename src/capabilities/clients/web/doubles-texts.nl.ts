@@ -104,6 +104,7 @@ export const texts = {
       contact_moment: 'contacten',
       legal_case: 'juridische zaken',
       legal_term: 'juridische termijnen',
+      legal_mutation: 'mutaties van juridische dossiers',
       enrolment: 'deelname aan groepen',
       language_pair: 'taalkoppels',
       pair_lesson: 'taallessen',

@@ -2,10 +2,13 @@ import { todayInAmsterdam } from '#kernel/dates.ts'
 import { useRead } from '#platform/web/api/use-read.ts'
 import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
 import { t } from '#platform/web/i18n/t.ts'
+import { useSession } from '#platform/web/shell/session.ts'
 import { DateField, NumberField, SelectField } from '#platform/web/ui/fields.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
 import { ClientPage } from '#capabilities/clients/web/parts/ClientPage.tsx'
 import { useWords } from '#capabilities/organisation/web/parts/words.ts'
+import { useWorkers } from '#capabilities/team/web/parts/workers.ts'
+import { CaseMutations } from './parts/CaseMutations.tsx'
 import { CaseTerms } from './terms/parts/CaseTerms.tsx'
 import { correctLegalCase, getLegalCase, openLegalCase } from '../contract.ts'
 
@@ -15,13 +18,15 @@ type CaseForm = {
   persons: number | null
   closedOn: string | null
   outcomeId: string | null
+  adviserId: string | null
 }
-const fresh = (): CaseForm => ({
+const fresh = (adviserId: string | null): CaseForm => ({
   kindId: null,
   openedOn: todayInAmsterdam(),
   persons: 1,
   closedOn: null,
   outcomeId: null,
+  adviserId,
 })
 
 function CaseFields({
@@ -35,6 +40,7 @@ function CaseFields({
   initial: CaseForm
   version: number | null
 }) {
+  const workers = useWorkers()
   const [kinds, outcomes] = [useWords('legal-case-kind'), useWords('legal-outcome')]
   const labels = {
     kindId: t('legal.kind'),
@@ -42,9 +48,16 @@ function CaseFields({
     persons: t('legal.persons'),
     closedOn: t('legal.closedOn'),
     outcomeId: t('legal.outcome'),
+    adviserId: t('legalRound.adviser'),
   }
   const show = (name: string, value: unknown) =>
-    name === 'kindId' ? kinds.nameOf(value) : name === 'outcomeId' ? outcomes.nameOf(value) : String(value ?? '')
+    name === 'adviserId'
+      ? workers.nameOf(value)
+      : name === 'kindId'
+        ? kinds.nameOf(value)
+        : name === 'outcomeId'
+          ? outcomes.nameOf(value)
+          : String(value ?? '')
   return (
     <RecordForm<CaseForm, typeof openLegalCase | typeof correctLegalCase>
       endpoint={caseId ? correctLegalCase : openLegalCase}
@@ -61,6 +74,7 @@ function CaseFields({
       {(form) => (
         <>
           <SelectField label={labels.kindId} choices={kinds.choices} {...form.field('kindId')} />
+          <SelectField label={labels.adviserId} choices={workers.choices} optional {...form.field('adviserId')} />
           <div className="two">
             <DateField label={labels.openedOn} {...form.field('openedOn')} />
             <NumberField label={labels.persons} optional {...form.field('persons')} />
@@ -75,11 +89,14 @@ function CaseFields({
   )
 }
 
-export const NewLegalCaseScreen = ({ clientId }: { clientId: string }) => (
-  <ClientPage clientId={clientId} title={t('legal.newTitle')}>
-    <CaseFields clientId={clientId} initial={fresh()} version={null} />
-  </ClientPage>
-)
+export function NewLegalCaseScreen({ clientId }: { clientId: string }) {
+  const { workerId } = useSession()
+  return (
+    <ClientPage clientId={clientId} title={t('legal.newTitle')}>
+      <CaseFields clientId={clientId} initial={fresh(workerId)} version={null} />
+    </ClientPage>
+  )
+}
 
 export function LegalCaseScreen({ clientId, caseId }: { clientId: string; caseId: string }) {
   const read = useRead(getLegalCase, { caseId })
@@ -87,7 +104,13 @@ export function LegalCaseScreen({ clientId, caseId }: { clientId: string; caseId
   return (
     <ClientPage clientId={clientId} title={t('legal.editTitle')}>
       <CaseTerms clientId={clientId} caseId={caseId} />
-      <CaseFields clientId={clientId} caseId={caseId} initial={read.value.values} version={read.value.version} />
+      <CaseMutations caseId={caseId} />
+      <CaseFields
+        clientId={clientId}
+        caseId={caseId}
+        initial={{ ...read.value.values, adviserId: read.value.values.adviserId ?? null }}
+        version={read.value.version}
+      />
     </ClientPage>
   )
 }

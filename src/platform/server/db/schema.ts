@@ -913,6 +913,7 @@ export interface LanguagePair {
 }
 
 export interface LegalCase {
+  adviser_id: string | null;
   client_id: string;
   closed_on: string | null;
   created_at: Generated<string>;
@@ -924,6 +925,22 @@ export interface LegalCase {
   persons: number | null;
   updated_at: Generated<string>;
   version: Generated<number>;
+}
+
+export interface LegalMutation {
+  awaited: string | null;
+  awaited_from: string | null;
+  case_id: string;
+  changed: string | null;
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  month: string;
+  next_on: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  written_by_id: string | null;
 }
 
 export interface LegalTerm {
@@ -1702,6 +1719,7 @@ export interface DB {
   instrument_wording: InstrumentWording;
   language_pair: LanguagePair;
   legal_case: LegalCase;
+  legal_mutation: LegalMutation;
   legal_term: LegalTerm;
   list_item: ListItem;
   location: Location;
