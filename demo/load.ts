@@ -27,6 +27,7 @@ import { addNetwork } from './network.ts'
 import { colleagues } from './world.ts'
 import { addSelfReliance } from './self-reliance.ts'
 import { addTerms } from './terms.ts'
+import { addMutations } from './mutations.ts'
 import { addTrajectories } from './trajectories.ts'
 import { addWork, addWorkers } from './work.ts'
 
@@ -61,6 +62,7 @@ export async function loadDemo(demo: Demo): Promise<void> {
   await giveAccounts(on)
   await once(on, 'practice-rules', (tx) => addRules(tx, on))
   await once(on, 'practice-terms', (tx) => addTerms(tx, on))
+  await once(on, 'practice-mutations', (tx) => addMutations(tx, on))
 }
 
 type On = Demo & { today: PlainDate }

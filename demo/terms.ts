@@ -38,7 +38,7 @@ export async function addTerms(tx: Tx, { foundationId, today }: { foundationId: 
   }
 }
 
-async function workerOf(tx: Tx, role: 'legal-adviser' | 'team-leader'): Promise<string> {
+export async function workerOf(tx: Tx, role: 'legal-adviser' | 'team-leader'): Promise<string> {
   const { email } = practicePeople.find((person) => person.role === role)!
   return (await tx.selectFrom('worker').select('id').where('email', '=', email).executeTakeFirstOrThrow()).id
 }
