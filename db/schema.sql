@@ -386,7 +386,8 @@ end $$;
 CREATE FUNCTION app.contents_of_files(clients uuid[]) RETURNS TABLE(part text, lines integer)
     LANGUAGE sql STABLE
     AS $_$
-  select 'basics', (select count(*)::int from client_name where client_id = any ($1))
+  select part, sum(lines)::int from (
+  select 'basics' as part, (select count(*)::int from client_name where client_id = any ($1))
     + (select count(*)::int from client_nationality where client_id = any ($1))
     + (select count(*)::int from client_language where client_id = any ($1))
     + (select count(*)::int from client_identifier where client_id = any ($1))
@@ -418,6 +419,10 @@ CREATE FUNCTION app.contents_of_files(clients uuid[]) RETURNS TABLE(part text, l
   union all select 'network', (select count(*)::int from referral where client_id = any ($1))
     + (select count(*)::int from concern where client_id = any ($1))
     + (select count(*)::int from conference_client where client_id = any ($1))
+  union all select d.compartment, count(*)::int from document d
+    where d.client_id = any ($1) and d.compartment <> 'flight-story' group by d.compartment
+  ) counted (part, lines) group by part order by min(array_position(array['basics', 'household', 'housing', 'guidance', 'contacts',
+    'groups', 'language', 'legal', 'health', 'money', 'self-reliance', 'planning', 'network'], part))
 $_$;
 
 --
@@ -2836,6 +2841,7 @@ begin
     'client_language', 'client_identifier', 'residence_permit', 'client_target_group', 'relative', 'placement', 'trajectory',
     'contact_moment', 'legal_case', 'enrolment', 'language_pair', 'referral', 'concern', 'task', 'goal', 'goal_score',
     'measurement', 'case_conference', 'conference_action', 'legal_term',
+    'legal_step', 'legal_relative', 'legal_evidence',
     'reception_stay', 'asylum_application',
     'asylum_preparation', 'asylum_interview', 'family_tracing', 'return_counselling', 'return_talk']) then return; end if;
   execute format('select exists (select from %I where foundation_id = app.foundation() and id = $1)', of) into visible using record;
@@ -4932,6 +4938,7 @@ CREATE TABLE public.legal_case (
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
     applied_on date,
+    adviser_id uuid,
     CONSTRAINT legal_case_persons_check CHECK (((persons >= 1) AND (persons <= 99)))
 );
 
@@ -4987,6 +4994,145 @@ CREATE TABLE public.legal_evidence (
 );
 
 ALTER TABLE ONLY public.legal_evidence FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: legal_fee; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.legal_fee (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    kind text NOT NULL,
+    cents integer NOT NULL,
+    due_on date,
+    paid_on date,
+    paid_by text,
+    fund text,
+    remark text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT legal_fee_cents_check CHECK ((cents > 0)),
+    CONSTRAINT legal_fee_check CHECK (((COALESCE(paid_by, 'own'::text) = 'fund'::text) = (fund IS NOT NULL))),
+    CONSTRAINT legal_fee_check1 CHECK (((paid_on IS NULL) OR (paid_by IS NOT NULL))),
+    CONSTRAINT legal_fee_fund_check CHECK ((fund <> ''::text)),
+    CONSTRAINT legal_fee_kind_check CHECK ((kind = ANY (ARRAY['immigration'::text, 'court'::text]))),
+    CONSTRAINT legal_fee_paid_by_check CHECK ((paid_by = ANY (ARRAY['own'::text, 'fund'::text]))),
+    CONSTRAINT legal_fee_remark_check CHECK ((remark <> ''::text))
+);
+
+ALTER TABLE ONLY public.legal_fee FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: legal_lawyer; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.legal_lawyer (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    name text NOT NULL,
+    office text,
+    referred_on date NOT NULL,
+    legal_aid_number text,
+    remark text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT legal_lawyer_legal_aid_number_check CHECK ((legal_aid_number <> ''::text)),
+    CONSTRAINT legal_lawyer_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT legal_lawyer_office_check CHECK ((office <> ''::text)),
+    CONSTRAINT legal_lawyer_remark_check CHECK ((remark <> ''::text))
+);
+
+ALTER TABLE ONLY public.legal_lawyer FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: legal_lawyer_sharing; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.legal_lawyer_sharing (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    lawyer_id uuid NOT NULL,
+    what text NOT NULL,
+    sent_on date NOT NULL,
+    consent_on date NOT NULL,
+    consent_until date NOT NULL,
+    sent_by_id uuid,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT legal_lawyer_sharing_check CHECK ((consent_until >= consent_on)),
+    CONSTRAINT legal_lawyer_sharing_what_check CHECK ((what <> ''::text)),
+    CONSTRAINT sent_with_consent CHECK (((sent_on >= consent_on) AND (sent_on <= consent_until)))
+);
+
+ALTER TABLE ONLY public.legal_lawyer_sharing FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: legal_mutation; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.legal_mutation (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    month date NOT NULL,
+    changed text,
+    awaited text,
+    awaited_from text,
+    next_on date NOT NULL,
+    written_by_id uuid,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT legal_mutation_awaited_check CHECK ((awaited <> ''::text)),
+    CONSTRAINT legal_mutation_awaited_from_check CHECK ((awaited_from <> ''::text)),
+    CONSTRAINT legal_mutation_changed_check CHECK ((changed <> ''::text)),
+    CONSTRAINT legal_mutation_check CHECK (((awaited IS NOT NULL) OR (awaited_from IS NULL))),
+    CONSTRAINT legal_mutation_month_check CHECK ((month = date_trunc('month'::text, (month)::timestamp with time zone)))
+);
+
+ALTER TABLE ONLY public.legal_mutation FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: legal_question; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.legal_question (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    case_id uuid,
+    client_id uuid,
+    location_id uuid,
+    subject text NOT NULL,
+    question text NOT NULL,
+    asked_on date NOT NULL,
+    asked_by_id uuid,
+    answered_on date,
+    answer text,
+    answered_by text,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT answered_after_asked CHECK ((answered_on >= asked_on)),
+    CONSTRAINT legal_question_answer_check CHECK ((answer <> ''::text)),
+    CONSTRAINT legal_question_answered_by_check CHECK ((answered_by <> ''::text)),
+    CONSTRAINT legal_question_check CHECK (((case_id IS NULL) = (client_id IS NULL))),
+    CONSTRAINT legal_question_check1 CHECK (((client_id IS NULL) = (location_id IS NOT NULL))),
+    CONSTRAINT legal_question_check2 CHECK (((answered_on IS NULL) = (answer IS NULL))),
+    CONSTRAINT legal_question_check3 CHECK (((answered_by IS NULL) OR (answer IS NOT NULL))),
+    CONSTRAINT legal_question_question_check CHECK ((question <> ''::text)),
+    CONSTRAINT legal_question_subject_check CHECK ((subject <> ''::text))
+);
+
+ALTER TABLE ONLY public.legal_question FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: legal_relative; Type: TABLE; Schema: public; Owner: -
@@ -7204,6 +7350,48 @@ ALTER TABLE ONLY public.legal_evidence
     ADD CONSTRAINT legal_evidence_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: legal_fee legal_fee_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_fee
+    ADD CONSTRAINT legal_fee_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: legal_lawyer legal_lawyer_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_lawyer
+    ADD CONSTRAINT legal_lawyer_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: legal_lawyer_sharing legal_lawyer_sharing_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_lawyer_sharing
+    ADD CONSTRAINT legal_lawyer_sharing_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: legal_mutation legal_mutation_foundation_id_case_id_month_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_mutation
+    ADD CONSTRAINT legal_mutation_foundation_id_case_id_month_key UNIQUE (foundation_id, case_id, month);
+
+--
+-- Name: legal_mutation legal_mutation_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_mutation
+    ADD CONSTRAINT legal_mutation_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: legal_question legal_question_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_question
+    ADD CONSTRAINT legal_question_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: legal_relative legal_relative_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -8408,6 +8596,12 @@ CREATE INDEX language_pair_foundation_id_client_id_idx ON public.language_pair U
 CREATE INDEX language_pair_foundation_id_worker_id_idx ON public.language_pair USING btree (foundation_id, worker_id);
 
 --
+-- Name: legal_case_foundation_id_adviser_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_case_foundation_id_adviser_id_idx ON public.legal_case USING btree (foundation_id, adviser_id) WHERE (closed_on IS NULL);
+
+--
 -- Name: legal_case_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -8442,6 +8636,72 @@ CREATE INDEX legal_evidence_foundation_id_client_id_idx ON public.legal_evidence
 --
 
 CREATE INDEX legal_evidence_foundation_id_legal_relative_id_idx ON public.legal_evidence USING btree (foundation_id, legal_relative_id) WHERE (legal_relative_id IS NOT NULL);
+
+--
+-- Name: legal_fee_foundation_id_case_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_fee_foundation_id_case_id_idx ON public.legal_fee USING btree (foundation_id, case_id);
+
+--
+-- Name: legal_fee_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_fee_foundation_id_client_id_idx ON public.legal_fee USING btree (foundation_id, client_id);
+
+--
+-- Name: legal_lawyer_foundation_id_case_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_lawyer_foundation_id_case_id_idx ON public.legal_lawyer USING btree (foundation_id, case_id);
+
+--
+-- Name: legal_lawyer_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_lawyer_foundation_id_client_id_idx ON public.legal_lawyer USING btree (foundation_id, client_id);
+
+--
+-- Name: legal_lawyer_sharing_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_lawyer_sharing_foundation_id_client_id_idx ON public.legal_lawyer_sharing USING btree (foundation_id, client_id);
+
+--
+-- Name: legal_lawyer_sharing_foundation_id_lawyer_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_lawyer_sharing_foundation_id_lawyer_id_idx ON public.legal_lawyer_sharing USING btree (foundation_id, lawyer_id);
+
+--
+-- Name: legal_mutation_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_mutation_foundation_id_client_id_idx ON public.legal_mutation USING btree (foundation_id, client_id);
+
+--
+-- Name: legal_mutation_foundation_id_written_by_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_mutation_foundation_id_written_by_id_idx ON public.legal_mutation USING btree (foundation_id, written_by_id);
+
+--
+-- Name: legal_question_foundation_id_case_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_question_foundation_id_case_id_idx ON public.legal_question USING btree (foundation_id, case_id);
+
+--
+-- Name: legal_question_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_question_foundation_id_client_id_idx ON public.legal_question USING btree (foundation_id, client_id);
+
+--
+-- Name: legal_question_foundation_id_location_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_question_foundation_id_location_id_idx ON public.legal_question USING btree (foundation_id, location_id) WHERE (client_id IS NULL);
 
 --
 -- Name: legal_relative_foundation_id_arrived_client_id_idx; Type: INDEX; Schema: public; Owner: -
@@ -9296,6 +9556,36 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_case_gap REFERENCING OL
 CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_evidence REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: legal_fee audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_fee REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: legal_lawyer audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_lawyer REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: legal_lawyer_sharing audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_lawyer_sharing REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: legal_mutation audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_mutation REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: legal_question audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_question REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: legal_relative audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -9968,6 +10258,36 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_case_gap REFERENCING NE
 CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_evidence REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: legal_fee audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_fee REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: legal_lawyer audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_lawyer REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: legal_lawyer_sharing audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_lawyer_sharing REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: legal_mutation audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_mutation REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: legal_question audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_question REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: legal_relative audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -10638,6 +10958,36 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_case_gap REFERENCING OL
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_evidence REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: legal_fee audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_fee REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: legal_lawyer audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_lawyer REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: legal_lawyer_sharing audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_lawyer_sharing REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: legal_mutation audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_mutation REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: legal_question audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_question REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: legal_relative audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -11520,6 +11870,36 @@ CREATE TRIGGER version BEFORE UPDATE ON public.legal_case_gap FOR EACH ROW EXECU
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.legal_evidence FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: legal_fee version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.legal_fee FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: legal_lawyer version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.legal_lawyer FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: legal_lawyer_sharing version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.legal_lawyer_sharing FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: legal_mutation version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.legal_mutation FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: legal_question version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.legal_question FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: legal_relative version; Type: TRIGGER; Schema: public; Owner: -
@@ -12804,6 +13184,13 @@ ALTER TABLE ONLY public.language_pair
     ADD CONSTRAINT language_pair_foundation_id_worker_id_fkey FOREIGN KEY (foundation_id, worker_id) REFERENCES public.worker(foundation_id, id);
 
 --
+-- Name: legal_case legal_case_foundation_id_adviser_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_case
+    ADD CONSTRAINT legal_case_foundation_id_adviser_id_fkey FOREIGN KEY (foundation_id, adviser_id) REFERENCES public.worker(foundation_id, id);
+
+--
 -- Name: legal_case legal_case_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -12858,6 +13245,104 @@ ALTER TABLE ONLY public.legal_evidence
 
 ALTER TABLE ONLY public.legal_evidence
     ADD CONSTRAINT legal_evidence_foundation_id_legal_relative_id_fkey FOREIGN KEY (foundation_id, legal_relative_id) REFERENCES public.legal_relative(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_fee legal_fee_foundation_id_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_fee
+    ADD CONSTRAINT legal_fee_foundation_id_case_id_fkey FOREIGN KEY (foundation_id, case_id) REFERENCES public.legal_case(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_fee legal_fee_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_fee
+    ADD CONSTRAINT legal_fee_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_lawyer legal_lawyer_foundation_id_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_lawyer
+    ADD CONSTRAINT legal_lawyer_foundation_id_case_id_fkey FOREIGN KEY (foundation_id, case_id) REFERENCES public.legal_case(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_lawyer legal_lawyer_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_lawyer
+    ADD CONSTRAINT legal_lawyer_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_lawyer_sharing legal_lawyer_sharing_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_lawyer_sharing
+    ADD CONSTRAINT legal_lawyer_sharing_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_lawyer_sharing legal_lawyer_sharing_foundation_id_lawyer_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_lawyer_sharing
+    ADD CONSTRAINT legal_lawyer_sharing_foundation_id_lawyer_id_fkey FOREIGN KEY (foundation_id, lawyer_id) REFERENCES public.legal_lawyer(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_lawyer_sharing legal_lawyer_sharing_foundation_id_sent_by_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_lawyer_sharing
+    ADD CONSTRAINT legal_lawyer_sharing_foundation_id_sent_by_id_fkey FOREIGN KEY (foundation_id, sent_by_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: legal_mutation legal_mutation_foundation_id_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_mutation
+    ADD CONSTRAINT legal_mutation_foundation_id_case_id_fkey FOREIGN KEY (foundation_id, case_id) REFERENCES public.legal_case(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_mutation legal_mutation_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_mutation
+    ADD CONSTRAINT legal_mutation_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_mutation legal_mutation_foundation_id_written_by_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_mutation
+    ADD CONSTRAINT legal_mutation_foundation_id_written_by_id_fkey FOREIGN KEY (foundation_id, written_by_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: legal_question legal_question_foundation_id_asked_by_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_question
+    ADD CONSTRAINT legal_question_foundation_id_asked_by_id_fkey FOREIGN KEY (foundation_id, asked_by_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: legal_question legal_question_foundation_id_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_question
+    ADD CONSTRAINT legal_question_foundation_id_case_id_fkey FOREIGN KEY (foundation_id, case_id) REFERENCES public.legal_case(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_question legal_question_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_question
+    ADD CONSTRAINT legal_question_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_question legal_question_foundation_id_location_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_question
+    ADD CONSTRAINT legal_question_foundation_id_location_id_fkey FOREIGN KEY (foundation_id, location_id) REFERENCES public.location(foundation_id, id);
 
 --
 -- Name: legal_relative legal_relative_foundation_id_arrived_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -14871,6 +15356,96 @@ CASE
        FROM app.coupled_client k
       WHERE ((k.foundation_id = legal_evidence.foundation_id) AND (k.client_id = legal_evidence.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
+END));
+
+--
+-- Name: legal_fee adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.legal_fee FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_fee.foundation_id) AND (k.client_id = legal_fee.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_fee.foundation_id) AND (k.client_id = legal_fee.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_lawyer adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.legal_lawyer FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_lawyer.foundation_id) AND (k.client_id = legal_lawyer.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_lawyer.foundation_id) AND (k.client_id = legal_lawyer.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_lawyer_sharing adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.legal_lawyer_sharing FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_lawyer_sharing.foundation_id) AND (k.client_id = legal_lawyer_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_lawyer_sharing.foundation_id) AND (k.client_id = legal_lawyer_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_mutation adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.legal_mutation FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_mutation.foundation_id) AND (k.client_id = legal_mutation.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_mutation.foundation_id) AND (k.client_id = legal_mutation.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_question adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.legal_question FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id IS NULL) THEN (location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[]))
+    ELSE
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = legal_question.foundation_id) AND (k.client_id = legal_question.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = legal_question.foundation_id) AND (k.client_id = legal_question.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
 END));
 
 --
@@ -17387,6 +17962,156 @@ CASE
 END));
 
 --
+-- Name: legal_fee changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.legal_fee FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_fee.foundation_id) AND (k.client_id = legal_fee.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_fee.foundation_id) AND (k.client_id = legal_fee.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_fee.foundation_id) AND (k.client_id = legal_fee.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_fee.foundation_id) AND (k.client_id = legal_fee.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_lawyer changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.legal_lawyer FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_lawyer.foundation_id) AND (k.client_id = legal_lawyer.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_lawyer.foundation_id) AND (k.client_id = legal_lawyer.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_lawyer.foundation_id) AND (k.client_id = legal_lawyer.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_lawyer.foundation_id) AND (k.client_id = legal_lawyer.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_lawyer_sharing changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.legal_lawyer_sharing FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_lawyer_sharing.foundation_id) AND (k.client_id = legal_lawyer_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_lawyer_sharing.foundation_id) AND (k.client_id = legal_lawyer_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_lawyer_sharing.foundation_id) AND (k.client_id = legal_lawyer_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_lawyer_sharing.foundation_id) AND (k.client_id = legal_lawyer_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_mutation changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.legal_mutation FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_mutation.foundation_id) AND (k.client_id = legal_mutation.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_mutation.foundation_id) AND (k.client_id = legal_mutation.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_mutation.foundation_id) AND (k.client_id = legal_mutation.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_mutation.foundation_id) AND (k.client_id = legal_mutation.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_question changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.legal_question FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id IS NULL) THEN (location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[]))
+    ELSE
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = legal_question.foundation_id) AND (k.client_id = legal_question.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = legal_question.foundation_id) AND (k.client_id = legal_question.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id IS NULL) THEN (location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[]))
+    ELSE
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = legal_question.foundation_id) AND (k.client_id = legal_question.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = legal_question.foundation_id) AND (k.client_id = legal_question.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+END));
+
+--
 -- Name: legal_relative changing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -18725,6 +19450,36 @@ ALTER TABLE public.legal_case_gap ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.legal_evidence ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: legal_fee; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.legal_fee ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: legal_lawyer; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.legal_lawyer ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: legal_lawyer_sharing; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.legal_lawyer_sharing ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: legal_mutation; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.legal_mutation ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: legal_question; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.legal_question ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: legal_relative; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -19305,6 +20060,36 @@ CREATE POLICY owner ON public.legal_case_gap TO reisgezel_owner USING (true) WIT
 --
 
 CREATE POLICY owner ON public.legal_evidence TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: legal_fee owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.legal_fee TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: legal_lawyer owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.legal_lawyer TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: legal_lawyer_sharing owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.legal_lawyer_sharing TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: legal_mutation owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.legal_mutation TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: legal_question owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.legal_question TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: legal_relative owner; Type: POLICY; Schema: public; Owner: -
@@ -20744,6 +21529,96 @@ CASE
        FROM app.coupled_client k
       WHERE ((k.foundation_id = legal_evidence.foundation_id) AND (k.client_id = legal_evidence.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
+END));
+
+--
+-- Name: legal_fee removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.legal_fee FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_fee.foundation_id) AND (k.client_id = legal_fee.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_fee.foundation_id) AND (k.client_id = legal_fee.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_lawyer removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.legal_lawyer FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_lawyer.foundation_id) AND (k.client_id = legal_lawyer.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_lawyer.foundation_id) AND (k.client_id = legal_lawyer.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_lawyer_sharing removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.legal_lawyer_sharing FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_lawyer_sharing.foundation_id) AND (k.client_id = legal_lawyer_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_lawyer_sharing.foundation_id) AND (k.client_id = legal_lawyer_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_mutation removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.legal_mutation FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_mutation.foundation_id) AND (k.client_id = legal_mutation.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_mutation.foundation_id) AND (k.client_id = legal_mutation.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_question removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.legal_question FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id IS NULL) THEN (location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[]))
+    ELSE
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = legal_question.foundation_id) AND (k.client_id = legal_question.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = legal_question.foundation_id) AND (k.client_id = legal_question.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
 END));
 
 --
@@ -22602,6 +23477,96 @@ CASE
        FROM app.coupled_client k
       WHERE ((k.foundation_id = legal_evidence.foundation_id) AND (k.client_id = legal_evidence.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
+END));
+
+--
+-- Name: legal_fee scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.legal_fee FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_fee.foundation_id) AND (k.client_id = legal_fee.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_fee.foundation_id) AND (k.client_id = legal_fee.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_lawyer scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.legal_lawyer FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_lawyer.foundation_id) AND (k.client_id = legal_lawyer.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_lawyer.foundation_id) AND (k.client_id = legal_lawyer.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_lawyer_sharing scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.legal_lawyer_sharing FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_lawyer_sharing.foundation_id) AND (k.client_id = legal_lawyer_sharing.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_lawyer_sharing.foundation_id) AND (k.client_id = legal_lawyer_sharing.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_mutation scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.legal_mutation FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_mutation.foundation_id) AND (k.client_id = legal_mutation.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_mutation.foundation_id) AND (k.client_id = legal_mutation.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_question scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.legal_question FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id IS NULL) THEN (location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[]))
+    ELSE
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = legal_question.foundation_id) AND (k.client_id = legal_question.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = legal_question.foundation_id) AND (k.client_id = legal_question.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
 END));
 
 --
@@ -24823,6 +25788,36 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.legal_case_gap TO reisgezel_ap
 --
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.legal_evidence TO reisgezel_app;
+
+--
+-- Name: TABLE legal_fee; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.legal_fee TO reisgezel_app;
+
+--
+-- Name: TABLE legal_lawyer; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.legal_lawyer TO reisgezel_app;
+
+--
+-- Name: TABLE legal_lawyer_sharing; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE public.legal_lawyer_sharing TO reisgezel_app;
+
+--
+-- Name: TABLE legal_mutation; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.legal_mutation TO reisgezel_app;
+
+--
+-- Name: TABLE legal_question; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.legal_question TO reisgezel_app;
 
 --
 -- Name: TABLE legal_relative; Type: ACL; Schema: public; Owner: -

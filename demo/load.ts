@@ -32,6 +32,7 @@ import { addDossiers } from './dossiers.ts'
 import { colleagues } from './world.ts'
 import { addSelfReliance } from './self-reliance.ts'
 import { addTerms } from './terms.ts'
+import { addMutations } from './mutations.ts'
 import { addTrajectories } from './trajectories.ts'
 import { addWork, addWorkers } from './work.ts'
 
@@ -71,6 +72,7 @@ export async function loadDemo(demo: Demo): Promise<void> {
   await once(on, 'practice-dossiers', (tx) => addDossiers(tx, on))
   await once(on, 'practice-documents', (tx) => addDocuments(tx, on))
   await once(on, 'practice-counsel', (tx) => addCounsel(tx, on))
+  await once(on, 'practice-mutations', (tx) => addMutations(tx, on))
 }
 
 type On = Demo & { today: PlainDate }

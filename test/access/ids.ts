@@ -46,6 +46,7 @@ export const tableOf: Record<string, { table: string; ofClient: boolean }> = {
   caseId: { table: 'legal_case', ofClient: true },
   ownerId: { table: 'worker', ofClient: false },
   deputyId: { table: 'worker', ofClient: false },
+  adviserId: { table: 'worker', ofClient: false },
   legalTermId: { table: 'legal_term', ofClient: true },
   legalStepId: { table: 'legal_step', ofClient: true },
   afterId: { table: 'legal_step', ofClient: true },

@@ -219,6 +219,10 @@ const asks: Record<string, string[]> = {
     'legal.listSteps',
     'legal.listRelatives',
     'legal.listEvidence',
+    'legal.listMutations',
+    'legal.listLawyersOfCase',
+    'legal.listFeesOfCase',
+    'legal.listQuestionsOfCase',
   ],
   '/clienten/$clientId/juridisch/$caseId/stap': ['clients.getClient', 'legal.listSteps', 'legal.addStep'],
   '/clienten/$clientId/juridisch/$caseId/stappen/$legalStepId': [
@@ -280,6 +284,7 @@ const asks: Record<string, string[]> = {
   '/juridisch/vragen': ['legal.listQuestions'],
   '/juridisch/vragen/nieuw': ['legal.askHelpDesk'],
   '/juridisch/vragen/$questionId': ['legal.getQuestion'],
+  '/juridisch/ronde': ['legal.listRoundCases', 'legal.listMutations', 'legal.listTermsOfCase', 'legal.recordMutation'],
   '/regels': ['rules.listRules', 'rules.listRuleChanges'],
   '/regels/$ruleId': ['rules.listRules', 'rules.listRuleChanges'],
   '/regels/$ruleId/wijzigen': ['rules.listRules', 'rules.previewRule', 'rules.proposeVersion'],

@@ -232,6 +232,7 @@ export const doors: Readonly<Record<string, Door>> = {
   '/juridisch/vragen': reads('basics', 'legal'),
   '/juridisch/vragen/nieuw': writesInFile('legal'),
   '/juridisch/vragen/$questionId': reads('basics', 'legal'),
+  '/juridisch/ronde': both(reads('basics', 'legal'), writes('legal')),
   '/regels': rules,
   '/regels/$ruleId': rules,
   '/regels/$ruleId/wijzigen': keepsRules,

@@ -18,6 +18,7 @@ import { texts as trajectoriesEn } from '#capabilities/guidance/web/trajectories
 import { texts as legalRemindersEn } from '#capabilities/legal/web/reminders/texts.en.ts'
 import { texts as dossierEn } from '#capabilities/legal/web/dossier/texts.en.ts'
 import { texts as legalBesideEn } from '#capabilities/legal/web/beside-texts.en.ts'
+import { texts as legalRoundEn } from '#capabilities/legal/web/round/texts.en.ts'
 import { texts as legalTermsEn } from '#capabilities/legal/web/terms/texts.en.ts'
 import { texts as handoversEn } from '#capabilities/handovers/web/texts.en.ts'
 import { texts as networkEn } from '#capabilities/network/web/texts.en.ts'
@@ -54,6 +55,7 @@ export const laterParts: readonly Texts[] = [
   legalTermsEn,
   dossierEn,
   documentsEn,
+  legalRoundEn,
   planningEn,
   agendaEn,
   officeHoursEn,

@@ -18,6 +18,7 @@ import { texts as trajectoriesNl } from '#capabilities/guidance/web/trajectories
 import { texts as legalRemindersNl } from '#capabilities/legal/web/reminders/texts.nl.ts'
 import { texts as dossierNl } from '#capabilities/legal/web/dossier/texts.nl.ts'
 import { texts as legalBesideNl } from '#capabilities/legal/web/beside-texts.nl.ts'
+import { texts as legalRoundNl } from '#capabilities/legal/web/round/texts.nl.ts'
 import { texts as legalTermsNl } from '#capabilities/legal/web/terms/texts.nl.ts'
 import { texts as handoversNl } from '#capabilities/handovers/web/texts.nl.ts'
 import { texts as networkNl } from '#capabilities/network/web/texts.nl.ts'
@@ -54,6 +55,7 @@ export const laterParts: readonly Texts[] = [
   legalTermsNl,
   dossierNl,
   documentsNl,
+  legalRoundNl,
   planningNl,
   agendaNl,
   officeHoursNl,

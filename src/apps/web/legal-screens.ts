@@ -110,4 +110,22 @@ export const legalScreens: readonly Screen[] = [
     ChangeScreen: '/regels/wijziging/$changeId',
   }),
   ...wordedFrom(() => import('#capabilities/rules/web/DaysScreen.tsx'), { DaysScreen: '/regels/dagen' }),
+  ...wordedFrom(() => import('#capabilities/legal/web/questions/QuestionsScreen.tsx'), {
+    QuestionsScreen: '/juridisch/vragen',
+  }),
+  ...wordedFrom(() => import('#capabilities/legal/web/questions/QuestionScreens.tsx'), {
+    AskScreen: '/juridisch/vragen/nieuw',
+    QuestionScreen: '/juridisch/vragen/$questionId',
+  }),
+  ...wordedFrom(() => import('#capabilities/legal/web/fees/FeeScreens.tsx'), {
+    AddFeeScreen: '/clienten/$clientId/juridisch/$caseId/kosten',
+    FeeScreen: '/clienten/$clientId/juridisch/$caseId/kosten/$feeId',
+  }),
+  ...wordedFrom(() => import('#capabilities/legal/web/lawyers/LawyerScreens.tsx'), {
+    AddLawyerScreen: '/clienten/$clientId/juridisch/$caseId/advocaat',
+    LawyerScreen: '/clienten/$clientId/juridisch/$caseId/advocaat/$lawyerId',
+  }),
+  ...wordedFrom(() => import('#capabilities/legal/web/round/MonthlyRoundScreen.tsx'), {
+    MonthlyRoundScreen: '/juridisch/ronde',
+  }),
 ]

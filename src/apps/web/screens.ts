@@ -235,35 +235,6 @@ export const screens: readonly Screen[] = [
     TargetScreen: '/huisvesting/taakstelling',
     CorrectionScreen: '/huisvesting/correctie',
   }),
-  ...wordedFrom(() => import('#capabilities/legal/web/LegalCasesScreen.tsx'), { LegalCasesScreen: '/juridisch' }),
-  ...wordedFrom(() => import('#capabilities/legal/web/permits/PermitsScreen.tsx'), {
-    PermitsScreen: '/juridisch/verblijfsvergunningen',
-  }),
-  ...wordedFrom(() => import('#capabilities/legal/web/questions/QuestionsScreen.tsx'), {
-    QuestionsScreen: '/juridisch/vragen',
-  }),
-  ...wordedFrom(() => import('#capabilities/legal/web/questions/QuestionScreens.tsx'), {
-    AskScreen: '/juridisch/vragen/nieuw',
-    QuestionScreen: '/juridisch/vragen/$questionId',
-  }),
-  ...wordedFrom(() => import('#capabilities/legal/web/fees/FeeScreens.tsx'), {
-    AddFeeScreen: '/clienten/$clientId/juridisch/$caseId/kosten',
-    FeeScreen: '/clienten/$clientId/juridisch/$caseId/kosten/$feeId',
-  }),
-  ...wordedFrom(() => import('#capabilities/legal/web/lawyers/LawyerScreens.tsx'), {
-    AddLawyerScreen: '/clienten/$clientId/juridisch/$caseId/advocaat',
-    LawyerScreen: '/clienten/$clientId/juridisch/$caseId/advocaat/$lawyerId',
-  }),
-  ...wordedFrom(() => import('#capabilities/rules/web/RulesScreen.tsx'), { RulesScreen: '/regels' }),
-  ...wordedFrom(() => import('#capabilities/rules/web/RuleScreen.tsx'), { RuleScreen: '/regels/$ruleId' }),
-  ...wordedFrom(() => import('#capabilities/rules/web/ProposeScreens.tsx'), {
-    ProposeVersionScreen: '/regels/$ruleId/wijzigen',
-    ProposeDayScreen: '/regels/dagen/nieuw',
-  }),
-  ...wordedFrom(() => import('#capabilities/rules/web/ChangeScreen.tsx'), {
-    ChangeScreen: '/regels/wijziging/$changeId',
-  }),
-  ...wordedFrom(() => import('#capabilities/rules/web/DaysScreen.tsx'), { DaysScreen: '/regels/dagen' }),
   ...wordedFrom(() => import('#capabilities/programmes/web/GroupsScreen.tsx'), { GroupsScreen: '/groepen' }),
   ...wordedFrom(() => import('#capabilities/programmes/web/GroupFields.tsx'), { NewGroupScreen: '/groepen/nieuw' }),
   ...wordedFrom(() => import('#capabilities/programmes/web/GroupScreen.tsx'), { GroupScreen: '/groepen/$groupId' }),

@@ -1,5 +1,5 @@
 import type { ParsedOf } from '#kernel/endpoint.ts'
-import { problem } from '#kernel/problem.ts'
+import { type Fault, problem } from '#kernel/problem.ts'
 import { refuseWords } from '#capabilities/organisation/public.ts'
 import { getClientInSight } from '#capabilities/clients/public.ts'
 import type { Ctx } from '#platform/server/http/route.ts'
@@ -10,19 +10,35 @@ import { closingMeaning, outcomeOf } from './rules/relatives.ts'
 import { findOutcomeWord } from './store/dossiers.ts'
 import { findRelatives } from './store/relatives.ts'
 import * as store from './store.ts'
+import { couldMind } from './store/terms.ts'
 
 const lists = { kindId: 'legal-case-kind', outcomeId: 'legal-outcome' } as const
 
-async function refuse({ tx, today }: Ctx, wish: contract.LegalCaseValues) {
-  const errors = [...refuseLegalCase(wish, today), ...(await refuseWords(tx, wish, lists))]
+type Before = { clientId: string; adviserId: string | null }
+
+/** Whoever it is already, and who opens it, needs no asking; another has to see the dossier. */
+async function refuseAdviser({ tx, actor }: Ctx, adviserId: string | null, before: Before): Promise<Fault[]> {
+  if (adviserId === null || adviserId === before.adviserId || adviserId === actor.workerId) return []
+  const could = await couldMind(tx, adviserId, before.clientId)
+  if (could === 'yes') return []
+  return [{ pointer: '/adviserId', code: could === 'nobody' ? 'fault/unknown-choice' : 'fault/sees-no-legal' }]
+}
+
+async function refuse(ctx: Ctx, wish: contract.LegalCaseValues, before: Before) {
+  const errors = [
+    ...refuseLegalCase(wish, ctx.today),
+    ...(await refuseWords(ctx.tx, wish, lists)),
+    ...(await refuseAdviser(ctx, wish.adviserId ?? null, before)),
+  ]
   if (errors.length > 0) throw problem('common/invalid-input', { errors })
 }
 
 export async function openLegalCase(ctx: Ctx, wish: ParsedOf<typeof contract.openLegalCase>) {
   const { tx, actor } = ctx
   await getClientInSight(tx, wish.clientId)
-  await refuse(ctx, wish)
-  const opened = await store.legalCases.insert(tx, actor.foundationId, wish)
+  const { adviserId = actor.workerId } = wish
+  await refuse(ctx, { ...wish, adviserId }, { clientId: wish.clientId, adviserId: null })
+  const opened = await store.legalCases.insert(tx, actor.foundationId, { ...wish, adviserId })
   await layOut(ctx, { clientId: wish.clientId, caseId: opened.id }, await planOfKind(tx, wish))
   return opened
 }
@@ -32,9 +48,12 @@ export async function correctLegalCase(
   { caseId, version, ...wish }: ParsedOf<typeof contract.correctLegalCase>,
 ) {
   await store.legalCases.lock(ctx.tx, caseId, version)
-  await refuse(ctx, wish)
+  const { values: stood } = (await store.legalCases.find(ctx.tx, caseId))!
+  const { adviserId = stood.adviserId } = wish
   const before = await getDossier(ctx.tx, caseId)
-  await store.legalCases.change(ctx.tx, caseId, version, { ...wish, outcomeId: await outcomeFor(ctx, caseId, wish) })
+  await refuse(ctx, { ...wish, adviserId }, { clientId: before.clientId, adviserId: stood.adviserId ?? null })
+  const outcomeId = await outcomeFor(ctx, caseId, wish)
+  await store.legalCases.change(ctx.tx, caseId, version, { ...wish, adviserId, outcomeId })
   const after = await planOfKind(ctx.tx, wish)
   if (after.kind !== before.kind || after.regime !== before.regime)
     await layOutAnew(ctx, { clientId: before.clientId, caseId }, after)

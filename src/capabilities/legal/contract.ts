@@ -11,6 +11,8 @@ export const legalCaseValues = {
   closedOn: dateShape.nullable(),
   outcomeId: idShape.nullable(),
   persons: z.number().int('fault/wrong-type').min(1, 'fault/out-of-range').max(99, 'fault/out-of-range').nullable(),
+  /** Who gives the legal guidance; not said: who opens it, and afterwards whoever it was. */
+  adviserId: idShape.nullable().optional(),
 }
 export const legalCaseValuesShape = z.object(legalCaseValues)
 export type LegalCaseValues = z.infer<typeof legalCaseValuesShape>
@@ -24,6 +26,7 @@ export const legalCaseRowShape = z.object({
   closedOn: z.string().nullable(),
   outcome: z.string().nullable(),
   persons: z.number().nullable(),
+  adviser: namedShape.nullable(),
 })
 export type LegalCaseRow = z.infer<typeof legalCaseRowShape>
 
@@ -32,7 +35,12 @@ export const listLegalCases = endpoint({
   method: 'GET',
   path: '/api/v1/legal-cases',
   summary: 'Legal dossiers, the oldest running first',
-  input: z.object({ kindId: idShape.optional(), state: z.enum(['running', 'closed']).default('running') }),
+  input: z.object({
+    kindId: idShape.optional(),
+    state: z.enum(['running', 'closed']).default('running'),
+    /** Mine: those of which I am the adviser. */
+    whose: z.enum(['mine', 'all']).default('all'),
+  }),
   answer: z.object({ cases: z.array(legalCaseRowShape), today: z.string(), may: z.object({ manage: z.boolean() }) }),
 })
 export const getLegalCase = endpoint({

@@ -56,6 +56,7 @@ test('a dossier is opened, stands among the running ones, and leaves them with i
     closedOn: null,
     outcome: null,
     persons: 3,
+    adviser: null,
   })
   const closed = dossier({ closedOn: '2026-11-10', outcomeId: words.granted })
   expect((await adviser.ask(contract.correctLegalCase, { caseId: id, ...closed, version: 1 })).status).toBe(200)

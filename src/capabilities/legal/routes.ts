@@ -10,6 +10,7 @@ import { feeRoutes } from './routes/fees.ts'
 import { lawyerRoutes } from './routes/lawyers.ts'
 import { permitRoutes } from './routes/permits.ts'
 import { questionRoutes } from './routes/questions.ts'
+import { roundRoutes } from './routes/round.ts'
 import { termRoutes } from './routes/terms.ts'
 import * as commands from './commands.ts'
 import { getDossier } from './commands/dossiers.ts'
@@ -59,4 +60,5 @@ export const legalRoutes: readonly Route[] = [
   ...questionRoutes,
   ...feeRoutes,
   ...lawyerRoutes,
+  ...roundRoutes,
 ]

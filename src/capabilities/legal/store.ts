@@ -6,7 +6,9 @@ import { recordsIn } from '#platform/server/db/records.ts'
 import type { FileEventRow } from '#platform/server/file-events.ts'
 import type { LegalCaseRow, LegalCaseValues } from './contract.ts'
 
-export const legalCases = recordsIn<LegalCaseValues & { clientId: string }>('legal_case', {
+export const legalCases = recordsIn<
+  Omit<LegalCaseValues, 'adviserId'> & { adviserId: string | null; clientId: string }
+>('legal_case', {
   clientId: 'client_id',
   kindId: 'kind_id',
   openedOn: 'opened_on',
@@ -14,22 +16,26 @@ export const legalCases = recordsIn<LegalCaseValues & { clientId: string }>('leg
   closedOn: 'closed_on',
   outcomeId: 'outcome_id',
   persons: 'persons',
+  adviserId: 'adviser_id',
 })
 
 export async function findLegalCases(
   tx: Tx,
   actor: Actor,
-  wanted: { kindId?: string | undefined; state: 'running' | 'closed' },
+  wanted: { kindId?: string | undefined; state: 'running' | 'closed'; whose: 'mine' | 'all' },
 ): Promise<LegalCaseRow[]> {
   const { rows } = await sql<LegalCaseRow>`
     select l.id, json_build_object('id', c.id, 'number', c.number, 'name', trim(c.given_names || ' ' || c.family_name)) as client,
-      k.name as kind, l.opened_on as "openedOn", l.closed_on as "closedOn", o.name as outcome, l.persons
+      k.name as kind, l.opened_on as "openedOn", l.closed_on as "closedOn", o.name as outcome, l.persons,
+      case when a.id is not null then json_build_object('id', a.id, 'name', a.name) end as adviser
     from client c
     join legal_case l on l.foundation_id = c.foundation_id and l.client_id = c.id
     join list_item k on k.foundation_id = l.foundation_id and k.id = l.kind_id
     left join list_item o on o.foundation_id = l.foundation_id and o.id = l.outcome_id
+    left join app.colleague a on a.foundation_id = l.foundation_id and a.id = l.adviser_id
     where ${inSight(eyesOf(actor), 'c')} and (l.closed_on is null) = (${wanted.state} = 'running')
       and (${wanted.kindId ?? null}::uuid is null or l.kind_id = ${wanted.kindId ?? null})
+      and (${wanted.whose} = 'all' or l.adviser_id = ${actor.workerId})
     order by case when ${wanted.state} = 'running' then l.opened_on end, l.closed_on desc, l.id limit 2000`.execute(tx)
   return rows
 }

@@ -80,6 +80,8 @@ export const printedScreens = [
   'legal.getQuestion',
   'legal.listFeesOfCase',
   'legal.listLawyersOfCase',
+  'legal.listRoundCases',
+  'legal.listMutations',
   'matching.getPair',
   'matching.listLessons',
   'matching.listOwnPairs',

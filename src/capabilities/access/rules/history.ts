@@ -93,6 +93,7 @@ export const columnsOf: Readonly<Record<RecordKind | PartKind, Readonly<Record<s
     closed_on: 'plain',
     outcome_id: 'word',
     persons: 'plain',
+    adviser_id: 'worker',
   },
   legal_term: {
     subject: 'plain',

@@ -279,6 +279,7 @@ export const texts = {
       closed_on: 'Closed on',
       outcome_id: 'Outcome',
       persons: 'Number of persons',
+      adviser_id: 'Legal adviser',
       group_id: 'Group',
       invited_on: 'Invited on',
       sessions_attended: 'Sessions attended',

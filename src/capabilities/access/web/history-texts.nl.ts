@@ -279,6 +279,7 @@ export const texts = {
       closed_on: 'Gesloten op',
       outcome_id: 'Uitkomst',
       persons: 'Aantal personen',
+      adviser_id: 'Juridisch begeleider',
       group_id: 'Groep',
       invited_on: 'Uitgenodigd op',
       sessions_attended: 'Bijeenkomsten bijgewoond',

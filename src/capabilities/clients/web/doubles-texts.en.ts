@@ -110,6 +110,7 @@ export const texts = {
       legal_fee: 'fees of legal cases',
       legal_lawyer: 'lawyers',
       legal_lawyer_sharing: 'papers sent to a lawyer',
+      legal_mutation: 'monthly updates of legal cases',
       enrolment: 'places in groups',
       language_pair: 'language pairs',
       pair_lesson: 'language lessons',

@@ -111,6 +111,7 @@ export const texts = {
       legal_fee: 'leges en griffierechten',
       legal_lawyer: 'advocaten',
       legal_lawyer_sharing: 'stukken gestuurd aan een advocaat',
+      legal_mutation: 'mutaties van juridische dossiers',
       enrolment: 'deelname aan groepen',
       language_pair: 'taalkoppels',
       pair_lesson: 'taallessen',

@@ -8,7 +8,10 @@ import type { CaseGap } from '../contract/reminders.ts'
 
 /** What counts as a next step with a date of the dossier `l`: here alone, for the board and for the job of the morning. */
 const hasNextStep: RawBuilder<boolean> = sql`
-  exists (select from legal_term t where t.foundation_id = l.foundation_id and t.case_id = l.id and t.state = 'running')`
+  (exists (select from legal_term t where t.foundation_id = l.foundation_id and t.case_id = l.id and t.state = 'running')
+  or exists (select from legal_step s where s.foundation_id = l.foundation_id and s.case_id = l.id and s.state = 'open'
+    and s.due_on is not null)
+  or exists (select from legal_mutation m where m.foundation_id = l.foundation_id and m.case_id = l.id and m.next_on >= app.today()))`
 
 const waits = sql`exists (select from legal_term t where t.foundation_id = l.foundation_id and t.case_id = l.id
   and t.state in ('waiting', 'suspended'))`

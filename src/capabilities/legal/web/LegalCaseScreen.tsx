@@ -4,6 +4,7 @@ import { useRead } from '#platform/web/api/use-read.ts'
 import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
 import { formatDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
+import { useSession } from '#platform/web/shell/session.ts'
 import { DateField, NumberField, SelectField } from '#platform/web/ui/fields.tsx'
 import { Section } from '#platform/web/ui/Page.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
@@ -12,6 +13,8 @@ import { useWords } from '#capabilities/organisation/web/parts/words.ts'
 import { CaseFees } from './parts/CaseFees.tsx'
 import { CaseLawyers } from './parts/CaseLawyers.tsx'
 import { CaseQuestions } from './parts/CaseQuestions.tsx'
+import { useWorkers } from '#capabilities/team/web/parts/workers.ts'
+import { CaseMutations } from './parts/CaseMutations.tsx'
 import { CaseTerms } from './terms/parts/CaseTerms.tsx'
 import { correctLegalCase, getLegalCase, openLegalCase } from '../contract.ts'
 import { CaseEvidence } from './dossier/parts/CaseEvidence.tsx'
@@ -26,14 +29,16 @@ type CaseForm = {
   persons: number | null
   closedOn: string | null
   outcomeId: string | null
+  adviserId: string | null
 }
-const fresh = (): CaseForm => ({
+const fresh = (adviserId: string | null): CaseForm => ({
   kindId: null,
   openedOn: todayInAmsterdam(),
   appliedOn: null,
   persons: 1,
   closedOn: null,
   outcomeId: null,
+  adviserId,
 })
 
 function CaseFields({
@@ -47,6 +52,7 @@ function CaseFields({
   initial: CaseForm
   version: number | null
 }) {
+  const workers = useWorkers()
   const [kinds, outcomes] = [useWords('legal-case-kind'), useWords('legal-outcome')]
   const labels = {
     kindId: t('legal.kind'),
@@ -55,9 +61,16 @@ function CaseFields({
     persons: t('legal.persons'),
     closedOn: t('legal.closedOn'),
     outcomeId: t('legal.outcome'),
+    adviserId: t('legalRound.adviser'),
   }
   const show = (name: string, value: unknown) =>
-    name === 'kindId' ? kinds.nameOf(value) : name === 'outcomeId' ? outcomes.nameOf(value) : String(value ?? '')
+    name === 'adviserId'
+      ? workers.nameOf(value)
+      : name === 'kindId'
+        ? kinds.nameOf(value)
+        : name === 'outcomeId'
+          ? outcomes.nameOf(value)
+          : String(value ?? '')
   return (
     <RecordForm<CaseForm, typeof openLegalCase | typeof correctLegalCase>
       endpoint={caseId ? correctLegalCase : openLegalCase}
@@ -75,6 +88,7 @@ function CaseFields({
       {(form) => (
         <>
           <SelectField label={labels.kindId} choices={kinds.choices} {...form.field('kindId')} />
+          <SelectField label={labels.adviserId} choices={workers.choices} optional {...form.field('adviserId')} />
           <div className="two">
             <DateField label={labels.openedOn} {...form.field('openedOn')} />
             <DateField label={labels.appliedOn} optional {...form.field('appliedOn')} />
@@ -93,11 +107,14 @@ function CaseFields({
   )
 }
 
-export const NewLegalCaseScreen = ({ clientId }: { clientId: string }) => (
-  <ClientPage clientId={clientId} title={t('legal.newTitle')}>
-    <CaseFields clientId={clientId} initial={fresh()} version={null} />
-  </ClientPage>
-)
+export function NewLegalCaseScreen({ clientId }: { clientId: string }) {
+  const { workerId } = useSession()
+  return (
+    <ClientPage clientId={clientId} title={t('legal.newTitle')}>
+      <CaseFields clientId={clientId} initial={fresh(workerId)} version={null} />
+    </ClientPage>
+  )
+}
 
 type Opened = AnswerOf<typeof getLegalCase>
 function headline({ head, values }: Opened): string {
@@ -128,11 +145,12 @@ export function LegalCaseScreen({ clientId, caseId }: { clientId: string; caseId
       {head.withFamily && <CaseRelatives {...of} />}
       <CaseSteps {...of} />
       <CaseEvidence {...of} />
+      <CaseMutations caseId={caseId} />
       <CaseLawyers {...of} />
       <CaseFees {...of} />
       <CaseQuestions caseId={caseId} />
       <Section title={t('dossier.details')}>
-        <CaseFields {...of} initial={values} version={version} />
+        <CaseFields {...of} initial={{ ...values, adviserId: values.adviserId ?? null }} version={version} />
       </Section>
     </ClientPage>
   )

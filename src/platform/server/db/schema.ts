@@ -1096,6 +1096,7 @@ export interface LanguagePair {
 }
 
 export interface LegalCase {
+  adviser_id: string | null;
   applied_on: string | null;
   client_id: string;
   closed_on: string | null;
@@ -1138,6 +1139,87 @@ export interface LegalEvidence {
   updated_at: Generated<string>;
   version: Generated<number>;
   why: string | null;
+}
+
+export interface LegalFee {
+  case_id: string;
+  cents: number;
+  client_id: string;
+  created_at: Generated<string>;
+  due_on: string | null;
+  foundation_id: string;
+  fund: string | null;
+  id: string;
+  kind: string;
+  paid_by: string | null;
+  paid_on: string | null;
+  remark: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface LegalLawyer {
+  case_id: string;
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  legal_aid_number: string | null;
+  name: string;
+  office: string | null;
+  referred_on: string;
+  remark: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface LegalLawyerSharing {
+  client_id: string;
+  consent_on: string;
+  consent_until: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  lawyer_id: string;
+  sent_by_id: string | null;
+  sent_on: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  what: string;
+}
+
+export interface LegalMutation {
+  awaited: string | null;
+  awaited_from: string | null;
+  case_id: string;
+  changed: string | null;
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  month: string;
+  next_on: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  written_by_id: string | null;
+}
+
+export interface LegalQuestion {
+  answer: string | null;
+  answered_by: string | null;
+  answered_on: string | null;
+  asked_by_id: string | null;
+  asked_on: string;
+  case_id: string | null;
+  client_id: string | null;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  location_id: string | null;
+  question: string;
+  subject: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface LegalRelative {
@@ -2120,6 +2202,11 @@ export interface DB {
   legal_case: LegalCase;
   legal_case_gap: LegalCaseGap;
   legal_evidence: LegalEvidence;
+  legal_fee: LegalFee;
+  legal_lawyer: LegalLawyer;
+  legal_lawyer_sharing: LegalLawyerSharing;
+  legal_mutation: LegalMutation;
+  legal_question: LegalQuestion;
   legal_relative: LegalRelative;
   legal_reminder: LegalReminder;
   legal_reminder_habit: LegalReminderHabit;

@@ -1,0 +1,26 @@
+import { formatDate } from '#platform/web/i18n/format.ts'
+import { t } from '#platform/web/i18n/t.ts'
+import type { LegalMutation } from '../../../contract/round.ts'
+import { monthName } from './month.ts'
+
+/** What moved in one month, in full. */
+export function Mutation({ of: { month, values, writtenBy, writtenOn } }: { of: LegalMutation }) {
+  const [what, who, date] = [values.awaited, values.awaitedFrom, formatDate(writtenOn)]
+  return (
+    <li>
+      <div>
+        <span className="who">{monthName(month)}</span>
+        <p dir="auto">{values.nothingChanged ? t('legalRound.nothingChanged') : values.changed}</p>
+        {what !== '' && (
+          <p dir="auto">
+            {who === '' ? t('legalRound.waitsFor', { what }) : t('legalRound.waitsForFrom', { what, who })}
+          </p>
+        )}
+        <p>{t('legalRound.next', { date: formatDate(values.nextOn) })}</p>
+      </div>
+      <div className="end dim">
+        {writtenBy ? t('legalRound.by', { name: writtenBy.name, date }) : t('legalRound.byNobody', { date })}
+      </div>
+    </li>
+  )
+}
