@@ -60,9 +60,16 @@ export async function addMutations(tx: Tx, { foundationId, today }: { foundation
     await tx
       .insertInto('legal_mutation')
       .values({
-        ...{ foundation_id: foundationId, id: newId(), client_id: found.client_id, case_id: found.id },
+        foundation_id: foundationId,
+        id: newId(),
+        client_id: found.client_id,
+        case_id: found.id,
         month: `${addMonths(`${today.slice(0, 7)}-01`, -ago).slice(0, 7)}-01`,
-        ...{ changed, awaited, awaited_from: from, next_on: addDays(today, next), written_by_id: adviser },
+        changed,
+        awaited,
+        awaited_from: from,
+        next_on: addDays(today, next),
+        written_by_id: adviser,
       })
       .execute()
   }
