@@ -43,11 +43,11 @@ const practised: readonly Practised[] = [
   },
 ]
 
-/** The legal adviser gives guidance in all open dossiers but the last, which nobody has taken up. */
+/** The legal adviser guides all open dossiers that are no legacy but one, which nobody has taken up. */
 export async function addMutations(tx: Tx, { foundationId, today }: { foundationId: string; today: PlainDate }) {
   const adviser = await workerOf(tx, 'legal-adviser')
   await sql`update legal_case l set adviser_id = ${adviser} from client c
-    where c.foundation_id = l.foundation_id and c.id = l.client_id and l.closed_on is null
+    where c.foundation_id = l.foundation_id and c.id = l.client_id and l.closed_on is null and c.source_number is null
       and c.given_names || ' ' || c.family_name <> 'Shirin Moradi'`.execute(tx)
   for (const { client, ago, changed, awaited, from, next } of practised) {
     const found = await tx
@@ -56,13 +56,21 @@ export async function addMutations(tx: Tx, { foundationId, today }: { foundation
       .select(['l.id', 'l.client_id'])
       .where(sql<string>`c.given_names || ' ' || c.family_name`, '=', client)
       .where('l.closed_on', 'is', null)
+      .where('c.source_number', 'is', null)
       .executeTakeFirstOrThrow()
     await tx
       .insertInto('legal_mutation')
       .values({
-        ...{ foundation_id: foundationId, id: newId(), client_id: found.client_id, case_id: found.id },
+        foundation_id: foundationId,
+        id: newId(),
+        client_id: found.client_id,
+        case_id: found.id,
         month: `${addMonths(`${today.slice(0, 7)}-01`, -ago).slice(0, 7)}-01`,
-        ...{ changed, awaited, awaited_from: from, next_on: addDays(today, next), written_by_id: adviser },
+        changed,
+        awaited,
+        awaited_from: from,
+        next_on: addDays(today, next),
+        written_by_id: adviser,
       })
       .execute()
   }

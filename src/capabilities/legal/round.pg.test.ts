@@ -121,8 +121,15 @@ test('months stand the newest first, and the next date is proposed from the last
   const caseId = await open()
   expect((await mutations(caseId)).proposal).toEqual({ nextOn: '2026-12-18', because: 'month' })
   await anna!.visitor.ask(addTerm, {
-    ...{ caseId, rule: null, value: 3, unit: 'weeks', fromOn: '2026-11-12', ruleOn: null },
-    ...{ about: 'Reactie op de brief', ownerId: anna!.id, deputyId: bas!.id },
+    caseId,
+    rule: null,
+    value: 3,
+    unit: 'weeks',
+    fromOn: '2026-11-12',
+    ruleOn: null,
+    about: 'Reactie op de brief',
+    ownerId: anna!.id,
+    deputyId: bas!.id,
   })
   expect((await mutations(caseId)).proposal).toEqual({ nextOn: '2026-12-03', because: 'term' })
   await app.asSystem(here, async (tx) => {

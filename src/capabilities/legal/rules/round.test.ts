@@ -51,7 +51,11 @@ test.each<[Partial<MutationValues>, string[]]>([
 
 test('a form begins with the text of this month, else with what was awaited before', () => {
   const one = (month: string, values: MutationValues): LegalMutation => ({
-    ...{ id: '018f0000-0000-7000-8000-000000000001', version: 1, month, values, writtenBy: null },
+    id: '018f0000-0000-7000-8000-000000000001',
+    version: 1,
+    month,
+    values,
+    writtenBy: null,
     writtenOn: '2026-10-20',
   })
   const proposal = { nextOn: '2026-12-01', because: 'month' } as const
@@ -59,7 +63,11 @@ test('a form begins with the text of this month, else with what was awaited befo
   const november = one('2026-11', { ...wish, changed: 'DNA gedaan' })
   expect(beginFrom([november, october], '2026-11', proposal)).toEqual(november.values)
   expect(beginFrom([october], '2026-11', proposal)).toEqual({
-    ...{ nothingChanged: false, changed: '', awaited: 'DNA', awaitedFrom: 'de IND', nextOn: '2026-12-01' },
+    nothingChanged: false,
+    changed: '',
+    awaited: 'DNA',
+    awaitedFrom: 'de IND',
+    nextOn: '2026-12-01',
   })
   expect(beginFrom([], '2026-11', proposal)).toMatchObject({ awaited: '', awaitedFrom: '' })
 })

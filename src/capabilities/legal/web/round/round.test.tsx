@@ -15,20 +15,33 @@ let server: FakeServer
 beforeEach(() => {
   localStorage.clear()
   cases = ['Omid Rahimi', 'Selam Tesfaye'].map((name, at) => ({
-    ...{ id: anId(at + 1), client: { id: anId(at + 50), number: at, name }, kind: 'Gezinshereniging', done: false },
-    ...{ openedOn: '2026-03-02', adviser: null },
+    id: anId(at + 1),
+    client: { id: anId(at + 50), number: at, name },
+    kind: 'Gezinshereniging',
+    done: false,
+    openedOn: '2026-03-02',
+    adviser: null,
   }))
   server = new FakeServer()
     .on(listRoundCases, () => ({
-      ...{ month: '2026-11', cases, may: { manage: true } },
+      month: '2026-11',
+      cases,
+      may: { manage: true },
       mine: { running: 2, done: cases.filter(({ done }) => done).length },
       locations: [{ id: anId(90), name: 'Hillegom', running: 5, done: 1 }],
     }))
     .on(listMutations, () => ({
-      ...{ clientId: anId(50), today: '2026-11-18', month: '2026-11', may: { manage: true } },
+      clientId: anId(50),
+      today: '2026-11-18',
+      month: '2026-11',
+      may: { manage: true },
       mutations: [
         {
-          ...{ id: anId(70), version: 1, month: '2026-10', writtenBy: null, writtenOn: '2026-10-20' },
+          id: anId(70),
+          version: 1,
+          month: '2026-10',
+          writtenBy: null,
+          writtenOn: '2026-10-20',
           values: { ...kept, changed: 'Aanvraag ingediend' },
         },
       ],

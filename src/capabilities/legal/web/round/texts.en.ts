@@ -20,7 +20,6 @@ export const texts = {
     nothingChanged: 'Nothing changed',
     awaited: 'What are we waiting for?',
     awaitedFrom: 'From whom?',
-    awaitedFromHint: 'For example the IND, the municipality or the client.',
     nextOn: 'Next date',
     because: {
       previous: 'Proposed: the date agreed last time.',

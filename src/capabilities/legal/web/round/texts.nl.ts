@@ -20,7 +20,6 @@ export const texts = {
     nothingChanged: 'Niets veranderd',
     awaited: 'Waar wachten we op?',
     awaitedFrom: 'Van wie?',
-    awaitedFromHint: 'Bijvoorbeeld de IND, de gemeente of de cliënt.',
     nextOn: 'Volgende datum',
     because: {
       previous: 'Voorstel: de datum die vorige keer is afgesproken.',

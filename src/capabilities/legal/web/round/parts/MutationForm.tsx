@@ -72,12 +72,7 @@ function MutationFields({ form, because, onSkip }: FieldsProps) {
       <CheckField label={labels.nothingChanged} {...form.field('nothingChanged')} />
       <div className="two">
         <TextField label={labels.awaited} optional {...form.field('awaited')} />
-        <TextField
-          label={labels.awaitedFrom}
-          hint={t('legalRound.awaitedFromHint')}
-          optional
-          {...form.field('awaitedFrom')}
-        />
+        <TextField label={labels.awaitedFrom} optional {...form.field('awaitedFrom')} />
       </div>
       <DateField label={labels.nextOn} {...(because ? { hint: because } : {})} {...form.field('nextOn')} />
       <p className="dim">
