@@ -3,7 +3,7 @@ export const texts = {
     label: 'Legal',
     cases: 'Cases',
     permits: 'Residence permits',
-    questions: 'Questions to the help desk',
+    questions: 'Help desk',
   },
   legalPermits: {
     title: 'Residence permits that end',

@@ -3,7 +3,7 @@ export const texts = {
     label: 'Juridisch',
     cases: 'Dossiers',
     permits: 'Verblijfsvergunningen',
-    questions: 'Vragen aan de helpdesk',
+    questions: 'Helpdesk',
   },
   legalPermits: {
     title: 'Verblijfsvergunningen die aflopen',

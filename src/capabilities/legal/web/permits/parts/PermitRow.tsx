@@ -29,7 +29,7 @@ export function PermitRow({ permit, mayPlan }: { permit: ExpiringPermit; mayPlan
         <p>
           <strong>{t(`legalPermits.state.${state}`, { date: apply ? formatDate(apply.dueOn) : '' })}</strong>
         </p>
-        {apply && (
+        {apply && state !== 'ended' && (
           <details className="term-why">
             <summary>{t('legalTerms.why')}</summary>
             <Explanation of={apply} />
