@@ -777,80 +777,124 @@ with "housed_now" as materialized (
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
   where l.foundation_id = $300 and kind.meaning in ('family-reunification', 'regular-family-reunification') is not true and l.opened_on between $301 and $302) counted group by dimension union all
+        select 'legal.termsMet' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+  select t.id as record_id, t.client_id, t.due_on as on_date, null::text as dimension,
+    case when t.state <> 'done' then 'never' when t.ended_on <= t.due_on then 'in-time' else 'after' end as attribute, 1 as weight
+  from legal_term t
+  join client_municipality town on town.foundation_id = $303 and town.client_id = t.client_id
+    and town.municipality_id = $304
+    and
+  ("town"."from_on" is null or "town"."from_on" <= t.due_on)
+  and ("town"."until_on" is null or "town"."until_on" >= t.due_on)
+  where t.foundation_id = $305 and t.state in ('running', 'done') and t.due_on between $306 and $307 and t.state = 'done' and t.ended_on <= t.due_on) counted group by dimension union all
+        select 'legal.termsMet' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+  select t.id as record_id, t.client_id, t.due_on as on_date, null::text as dimension,
+    case when t.state <> 'done' then 'never' when t.ended_on <= t.due_on then 'in-time' else 'after' end as attribute, 1 as weight
+  from legal_term t
+  join client_municipality town on town.foundation_id = $308 and town.client_id = t.client_id
+    and town.municipality_id = $309
+    and
+  ("town"."from_on" is null or "town"."from_on" <= t.due_on)
+  and ("town"."until_on" is null or "town"."until_on" >= t.due_on)
+  where t.foundation_id = $310 and t.state in ('running', 'done') and t.due_on between $311 and $312 and t.state = 'done' and t.ended_on <= t.due_on) counted group by dimension union all
+        select 'legal.termsMissed' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+  select t.id as record_id, t.client_id, t.due_on as on_date, null::text as dimension,
+    case when t.state <> 'done' then 'never' when t.ended_on <= t.due_on then 'in-time' else 'after' end as attribute, 1 as weight
+  from legal_term t
+  join client_municipality town on town.foundation_id = $313 and town.client_id = t.client_id
+    and town.municipality_id = $314
+    and
+  ("town"."from_on" is null or "town"."from_on" <= t.due_on)
+  and ("town"."until_on" is null or "town"."until_on" >= t.due_on)
+  where t.foundation_id = $315 and t.state in ('running', 'done') and t.due_on between $316 and $317 and (t.state = 'done' and t.ended_on > t.due_on or t.state = 'running' and t.due_on < app.today())) counted group by dimension union all
+        select 'legal.termsMissed' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+  select t.id as record_id, t.client_id, t.due_on as on_date, null::text as dimension,
+    case when t.state <> 'done' then 'never' when t.ended_on <= t.due_on then 'in-time' else 'after' end as attribute, 1 as weight
+  from legal_term t
+  join client_municipality town on town.foundation_id = $318 and town.client_id = t.client_id
+    and town.municipality_id = $319
+    and
+  ("town"."from_on" is null or "town"."from_on" <= t.due_on)
+  and ("town"."until_on" is null or "town"."until_on" >= t.due_on)
+  where t.foundation_id = $320 and t.state in ('running', 'done') and t.due_on between $321 and $322 and (t.state = 'done' and t.ended_on > t.due_on or t.state = 'running' and t.due_on < app.today())) counted group by dimension union all
         select 'legal.closed' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.closed_on as on_date, outcome.name::text as dimension, kind.name as attribute, 1 as weight
   from legal_case l
-  join client_municipality town on town.foundation_id = $303 and town.client_id = l.client_id
-    and town.municipality_id = $304
+  join client_municipality town on town.foundation_id = $323 and town.client_id = l.client_id
+    and town.municipality_id = $324
     and
   ("town"."from_on" is null or "town"."from_on" <= l.closed_on)
   and ("town"."until_on" is null or "town"."until_on" >= l.closed_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $305 and l.closed_on between $306 and $307) counted group by dimension union all
+  where l.foundation_id = $325 and l.closed_on between $326 and $327) counted group by dimension union all
         select 'legal.closed' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.closed_on as on_date, outcome.name::text as dimension, kind.name as attribute, 1 as weight
   from legal_case l
-  join client_municipality town on town.foundation_id = $308 and town.client_id = l.client_id
-    and town.municipality_id = $309
+  join client_municipality town on town.foundation_id = $328 and town.client_id = l.client_id
+    and town.municipality_id = $329
     and
   ("town"."from_on" is null or "town"."from_on" <= l.closed_on)
   and ("town"."until_on" is null or "town"."until_on" >= l.closed_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $310 and l.closed_on between $311 and $312) counted group by dimension union all
+  where l.foundation_id = $330 and l.closed_on between $331 and $332) counted group by dimension union all
         select 'legal.closedWithinHalfYear' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.closed_on as on_date, null::text as dimension, kind.name as attribute, 1 as weight
   from legal_case l
-  join client_municipality town on town.foundation_id = $313 and town.client_id = l.client_id
-    and town.municipality_id = $314
+  join client_municipality town on town.foundation_id = $333 and town.client_id = l.client_id
+    and town.municipality_id = $334
     and
   ("town"."from_on" is null or "town"."from_on" <= l.closed_on)
   and ("town"."until_on" is null or "town"."until_on" >= l.closed_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $315 and l.closed_on between $316 and $317 and l.closed_on <= (l.opened_on + interval '6 months')::date) counted group by dimension union all
+  where l.foundation_id = $335 and l.closed_on between $336 and $337 and l.closed_on <= (l.opened_on + interval '6 months')::date) counted group by dimension union all
         select 'legal.closedWithinHalfYear' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.closed_on as on_date, null::text as dimension, kind.name as attribute, 1 as weight
   from legal_case l
-  join client_municipality town on town.foundation_id = $318 and town.client_id = l.client_id
-    and town.municipality_id = $319
+  join client_municipality town on town.foundation_id = $338 and town.client_id = l.client_id
+    and town.municipality_id = $339
     and
   ("town"."from_on" is null or "town"."from_on" <= l.closed_on)
   and ("town"."until_on" is null or "town"."until_on" >= l.closed_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $320 and l.closed_on between $321 and $322 and l.closed_on <= (l.opened_on + interval '6 months')::date) counted group by dimension union all
+  where l.foundation_id = $340 and l.closed_on between $341 and $342 and l.closed_on <= (l.opened_on + interval '6 months')::date) counted group by dimension union all
         select 'legal.relativesReunited' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select r.case_id as record_id, r.client_id, r.arrived_on as on_date, null::text as dimension, kind.name as attribute,
              1 as weight
       from legal_relative r
-  join client_municipality town on town.foundation_id = $323 and town.client_id = r.client_id
-    and town.municipality_id = $324
+  join client_municipality town on town.foundation_id = $343 and town.client_id = r.client_id
+    and town.municipality_id = $344
     and
   ("town"."from_on" is null or "town"."from_on" <= r.arrived_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.arrived_on)
       join legal_case l on l.foundation_id = r.foundation_id and l.id = r.case_id
       join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
-      where r.foundation_id = $325 and r.arrived_on between $326 and $327) counted group by dimension union all
+      where r.foundation_id = $345 and r.arrived_on between $346 and $347) counted group by dimension union all
         select 'legal.relativesReunited' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select r.case_id as record_id, r.client_id, r.arrived_on as on_date, null::text as dimension, kind.name as attribute,
              1 as weight
       from legal_relative r
-  join client_municipality town on town.foundation_id = $328 and town.client_id = r.client_id
-    and town.municipality_id = $329
+  join client_municipality town on town.foundation_id = $348 and town.client_id = r.client_id
+    and town.municipality_id = $349
     and
   ("town"."from_on" is null or "town"."from_on" <= r.arrived_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.arrived_on)
       join legal_case l on l.foundation_id = r.foundation_id and l.id = r.case_id
       join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
-      where r.foundation_id = $330 and r.arrived_on between $331 and $332) counted group by dimension union all
+      where r.foundation_id = $350 and r.arrived_on between $351 and $352) counted group by dimension union all
         select 'programmes.groups' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select g.id as record_id, null::uuid as client_id, g.starts_on as on_date, programme.name as dimension,
@@ -858,8 +902,8 @@ with "housed_now" as materialized (
       from
   training_group g
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id where
-  g.foundation_id = $333 and g.municipality_id = $334
-  and g.starts_on between $335 and $336) counted group by dimension union all
+  g.foundation_id = $353 and g.municipality_id = $354
+  and g.starts_on between $355 and $356) counted group by dimension union all
         select 'programmes.groups' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select g.id as record_id, null::uuid as client_id, g.starts_on as on_date, programme.name as dimension,
@@ -867,8 +911,8 @@ with "housed_now" as materialized (
       from
   training_group g
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id where
-  g.foundation_id = $337 and g.municipality_id = $338
-  and g.starts_on between $339 and $340) counted group by dimension union all
+  g.foundation_id = $357 and g.municipality_id = $358
+  and g.starts_on between $359 and $360) counted group by dimension union all
         select 'programmes.participants' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select e.id as record_id, e.client_id, g.starts_on as on_date, programme.name as dimension,
@@ -878,8 +922,8 @@ with "housed_now" as materialized (
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id
   join enrolment e on e.foundation_id = g.foundation_id and e.group_id = g.id
   where
-  g.foundation_id = $341 and g.municipality_id = $342
-  and g.starts_on between $343 and $344 and true) counted group by dimension union all
+  g.foundation_id = $361 and g.municipality_id = $362
+  and g.starts_on between $363 and $364 and true) counted group by dimension union all
         select 'programmes.participants' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select e.id as record_id, e.client_id, g.starts_on as on_date, programme.name as dimension,
@@ -889,8 +933,8 @@ with "housed_now" as materialized (
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id
   join enrolment e on e.foundation_id = g.foundation_id and e.group_id = g.id
   where
-  g.foundation_id = $345 and g.municipality_id = $346
-  and g.starts_on between $347 and $348 and true) counted group by dimension union all
+  g.foundation_id = $365 and g.municipality_id = $366
+  and g.starts_on between $367 and $368 and true) counted group by dimension union all
         select 'programmes.completed' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select e.id as record_id, e.client_id, g.starts_on as on_date, programme.name as dimension,
@@ -900,8 +944,8 @@ with "housed_now" as materialized (
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id
   join enrolment e on e.foundation_id = g.foundation_id and e.group_id = g.id
   where
-  g.foundation_id = $349 and g.municipality_id = $350
-  and g.starts_on between $351 and $352 and e.completed) counted group by dimension union all
+  g.foundation_id = $369 and g.municipality_id = $370
+  and g.starts_on between $371 and $372 and e.completed) counted group by dimension union all
         select 'programmes.completed' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select e.id as record_id, e.client_id, g.starts_on as on_date, programme.name as dimension,
@@ -911,86 +955,86 @@ with "housed_now" as materialized (
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id
   join enrolment e on e.foundation_id = g.foundation_id and e.group_id = g.id
   where
-  g.foundation_id = $353 and g.municipality_id = $354
-  and g.starts_on between $355 and $356 and e.completed) counted group by dimension union all
+  g.foundation_id = $373 and g.municipality_id = $374
+  and g.starts_on between $375 and $376 and e.completed) counted group by dimension union all
         select 'network.referrals' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.asked_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $357 and town.client_id = r.client_id
-    and town.municipality_id = $358
+  join client_municipality town on town.foundation_id = $377 and town.client_id = r.client_id
+    and town.municipality_id = $378
     and
   ("town"."from_on" is null or "town"."from_on" <= r.asked_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.asked_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $359 and true and r.asked_on between $360 and $361) counted group by dimension union all
+    where r.foundation_id = $379 and true and r.asked_on between $380 and $381) counted group by dimension union all
         select 'network.referrals' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.asked_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $362 and town.client_id = r.client_id
-    and town.municipality_id = $363
+  join client_municipality town on town.foundation_id = $382 and town.client_id = r.client_id
+    and town.municipality_id = $383
     and
   ("town"."from_on" is null or "town"."from_on" <= r.asked_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.asked_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $364 and true and r.asked_on between $365 and $366) counted group by dimension union all
+    where r.foundation_id = $384 and true and r.asked_on between $385 and $386) counted group by dimension union all
         select 'network.referralsAccepted' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.answered_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $367 and town.client_id = r.client_id
-    and town.municipality_id = $368
+  join client_municipality town on town.foundation_id = $387 and town.client_id = r.client_id
+    and town.municipality_id = $388
     and
   ("town"."from_on" is null or "town"."from_on" <= r.answered_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.answered_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $369 and r.answer = 'accepted' and r.answered_on between $370 and $371) counted group by dimension union all
+    where r.foundation_id = $389 and r.answer = 'accepted' and r.answered_on between $390 and $391) counted group by dimension union all
         select 'network.referralsAccepted' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.answered_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $372 and town.client_id = r.client_id
-    and town.municipality_id = $373
+  join client_municipality town on town.foundation_id = $392 and town.client_id = r.client_id
+    and town.municipality_id = $393
     and
   ("town"."from_on" is null or "town"."from_on" <= r.answered_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.answered_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $374 and r.answer = 'accepted' and r.answered_on between $375 and $376) counted group by dimension union all
+    where r.foundation_id = $394 and r.answer = 'accepted' and r.answered_on between $395 and $396) counted group by dimension union all
         select 'network.referralsCame' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.attended_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $377 and town.client_id = r.client_id
-    and town.municipality_id = $378
+  join client_municipality town on town.foundation_id = $397 and town.client_id = r.client_id
+    and town.municipality_id = $398
     and
   ("town"."from_on" is null or "town"."from_on" <= r.attended_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.attended_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $379 and r.attendance = 'came' and r.attended_on between $380 and $381) counted group by dimension union all
+    where r.foundation_id = $399 and r.attendance = 'came' and r.attended_on between $400 and $401) counted group by dimension union all
         select 'network.referralsCame' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.attended_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $382 and town.client_id = r.client_id
-    and town.municipality_id = $383
+  join client_municipality town on town.foundation_id = $402 and town.client_id = r.client_id
+    and town.municipality_id = $403
     and
   ("town"."from_on" is null or "town"."from_on" <= r.attended_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.attended_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $384 and r.attendance = 'came' and r.attended_on between $385 and $386) counted group by dimension union all
+    where r.foundation_id = $404 and r.attendance = 'came' and r.attended_on between $405 and $406) counted group by dimension union all
         select 'network.conferences' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select m.id as record_id, (array_agg(k.client_id order by k.client_id))[1] as client_id, m.held_on as on_date,
         null::text as dimension, null::text as attribute, 1 as weight
       from case_conference m
       join conference_client k on k.foundation_id = m.foundation_id and k.conference_id = m.id
-  join client_municipality town on town.foundation_id = $387 and town.client_id = k.client_id
-    and town.municipality_id = $388
+  join client_municipality town on town.foundation_id = $407 and town.client_id = k.client_id
+    and town.municipality_id = $408
     and
   ("town"."from_on" is null or "town"."from_on" <= m.held_on)
   and ("town"."until_on" is null or "town"."until_on" >= m.held_on)
-      where m.foundation_id = $389 and m.held_on between $390 and $391
+      where m.foundation_id = $409 and m.held_on between $410 and $411
       group by m.id, m.held_on) counted group by dimension union all
         select 'network.conferences' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
@@ -998,137 +1042,137 @@ with "housed_now" as materialized (
         null::text as dimension, null::text as attribute, 1 as weight
       from case_conference m
       join conference_client k on k.foundation_id = m.foundation_id and k.conference_id = m.id
-  join client_municipality town on town.foundation_id = $392 and town.client_id = k.client_id
-    and town.municipality_id = $393
+  join client_municipality town on town.foundation_id = $412 and town.client_id = k.client_id
+    and town.municipality_id = $413
     and
   ("town"."from_on" is null or "town"."from_on" <= m.held_on)
   and ("town"."until_on" is null or "town"."until_on" >= m.held_on)
-      where m.foundation_id = $394 and m.held_on between $395 and $396
+      where m.foundation_id = $414 and m.held_on between $415 and $416
       group by m.id, m.held_on) counted group by dimension union all
         select 'network.obstacles' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $397 and town.client_id = k.client_id
-    and town.municipality_id = $398
+  join client_municipality town on town.foundation_id = $417 and town.client_id = k.client_id
+    and town.municipality_id = $418
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $399 and k.kind = 'obstacle' and k.noticed_on between $400 and $401
+  where k.foundation_id = $419 and k.kind = 'obstacle' and k.noticed_on between $420 and $421
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $402 and k.kind = 'obstacle' and k.client_id is null
-    and k.municipality_id = $403 and k.noticed_on between $404 and $405) counted group by dimension union all
+  where k.foundation_id = $422 and k.kind = 'obstacle' and k.client_id is null
+    and k.municipality_id = $423 and k.noticed_on between $424 and $425) counted group by dimension union all
         select 'network.obstacles' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $406 and town.client_id = k.client_id
-    and town.municipality_id = $407
+  join client_municipality town on town.foundation_id = $426 and town.client_id = k.client_id
+    and town.municipality_id = $427
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $408 and k.kind = 'obstacle' and k.noticed_on between $409 and $410
+  where k.foundation_id = $428 and k.kind = 'obstacle' and k.noticed_on between $429 and $430
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $411 and k.kind = 'obstacle' and k.client_id is null
-    and k.municipality_id = $412 and k.noticed_on between $413 and $414) counted group by dimension union all
+  where k.foundation_id = $431 and k.kind = 'obstacle' and k.client_id is null
+    and k.municipality_id = $432 and k.noticed_on between $433 and $434) counted group by dimension union all
         select 'network.wrongRules' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $415 and town.client_id = k.client_id
-    and town.municipality_id = $416
+  join client_municipality town on town.foundation_id = $435 and town.client_id = k.client_id
+    and town.municipality_id = $436
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $417 and k.kind = 'wrong-rules' and k.noticed_on between $418 and $419
+  where k.foundation_id = $437 and k.kind = 'wrong-rules' and k.noticed_on between $438 and $439
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $420 and k.kind = 'wrong-rules' and k.client_id is null
-    and k.municipality_id = $421 and k.noticed_on between $422 and $423) counted group by dimension union all
+  where k.foundation_id = $440 and k.kind = 'wrong-rules' and k.client_id is null
+    and k.municipality_id = $441 and k.noticed_on between $442 and $443) counted group by dimension union all
         select 'network.wrongRules' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $424 and town.client_id = k.client_id
-    and town.municipality_id = $425
+  join client_municipality town on town.foundation_id = $444 and town.client_id = k.client_id
+    and town.municipality_id = $445
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $426 and k.kind = 'wrong-rules' and k.noticed_on between $427 and $428
+  where k.foundation_id = $446 and k.kind = 'wrong-rules' and k.noticed_on between $447 and $448
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $429 and k.kind = 'wrong-rules' and k.client_id is null
-    and k.municipality_id = $430 and k.noticed_on between $431 and $432) counted group by dimension union all
+  where k.foundation_id = $449 and k.kind = 'wrong-rules' and k.client_id is null
+    and k.municipality_id = $450 and k.noticed_on between $451 and $452) counted group by dimension union all
         select 'network.discrimination' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $433 and town.client_id = k.client_id
-    and town.municipality_id = $434
+  join client_municipality town on town.foundation_id = $453 and town.client_id = k.client_id
+    and town.municipality_id = $454
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $435 and k.kind = 'discrimination' and k.noticed_on between $436 and $437
+  where k.foundation_id = $455 and k.kind = 'discrimination' and k.noticed_on between $456 and $457
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $438 and k.kind = 'discrimination' and k.client_id is null
-    and k.municipality_id = $439 and k.noticed_on between $440 and $441) counted group by dimension union all
+  where k.foundation_id = $458 and k.kind = 'discrimination' and k.client_id is null
+    and k.municipality_id = $459 and k.noticed_on between $460 and $461) counted group by dimension union all
         select 'network.discrimination' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $442 and town.client_id = k.client_id
-    and town.municipality_id = $443
+  join client_municipality town on town.foundation_id = $462 and town.client_id = k.client_id
+    and town.municipality_id = $463
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $444 and k.kind = 'discrimination' and k.noticed_on between $445 and $446
+  where k.foundation_id = $464 and k.kind = 'discrimination' and k.noticed_on between $465 and $466
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $447 and k.kind = 'discrimination' and k.client_id is null
-    and k.municipality_id = $448 and k.noticed_on between $449 and $450) counted group by dimension union all
+  where k.foundation_id = $467 and k.kind = 'discrimination' and k.client_id is null
+    and k.municipality_id = $468 and k.noticed_on between $469 and $470) counted group by dimension union all
         select 'network.personal' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $451 and town.client_id = k.client_id
-    and town.municipality_id = $452
+  join client_municipality town on town.foundation_id = $471 and town.client_id = k.client_id
+    and town.municipality_id = $472
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $453 and k.kind = 'personal' and k.noticed_on between $454 and $455
+  where k.foundation_id = $473 and k.kind = 'personal' and k.noticed_on between $474 and $475
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $456 and k.kind = 'personal' and k.client_id is null
-    and k.municipality_id = $457 and k.noticed_on between $458 and $459) counted group by dimension union all
+  where k.foundation_id = $476 and k.kind = 'personal' and k.client_id is null
+    and k.municipality_id = $477 and k.noticed_on between $478 and $479) counted group by dimension union all
         select 'network.personal' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $460 and town.client_id = k.client_id
-    and town.municipality_id = $461
+  join client_municipality town on town.foundation_id = $480 and town.client_id = k.client_id
+    and town.municipality_id = $481
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $462 and k.kind = 'personal' and k.noticed_on between $463 and $464
+  where k.foundation_id = $482 and k.kind = 'personal' and k.noticed_on between $483 and $484
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $465 and k.kind = 'personal' and k.client_id is null
-    and k.municipality_id = $466 and k.noticed_on between $467 and $468) counted group by dimension union all
+  where k.foundation_id = $485 and k.kind = 'personal' and k.client_id is null
+    and k.municipality_id = $486 and k.noticed_on between $487 and $488) counted group by dimension union all
         select 'network.formerClientQuestions' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select c.id as record_id, c.client_id, c.held_on as on_date, subject.name as dimension, subject.name as attribute,
         1 as weight
       from contact_moment c
-  join client_municipality town on town.foundation_id = $469 and town.client_id = c.client_id
-    and town.municipality_id = $470
+  join client_municipality town on town.foundation_id = $489 and town.client_id = c.client_id
+    and town.municipality_id = $490
     and
   ("town"."from_on" is null or "town"."from_on" <= c.held_on)
   and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
       left join list_item subject on subject.foundation_id = c.foundation_id and subject.id = c.subject_id
-      where c.foundation_id = $471 and c.held_on between $472 and $473
+      where c.foundation_id = $491 and c.held_on between $492 and $493
         and exists (select from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.client_id
           and t.ended_on < c.held_on)
         and not exists (select from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.client_id
@@ -1138,13 +1182,13 @@ with "housed_now" as materialized (
       select c.id as record_id, c.client_id, c.held_on as on_date, subject.name as dimension, subject.name as attribute,
         1 as weight
       from contact_moment c
-  join client_municipality town on town.foundation_id = $474 and town.client_id = c.client_id
-    and town.municipality_id = $475
+  join client_municipality town on town.foundation_id = $494 and town.client_id = c.client_id
+    and town.municipality_id = $495
     and
   ("town"."from_on" is null or "town"."from_on" <= c.held_on)
   and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
       left join list_item subject on subject.foundation_id = c.foundation_id and subject.id = c.subject_id
-      where c.foundation_id = $476 and c.held_on between $477 and $478
+      where c.foundation_id = $496 and c.held_on between $497 and $498
         and exists (select from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.client_id
           and t.ended_on < c.held_on)
         and not exists (select from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.client_id
@@ -1156,13 +1200,13 @@ with "housed_now" as materialized (
   left join lateral (
     select l.name, l.municipality_id from reception_stay s
     join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $449 and s.client_id = p.client_id and s.from_on <= p.held_on
+    where s.foundation_id = $499 and s.client_id = p.client_id and s.from_on <= p.held_on
       and coalesce(s.left_on, 'infinity') > p.held_on
   ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $450
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $500
     and town.client_id = p.client_id and coalesce(town.from_on, '-infinity') <= p.held_on
     and coalesce(town.until_on, 'infinity') >= p.held_on
-      where p.foundation_id = $451 and p.held_on between $452 and $453 and coalesce(place.municipality_id, town.municipality_id) = $454) counted group by dimension union all
+      where p.foundation_id = $501 and p.held_on between $502 and $503 and coalesce(place.municipality_id, town.municipality_id) = $504) counted group by dimension union all
         select 'reception.preparations' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select p.id as record_id, p.client_id, p.held_on as on_date, place.name as dimension, p.kind as attribute, 1 as weight
@@ -1170,13 +1214,13 @@ with "housed_now" as materialized (
   left join lateral (
     select l.name, l.municipality_id from reception_stay s
     join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $455 and s.client_id = p.client_id and s.from_on <= p.held_on
+    where s.foundation_id = $505 and s.client_id = p.client_id and s.from_on <= p.held_on
       and coalesce(s.left_on, 'infinity') > p.held_on
   ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $456
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $506
     and town.client_id = p.client_id and coalesce(town.from_on, '-infinity') <= p.held_on
     and coalesce(town.until_on, 'infinity') >= p.held_on
-      where p.foundation_id = $457 and p.held_on between $458 and $459 and coalesce(place.municipality_id, town.municipality_id) = $460) counted group by dimension union all
+      where p.foundation_id = $507 and p.held_on between $508 and $509 and coalesce(place.municipality_id, town.municipality_id) = $510) counted group by dimension union all
         select 'reception.interviewsAttended' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select i.id as record_id, i.client_id, i.held_on as on_date, place.name as dimension, i.kind as attribute, 1 as weight
@@ -1184,14 +1228,14 @@ with "housed_now" as materialized (
   left join lateral (
     select l.name, l.municipality_id from reception_stay s
     join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $461 and s.client_id = i.client_id and s.from_on <= i.held_on
+    where s.foundation_id = $511 and s.client_id = i.client_id and s.from_on <= i.held_on
       and coalesce(s.left_on, 'infinity') > i.held_on
   ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $462
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $512
     and town.client_id = i.client_id and coalesce(town.from_on, '-infinity') <= i.held_on
     and coalesce(town.until_on, 'infinity') >= i.held_on
-      where i.foundation_id = $463 and i.attended_by_id is not null and i.held_on between $464 and $465
-        and coalesce(place.municipality_id, town.municipality_id) = $466) counted group by dimension union all
+      where i.foundation_id = $513 and i.attended_by_id is not null and i.held_on between $514 and $515
+        and coalesce(place.municipality_id, town.municipality_id) = $516) counted group by dimension union all
         select 'reception.interviewsAttended' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select i.id as record_id, i.client_id, i.held_on as on_date, place.name as dimension, i.kind as attribute, 1 as weight
@@ -1199,48 +1243,48 @@ with "housed_now" as materialized (
   left join lateral (
     select l.name, l.municipality_id from reception_stay s
     join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $467 and s.client_id = i.client_id and s.from_on <= i.held_on
+    where s.foundation_id = $517 and s.client_id = i.client_id and s.from_on <= i.held_on
       and coalesce(s.left_on, 'infinity') > i.held_on
   ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $468
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $518
     and town.client_id = i.client_id and coalesce(town.from_on, '-infinity') <= i.held_on
     and coalesce(town.until_on, 'infinity') >= i.held_on
-      where i.foundation_id = $469 and i.attended_by_id is not null and i.held_on between $470 and $471
-        and coalesce(place.municipality_id, town.municipality_id) = $472) counted group by dimension union all
+      where i.foundation_id = $519 and i.attended_by_id is not null and i.held_on between $520 and $521
+        and coalesce(place.municipality_id, town.municipality_id) = $522) counted group by dimension union all
         select 'reception.returnClients' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select t.counselling_id as record_id, t.client_id, t.held_on as on_date, place.name as dimension, null::text as attribute,
         1 as weight
       from (select distinct on (client_id) * from return_talk
-        where foundation_id = $473 and held_on between $474 and $475
+        where foundation_id = $523 and held_on between $524 and $525
         order by client_id, held_on desc, id) t
   left join lateral (
     select l.name, l.municipality_id from reception_stay s
     join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $476 and s.client_id = t.client_id and s.from_on <= t.held_on
+    where s.foundation_id = $526 and s.client_id = t.client_id and s.from_on <= t.held_on
       and coalesce(s.left_on, 'infinity') > t.held_on
   ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $477
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $527
     and town.client_id = t.client_id and coalesce(town.from_on, '-infinity') <= t.held_on
     and coalesce(town.until_on, 'infinity') >= t.held_on
-      where coalesce(place.municipality_id, town.municipality_id) = $478) counted group by dimension union all
+      where coalesce(place.municipality_id, town.municipality_id) = $528) counted group by dimension union all
         select 'reception.returnClients' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select t.counselling_id as record_id, t.client_id, t.held_on as on_date, place.name as dimension, null::text as attribute,
         1 as weight
       from (select distinct on (client_id) * from return_talk
-        where foundation_id = $479 and held_on between $480 and $481
+        where foundation_id = $529 and held_on between $530 and $531
         order by client_id, held_on desc, id) t
   left join lateral (
     select l.name, l.municipality_id from reception_stay s
     join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $482 and s.client_id = t.client_id and s.from_on <= t.held_on
+    where s.foundation_id = $532 and s.client_id = t.client_id and s.from_on <= t.held_on
       and coalesce(s.left_on, 'infinity') > t.held_on
   ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $483
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $533
     and town.client_id = t.client_id and coalesce(town.from_on, '-infinity') <= t.held_on
     and coalesce(town.until_on, 'infinity') >= t.held_on
-      where coalesce(place.municipality_id, town.municipality_id) = $484) counted group by dimension union all
+      where coalesce(place.municipality_id, town.municipality_id) = $534) counted group by dimension union all
         select 'reception.returnedOwnSupport' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.ended_on as on_date, place.name as dimension, null::text as attribute, 1 as weight
@@ -1248,14 +1292,14 @@ with "housed_now" as materialized (
   left join lateral (
     select l.name, l.municipality_id from reception_stay s
     join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $485 and s.client_id = r.client_id and s.from_on <= r.ended_on
+    where s.foundation_id = $535 and s.client_id = r.client_id and s.from_on <= r.ended_on
       and coalesce(s.left_on, 'infinity') > r.ended_on
   ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $486
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $536
     and town.client_id = r.client_id and coalesce(town.from_on, '-infinity') <= r.ended_on
     and coalesce(town.until_on, 'infinity') >= r.ended_on
-    where r.foundation_id = $487 and r.outcome = 'own-support' and r.ended_on between $488 and $489
-      and coalesce(place.municipality_id, town.municipality_id) = $490) counted group by dimension union all
+    where r.foundation_id = $537 and r.outcome = 'own-support' and r.ended_on between $538 and $539
+      and coalesce(place.municipality_id, town.municipality_id) = $540) counted group by dimension union all
         select 'reception.returnedOwnSupport' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.ended_on as on_date, place.name as dimension, null::text as attribute, 1 as weight
@@ -1263,14 +1307,14 @@ with "housed_now" as materialized (
   left join lateral (
     select l.name, l.municipality_id from reception_stay s
     join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $491 and s.client_id = r.client_id and s.from_on <= r.ended_on
+    where s.foundation_id = $541 and s.client_id = r.client_id and s.from_on <= r.ended_on
       and coalesce(s.left_on, 'infinity') > r.ended_on
   ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $492
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $542
     and town.client_id = r.client_id and coalesce(town.from_on, '-infinity') <= r.ended_on
     and coalesce(town.until_on, 'infinity') >= r.ended_on
-    where r.foundation_id = $493 and r.outcome = 'own-support' and r.ended_on between $494 and $495
-      and coalesce(place.municipality_id, town.municipality_id) = $496) counted group by dimension union all
+    where r.foundation_id = $543 and r.outcome = 'own-support' and r.ended_on between $544 and $545
+      and coalesce(place.municipality_id, town.municipality_id) = $546) counted group by dimension union all
         select 'reception.returnedWithOthers' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.ended_on as on_date, place.name as dimension, null::text as attribute, 1 as weight
@@ -1278,14 +1322,14 @@ with "housed_now" as materialized (
   left join lateral (
     select l.name, l.municipality_id from reception_stay s
     join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $497 and s.client_id = r.client_id and s.from_on <= r.ended_on
+    where s.foundation_id = $547 and s.client_id = r.client_id and s.from_on <= r.ended_on
       and coalesce(s.left_on, 'infinity') > r.ended_on
   ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $498
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $548
     and town.client_id = r.client_id and coalesce(town.from_on, '-infinity') <= r.ended_on
     and coalesce(town.until_on, 'infinity') >= r.ended_on
-    where r.foundation_id = $499 and r.outcome = 'other-organisation' and r.ended_on between $500 and $501
-      and coalesce(place.municipality_id, town.municipality_id) = $502) counted group by dimension union all
+    where r.foundation_id = $549 and r.outcome = 'other-organisation' and r.ended_on between $550 and $551
+      and coalesce(place.municipality_id, town.municipality_id) = $552) counted group by dimension union all
         select 'reception.returnedWithOthers' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.ended_on as on_date, place.name as dimension, null::text as attribute, 1 as weight
@@ -1293,14 +1337,14 @@ with "housed_now" as materialized (
   left join lateral (
     select l.name, l.municipality_id from reception_stay s
     join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $503 and s.client_id = r.client_id and s.from_on <= r.ended_on
+    where s.foundation_id = $553 and s.client_id = r.client_id and s.from_on <= r.ended_on
       and coalesce(s.left_on, 'infinity') > r.ended_on
   ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $504
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $554
     and town.client_id = r.client_id and coalesce(town.from_on, '-infinity') <= r.ended_on
     and coalesce(town.until_on, 'infinity') >= r.ended_on
-    where r.foundation_id = $505 and r.outcome = 'other-organisation' and r.ended_on between $506 and $507
-      and coalesce(place.municipality_id, town.municipality_id) = $508) counted group by dimension union all
+    where r.foundation_id = $555 and r.outcome = 'other-organisation' and r.ended_on between $556 and $557
+      and coalesce(place.municipality_id, town.municipality_id) = $558) counted group by dimension union all
         select 'reception.stayedAfterTalks' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.ended_on as on_date, place.name as dimension, null::text as attribute, 1 as weight
@@ -1308,14 +1352,14 @@ with "housed_now" as materialized (
   left join lateral (
     select l.name, l.municipality_id from reception_stay s
     join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $509 and s.client_id = r.client_id and s.from_on <= r.ended_on
+    where s.foundation_id = $559 and s.client_id = r.client_id and s.from_on <= r.ended_on
       and coalesce(s.left_on, 'infinity') > r.ended_on
   ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $510
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $560
     and town.client_id = r.client_id and coalesce(town.from_on, '-infinity') <= r.ended_on
     and coalesce(town.until_on, 'infinity') >= r.ended_on
-    where r.foundation_id = $511 and r.outcome = 'stayed' and r.ended_on between $512 and $513
-      and coalesce(place.municipality_id, town.municipality_id) = $514) counted group by dimension union all
+    where r.foundation_id = $561 and r.outcome = 'stayed' and r.ended_on between $562 and $563
+      and coalesce(place.municipality_id, town.municipality_id) = $564) counted group by dimension union all
         select 'reception.stayedAfterTalks' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.ended_on as on_date, place.name as dimension, null::text as attribute, 1 as weight
@@ -1323,49 +1367,49 @@ with "housed_now" as materialized (
   left join lateral (
     select l.name, l.municipality_id from reception_stay s
     join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $515 and s.client_id = r.client_id and s.from_on <= r.ended_on
+    where s.foundation_id = $565 and s.client_id = r.client_id and s.from_on <= r.ended_on
       and coalesce(s.left_on, 'infinity') > r.ended_on
   ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $516
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $566
     and town.client_id = r.client_id and coalesce(town.from_on, '-infinity') <= r.ended_on
     and coalesce(town.until_on, 'infinity') >= r.ended_on
-    where r.foundation_id = $517 and r.outcome = 'stayed' and r.ended_on between $518 and $519
-      and coalesce(place.municipality_id, town.municipality_id) = $520) counted group by dimension union all
+    where r.foundation_id = $567 and r.outcome = 'stayed' and r.ended_on between $568 and $569
+      and coalesce(place.municipality_id, town.municipality_id) = $570) counted group by dimension union all
         select 'languagePairs.newPairs' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select p.id as record_id, p.client_id, p.started_on as on_date, null::text as dimension,
              null::text as attribute, 1 as weight
-      from language_pair p where p.foundation_id = $521 and p.started_on between $522 and $523) counted group by dimension union all
+      from language_pair p where p.foundation_id = $571 and p.started_on between $572 and $573) counted group by dimension union all
         select 'languagePairs.newPairs' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select p.id as record_id, p.client_id, p.started_on as on_date, null::text as dimension,
              null::text as attribute, 1 as weight
-      from language_pair p where p.foundation_id = $524 and p.started_on between $525 and $526) counted group by dimension union all
+      from language_pair p where p.foundation_id = $574 and p.started_on between $575 and $576) counted group by dimension union all
         select 'languagePairs.newCoaches' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, null::text as dimension,
              job.name as attribute, 1 as weight
       from worker w join list_item job on job.foundation_id = w.foundation_id and job.id = w.function_id
-      where w.foundation_id = $527 and job.meaning = 'language-coach'
-        and w.in_service_on between $528 and $529) counted group by dimension union all
+      where w.foundation_id = $577 and job.meaning = 'language-coach'
+        and w.in_service_on between $578 and $579) counted group by dimension union all
         select 'languagePairs.newCoaches' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, null::text as dimension,
              job.name as attribute, 1 as weight
       from worker w join list_item job on job.foundation_id = w.foundation_id and job.id = w.function_id
-      where w.foundation_id = $530 and job.meaning = 'language-coach'
-        and w.in_service_on between $531 and $532) counted group by dimension union all
+      where w.foundation_id = $580 and job.meaning = 'language-coach'
+        and w.in_service_on between $581 and $582) counted group by dimension union all
         select 'team.inService' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, job.name as dimension,
              job.name as attribute, 1 as weight
       from worker w join list_item job on job.foundation_id = w.foundation_id and job.id = w.function_id
-      where w.foundation_id = $533 and coalesce(w.in_service_on, '-infinity') <= $534
-        and coalesce(w.left_service_on, 'infinity') >= $535) counted group by dimension union all
+      where w.foundation_id = $583 and coalesce(w.in_service_on, '-infinity') <= $584
+        and coalesce(w.left_service_on, 'infinity') >= $585) counted group by dimension union all
         select 'team.inService' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, job.name as dimension,
              job.name as attribute, 1 as weight
       from worker w join list_item job on job.foundation_id = w.foundation_id and job.id = w.function_id
-      where w.foundation_id = $536 and coalesce(w.in_service_on, '-infinity') <= $537
-        and coalesce(w.left_service_on, 'infinity') >= $538) counted group by dimension;
+      where w.foundation_id = $586 and coalesce(w.in_service_on, '-infinity') <= $587
+        and coalesce(w.left_service_on, 'infinity') >= $588) counted group by dimension;
