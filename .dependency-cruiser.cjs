@@ -16,7 +16,7 @@ const below = {
   contacts: ['organisation', 'clients', 'team', 'planning'],
   planning: ['organisation', 'clients', 'team', 'access'],
   network: ['organisation', 'clients', 'team', 'planning'],
-  legal: ['organisation', 'clients', 'team', 'rules', 'planning'],
+  legal: ['organisation', 'clients', 'team', 'rules', 'planning', 'documents'],
   reception: ['organisation', 'clients', 'team', 'rules'],
   documents: ['organisation', 'clients', 'team'],
   programmes: ['organisation', 'clients', 'team'],

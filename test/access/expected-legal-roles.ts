@@ -87,6 +87,7 @@ export const expectedLegalRoles: Record<string, string> = {
   'legal.listEvidence': 'LT',
   'legal.getEvidence': 'LT',
   'legal.addEvidence': 'LT',
+  'legal.askForEvidence': 'LT',
   'legal.setEvidence': 'LT',
   'legal.listExpiringPermits': 'LT',
   'legal.planRenewal': 'LT',

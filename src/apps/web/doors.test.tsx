@@ -219,6 +219,7 @@ const asks: Record<string, string[]> = {
     'legal.listSteps',
     'legal.listRelatives',
     'legal.listEvidence',
+    'legal.askForEvidence',
     'legal.listMutations',
     'legal.listLawyersOfCase',
     'legal.listFeesOfCase',

@@ -86,3 +86,12 @@ export const setEvidence = endpoint({
   }),
   answer: saved,
 })
+export const askForEvidence = endpoint({
+  name: 'legal.askForEvidence',
+  method: 'POST',
+  path: '/api/v1/legal-cases/:caseId/evidence-letter',
+  summary:
+    'Write a letter to the client, in their language, that asks for the papers which are missing; by the id of the letter',
+  input: z.strictObject({ caseId: idShape }),
+  answer: saved,
+})

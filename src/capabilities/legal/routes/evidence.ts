@@ -1,7 +1,8 @@
 import { problem } from '#kernel/problem.ts'
-import { route, type Route } from '#platform/server/http/route.ts'
+import { apartRoute, route, type Route } from '#platform/server/http/route.ts'
 import { mayManageLegal, mayReadLegal } from '../access.ts'
 import { getDossier } from '../commands/dossiers.ts'
+import { askForEvidence } from '../commands/ask-for-evidence.ts'
 import * as commands from '../commands/evidence.ts'
 import * as contract from '../contract/evidence.ts'
 import { isMissing } from '../rules/evidence.ts'
@@ -40,4 +41,5 @@ export const evidenceRoutes: readonly Route[] = [
   }),
   route(contract.addEvidence, { ...write, handle: commands.addEvidence }),
   route(contract.setEvidence, { ...write, handle: commands.setEvidence }),
+  apartRoute(contract.askForEvidence, { ...write, handle: askForEvidence }),
 ]

@@ -87,6 +87,7 @@ export const standingOf = (one: FoundEvidence) => ({
 export type Missing = {
   clientId: string
   /** The first language of the client, as the foundation calls it; null when it is not known. */
+  client: string
   language: string | null
   /** `name` null: of the client. */
   people: { name: string | null; items: { id: string; title: Words; asked: boolean }[] }[]
@@ -94,8 +95,8 @@ export type Missing = {
 
 /** What has to come still, by person, with the language in which it is asked for: what a letter to the client says. */
 export async function missingEvidence(tx: Tx, caseId: string): Promise<Missing | null> {
-  const { rows } = await sql<{ clientId: string; language: string | null }>`
-    select l.client_id as "clientId", i.name as language from legal_case l
+  const { rows } = await sql<{ clientId: string; client: string; language: string | null }>`
+    select l.client_id as "clientId", trim(c.given_names || ' ' || c.family_name) as client, i.name as language from legal_case l
     join client c on c.foundation_id = l.foundation_id and c.id = l.client_id
     left join list_item i on i.foundation_id = c.foundation_id and i.id = c.language_id
     where l.id = ${caseId}`.execute(tx)
@@ -109,4 +110,10 @@ export async function missingEvidence(tx: Tx, caseId: string): Promise<Missing |
     people.set(one.relativeId, person)
   }
   return { ...found, people: [...people.values()] }
+}
+
+/** What was asked for before stays asked for since that day. */
+export async function markAsked(tx: Tx, ids: readonly string[], today: PlainDate): Promise<void> {
+  await sql`update legal_evidence set state = 'asked', state_on = ${today}
+    where id = any (${[...ids]}::uuid[]) and state = 'open'`.execute(tx)
 }

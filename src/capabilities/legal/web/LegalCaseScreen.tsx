@@ -6,6 +6,7 @@ import { formatDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useSession } from '#platform/web/shell/session.ts'
 import { DateField, NumberField, SelectField } from '#platform/web/ui/fields.tsx'
+import { LinkButton } from '#platform/web/ui/Button.tsx'
 import { Section } from '#platform/web/ui/Page.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
 import { ClientPage } from '#capabilities/clients/web/parts/ClientPage.tsx'
@@ -20,6 +21,7 @@ import { correctLegalCase, getLegalCase, openLegalCase } from '../contract.ts'
 import { CaseEvidence } from './dossier/parts/CaseEvidence.tsx'
 import { CaseRelatives } from './dossier/parts/CaseRelatives.tsx'
 import { CaseSteps } from './dossier/parts/CaseSteps.tsx'
+import { addressOfDossier } from './dossier/parts/words.ts'
 import { PlannedSteps } from './dossier/parts/PlannedSteps.tsx'
 
 type CaseForm = {
@@ -139,7 +141,18 @@ export function LegalCaseScreen({ clientId, caseId }: { clientId: string; caseId
   const { head, values, version } = read.value
   const of = { clientId, caseId }
   return (
-    <ClientPage clientId={clientId} title={head.kindName} sentence={headline(read.value)}>
+    <ClientPage
+      clientId={clientId}
+      title={head.kindName}
+      sentence={headline(read.value)}
+      actions={
+        read.value.may.correct && (
+          <LinkButton icon="mail" to={`${addressOfDossier(clientId, caseId)}/brief`}>
+            {t('documents.letters.writeTitle')}
+          </LinkButton>
+        )
+      }
+    >
       {head.kind === 'asylum' && <p className="dim">{t(`dossier.regime.${head.regime ?? 'unknown'}`)}</p>}
       <CaseTerms {...of} />
       {head.withFamily && <CaseRelatives {...of} />}

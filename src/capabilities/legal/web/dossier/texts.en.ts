@@ -118,6 +118,8 @@ export const texts = {
     },
     evidence: {
       title: 'Evidence',
+      letter: 'Letter: what is still missing',
+      letterMade: 'The letter lies with the documents. Read it before it goes.',
       missing_one: '1 still missing',
       missing_other: '{{count}} still missing',
       none: 'No evidence on the list yet.',

@@ -118,6 +118,8 @@ export const texts = {
     },
     evidence: {
       title: 'Bewijs',
+      letter: 'Brief: wat er nog ontbreekt',
+      letterMade: 'De brief ligt bij de documenten. Lees hem na voordat hij weggaat.',
       missing_one: 'er ontbreekt nog 1',
       missing_other: 'er ontbreken er nog {{count}}',
       none: 'Er staat nog geen bewijs op de lijst.',

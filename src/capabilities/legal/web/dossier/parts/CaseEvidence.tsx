@@ -1,12 +1,15 @@
-import { useRead } from '#platform/web/api/use-read.ts'
+import { useCommand, useRead } from '#platform/web/api/use-read.ts'
 import { formatDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import { LinkButton } from '#platform/web/ui/Button.tsx'
+import { useAddress } from '#platform/web/shell/address.ts'
+import { useTryingOut } from '#platform/web/shell/session.ts'
+import { Button, LinkButton } from '#platform/web/ui/Button.tsx'
 import { Section } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
 import { Tag } from '#platform/web/ui/TermChip.tsx'
-import { Waiting } from '#platform/web/ui/Waiting.tsx'
-import { type Evidence, listEvidence } from '../../../contract/evidence.ts'
+import { toast } from '#platform/web/ui/toasts.tsx'
+import { Notice, Waiting } from '#platform/web/ui/Waiting.tsx'
+import { askForEvidence, type Evidence, listEvidence } from '../../../contract/evidence.ts'
 import { addressOfDossier, said } from './words.ts'
 import './dossier.css'
 
@@ -36,6 +39,7 @@ export function CaseEvidence({ clientId, caseId }: { clientId: string; caseId: s
         )
       }
     >
+      {may.manage && missing > 0 && <AskByLetter clientId={clientId} caseId={caseId} />}
       {items.length === 0 && <p className="dim">{t('dossier.evidence.none')}</p>}
       {[...people].map(([key, person]) => (
         <div key={key}>
@@ -51,6 +55,29 @@ export function CaseEvidence({ clientId, caseId }: { clientId: string; caseId: s
         </div>
       ))}
     </Section>
+  )
+}
+
+/** One letter for all that is missing, in the client's language; it opens, so that it is read before it goes. */
+function AskByLetter({ clientId, caseId }: { clientId: string; caseId: string }) {
+  const { go } = useAddress()
+  const nothingSaved = useTryingOut()
+  const ask = useCommand(askForEvidence, {
+    refreshes: [listEvidence],
+    onDone: ({ id }) => {
+      toast(t('dossier.evidence.letterMade'))
+      go(`/clienten/${clientId}/documenten/${id}`)
+    },
+  })
+  return (
+    <div className="stack">
+      <Notice problem={ask.problem} />
+      <div>
+        <Button icon="mail" busy={ask.busy} disabled={nothingSaved} onClick={() => void ask.run({ caseId })}>
+          {t('dossier.evidence.letter')}
+        </Button>
+      </div>
+    </div>
   )
 }
 
