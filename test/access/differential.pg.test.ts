@@ -105,6 +105,7 @@ const totals = new Set([
 const inputs: Record<string, Record<string, unknown>[]> = {
   'clients.searchClients': [{}, { q: 'abeba' }, { q: 'zicht 100' }, { guide: 'none', home: 'waiting' }],
   'access.findAtDesk': [{ q: 'abeba' }],
+  'legal.listPlannedSteps': [{ kindId: words.legal }],
   'housing.getBoard': [{ municipalityId: of.municipalities[0]!.id }],
 }
 

@@ -23,7 +23,7 @@ export function Row({
 }) {
   const name = <bdi dir="auto">{title}</bdi>
   return (
-    <li className={lead ? 'lead' : undefined}>
+    <li className={lead ? 'lead' : 'plain'}>
       {lead}
       <div>
         {to ? (
