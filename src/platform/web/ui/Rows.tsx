@@ -23,7 +23,7 @@ export function Row({
 }) {
   const name = <bdi dir="auto">{title}</bdi>
   return (
-    <li className={lead ? 'lead' : 'plain'}>
+    <li className={lead ? 'lead' : undefined}>
       {lead}
       <div>
         {to ? (
