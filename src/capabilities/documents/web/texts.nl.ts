@@ -117,7 +117,7 @@ export const texts = {
       all: 'Alle sjablonen',
       own: 'van uw stichting',
       shipped: 'meegeleverd; download, wijzig en stuur het onder een eigen naam terug',
-      downloadName: 'Download {{name}}',
+      downloadName: 'Downloaden: {{name}}',
       fields: 'Open plekken',
       fieldsHelp:
         'Deze plekken kunt u in een sjabloon zetten. Tussen {#termijnen} en {/termijnen} staat een regel voor elke lopende termijn.',
