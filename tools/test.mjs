@@ -8,7 +8,7 @@ import { findOrInstall } from './debian-packages.mjs'
 import { ensureInstalled, projectRoot } from './ensure.mjs'
 
 const isCi = Boolean(process.env.CI) && process.env.CI !== 'false'
-const longestStep = 20 * 60_000
+const longestStep = 30 * 60_000
 const launcherTests = 'src/platform/server/postgres/**'
 
 const depcruise = ['--import', './tools/typescript6-for-depcruise.mjs']

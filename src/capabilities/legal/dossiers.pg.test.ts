@@ -348,28 +348,6 @@ test('each relative has a list of evidence; the second choice counts when the fi
   })
 })
 
-test('one letter asks for all that is missing; it lies with the documents, and what it asks for is asked since today', async () => {
-  const caseId = await open('nareis')
-  await adviser.ask(proof.addEvidence, { caseId, ofRelativeId: null, title: 'Brief van de bank', grade: 'official' })
-  const asked = async () => {
-    const { items } = (await adviser.ask(proof.listEvidence, { caseId })).body
-    return items.map(({ state, stateOn }) => [state, stateOn])
-  }
-  expect(await asked()).toEqual([['open', null]])
-  const letter = await adviser.ask(proof.askForEvidence, { caseId })
-  expect(letter.status).toBe(200)
-  expect(await asked()).toEqual([['asked', today]])
-  const kept = await app.as(adviser.actor, (tx) =>
-    tx.selectFrom('document').select(['compartment', 'case_id', 'pages']).where('id', '=', letter.body.id).execute(),
-  )
-  expect(kept).toMatchObject([{ compartment: 'legal', case_id: caseId }])
-
-  const guide = await app.signedIn('guide', here, { workerId: minders.ownerId })
-  expect((await guide.ask(proof.askForEvidence, { caseId })).status).toBe(403)
-  const empty = await open('naturalisation')
-  expect((await adviser.ask(proof.askForEvidence, { caseId: empty })).status).toBe(422)
-})
-
 test('a child comes with the consent of the parent who stays, also who turned out to be one', async () => {
   const caseId = await open('nareis')
   const id = await add(caseId, person('Arash', { relation: 'other' }))

@@ -1,0 +1,49 @@
+import { beforeAll, expect, test } from 'vitest'
+import { aClient, aFoundation, aWord, aWorker, type TestFoundation } from '../../../test/harness/builders.ts'
+import { testApp, type TestApp } from '../../../test/harness/test-app.ts'
+import type { Visitor } from '../../../test/harness/visitor.ts'
+import { openLegalCase } from './contract.ts'
+import * as proof from './contract/evidence.ts'
+
+const today = '2026-11-18'
+let app: TestApp
+let here: TestFoundation
+let adviser: Visitor
+let [clientId, workerId] = ['', '']
+
+beforeAll(async () => {
+  app = await testApp({ today })
+  here = await aFoundation(app)
+  clientId = (await aClient(app, here)).id
+  workerId = (await aWorker(app, here)).id
+  adviser = await app.signedIn('legal-adviser', here, { locationId: here.locations[0]!.id, workerId })
+})
+
+async function open(kind: string): Promise<string> {
+  const kindId = await app.asSystem(here, (tx) => aWord(tx, here, 'legal-case-kind', kind))
+  const nothing = { appliedOn: null, closedOn: null, outcomeId: null, persons: 1 }
+  const { body } = await adviser.ask(openLegalCase, { clientId, kindId, openedOn: '2026-11-02', ...nothing })
+  return body.id
+}
+
+test('one letter asks for all that is missing; it lies with the documents, and what it asks for is asked since today', async () => {
+  const caseId = await open('Gezinshereniging')
+  await adviser.ask(proof.addEvidence, { caseId, ofRelativeId: null, title: 'Brief van de bank', grade: 'official' })
+  const asked = async () => {
+    const { items } = (await adviser.ask(proof.listEvidence, { caseId })).body
+    return items.map(({ state, stateOn }) => [state, stateOn])
+  }
+  expect(await asked()).toEqual([['open', null]])
+  const letter = await adviser.ask(proof.askForEvidence, { caseId })
+  expect(letter.status).toBe(200)
+  expect(await asked()).toEqual([['asked', today]])
+  const kept = await app.as(adviser.actor, (tx) =>
+    tx.selectFrom('document').select(['compartment', 'case_id', 'pages']).where('id', '=', letter.body.id).execute(),
+  )
+  expect(kept).toMatchObject([{ compartment: 'legal', case_id: caseId }])
+
+  const guide = await app.signedIn('guide', here, { workerId })
+  expect((await guide.ask(proof.askForEvidence, { caseId })).status).toBe(403)
+  const empty = await open('Naturalisatie')
+  expect((await adviser.ask(proof.askForEvidence, { caseId: empty })).status).toBe(422)
+})
