@@ -15,7 +15,8 @@ afterAll(async () => {
 })
 
 /** Without a line, or without a session, the browser itself writes down what it could not fetch. */
-const expected = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_FAILED|ERR_SOCKET|ERR_EMPTY|ERR_CONNECTION_RESET|401|503/
+const expected =
+  /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_FAILED|ERR_SOCKET|ERR_EMPTY|ERR_CONNECTION_RESET|401|503/
 
 async function start(size: 'desk' | 'phone' = 'desk') {
   const { page, complaints } = await visit(browser, server.url, { size })
