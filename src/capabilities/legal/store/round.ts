@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { eyesOf, inSight } from '#capabilities/clients/public.ts'
+import { eyesOf, inSight, placesOf } from '#capabilities/clients/public.ts'
 import type { Actor } from '#kernel/actor.ts'
 import type { PlainDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/ids.ts'
@@ -10,17 +10,23 @@ import type { LegalMutation, MutationValues, RoundCase } from '../contract/round
 type Wanted = { whose: 'mine' | 'all'; locationId?: string | undefined; month: string }
 const first = (month: string): PlainDate => `${month}-01`
 
+const seen = (actor: Actor) => inSight(eyesOf(actor), 'c', placesOf(actor))
+
+/** Looked up file by file: laid beside each other whole, the dossiers out of sight would cost time too. */
+const running = sql`cross join lateral (select l.* from legal_case l
+  where l.foundation_id = c.foundation_id and l.client_id = c.id and l.closed_on is null offset 0) l`
+
 export async function findRoundCases(tx: Tx, actor: Actor, wanted: Wanted): Promise<RoundCase[]> {
   const { rows } = await sql<RoundCase>`
     select l.id, json_build_object('id', c.id, 'number', c.number, 'name', trim(c.given_names || ' ' || c.family_name)) as client,
       k.name as kind, l.opened_on as "openedOn", m.id is not null as done,
       case when a.id is not null then json_build_object('id', a.id, 'name', a.name) end as adviser
     from client c
-    join legal_case l on l.foundation_id = c.foundation_id and l.client_id = c.id and l.closed_on is null
+    ${running}
     join list_item k on k.foundation_id = l.foundation_id and k.id = l.kind_id
     left join app.colleague a on a.foundation_id = l.foundation_id and a.id = l.adviser_id
     left join legal_mutation m on m.foundation_id = l.foundation_id and m.case_id = l.id and m.month = ${first(wanted.month)}
-    where ${inSight(eyesOf(actor), 'c')} and (${wanted.whose} = 'all' or l.adviser_id = ${actor.workerId})
+    where ${seen(actor)} and (${wanted.whose} = 'all' or l.adviser_id = ${actor.workerId})
       and (${wanted.locationId ?? null}::uuid is null or c.location_id = ${wanted.locationId ?? null})
     order by l.opened_on, l.id limit 2000`.execute(tx)
   return rows
@@ -30,14 +36,18 @@ export type Tally = { id: string; name: string; running: number; done: number; m
 /** Of each location in sight: its running dossiers, and those of them whose mutation of this month has been written. */
 export async function countRound(tx: Tx, actor: Actor, month: string): Promise<Tally[]> {
   const { rows } = await sql<Tally>`
-    select p.id, p.name, count(*)::int as running, count(m.id)::int as done,
-      (count(*) filter (where l.adviser_id = ${actor.workerId}))::int as mine,
-      (count(m.id) filter (where l.adviser_id = ${actor.workerId}))::int as "mineDone"
-    from client c
-    join location p on p.foundation_id = c.foundation_id and p.id = c.location_id
-    join legal_case l on l.foundation_id = c.foundation_id and l.client_id = c.id and l.closed_on is null
-    left join legal_mutation m on m.foundation_id = l.foundation_id and m.case_id = l.id and m.month = ${first(month)}
-    where ${inSight(eyesOf(actor), 'c')} group by p.id, p.name order by p.name, p.id`.execute(tx)
+    with counted as materialized (
+      select c.foundation_id, c.location_id, count(*)::int as running, count(m.id)::int as done,
+        (count(*) filter (where l.adviser_id = ${actor.workerId}))::int as mine,
+        (count(m.id) filter (where l.adviser_id = ${actor.workerId}))::int as "mineDone"
+      from client c
+      ${running}
+      left join legal_mutation m on m.foundation_id = l.foundation_id and m.case_id = l.id and m.month = ${first(month)}
+      where ${seen(actor)} group by c.foundation_id, c.location_id)
+    select p.id, p.name, n.running, n.done, n.mine, n."mineDone"
+    from counted n join location p on p.foundation_id = n.foundation_id and p.id = n.location_id order by p.name, p.id`.execute(
+    tx,
+  )
   return rows
 }
 
