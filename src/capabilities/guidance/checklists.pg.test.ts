@@ -14,6 +14,7 @@ import {
 import { testApp, type TestApp } from '../../../test/harness/test-app.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
 import * as contract from './contract/checklists.ts'
+import { extendTrajectory } from './contract/trajectories.ts'
 
 let app: TestApp
 let here: TestFoundation
@@ -171,6 +172,18 @@ test('the list closes with the road of two years, also where nobody wrote the en
   expect((await due()).length).toBeGreaterThan(5)
   expect(await clients()).toBe(before + 1)
   expect((await say(guide!, { clientId: yara.id, item: 'doctor', version: 2 })).body).toEqual({ version: 3 })
+})
+
+test('an extended trajectory keeps its list open past the two years', async () => {
+  const omid = await aClient(app, here, { givenNames: 'Omid', familyName: 'Karimi' })
+  const of = { clientId: omid.id, workerId: guide!.actor.workerId }
+  const { id: trajectoryId } = await aTrajectory(app, here, { ...of, startedOn: '2024-10-01' })
+  expect((await read(guide!, omid.id)).running).toMatchObject({ endedOn: '2026-09-30' })
+  const longer = { trajectoryId, version: 1, untilOn: '2026-12-31', reason: 'Nareis loopt nog' }
+  expect((await leader!.ask(extendTrajectory, longer)).status).toBe(200)
+  const list = await read(guide!, omid.id)
+  expect(list.running).toMatchObject({ startedOn: '2024-10-01', endedOn: null })
+  expect(list.progress.late).toBeGreaterThan(0)
 })
 
 test('the database keeps what was said: no reason, no row; never thrown away', async () => {

@@ -7,14 +7,15 @@ import { within } from '#platform/server/db/within.ts'
 import { eyesOf, inSight } from '#capabilities/clients/public.ts'
 import type { ItemState } from '../contract/checklists.ts'
 import type { Person } from '../rules/checklists/items.ts'
-import { signedIn, stretchOn, type Trajectory } from '../rules/checklists/stretches.ts'
+import { lengthened, signedIn, stretchOn } from '../rules/checklists/stretches.ts'
+import { type CourseFacts, courseFacts, runOf } from './trajectories.ts'
 
 /** A household of today with those of its members who were asked for. */
 export type Home = { people: Person[]; asked: string[] }
 
 const trajectoriesOf = sql`
-  coalesce((select json_agg(json_build_object('startedOn', t.started_on, 'endedOn', t.ended_on))
-    from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.id), '[]')`
+  coalesce((select json_agg(${courseFacts}) from trajectory t
+    join list_item k on k.foundation_id = t.foundation_id and k.id = t.kind_id where t.foundation_id = c.foundation_id and t.client_id = c.id), '[]')`
 
 const housedOf = sql`
   array(select p.housed_on from placement p
@@ -32,12 +33,13 @@ const saidOf = sql`
     where i.foundation_id = c.foundation_id and i.client_id = c.id), '[]')`
 
 type Lived = Omit<Person, 'startedOn' | 'endedOn' | 'anew' | 'signedOn'> & {
-  trajectories: readonly Trajectory[]
+  trajectories: readonly CourseFacts[]
   housed: readonly string[]
 }
 
 function personOn({ trajectories, housed, ...one }: Lived, today: string): Person {
-  const stretch = stretchOn(trajectories, today)
+  const ran = trajectories.map((facts) => lengthened(runOf(facts), today))
+  const stretch = stretchOn(ran, today)
   if (stretch === null) return { ...one, startedOn: null, endedOn: null, anew: false, signedOn: null }
   return { ...one, ...stretch, signedOn: signedIn(stretch.startedOn, housed) }
 }

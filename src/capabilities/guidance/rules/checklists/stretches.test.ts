@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays } from '#kernel/dates.ts'
-import { signedIn, stretchOn } from './stretches.ts'
+import { roadOfTwoYears } from '../trajectories.ts'
+import { lengthened, signedIn, stretchOn } from './stretches.ts'
 
 const from = (startedOn: string, endedOn: string | null = null) => ({ startedOn, endedOn })
 const today = '2026-11-18'
@@ -57,6 +58,43 @@ test.each([
     { startedOn: '2026-12-01', endedOn: null, anew: false },
   ],
 ] as const)('%s', (_, trajectories, expected) => expect(stretchOn(trajectories, today)).toEqual(expected))
+
+const longer = (startedOn: string, lengthenedTo: string | null, endedOn: string | null = null) => ({
+  startedOn,
+  endedOn,
+  lengthenedTo,
+})
+test.each([
+  ['an extension keeps it open', [longer('2024-10-01', '2026-12-31')], { endedOn: null }],
+  ['until its last day', [longer('2024-10-01', '2026-11-18')], { endedOn: null }],
+  ['and no longer', [longer('2024-10-01', '2026-11-17')], { endedOn: '2026-11-17' }],
+  [
+    'an end that was written down goes first',
+    [longer('2024-10-01', '2026-12-31', '2026-10-05')],
+    { endedOn: '2026-10-05' },
+  ],
+  ['shorter than two years is two years here', [longer('2025-06-01', '2026-06-30')], { endedOn: null }],
+  [
+    'the second of two was extended',
+    [longer('2024-10-01', null, '2025-09-30'), longer('2025-10-01', '2026-12-31')],
+    { startedOn: '2024-10-01', endedOn: null },
+  ],
+  [
+    'an extension of an earlier stretch says nothing of this one',
+    [longer('2015-01-05', '2017-06-30'), longer('2024-11-18', null)],
+    { startedOn: '2024-11-18', endedOn: '2026-11-17', anew: true },
+  ],
+] as const)('longer: %s', (_, trajectories, expected) => expect(stretchOn(trajectories, today)).toMatchObject(expected))
+
+test('pauses, extensions and what was agreed lengthen it; what runs its two years is as long as that', () => {
+  const run = { startedOn: '2024-10-01', endedOn: null, signedOn: null, pauses: [], extensions: [] }
+  const to = (of: object, term = roadOfTwoYears) => lengthened({ run: { ...run, ...of }, term }, today).lengthenedTo
+  expect(to({})).toBeNull()
+  expect(to({ pauses: [{ fromOn: '2025-01-01', untilOn: '2025-01-31' }] })).toBe('2026-10-31')
+  expect(to({ extensions: [{ untilOn: '2026-12-31', saidOn: '2026-09-01' }] })).toBe('2026-12-31')
+  expect(to({}, { ...roadOfTwoYears, untilMonth: 36 })).toBe('2027-09-30')
+  expect(to({}, { ...roadOfTwoYears, untilMonth: 18 })).toBeNull()
+})
 
 test('the home signed for in this stretch counts, also from a year before; one of years ago does not', () => {
   expect(signedIn('2026-10-01', ['2015-01-07', '2026-02-01', '2026-10-03'])).toBe('2026-02-01')

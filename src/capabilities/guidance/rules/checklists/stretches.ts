@@ -1,11 +1,17 @@
 import { addDays, addMonths, periodOfMonths, type PlainDate } from '#kernel/dates.ts'
 import { guidanceMonths } from '../../rules.ts'
+import { lastDayOf as courseEnd, type Run, type Term } from '../trajectories.ts'
 
 /** One trajectory; an old register often never wrote its end down. */
-export type Trajectory = { startedOn: PlainDate; endedOn: PlainDate | null }
+export type Trajectory = {
+  startedOn: PlainDate
+  endedOn: PlainDate | null
+  /** Its last day, where a pause, an extension or what was agreed makes it another one than that of the two years. */
+  lengthenedTo?: PlainDate | null
+}
 export type Stretch = {
   startedOn: PlainDate
-  /** Last day of it: the end of guidance or of the road of two years, whichever came first. Null while it runs. */
+  /** Last day of it: the end of guidance or of the road of two years (or longer), whichever came first. Null while it runs. */
   endedOn: PlainDate | null
   /** There was an earlier one: what was said before the first day belongs to that. */
   anew: boolean
@@ -17,7 +23,16 @@ const apartMonths = 3
 const signedBefore = 365
 
 const lastDayOfRoad = (startedOn: PlainDate) => periodOfMonths(startedOn, guidanceMonths).until
-const lastDayOf = ({ startedOn, endedOn }: Trajectory) => endedOn ?? lastDayOfRoad(startedOn)
+const later = (a: PlainDate, b: PlainDate | null | undefined) => (b && b > a ? b : a)
+const lastDayOf = ({ startedOn, endedOn, lengthenedTo }: Trajectory) =>
+  endedOn ?? later(lastDayOfRoad(startedOn), lengthenedTo)
+
+/** What a trajectory is to the checklist, of its course. */
+export function lengthened({ run, term }: { run: Run; term: Term }, today: PlainDate): Trajectory {
+  const { startedOn, endedOn, pauses, extensions } = run
+  const isLonger = pauses.length > 0 || extensions.length > 0 || (term.untilMonth ?? 0) > guidanceMonths
+  return { startedOn, endedOn, lengthenedTo: isLonger ? courseEnd(run, term, today) : null }
+}
 
 /**
  * The stretch of guidance that counts on a day: trajectories that follow on each other are one. Before the first of them
@@ -30,15 +45,18 @@ export function stretchOn(trajectories: readonly Trajectory[], today: PlainDate)
   const [first, ...others] = begun.length > 0 ? begun : ahead
   if (!first) return null
   let [startedOn, last, open, anew] = [first.startedOn, lastDayOf(first), first.endedOn === null, false]
+  let lengthenedTo = first.lengthenedTo
   for (const next of others) {
-    if (next.startedOn > addMonths(last, apartMonths))
-      [startedOn, last, open, anew] = [next.startedOn, lastDayOf(next), next.endedOn === null, true]
-    else {
+    if (next.startedOn > addMonths(last, apartMonths)) {
+      ;[startedOn, last, open, anew] = [next.startedOn, lastDayOf(next), next.endedOn === null, true]
+      lengthenedTo = next.lengthenedTo
+    } else {
+      if (next.lengthenedTo) lengthenedTo = later(next.lengthenedTo, lengthenedTo)
       open ||= next.endedOn === null
       if (lastDayOf(next) > last) last = lastDayOf(next)
     }
   }
-  const road = lastDayOfRoad(startedOn)
+  const road = later(lastDayOfRoad(startedOn), lengthenedTo)
   const endedOn = open || last > road ? road : last
   return { startedOn, endedOn: open && today <= road ? null : endedOn, anew }
 }
