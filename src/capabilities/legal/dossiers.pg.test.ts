@@ -277,6 +277,8 @@ test('four relatives, each with an outcome: granted and arrived, refused with it
     { pointer: '/outcomeOn', code: 'fault/ends-before-start' },
   ])
   await decide(wife, { outcome: 'arrived', outcomeOn: '2026-11-17' })
+  const [, , visa] = await termsOf(caseId)
+  expect(visa).toMatchObject({ about: expect.stringContaining('Shirin Rahimi'), state: 'done' })
   const moved = person('Shirin', { relation: 'partner', birthDate: '1990-02-03', whereabouts: 'reception-centre' })
   const { version } = (await adviser.ask(family.getCaseRelative, { legalRelativeId: wife })).body.relative
   await adviser.ask(family.correctCaseRelative, { legalRelativeId: wife, version, ...moved })

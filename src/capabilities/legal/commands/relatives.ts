@@ -6,6 +6,8 @@ import type * as contract from '../contract/relatives.ts'
 import { evidenceOfRelative } from '../rules/evidence.ts'
 import {
   beginsTerm,
+  endingWords,
+  endsTerm,
   refuseOutcome,
   refuseRelative,
   ruleOfOutcome,
@@ -17,7 +19,7 @@ import * as store from '../store/relatives.ts'
 import { findSteps } from '../store/steps.ts'
 import { rulesOf } from '../store/terms.ts'
 import { getDossier, refuseStrangers } from './dossiers.ts'
-import { addTerm, reckonTerm } from './terms.ts'
+import { addTerm, endTerm, reckonTerm } from './terms.ts'
 
 const refuse = (errors: readonly Fault[]) => {
   if (errors.length > 0) throw problem('common/invalid-input', { errors: [...errors] })
@@ -79,6 +81,7 @@ export async function recordRelativeOutcome(
   if (wish.stepId !== null && !(await findSteps(tx, before.caseId)).some(({ id }) => id === wish.stepId))
     faults.push({ pointer: '/stepId', code: 'fault/unknown-choice' })
   refuse(faults)
+  await endTermBefore(ctx, before, wish)
   const begins = wish.startsTerm && beginsTerm(wish, before)
   const termId = begins ? await beginTerm(ctx, before, wish) : (before.term?.id ?? null)
   const arrived = wish.outcome === 'arrived'
@@ -92,6 +95,21 @@ export async function recordRelativeOutcome(
   }
   if (!(await store.relativeOutcomes.change(tx, legalRelativeId, version, change))) throw problem('common/not-allowed')
   return { id: legalRelativeId, version: version + 1 }
+}
+
+/** In the same transaction: nobody is reminded of a visa that was collected. */
+async function endTermBefore(ctx: Ctx, { outcome, term }: store.FoundRelative, wish: Wish): Promise<void> {
+  const ending = term === null || term.ended ? null : endsTerm(outcome, wish.outcome)
+  if (term === null || ending === null) return
+  const what = endingWords[wish.outcome]!
+  await endTerm(ctx, {
+    legalTermId: term.id,
+    version: term.version,
+    outcome: ending,
+    what,
+    document: null,
+    reason: what,
+  })
 }
 
 function decidedOn(wish: Wish, before: store.FoundRelative) {

@@ -19,7 +19,8 @@ async function around(tx: Tx, caseId: string) {
   const steps = shownSteps(await findSteps(tx, caseId), { planned, outcomes: found.map(({ outcome }) => outcome) })
   const relatives = found.map(({ clientId: _, stepId, ...one }): contract.CaseRelative => {
     const step = steps.find(({ id }) => id === stepId)
-    return { ...one, step: step ? { id: step.id, title: step.title } : null }
+    const term = one.term && { id: one.term.id, dueOn: one.term.dueOn, running: one.term.running }
+    return { ...one, term, step: step ? { id: step.id, title: step.title } : null }
   })
   return { clientId, relatives, steps }
 }

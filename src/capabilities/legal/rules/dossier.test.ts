@@ -8,7 +8,7 @@ import { type FamilyOutcome, type RelativeOutcome, relativeOutcomes } from '../c
 import { evidenceStates } from '../contract/evidence.ts'
 import { evidenceOfRelative, isMissing } from './evidence.ts'
 import { findPlannedStep, planOf } from './plans/find.ts'
-import { closingMeaning, outcomeOf, refuseOutcome, ruleOfOutcome } from './relatives.ts'
+import { closingMeaning, endingWords, endsTerm, outcomeOf, refuseOutcome, ruleOfOutcome } from './relatives.ts'
 import { courseOf, nextOf, refuseCompletion, waitsFor } from './steps.ts'
 
 const plans = caseKinds.flatMap((kind) => [null, ...regimes].map((regime) => [kind, regime] as const))
@@ -171,4 +171,19 @@ test('the consent of the parent who stays is asked for a child alone', () => {
   expect(items('child')).toContain('consent-left-behind')
   for (const relation of ['partner', 'parent', 'sibling', 'other'])
     expect(items(relation)).not.toContain('consent-left-behind')
+})
+
+test.each([
+  ['waiting-for-dna', 'granted', 'done'],
+  ['waiting-for-dna', 'refused', 'done'],
+  ['waiting-for-dna', 'waiting-for-decision', null],
+  ['granted', 'arrived', 'done'],
+  ['granted', 'refused', null],
+  ['refused', 'waiting-for-decision', null],
+  ['refused', 'granted', null],
+  ['refused', 'withdrawn', 'withdrawn'],
+  ['waiting-for-dna', 'withdrawn', 'withdrawn'],
+] as const)('the term of %s when it becomes %s: %s', (before, next, ending) => {
+  expect(endsTerm(before, next)).toBe(ending)
+  if (ending !== null) expect(endingWords[next]).toBeTruthy()
 })

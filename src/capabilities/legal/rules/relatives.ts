@@ -27,6 +27,23 @@ export const ruleOfOutcome: Readonly<Partial<Record<RelativeOutcome, string>>> =
   refused: 'objection',
 }
 
+const decided: readonly RelativeOutcome[] = ['granted', 'refused', 'arrived']
+
+/** How the term that began with an earlier outcome ends by the next one; null where it goes on. */
+export function endsTerm(before: RelativeOutcome, next: RelativeOutcome): 'done' | 'withdrawn' | null {
+  if (next === 'withdrawn') return 'withdrawn'
+  if (before === 'waiting-for-dna' && decided.includes(next)) return 'done'
+  return before === 'granted' && next === 'arrived' ? 'done' : null
+}
+
+/** What is written down of a term that ends this way. */
+export const endingWords: Readonly<Partial<Record<RelativeOutcome, string>>> = {
+  granted: 'Er is beslist: toegewezen',
+  refused: 'Er is beslist: afgewezen',
+  arrived: 'Het gezinslid is aangekomen',
+  withdrawn: 'De aanvraag voor dit gezinslid is ingetrokken',
+}
+
 /** Somebody elsewhere has one name at least. */
 export function refuseRelative(wish: CaseRelativeValues, today: PlainDate): Fault[] {
   const faults: Fault[] = []

@@ -51,13 +51,14 @@ export type FoundRelative = {
   outcome: RelativeOutcome
   outcomeOn: PlainDate | null
   arrivedOn: PlainDate | null
-  term: { id: string; dueOn: PlainDate; running: boolean } | null
+  term: { id: string; version: number; dueOn: PlainDate; running: boolean; ended: boolean } | null
 }
 
 const pairs = Object.entries(identity).map(([name, column]) => sql`${sql.lit(name)}, ${sql.ref(`r.${column}`)}`)
 const columns = sql`r.id, r.version, r.case_id as "caseId", r.client_id as "clientId", json_build_object(${sql.join(pairs)}) as values,
   n.name as nationality, r.step_id as "stepId", r.outcome, r.outcome_on as "outcomeOn", r.arrived_on as "arrivedOn",
-  case when t.id is not null then json_build_object('id', t.id, 'dueOn', t.due_on, 'running', t.state = 'running') end as term`
+  case when t.id is not null then json_build_object('id', t.id, 'version', t.version, 'dueOn', t.due_on, 'running', t.state = 'running',
+    'ended', t.ended_on is not null) end as term`
 const beside = sql`left join list_item n on n.foundation_id = r.foundation_id and n.id = r.nationality_id
   left join legal_term t on t.foundation_id = r.foundation_id and t.id = r.term_id`
 

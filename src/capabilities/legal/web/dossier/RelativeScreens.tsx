@@ -14,6 +14,7 @@ import { Section } from '#platform/web/ui/Page.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
 import { relations, whereabouts } from '#capabilities/clients/contract/family.ts'
 import { BirthDateField } from '#capabilities/clients/web/parts/BirthDateField.tsx'
+import { WithClientField } from '#capabilities/clients/web/parts/WithClientField.tsx'
 import { ClientPage } from '#capabilities/clients/web/parts/ClientPage.tsx'
 import { useWords } from '#capabilities/organisation/web/parts/words.ts'
 import { useWorkers } from '#capabilities/team/web/parts/workers.ts'
@@ -23,9 +24,11 @@ import {
   correctCaseRelative,
   getCaseRelative,
   listKnownRelatives,
+  type RelativeOutcome,
   recordRelativeOutcome,
   relativeOutcomes,
 } from '../../contract/relatives.ts'
+import { endsTerm } from '../../rules/relatives.ts'
 import { MinderFields } from './parts/MinderFields.tsx'
 import { addressOfDossier, nameOf, said } from './parts/words.ts'
 import './parts/dossier.css'
@@ -77,10 +80,11 @@ const labelsOf = () => ({
   whereabouts: t('family.relative.whereabouts'),
   country: t('family.relative.country'),
   papers: t('dossier.relatives.papers'),
+  arrivedClientId: t('dossier.relatives.arrivedClient'),
   remark: t('dossier.steps.note'),
 })
 
-function Fields({ form }: { form: Form<RelativeForm> }) {
+function Fields({ form, clientId }: { form: Form<RelativeForm>; clientId: string }) {
   const nationalities = useWords('nationality')
   const labels = labelsOf()
   return (
@@ -120,6 +124,14 @@ function Fields({ form }: { form: Form<RelativeForm> }) {
         {...form.field('whereabouts')}
       />
       {form.values.whereabouts === 'abroad' && <TextField label={labels.country} optional {...form.field('country')} />}
+      {form.values.whereabouts !== null && form.values.whereabouts !== 'abroad' && (
+        <WithClientField
+          label={labels.arrivedClientId}
+          hint={t('dossier.relatives.arrivedClientHint')}
+          except={clientId}
+          {...form.field('arrivedClientId')}
+        />
+      )}
       <TextField label={labels.papers} hint={t('dossier.relatives.papersHint')} optional {...form.field('papers')} />
       <TextArea label={labels.remark} optional {...form.field('remark')} />
     </>
@@ -166,7 +178,7 @@ export function AddCaseRelativeScreen({ clientId, caseId }: { clientId: string; 
         backTo={addressOfDossier(clientId, caseId)}
         show={show}
       >
-        {(form) => <Fields form={form} />}
+        {(form) => <Fields form={form} clientId={clientId} />}
       </RecordForm>
     </ClientPage>
   )
@@ -206,6 +218,13 @@ export function CaseRelativeScreen({
           </Link>
         </p>
       )}
+      {relative.values.arrivedClientId && (
+        <p>
+          <Link to={`/clienten/${relative.values.arrivedClientId}`}>
+            {t('dossier.relatives.toArrivedClient', { name: nameOf(relative.values) })}
+          </Link>
+        </p>
+      )}
       {may.manage && (
         <>
           <Section title={t('dossier.relatives.outcomeTitle')}>
@@ -225,7 +244,7 @@ export function CaseRelativeScreen({
               history={`legal_relative/${legalRelativeId}`}
               show={show}
             >
-              {(form) => <Fields form={form} />}
+              {(form) => <Fields form={form} clientId={clientId} />}
             </RecordForm>
           </Section>
         </>
@@ -242,6 +261,12 @@ type OutcomeFields = {
   reason: string
   ownerId: string | null
   deputyId: string | null
+}
+
+/** Whether the term that runs ends with the outcome that is chosen. */
+const alsoEnds = (chosen: string | null, before: RelativeOutcome) => {
+  const next = relativeOutcomes.find((one) => one === chosen)
+  return next !== undefined && next !== before && endsTerm(before, next) !== null
 }
 
 function OutcomeForm({ read: { relative, steps, rules }, backTo }: { read: Opened; backTo: string }) {
@@ -311,6 +336,9 @@ function OutcomeForm({ read: { relative, steps, rules }, backTo }: { read: Opene
               optional
               {...form.field('stepId')}
             />
+            {relative.term?.running && alsoEnds(form.values.outcome, relative.outcome) && (
+              <p>{t('dossier.relatives.ends', { date: formatDate(relative.term.dueOn) })}</p>
+            )}
             {rule && (
               <>
                 <CheckField

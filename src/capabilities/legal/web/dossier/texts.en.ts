@@ -94,6 +94,10 @@ export const texts = {
       stepLabel: 'At which step is this person?',
       stepHint: 'Leave empty if it goes along with the case.',
       startsTerm: 'Begin the deadline',
+      ends: 'This also deals with the deadline of {{date}}.',
+      arrivedClient: 'Client file of this person',
+      arrivedClientHint: 'Search by name or number. Not there yet? Register them as a client first.',
+      toArrivedClient: 'To the client file of {{name}}',
       startsTermOf: 'Begin the deadline: {{term}}',
     },
     outcome: {

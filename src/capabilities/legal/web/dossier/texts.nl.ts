@@ -95,6 +95,10 @@ export const texts = {
       stepHint: 'Laat leeg als het gelijk opgaat met het dossier.',
       startsTerm: 'Termijn laten beginnen',
       startsTermOf: 'Termijn laten beginnen: {{term}}',
+      ends: 'Hiermee is ook de termijn van {{date}} afgehandeld.',
+      arrivedClient: 'Cliëntdossier van deze persoon',
+      arrivedClientHint: 'Zoek op naam of nummer. Staat deze persoon er nog niet in? Maak dan eerst een cliënt aan.',
+      toArrivedClient: 'Naar het cliëntdossier van {{name}}',
     },
     outcome: {
       preparing: 'in voorbereiding',
