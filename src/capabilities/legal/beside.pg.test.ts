@@ -238,6 +238,7 @@ test('what was changed beside a dossier tells its history, to who sees it alone'
     awaitedFrom: 'IND',
   }
   const mutation = await adviser.ask(recordMutation, { ...wish, nextOn: '2026-12-10' })
+  expect([mutation.problem, mutation.errors]).toEqual([null, []])
   const mutationId = mutation.body.id
   const expected: [RecordKind, string, string, unknown, unknown][] = [
     ['legal_lawyer', lawyerId, 'office', 'Jansen Advocaten', 'Jansen en De Boer'],

@@ -203,8 +203,8 @@ test('the database refuses one that was taken back, of another client, or about 
   // Written down in the register itself, it holds here as well.
   const ready = await written(clientId, {})
   expect((await open(lawyer)).body.story.sharings).toMatchObject([
-    { id: expect.any(String), state: 'ready', values: { covers: 'whole', consentUntil: null } },
-    { state: 'withdrawn' },
+    { id, state: 'withdrawn' },
+    { id: ready, state: 'ready', values: { covers: 'whole', consentUntil: null } },
   ])
   expect((await share(ready)).status).toBe(200)
 })

@@ -20,7 +20,6 @@ export type ConsentPurpose = (typeof consentPurposes)[number]
 
 /** How it was given. */
 export const consentManners = ['spoken', 'signed'] as const
-export const consentRecipientKinds = ['lawyer', 'ind', 'other'] as const
 
 /** Languages in which a client can be told what is agreed. */
 export const consentLanguages = ['nl', 'en', 'ar', 'ti'] as const
