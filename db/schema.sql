@@ -12286,7 +12286,7 @@ CREATE TRIGGER version BEFORE UPDATE ON public.worker FOR EACH ROW EXECUTE FUNCT
 -- Name: flight_story_sharing with_consent; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER with_consent BEFORE INSERT ON public.flight_story_sharing FOR EACH ROW WHEN ((current_setting('app.keeps_version'::text, true) IS DISTINCT FROM 'yes'::text)) EXECUTE FUNCTION app.share_with_consent();
+CREATE TRIGGER with_consent AFTER INSERT ON public.flight_story_sharing FOR EACH ROW WHEN ((current_setting('app.keeps_version'::text, true) IS DISTINCT FROM 'yes'::text)) EXECUTE FUNCTION app.share_with_consent();
 
 --
 -- Name: legal_lawyer_sharing with_consent; Type: TRIGGER; Schema: public; Owner: -

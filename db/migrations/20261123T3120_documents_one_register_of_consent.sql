@@ -91,7 +91,7 @@ begin
   end if;
   return new;
 end $$;
-create trigger with_consent before insert on flight_story_sharing for each row
+create trigger with_consent after insert on flight_story_sharing for each row
   when (current_setting('app.keeps_version', true) is distinct from 'yes') execute function app.share_with_consent();
 
 -- The lawyer: what was sent with the same days stands on one consent.
