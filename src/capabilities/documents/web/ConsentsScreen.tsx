@@ -58,9 +58,9 @@ function Consents({ clientId }: { clientId: string }) {
         </>
       }
       beside={
-        <Section title={t('documents.share.done')}>
+        <Section title={t('documents.consent.papers')}>
           {sharings.length === 0 ? (
-            <p className="dim">{t('documents.share.none')}</p>
+            <p className="dim">{t('documents.consent.noPapers')}</p>
           ) : (
             <SharedRows sharings={sharings} />
           )}

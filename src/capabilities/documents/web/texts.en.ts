@@ -149,6 +149,8 @@ export const texts = {
       how: { spoken: 'spoken', signed: 'signed' },
       closed: 'There is also consent about a part of the file that you may not see.',
       covers: 'It is about: {{what}}',
+      papers: 'Documents that were shared',
+      noPapers: 'No document was shared yet. What was shared of a flight story or with a lawyer is written down there.',
       wordsUnknown: 'In which words it was asked was not written down.',
       historyName: 'History of the consent for {{recipient}}',
       noEnd: 'without an end',

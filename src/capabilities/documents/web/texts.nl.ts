@@ -149,6 +149,9 @@ export const texts = {
       how: { spoken: 'gezegd', signed: 'met handtekening' },
       closed: 'Er is ook toestemming over een deel van het dossier dat u niet mag zien.',
       covers: 'Het gaat om: {{what}}',
+      papers: 'Documenten die zijn gedeeld',
+      noPapers:
+        'Er is nog geen document gedeeld. Wat van een vluchtverhaal of naar een advocaat ging, staat daar opgeschreven.',
       wordsUnknown: 'In welke woorden het is gevraagd, is niet opgeschreven.',
       historyName: 'Geschiedenis van de toestemming voor {{recipient}}',
       noEnd: 'zonder einddatum',

@@ -127,6 +127,7 @@ export const texts = {
     consentTitle: 'Consent of the client',
     register: 'All consents',
     noConsent: 'There is no consent. Without consent you send nothing. Ask the client first.',
+    another: 'Write down another consent',
     onConsent: 'On which consent?',
     language: 'In which language do you explain it?',
     agree: 'The client agrees to this',

@@ -127,6 +127,7 @@ export const texts = {
     consentTitle: 'Toestemming van de cliënt',
     register: 'Alle toestemmingen',
     noConsent: 'Er is geen toestemming. Zonder toestemming stuurt u niets. Vraag het eerst aan de cliënt.',
+    another: 'Een nieuwe toestemming opschrijven',
     onConsent: 'Op welke toestemming?',
     language: 'In welke taal legt u het uit?',
     agree: 'De cliënt vindt dit goed',

@@ -50,7 +50,14 @@ export function LawyerScreen({ clientId, caseId, lawyerId }: Props & { lawyerId:
         }
       >
         <Consents lawyer={found} />
-        <ConsentFields clientId={clientId} caseId={caseId} lawyer={found} />
+        {found.consents.length === 0 ? (
+          <ConsentFields clientId={clientId} caseId={caseId} lawyer={found} />
+        ) : (
+          <details>
+            <summary>{t('legalLawyers.another')}</summary>
+            <ConsentFields clientId={clientId} caseId={caseId} lawyer={found} />
+          </details>
+        )}
       </Section>
       <Section title={t('legalLawyers.dataTitle')}>
         <LawyerFields clientId={clientId} caseId={caseId} initial={initial} of={{ id, version }} />
