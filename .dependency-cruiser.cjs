@@ -17,7 +17,7 @@ const below = {
   planning: ['organisation', 'clients', 'team', 'access'],
   network: ['organisation', 'clients', 'team', 'planning'],
   legal: ['organisation', 'clients', 'team', 'rules', 'planning', 'documents'],
-  reception: ['organisation', 'clients', 'team', 'rules'],
+  reception: ['organisation', 'clients', 'team', 'rules', 'documents'],
   documents: ['organisation', 'clients', 'team'],
   programmes: ['organisation', 'clients', 'team'],
   matching: ['organisation', 'clients', 'team', 'programmes'],

@@ -367,6 +367,22 @@ CREATE FUNCTION app.closed_housemates(client uuid) RETURNS jsonb
 $_$;
 
 --
+-- Name: consent_stays(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.consent_stays() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if (new.purpose, new.recipient, new.compartments, new.covers, new.language, new.wording, new.given_on, new.until_on, new.given_how, new.recipient_kind)
+      is distinct from (old.purpose, old.recipient, old.compartments, old.covers, old.language, old.wording, old.given_on, old.until_on, old.given_how, old.recipient_kind)
+    or (old.withdrawn_on is not null and new.withdrawn_on is distinct from old.withdrawn_on) then
+    raise exception 'a consent stays as it was given' using errcode = 'check_violation', constraint = 'consent_stays';
+  end if;
+  return new;
+end $$;
+
+--
 -- Name: contact_kind_changed(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -1088,6 +1104,17 @@ CREATE FUNCTION app.has_bsn() RETURNS boolean
     AS $$ select exists (select from client_identifier where foundation_id = app.foundation() and bsn is not null) $$;
 
 --
+-- Name: has_closed_consents(uuid, integer); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.has_closed_consents(client uuid, seen integer) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select count(*) > $2 from consent c where c.foundation_id = app.foundation() and c.client_id = $1
+$_$;
+
+--
 -- Name: has_places(text, text); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -1789,6 +1816,17 @@ CREATE FUNCTION app.own_words(door text) RETURNS uuid[]
 $_$;
 
 --
+-- Name: parts_of_consent(text[], text); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.parts_of_consent(compartments text[], purpose text) RETURNS text[]
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $_$
+  select $1 || case $2 when 'flight-story' then array['flight-story']
+    when 'legal-aid' then array['legal'] when 'asylum-procedure' then array['legal'] else '{}' end
+$_$;
+
+--
 -- Name: party_to_handover(uuid); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -2212,6 +2250,27 @@ CREATE FUNCTION app.sees_file(client uuid) RETURNS boolean
 $_$;
 
 --
+-- Name: send_with_consent(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.send_with_consent() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $$
+begin
+  if new.sent_on > app.today() or not exists (
+    select from consent c join legal_lawyer l on l.foundation_id = c.foundation_id and l.id = new.lawyer_id
+    where c.foundation_id = new.foundation_id and c.id = new.consent_id and c.client_id = new.client_id
+      and c.purpose = 'legal-aid' and 'legal' = any (c.compartments)
+      and (app.same_recipient(c.recipient, l.name) or app.same_recipient(c.recipient, coalesce(l.office, l.name)))
+      and c.given_on <= new.sent_on and (c.until_on is null or c.until_on >= new.sent_on) and c.withdrawn_on is null
+    for share of c) then
+    raise exception 'no consent covers this' using errcode = 'check_violation', constraint = 'sent_with_consent';
+  end if;
+  return new;
+end $$;
+
+--
 -- Name: separate_rights(regclass, text, text); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -2322,21 +2381,16 @@ $_$;
 --
 
 CREATE FUNCTION app.share_with_consent() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public'
     AS $$
 begin
-  if tg_op = 'UPDATE' and old.shared_on is not null then
-    if (new.shared_on, new.shared_what, new.shared_text, new.recipient, new.recipient_kind, new.covers, new.covers_what,
-        new.consent_on, new.consent_how, new.consent_until, new.story_id)
-      is distinct from (old.shared_on, old.shared_what, old.shared_text, old.recipient, old.recipient_kind, old.covers,
-        old.covers_what, old.consent_on, old.consent_how, old.consent_until, old.story_id) then
-      raise exception 'what was shared stays as it was' using errcode = 'check_violation', constraint = 'shared_stays';
-    end if;
-    return new;
-  end if;
-  if new.shared_on is null then return new; end if;
-  if new.shared_on <> app.today() or new.consent_on > new.shared_on or new.consent_until < new.shared_on
-    or new.withdrawn_on is not null or (new.shared_what = 'whole' and new.covers <> 'whole') then
+  if new.shared_on <> app.today() or not exists (
+    select from consent c
+    where c.foundation_id = new.foundation_id and c.id = new.consent_id and c.client_id = new.client_id
+      and c.purpose = 'flight-story' and 'flight-story' = any (c.compartments) and (new.shared_what = 'part' or c.covers is null)
+      and c.given_on <= new.shared_on and (c.until_on is null or c.until_on >= new.shared_on) and c.withdrawn_on is null
+    for share) then
     raise exception 'no consent for this' using errcode = 'check_violation', constraint = 'shared_with_consent';
   end if;
   return new;
@@ -2544,7 +2598,8 @@ end $_$;
 --
 
 CREATE FUNCTION app.valid_consent(client uuid, purpose text, recipient text, compartment text, on_ date) RETURNS uuid
-    LANGUAGE sql STABLE
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
     AS $_$
   select c.id from consent c
   where c.foundation_id = app.foundation() and c.client_id = $1 and c.purpose = $2 and app.same_recipient(c.recipient, $3)
@@ -2841,7 +2896,8 @@ begin
     'client_language', 'client_identifier', 'residence_permit', 'client_target_group', 'relative', 'placement', 'trajectory',
     'contact_moment', 'legal_case', 'enrolment', 'language_pair', 'referral', 'concern', 'task', 'goal', 'goal_score',
     'measurement', 'case_conference', 'conference_action', 'legal_term',
-    'legal_step', 'legal_relative', 'legal_evidence',
+    'legal_step', 'legal_relative', 'legal_evidence', 'legal_fee', 'legal_question', 'legal_lawyer', 'legal_mutation',
+    'document', 'consent',
     'reception_stay', 'asylum_application',
     'asylum_preparation', 'asylum_interview', 'family_tracing', 'return_counselling', 'return_talk']) then return; end if;
   execute format('select exists (select from %I where foundation_id = app.foundation() and id = $1)', of) into visible using record;
@@ -4185,8 +4241,8 @@ CREATE TABLE public.consent (
     recipient text NOT NULL,
     compartments text[] NOT NULL,
     covers text,
-    language text NOT NULL,
-    wording text NOT NULL,
+    language text,
+    wording text,
     given_on date NOT NULL,
     until_on date,
     withdrawn_on date,
@@ -4195,12 +4251,17 @@ CREATE TABLE public.consent (
     version integer DEFAULT 1 NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    recipient_kind text,
+    given_how text,
     CONSTRAINT consent_check CHECK ((until_on >= given_on)),
     CONSTRAINT consent_check1 CHECK ((withdrawn_on >= given_on)),
+    CONSTRAINT consent_check2 CHECK (((language IS NULL) = (wording IS NULL))),
     CONSTRAINT consent_covers_check CHECK ((covers <> ''::text)),
+    CONSTRAINT consent_given_how_check CHECK ((given_how = ANY (ARRAY['spoken'::text, 'signed'::text]))),
     CONSTRAINT consent_language_check CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text, 'ar'::text, 'ti'::text]))),
     CONSTRAINT consent_purpose_check CHECK ((purpose = ANY (ARRAY['legal-aid'::text, 'asylum-procedure'::text, 'flight-story'::text, 'family-reunification'::text, 'family-tracing'::text, 'housing'::text, 'health'::text, 'money'::text, 'work-education'::text, 'guidance'::text, 'other'::text]))),
     CONSTRAINT consent_recipient_check CHECK (((recipient = btrim(recipient)) AND (recipient <> ''::text))),
+    CONSTRAINT consent_recipient_kind_check CHECK ((recipient_kind = ANY (ARRAY['lawyer'::text, 'ind'::text, 'other'::text]))),
     CONSTRAINT consent_wording_check CHECK ((wording <> ''::text))
 );
 
@@ -4511,29 +4572,15 @@ CREATE TABLE public.flight_story_sharing (
     id uuid NOT NULL,
     client_id uuid NOT NULL,
     story_id uuid NOT NULL,
-    recipient_kind text NOT NULL,
-    recipient text NOT NULL,
-    covers text NOT NULL,
-    covers_what text,
-    consent_on date NOT NULL,
-    consent_how text NOT NULL,
-    consent_until date NOT NULL,
-    withdrawn_on date,
-    shared_on date,
-    shared_what text,
-    shared_text integer,
+    shared_on date NOT NULL,
+    shared_what text NOT NULL,
+    shared_text integer NOT NULL,
     shared_by_id uuid,
     version integer DEFAULT 1 NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
-    CONSTRAINT flight_story_sharing_check CHECK (((covers = 'part'::text) = (covers_what IS NOT NULL))),
-    CONSTRAINT flight_story_sharing_check1 CHECK (((consent_until >= consent_on) AND (withdrawn_on >= consent_on))),
+    consent_id uuid NOT NULL,
     CONSTRAINT flight_story_sharing_check2 CHECK ((((shared_on IS NULL) = (shared_what IS NULL)) AND ((shared_on IS NULL) = (shared_text IS NULL)))),
-    CONSTRAINT flight_story_sharing_consent_how_check CHECK ((consent_how = ANY (ARRAY['spoken'::text, 'signed'::text]))),
-    CONSTRAINT flight_story_sharing_covers_check CHECK ((covers = ANY (ARRAY['whole'::text, 'part'::text]))),
-    CONSTRAINT flight_story_sharing_covers_what_check CHECK ((covers_what <> ''::text)),
-    CONSTRAINT flight_story_sharing_recipient_check CHECK ((recipient <> ''::text)),
-    CONSTRAINT flight_story_sharing_recipient_kind_check CHECK ((recipient_kind = ANY (ARRAY['lawyer'::text, 'ind'::text, 'other'::text]))),
     CONSTRAINT flight_story_sharing_shared_what_check CHECK ((shared_what = ANY (ARRAY['whole'::text, 'part'::text])))
 );
 
@@ -5061,15 +5108,12 @@ CREATE TABLE public.legal_lawyer_sharing (
     lawyer_id uuid NOT NULL,
     what text NOT NULL,
     sent_on date NOT NULL,
-    consent_on date NOT NULL,
-    consent_until date NOT NULL,
     sent_by_id uuid,
     version integer DEFAULT 1 NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
-    CONSTRAINT legal_lawyer_sharing_check CHECK ((consent_until >= consent_on)),
-    CONSTRAINT legal_lawyer_sharing_what_check CHECK ((what <> ''::text)),
-    CONSTRAINT sent_with_consent CHECK (((sent_on >= consent_on) AND (sent_on <= consent_until)))
+    consent_id uuid NOT NULL,
+    CONSTRAINT legal_lawyer_sharing_what_check CHECK ((what <> ''::text))
 );
 
 ALTER TABLE ONLY public.legal_lawyer_sharing FORCE ROW LEVEL SECURITY;
@@ -7126,6 +7170,13 @@ ALTER TABLE ONLY public.flight_story
     ADD CONSTRAINT flight_story_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: flight_story_sharing flight_story_sharing_foundation_id_consent_id_story_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.flight_story_sharing
+    ADD CONSTRAINT flight_story_sharing_foundation_id_consent_id_story_id_key UNIQUE (foundation_id, consent_id, story_id);
+
+--
 -- Name: flight_story_sharing flight_story_sharing_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -8488,10 +8539,10 @@ CREATE INDEX flight_story_foundation_id_client_id_asked_on_idx ON public.flight_
 CREATE INDEX flight_story_sharing_foundation_id_client_id_idx ON public.flight_story_sharing USING btree (foundation_id, client_id);
 
 --
--- Name: flight_story_sharing_foundation_id_story_id_consent_on_idx; Type: INDEX; Schema: public; Owner: -
+-- Name: flight_story_sharing_foundation_id_story_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX flight_story_sharing_foundation_id_story_id_consent_on_idx ON public.flight_story_sharing USING btree (foundation_id, story_id, consent_on);
+CREATE INDEX flight_story_sharing_foundation_id_story_id_idx ON public.flight_story_sharing USING btree (foundation_id, story_id);
 
 --
 -- Name: flight_story_text_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
@@ -8666,6 +8717,12 @@ CREATE INDEX legal_lawyer_foundation_id_client_id_idx ON public.legal_lawyer USI
 --
 
 CREATE INDEX legal_lawyer_sharing_foundation_id_client_id_idx ON public.legal_lawyer_sharing USING btree (foundation_id, client_id);
+
+--
+-- Name: legal_lawyer_sharing_foundation_id_consent_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_lawyer_sharing_foundation_id_consent_id_idx ON public.legal_lawyer_sharing USING btree (foundation_id, consent_id);
 
 --
 -- Name: legal_lawyer_sharing_foundation_id_lawyer_id_idx; Type: INDEX; Schema: public; Owner: -
@@ -11470,6 +11527,12 @@ CREATE TRIGGER report_broken_glass AFTER INSERT ON public.file_opening FOR EACH 
 CREATE TRIGGER secrecy_changed AFTER UPDATE OF secret ON public.client FOR EACH ROW WHEN ((old.secret IS DISTINCT FROM new.secret)) EXECUTE FUNCTION app.secrecy_changed();
 
 --
+-- Name: consent stays; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER stays BEFORE UPDATE ON public.consent FOR EACH ROW EXECUTE FUNCTION app.consent_stays();
+
+--
 -- Name: client_identifier tokens_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -12223,7 +12286,13 @@ CREATE TRIGGER version BEFORE UPDATE ON public.worker FOR EACH ROW EXECUTE FUNCT
 -- Name: flight_story_sharing with_consent; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER with_consent BEFORE INSERT OR UPDATE ON public.flight_story_sharing FOR EACH ROW EXECUTE FUNCTION app.share_with_consent();
+CREATE TRIGGER with_consent AFTER INSERT ON public.flight_story_sharing FOR EACH ROW WHEN ((current_setting('app.keeps_version'::text, true) IS DISTINCT FROM 'yes'::text)) EXECUTE FUNCTION app.share_with_consent();
+
+--
+-- Name: legal_lawyer_sharing with_consent; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER with_consent BEFORE INSERT ON public.legal_lawyer_sharing FOR EACH ROW WHEN ((current_setting('app.keeps_version'::text, true) IS DISTINCT FROM 'yes'::text)) EXECUTE FUNCTION app.send_with_consent();
 
 --
 -- Name: access_rule within_limits; Type: TRIGGER; Schema: public; Owner: -
@@ -12960,6 +13029,13 @@ ALTER TABLE ONLY public.flight_story_sharing
     ADD CONSTRAINT flight_story_sharing_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
 
 --
+-- Name: flight_story_sharing flight_story_sharing_foundation_id_consent_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.flight_story_sharing
+    ADD CONSTRAINT flight_story_sharing_foundation_id_consent_id_fkey FOREIGN KEY (foundation_id, consent_id) REFERENCES public.consent(foundation_id, id);
+
+--
 -- Name: flight_story_sharing flight_story_sharing_foundation_id_shared_by_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -13280,6 +13356,13 @@ ALTER TABLE ONLY public.legal_lawyer
 
 ALTER TABLE ONLY public.legal_lawyer_sharing
     ADD CONSTRAINT legal_lawyer_sharing_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_lawyer_sharing legal_lawyer_sharing_foundation_id_consent_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_lawyer_sharing
+    ADD CONSTRAINT legal_lawyer_sharing_foundation_id_consent_id_fkey FOREIGN KEY (foundation_id, consent_id) REFERENCES public.consent(foundation_id, id);
 
 --
 -- Name: legal_lawyer_sharing legal_lawyer_sharing_foundation_id_lawyer_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -14687,7 +14770,95 @@ CASE
        FROM app.coupled_client k
       WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
     ELSE false
-END));
+END AND ((NOT ('legal'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('household'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'household'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'household'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'household'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'household'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('housing'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'housing'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'housing'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'housing'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('guidance'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('language'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'language'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'language'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'language'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'language'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('health'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'health'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'health'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'health'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'health'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('money'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'money'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'money'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'money'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'money'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'money'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('flight-story'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END)));
 
 --
 -- Name: contact_moment adding; Type: POLICY; Schema: public; Owner: -
@@ -16756,7 +16927,95 @@ CASE
        FROM app.coupled_client k
       WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
     ELSE false
-END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+END AND ((NOT ('legal'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('household'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'household'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'household'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'household'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'household'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('housing'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'housing'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'housing'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'housing'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('guidance'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('language'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'language'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'language'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'language'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'language'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('health'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'health'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'health'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'health'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'health'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('money'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'money'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'money'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'money'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'money'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'money'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('flight-story'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END))) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
 CASE
     WHEN (app.reach() = 'foundation'::text) THEN true
     WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
@@ -16767,7 +17026,95 @@ CASE
        FROM app.coupled_client k
       WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
     ELSE false
-END));
+END AND ((NOT ('legal'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('household'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'household'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'household'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'household'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'household'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('housing'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'housing'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'housing'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'housing'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('guidance'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('language'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'language'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'language'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'language'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'language'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('health'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'health'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'health'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'health'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'health'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('money'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'money'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'money'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'money'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'money'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'money'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('flight-story'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END)));
 
 --
 -- Name: contact_moment changing; Type: POLICY; Schema: public; Owner: -
@@ -20870,7 +21217,95 @@ CASE
        FROM app.coupled_client k
       WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
     ELSE false
-END));
+END AND ((NOT ('legal'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('household'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'household'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'household'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'household'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'household'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('housing'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'housing'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'housing'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'housing'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('guidance'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('language'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'language'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'language'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'language'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'language'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('health'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'health'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'health'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'health'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'health'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('money'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'money'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'money'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'money'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'money'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'money'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('flight-story'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END)));
 
 --
 -- Name: contact_moment removing; Type: POLICY; Schema: public; Owner: -
@@ -22775,7 +23210,95 @@ CASE
        FROM app.coupled_client k
       WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
     ELSE false
-END));
+END AND ((NOT ('legal'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('household'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'household'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'household'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'household'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'household'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('housing'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'housing'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'housing'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'housing'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('guidance'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('language'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'language'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'language'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'language'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'language'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('health'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'health'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'health'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'health'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'health'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('money'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'money'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'money'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'money'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'money'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'money'::text) AS ties)::text[])))))
+    ELSE false
+END) AND ((NOT ('flight-story'::text = ANY (app.parts_of_consent(compartments, purpose)))) OR
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = consent.foundation_id) AND (k.client_id = consent.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'flight_story'::text) AS ties)::text[])))))
+    ELSE false
+END)));
 
 --
 -- Name: contact_moment scope; Type: POLICY; Schema: public; Owner: -
@@ -24445,6 +24968,12 @@ REVOKE ALL ON FUNCTION app.closed_housemates(client uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.closed_housemates(client uuid) TO reisgezel_app;
 
 --
+-- Name: FUNCTION consent_stays(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.consent_stays() TO reisgezel_app;
+
+--
 -- Name: FUNCTION contact_kind_changed(); Type: ACL; Schema: app; Owner: -
 --
 
@@ -24614,6 +25143,13 @@ GRANT ALL ON FUNCTION app.hanging_on_client() TO reisgezel_app;
 --
 
 GRANT ALL ON FUNCTION app.has_bsn() TO reisgezel_app;
+
+--
+-- Name: FUNCTION has_closed_consents(client uuid, seen integer); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.has_closed_consents(client uuid, seen integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.has_closed_consents(client uuid, seen integer) TO reisgezel_app;
 
 --
 -- Name: FUNCTION has_places(right_ text, compartment text); Type: ACL; Schema: app; Owner: -
@@ -24878,6 +25414,12 @@ GRANT ALL ON FUNCTION app.own_clients() TO reisgezel_app;
 GRANT ALL ON FUNCTION app.own_words(door text) TO reisgezel_app;
 
 --
+-- Name: FUNCTION parts_of_consent(compartments text[], purpose text); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.parts_of_consent(compartments text[], purpose text) TO reisgezel_app;
+
+--
 -- Name: FUNCTION party_to_handover(handover uuid); Type: ACL; Schema: app; Owner: -
 --
 
@@ -25035,6 +25577,12 @@ REVOKE ALL ON FUNCTION app.sees_file(client uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.sees_file(client uuid) TO reisgezel_app;
 
 --
+-- Name: FUNCTION send_with_consent(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.send_with_consent() TO reisgezel_app;
+
+--
 -- Name: FUNCTION separate_rights(of regclass, readable text, writable text); Type: ACL; Schema: app; Owner: -
 --
 
@@ -25128,6 +25676,7 @@ GRANT ALL ON FUNCTION app.undo_merge(merge uuid, to_gone uuid[], columns_to_gone
 -- Name: FUNCTION valid_consent(client uuid, purpose text, recipient text, compartment text, on_ date); Type: ACL; Schema: app; Owner: -
 --
 
+REVOKE ALL ON FUNCTION app.valid_consent(client uuid, purpose text, recipient text, compartment text, on_ date) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.valid_consent(client uuid, purpose text, recipient text, compartment text, on_ date) TO reisgezel_app;
 
 --
@@ -25667,7 +26216,7 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.flight_story TO reisgezel_app;
 -- Name: TABLE flight_story_sharing; Type: ACL; Schema: public; Owner: -
 --
 
-GRANT SELECT,INSERT,UPDATE ON TABLE public.flight_story_sharing TO reisgezel_app;
+GRANT SELECT,INSERT ON TABLE public.flight_story_sharing TO reisgezel_app;
 
 --
 -- Name: TABLE flight_story_text; Type: ACL; Schema: public; Owner: -

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import { permits } from '#capabilities/clients/public.ts'
+import { consentText } from '#capabilities/documents/rules/consent-words.ts'
+import { insertConsent } from '#capabilities/documents/store/consent.ts'
 import { fees } from '#capabilities/legal/store/fees.ts'
 import { lawyers, sharings } from '#capabilities/legal/store/lawyers.ts'
 import { questions } from '#capabilities/legal/store/questions.ts'
@@ -84,14 +86,30 @@ async function addLawyer(tx: Tx, { foundationId, today }: On) {
     legalAidNumber: '0OE0000',
     remark: null,
   })
+  const sentById = await adviserOf(tx)
+  const agreed = {
+    purpose: 'legal-aid',
+    recipient: 'mr. E. van der Plas',
+    recipientKind: 'lawyer',
+    compartments: ['legal'],
+    covers: null,
+    language: 'nl',
+    givenOn: addDays(today, -22),
+    untilOn: addDays(today, 160),
+  } as const
+  const { id: consentId } = await insertConsent(tx, foundationId, {
+    ...agreed,
+    clientId: of.clientId,
+    wording: consentText('nl', agreed),
+    recordedById: sentById,
+  })
   await sharings.insert(tx, foundationId, {
     clientId: of.clientId,
     lawyerId,
     what: 'Beschikking van de IND en het verslag van het gehoor',
     sentOn: addDays(today, -20),
-    consentOn: addDays(today, -22),
-    consentUntil: addDays(today, 160),
-    sentById: await adviserOf(tx),
+    consentId,
+    sentById,
   })
 }
 

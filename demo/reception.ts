@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import { foldedColumns } from '#capabilities/clients/public.ts'
+import { consentText } from '#capabilities/documents/rules/consent-words.ts'
+import { insertConsent } from '#capabilities/documents/store/consent.ts'
 import { findLocations, findMunicipalities, takeNumbers } from '#capabilities/organisation/public.ts'
 import { addDays, type PlainDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/ids.ts'
@@ -147,21 +149,32 @@ async function addReturn(tx: Tx, { of, day, ids }: On, client_id: string) {
 }
 
 /** Shared today: consent is asked of the day itself. */
-async function addStory(tx: Tx, { of, day, ids, today }: On, client_id: string) {
+async function addStory(tx: Tx, { of, foundationId, day, ids, today }: On, client_id: string) {
   const worker_id = ids.get('Ruben Wiersma')!
   const story_id = await insert(tx, 'flight_story', { ...of, client_id, asked_on: day(16), worker_id })
   const words = world.story
   await insert(tx, 'flight_story_text', { ...of, client_id, story_id, number: 1, words, written_by_id: worker_id })
-  const consent = { consent_on: day(14), consent_how: 'signed', consent_until: day(-170), covers: 'whole' }
+  const lawyer = { recipientKind: 'lawyer', recipient: 'Mr. F. Voorbeeld (oefengegeven)' } as const
+  const whole = { givenOn: day(14), givenHow: 'signed', untilOn: day(-170), covers: null } as const
+  const agreed = { clientId: client_id, language: 'nl', recordedById: worker_id } as const
+  const about = { purpose: 'flight-story', compartments: ['flight-story'] } as const
+  const told = (of: Parameters<typeof consentText>[1]) => consentText('nl', of)
+  const { id: consent_id } = await insertConsent(tx, foundationId, {
+    ...agreed,
+    ...about,
+    ...lawyer,
+    ...whole,
+    wording: told({ ...about, ...lawyer, ...whole }),
+  })
   const shared = { shared_on: today, shared_what: 'whole', shared_text: 1, shared_by_id: worker_id }
-  const to = { recipient_kind: 'lawyer', recipient: 'Mr. F. Voorbeeld (oefengegeven)' }
-  await insert(tx, 'flight_story_sharing', { ...of, client_id, story_id, ...to, ...consent, ...shared })
-  const half = {
-    covers: 'part',
-    covers_what: 'alleen de reis door Soedan',
-    consent_on: day(5),
-    consent_until: day(-60),
-  }
-  const other = { recipient_kind: 'other', recipient: 'Medisch steunpunt (oefengegeven)', consent_how: 'spoken' }
-  await insert(tx, 'flight_story_sharing', { ...of, client_id, story_id, ...other, ...half })
+  await insert(tx, 'flight_story_sharing', { ...of, client_id, story_id, consent_id, ...shared })
+  const clinic = { recipientKind: 'other', recipient: 'Medisch steunpunt (oefengegeven)' } as const
+  const part = { givenOn: day(5), givenHow: 'spoken', untilOn: day(-60), covers: 'alleen de reis door Soedan' } as const
+  await insertConsent(tx, foundationId, {
+    ...agreed,
+    ...about,
+    ...clinic,
+    ...part,
+    wording: told({ ...about, ...clinic, ...part }),
+  })
 }

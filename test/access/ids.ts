@@ -64,7 +64,6 @@ export const tableOf: Record<string, { table: string; ofClient: boolean }> = {
   counsellingId: { table: 'return_counselling', ofClient: true },
   returnTalkId: { table: 'return_talk', ofClient: true },
   flightStoryId: { table: 'flight_story', ofClient: true },
-  sharingId: { table: 'flight_story_sharing', ofClient: true },
   nationalSignalId: { table: 'national_signal', ofClient: false },
   documentId: { table: 'document', ofClient: true },
   templateId: { table: 'letter_template', ofClient: false },

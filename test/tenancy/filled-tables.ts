@@ -81,8 +81,8 @@ const told: Record<string, Row> = {
   reception_location: { kind: 'centre' },
   reception_stay: { from_on: '2026-01-05' },
   flight_story_text: { number: 1 },
-  flight_story_sharing: { recipient_kind: 'lawyer', covers: 'whole', consent_how: 'spoken' },
-  consent: { purpose: 'legal-aid', recipient: 'Advocaat', compartments: ['basics'] },
+  consent: { purpose: 'legal-aid', recipient: 'Advocaat', compartments: ['basics', 'legal'] },
+  legal_lawyer: { name: 'Advocaat' },
   document_sharing: { purpose: 'legal-aid', recipient: 'Advocaat' },
   legal_fee: { cents: 100 },
   legal_mutation: { month: '2026-10-01', awaited: 'DNA' },
@@ -146,6 +146,7 @@ export async function fillTables(
 async function completed(db: TestDatabase, table: Table, row: Row): Promise<Row> {
   if (table.name === 'possible_double') return besideAnother(db, row)
   if (table.name === 'legal_term') return withDeputy(db, row)
+  if (table.name === 'flight_story_sharing') return withItsConsent(db, row)
   return table.name === 'handover' ? towardsAnother(db, row) : row
 }
 
@@ -158,6 +159,18 @@ async function withDeputy(db: TestDatabase, row: Row): Promise<Row> {
     [row.foundation_id, other, row.owner_id],
   )
   return { ...row, deputy_id: other }
+}
+
+/** The flight story is shared today, on a consent about it. */
+async function withItsConsent(db: TestDatabase, row: Row): Promise<Row> {
+  const consentId = newId()
+  const [made] = await db.asOwner<{ today: string }>(
+    `insert into consent (foundation_id, id, client_id, purpose, recipient, compartments, given_on)
+     values ($1, $2, $3, 'flight-story', 'Advocaat', array['flight-story'], '2026-01-05')
+     returning app.today()::text as today`,
+    [row.foundation_id, consentId, row.client_id],
+  )
+  return { ...row, consent_id: consentId, shared_on: made!.today, shared_what: 'whole' }
 }
 
 /** A hand-over needs a second location. */

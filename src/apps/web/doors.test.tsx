@@ -246,6 +246,7 @@ const asks: Record<string, string[]> = {
   '/clienten/$clientId/juridisch/$caseId/advocaat/$lawyerId': [
     'legal.listLawyersOfCase',
     'legal.correctLawyer',
+    'legal.recordLawyerConsent',
     'legal.recordSharing',
   ],
   '/clienten/$clientId/huisvesting': ['housing.listPlacements', 'housing.recordPlacement'],

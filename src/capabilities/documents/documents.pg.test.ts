@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { getHistory } from '#capabilities/access/contract/history.ts'
 import { newId } from '#kernel/ids.ts'
 import { filesFolder } from '#platform/server/files/open-files.ts'
 import { stopPdfWorker } from '#platform/server/pdf/render-pdf.ts'
@@ -119,10 +120,22 @@ test('a document is kept sealed, read back to the byte, corrected, and taken awa
   expect(corrected.body).toEqual({ id, version: 2 })
   const late = await leader.ask(correctDocument, { documentId: id, ...values({ title: 'Anders' }), version: 1 })
   expect([late.status, late.problem]).toEqual([409, 'common/stale-version'])
+  const told = (await guide.ask(getHistory, { record: 'document', recordId: id })).body.changes
+  expect(told.map(({ action, fields }) => [action, fields[0]])).toEqual([
+    ['update', { name: 'title', before: 'Beschikking', after: 'Besluit' }],
+    ['insert', { name: 'title', before: null, after: 'Beschikking' }],
+  ])
 
   expect((await guide.ask(removeDocument, { documentId: id })).status).toBe(200)
   expect((await guide.ask(downloadDocument, { documentId: id })).status).toBe(404)
   expect(allOnDisk()).toHaveLength(before)
+})
+
+test('the history of a document is for who sees the document', async () => {
+  const id = await kept(lawyer, { compartment: 'legal' })
+  const ask = async (who: Visitor) => (await who.ask(getHistory, { record: 'document', recordId: id })).problem
+  expect(await ask(lawyer)).toBeNull()
+  for (const who of [guide, elsewhere]) expect(await ask(who)).toBe('common/not-found')
 })
 
 test('each look at a document and each download is in the log, with whose it is', async () => {

@@ -1,1 +1,2 @@
 export { askForEvidence } from './commands/evidence-letter.ts'
+export { writeDownConsent } from './commands/consent.ts'

@@ -1,6 +1,7 @@
 import { isPlainDate } from '#kernel/dates.ts'
 import { useRead } from '#platform/web/api/use-read.ts'
 import { formatDate, formatInstant, formatNumber } from '#platform/web/i18n/format.ts'
+import { language } from '#platform/web/i18n/language.ts'
 import { t, tMaybe } from '#platform/web/i18n/t.ts'
 import { Page } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
@@ -50,7 +51,7 @@ function Fields({ of: { action, fields }, record }: { of: Change; record: Record
   const said = (name: string, value: HistoryValue) => valueOf(record, name, value)
   return fields.map(({ name, before, after }) => (
     <span key={name} className="line">
-      {tMaybe(name.startsWith('level.') ? `history.${name}` : `history.field.${name}`) ?? name}:{' '}
+      {fieldOf(record, name)}:{' '}
       <bdi>
         {action === 'insert'
           ? said(name, after)
@@ -60,6 +61,14 @@ function Fields({ of: { action, fields }, record }: { of: Change; record: Record
     </span>
   ))
 }
+
+const fieldOf = (record: RecordKind, name: string): string =>
+  (name.startsWith('level.')
+    ? tMaybe(`history.${name}`)
+    : (tMaybe(`history.fieldOf.${record}.${name}`) ?? tMaybe(`history.field.${name}`))) ?? name
+
+const euros = (cents: number): string =>
+  new Intl.NumberFormat(language(), { style: 'currency', currency: 'EUR' }).format(cents / 100)
 
 const withWords = new Set([
   'sex',
@@ -78,15 +87,22 @@ const withWords = new Set([
   'interpreter',
   'corrections',
   'consent_how',
+  'paid_by',
+  'purpose',
+  'compartment',
+  'compartments',
+  'language',
+  'given_how',
 ])
 
 /** Some codes say another thing of one kind of record than of the rest. */
 function valueOf(record: RecordKind, name: string, value: HistoryValue): string {
   if (value === null) return t('history.nothing')
   if (typeof value === 'boolean') return t(value ? 'history.yes' : 'history.no')
-  if (typeof value === 'number') return formatNumber(value)
+  if (typeof value === 'number') return name === 'cents' ? euros(value) : formatNumber(value)
   if (value === '?') return t('history.unknown')
   if (isPlainDate(value)) return formatDate(value)
   if (!withWords.has(name)) return value
-  return tMaybe(`history.valueOf.${record}.${value}`) ?? tMaybe(`history.value.${value}`) ?? value
+  const word = (one: string) => tMaybe(`history.valueOf.${record}.${one}`) ?? tMaybe(`history.value.${one}`) ?? one
+  return name === 'compartments' ? value.split('; ').map(word).join(', ') : word(value)
 }

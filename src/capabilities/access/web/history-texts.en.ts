@@ -1,3 +1,5 @@
+import { papersAndConsent } from './history-values.en.ts'
+
 export const texts = {
   history: {
     title: 'History',
@@ -160,6 +162,7 @@ export const texts = {
         'not-found': 'not found',
         stopped: 'stopped',
       },
+      ...papersAndConsent,
       return_counselling: {
         'own-support': 'returned with our support',
         'other-organisation': 'returned with another organisation',
@@ -185,6 +188,12 @@ export const texts = {
       legal_step: 'Step of a legal case',
       legal_relative: 'Family member in a legal case',
       legal_evidence: 'Evidence in a legal case',
+      legal_fee: 'Fee of the IND or the court',
+      legal_question: 'Question to the help desk',
+      legal_lawyer: 'Lawyer',
+      legal_mutation: 'Month of a legal case',
+      document: 'Document',
+      consent: 'Consent',
       enrolment: 'Enrolment',
       language_pair: 'Language pair',
       referral: 'Referral',
@@ -200,6 +209,11 @@ export const texts = {
       family_tracing: 'Family tracing',
       return_counselling: 'Return and future',
       return_talk: 'Talk about return',
+    },
+    /** Where the same column is said in another way. */
+    fieldOf: {
+      consent: { withdrawn_on: 'Withdrawn on' },
+      document: { title: 'Name' },
     },
     field: {
       applied_on: 'Applied for on',
@@ -343,6 +357,30 @@ export const texts = {
       referred_to: 'To whom',
       referred_on: 'Referred on',
       organisation: 'Organisation',
+      question: 'Question',
+      answered_by: 'Answered by',
+      cents: 'Amount',
+      paid_on: 'Paid on',
+      paid_by: 'Who pays',
+      fund: 'Fund',
+      name: 'Name',
+      office: 'Office',
+      legal_aid_number: 'Legal aid number',
+      month: 'Month',
+      changed: 'What changed',
+      awaited: 'What is awaited',
+      awaited_from: 'From whom it is awaited',
+      next_on: 'Next date',
+      dated_on: 'Date on the document',
+      compartment: 'Part of the file',
+      keep_until: 'Keep until',
+      recipient: 'With whom',
+      purpose: 'For what',
+      compartments: 'Parts of the file',
+      covers: 'What exactly',
+      language: 'Explained in',
+      given_how: 'How it was given',
+      given_on: 'Given on',
     },
   },
 } as const

@@ -1,3 +1,5 @@
+import { papersAndConsent } from './history-values.nl.ts'
+
 export const texts = {
   history: {
     title: 'Geschiedenis',
@@ -160,6 +162,7 @@ export const texts = {
         'not-found': 'niet gevonden',
         stopped: 'gestopt',
       },
+      ...papersAndConsent,
       return_counselling: {
         'own-support': 'teruggekeerd met onze hulp',
         'other-organisation': 'teruggekeerd met een andere organisatie',
@@ -185,6 +188,12 @@ export const texts = {
       legal_step: 'Stap van een juridisch dossier',
       legal_relative: 'Gezinslid in een juridisch dossier',
       legal_evidence: 'Bewijs in een juridisch dossier',
+      legal_fee: 'Leges of griffierecht',
+      legal_question: 'Vraag aan de helpdesk',
+      legal_lawyer: 'Advocaat',
+      legal_mutation: 'Maand van een juridisch dossier',
+      document: 'Document',
+      consent: 'Toestemming',
       enrolment: 'Deelname',
       language_pair: 'Taalkoppel',
       referral: 'Doorverwijzing',
@@ -200,6 +209,11 @@ export const texts = {
       family_tracing: 'Gezinstracering',
       return_counselling: 'Terugkeer en toekomst',
       return_talk: 'Gesprek over terugkeer',
+    },
+    /** Where the same column is said in another way. */
+    fieldOf: {
+      consent: { withdrawn_on: 'Ingetrokken op' },
+      document: { title: 'Naam' },
     },
     field: {
       applied_on: 'Aangevraagd op',
@@ -343,6 +357,30 @@ export const texts = {
       referred_to: 'Bij wie',
       referred_on: 'Doorverwezen op',
       organisation: 'Organisatie',
+      question: 'Vraag',
+      answered_by: 'Beantwoord door',
+      cents: 'Bedrag',
+      paid_on: 'Betaald op',
+      paid_by: 'Wie betaalt',
+      fund: 'Fonds',
+      name: 'Naam',
+      office: 'Kantoor',
+      legal_aid_number: 'Nummer van de toevoeging',
+      month: 'Maand',
+      changed: 'Wat er veranderde',
+      awaited: 'Waarop wordt gewacht',
+      awaited_from: 'Op wie wordt gewacht',
+      next_on: 'Volgende datum',
+      dated_on: 'Datum op het document',
+      compartment: 'Deel van het dossier',
+      keep_until: 'Bewaren tot en met',
+      recipient: 'Met wie',
+      purpose: 'Waarvoor',
+      compartments: 'Delen van het dossier',
+      covers: 'Wat precies',
+      language: 'Uitgelegd in',
+      given_how: 'Hoe gegeven',
+      given_on: 'Gegeven op',
     },
   },
 } as const

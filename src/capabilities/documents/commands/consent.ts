@@ -1,10 +1,11 @@
+import { canRead } from '#kernel/actor.ts'
 import type { ParsedOf } from '#kernel/endpoint.ts'
 import { problem } from '#kernel/problem.ts'
 import { getClientInSight } from '#capabilities/clients/public.ts'
 import type { Ctx } from '#platform/server/http/route.ts'
 import type * as contract from '../contract/consent.ts'
-import type { shareDocument as sharing } from '../contract/documents.ts'
-import { refuseConsent, refuseWithdrawal } from '../rules/consent.ts'
+import type { DocumentCompartment, shareDocument as sharing } from '../contract/documents.ts'
+import { refuseConsent, refuseUnseen, refuseWithdrawal } from '../rules/consent.ts'
 import { consentText } from '../rules/consent-words.ts'
 import * as store from '../store/consent.ts'
 import { findDocument } from '../store/documents.ts'
@@ -12,8 +13,16 @@ import { findDocument } from '../store/documents.ts'
 export async function recordConsent(ctx: Ctx, wish: ParsedOf<typeof contract.recordConsent>) {
   const { tx, actor, today } = ctx
   await getClientInSight(tx, wish.clientId)
-  const errors = refuseConsent(wish, today)
+  const sees = (part: string) => canRead(actor, part as DocumentCompartment)
+  const errors = [...refuseConsent(wish, today), ...refuseUnseen(wish, sees)]
   if (errors.length > 0) throw problem('common/invalid-input', { errors })
+  return writeDownConsent(ctx, wish)
+}
+
+type Agreed = Omit<store.NewConsent, 'wording' | 'recordedById'>
+
+/** A line of the one register, with the words as they are told in the language of the client. */
+export async function writeDownConsent({ tx, actor }: Ctx, wish: Agreed): Promise<{ id: string; version: number }> {
   const compartments = [...new Set(wish.compartments)]
   const covers = wish.covers === '' ? null : wish.covers
   return store.insertConsent(tx, actor.foundationId, {

@@ -18,6 +18,9 @@ export const consentPurposes = [
 ] as const
 export type ConsentPurpose = (typeof consentPurposes)[number]
 
+/** How it was given. */
+export const consentManners = ['spoken', 'signed'] as const
+
 /** Languages in which a client can be told what is agreed. */
 export const consentLanguages = ['nl', 'en', 'ar', 'ti'] as const
 export type ConsentLanguage = (typeof consentLanguages)[number]
@@ -41,9 +44,11 @@ const consentShape = z.object({
   recipient: z.string(),
   compartments: z.array(z.enum(documentCompartments)),
   covers: z.string().nullable(),
-  language: z.enum(consentLanguages),
+  /** Null of one that is older than this register: then the words are not known either. */
+  language: z.enum(consentLanguages).nullable(),
   /** The words as they were shown to the client. */
-  wording: z.string(),
+  wording: z.string().nullable(),
+  givenHow: z.enum(consentManners).nullable(),
   givenOn: z.string(),
   untilOn: z.string().nullable(),
   withdrawnOn: z.string().nullable(),
@@ -65,6 +70,8 @@ export const listConsents = endpoint({
     today: z.string(),
     consents: z.array(consentShape),
     sharings: sharingsShape,
+    /** There are consents about parts of the file that this reader does not see. */
+    closed: z.boolean(),
     may: z.object({ record: z.boolean() }),
   }),
 })

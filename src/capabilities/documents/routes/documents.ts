@@ -8,7 +8,7 @@ import { sendFile } from '../commands/take-in.ts'
 import * as consent from '../contract/consent.ts'
 import * as contract from '../contract/documents.ts'
 import { isValid } from '../rules/consent.ts'
-import { findConsents, findSharings } from '../store/consent.ts'
+import { findConsents, findSharings, hasClosedConsents } from '../store/consent.ts'
 import * as store from '../store/documents.ts'
 
 const write = { can: mayWriteDocuments, audit: { writes: 'document' } } as const
@@ -77,6 +77,7 @@ export const documentRoutes: readonly Route[] = [
         today,
         consents: found.map((one) => ({ ...one, valid: isValid(one, today) })),
         sharings: await findSharings(tx, { clientId }),
+        closed: await hasClosedConsents(tx, clientId, found.length),
         may: { record: mayRecordConsent(actor) && !actor.brokenGlassIds.includes(clientId) },
       }
     },

@@ -37,6 +37,24 @@ export const mayShare = (
       (compartment === undefined || consent.compartments.includes(compartment)),
   )
 
+/** Parts of the file that a consent tells something about; the database knows the same (`app.parts_of_consent`). */
+export function partsOf({ compartments, purpose }: Pick<ConsentFacts, 'compartments' | 'purpose'>): string[] {
+  if (purpose === 'flight-story') return [...new Set([...compartments, 'flight-story'])]
+  const legal = purpose === 'legal-aid' || purpose === 'asylum-procedure'
+  return [...new Set([...compartments, ...(legal ? ['legal'] : [])])]
+}
+
+/** Nobody writes down what they may not see themselves. */
+export function refuseUnseen(
+  wish: Pick<ConsentFacts, 'compartments' | 'purpose'>,
+  sees: (part: string) => boolean,
+): Fault[] {
+  const unseen = partsOf(wish).filter((part) => !sees(part))
+  if (unseen.length === 0) return []
+  const listed = unseen.some((part) => wish.compartments.includes(part))
+  return [{ pointer: listed ? '/compartments' : '/purpose', code: 'fault/part-unseen' }]
+}
+
 export function refuseConsent(wish: Pick<ConsentFacts, 'givenOn' | 'untilOn'>, today: PlainDate): Fault[] {
   const faults: Fault[] = []
   if (wish.givenOn > today) faults.push({ pointer: '/givenOn', code: 'fault/in-the-future' })

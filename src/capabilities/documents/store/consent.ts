@@ -8,7 +8,7 @@ import type { DocumentCompartment, DocumentSharing } from '../contract/documents
 
 export type FoundConsent = Omit<Consent, 'valid'>
 const columns = sql`c.id, c.version, c.purpose, c.recipient, c.compartments, c.covers, c.language, c.wording,
-  c.given_on as "givenOn", c.until_on as "untilOn", c.withdrawn_on as "withdrawnOn", r.name as "recordedBy", w.name as "withdrawnBy"`
+  c.given_how as "givenHow",   c.given_on as "givenOn", c.until_on as "untilOn", c.withdrawn_on as "withdrawnOn", r.name as "recordedBy", w.name as "withdrawnBy"`
 const beside = sql`left join app.colleague r on r.foundation_id = c.foundation_id and r.id = c.recorded_by_id
   left join app.colleague w on w.foundation_id = c.foundation_id and w.id = c.withdrawn_by_id`
 
@@ -25,6 +25,14 @@ export async function findConsent(tx: Tx, id: string): Promise<FoundConsent | nu
   return rows[0] ?? null
 }
 
+/** Whether there are more than these, about parts of the file that this reader does not see. */
+export async function hasClosedConsents(tx: Tx, clientId: string, seen: number): Promise<boolean> {
+  const { rows } = await sql<{
+    closed: boolean
+  }>`select app.has_closed_consents(${clientId}, ${seen}) as closed`.execute(tx)
+  return rows[0]?.closed ?? false
+}
+
 export type NewConsent = {
   clientId: string
   purpose: ConsentPurpose
@@ -36,6 +44,8 @@ export type NewConsent = {
   givenOn: PlainDate
   untilOn: PlainDate | null
   recordedById: string | null
+  givenHow?: string | null
+  recipientKind?: string | null
 }
 export async function insertConsent(
   tx: Tx,
@@ -44,9 +54,10 @@ export async function insertConsent(
 ): Promise<{ id: string; version: number }> {
   const id = newId()
   await sql`insert into consent (foundation_id, id, client_id, purpose, recipient, compartments, covers, language, wording, given_on,
-      until_on, recorded_by_id)
+      until_on, recorded_by_id, given_how, recipient_kind)
     values (${foundationId}, ${id}, ${of.clientId}, ${of.purpose}, ${of.recipient}, ${[...of.compartments]}, ${of.covers},
-      ${of.language}, ${of.wording}, ${of.givenOn}, ${of.untilOn}, ${of.recordedById})`.execute(tx)
+      ${of.language}, ${of.wording}, ${of.givenOn}, ${of.untilOn}, ${of.recordedById}, ${of.givenHow ?? null},
+      ${of.recipientKind ?? null})`.execute(tx)
   return { id, version: 1 }
 }
 

@@ -25,7 +25,7 @@ export const ConsentsScreen = ({ clientId }: { clientId: string }) => (
 function Consents({ clientId }: { clientId: string }) {
   const read = useRead(listConsents, { clientId })
   if (read.status !== 'ready') return <Waiting on={read} />
-  const { consents, sharings, may } = read.value
+  const { consents, sharings, closed, may } = read.value
   const [valid, over] = [consents.filter((one) => one.valid), consents.filter((one) => !one.valid)]
   const add = may.record && (
     <LinkButton go icon="plus" to={`/clienten/${clientId}/toestemming/nieuw`}>
@@ -47,6 +47,7 @@ function Consents({ clientId }: { clientId: string }) {
               ))}
             </Section>
           )}
+          {closed && <p className="notice calm">{t('documents.consent.closed')}</p>}
           {over.length > 0 && (
             <Section title={t('documents.consent.over')} count={String(over.length)}>
               {over.map((one) => (
@@ -57,9 +58,9 @@ function Consents({ clientId }: { clientId: string }) {
         </>
       }
       beside={
-        <Section title={t('documents.share.done')}>
+        <Section title={t('documents.consent.papers')}>
           {sharings.length === 0 ? (
-            <p className="dim">{t('documents.share.none')}</p>
+            <p className="dim">{t('documents.consent.noPapers')}</p>
           ) : (
             <SharedRows sharings={sharings} />
           )}
@@ -76,6 +77,7 @@ function ConsentPart({ consent, mayWithdraw }: { consent: Consent; mayWithdraw: 
     consent.untilOn
       ? t('documents.consent.untilOn', { date: formatDate(consent.untilOn) })
       : t('documents.consent.noEnd'),
+    consent.givenHow && t(`documents.consent.how.${consent.givenHow}`),
     consent.recordedBy && t('documents.consent.recordedBy', { name: consent.recordedBy }),
   ]
   return (
@@ -95,16 +97,34 @@ function ConsentPart({ consent, mayWithdraw }: { consent: Consent; mayWithdraw: 
           parts: consent.compartments.map((one) => t(`documents.part.${one}`)).join(', '),
         })}
       </p>
-      <details>
-        <summary>{t('documents.consent.words', { language: t(`documents.language.${consent.language}`) })}</summary>
-        <p className="told" lang={consent.language} dir={consent.language === 'ar' ? 'rtl' : 'ltr'}>
-          {consent.wording}
-        </p>
-      </details>
-      {mayWithdraw && <Withdraw consent={consent} />}
+      {consent.covers && <p dir="auto">{t('documents.consent.covers', { what: consent.covers })}</p>}
+      <Words of={consent} />
+      <div className="acts">
+        {mayWithdraw && <Withdraw consent={consent} />}
+        <LinkButton
+          small
+          bare
+          to={`/geschiedenis/consent/${consent.id}`}
+          name={t('documents.consent.historyName', { recipient: consent.recipient })}
+        >
+          {t('ui.history')}
+        </LinkButton>
+      </div>
     </article>
   )
 }
+
+const Words = ({ of: { language, wording } }: { of: Consent }) =>
+  language === null ? (
+    <p className="dim">{t('documents.consent.wordsUnknown')}</p>
+  ) : (
+    <details>
+      <summary>{t('documents.consent.words', { language: t(`documents.language.${language}`) })}</summary>
+      <p className="told" lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
+        {wording}
+      </p>
+    </details>
+  )
 
 function Withdraw({ consent }: { consent: Consent }) {
   const [asking, setAsking] = useState(false)

@@ -27,6 +27,7 @@ export function CorrectDocumentScreen({ clientId, documentId }: { clientId: stri
         draft={`document-${documentId}`}
         labels={documentLabels()}
         saved={t('documents.saved')}
+        history={`document/${documentId}`}
         backTo={`/clienten/${clientId}/documenten/${documentId}`}
         show={showDocumentField(cases)}
       >

@@ -90,6 +90,11 @@ function Facts({ found: { clientId, document, may } }: { found: Found }) {
           </div>
         ))}
       </dl>
+      <p>
+        <LinkButton small bare to={`/geschiedenis/document/${document.id}`}>
+          {t('ui.history')}
+        </LinkButton>
+      </p>
       {may.change && <Removing clientId={clientId} documentId={document.id} title={values.title} />}
     </Section>
   )

@@ -3,9 +3,9 @@ import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { CheckField, DateField, PickField, SelectField, TextField } from '#platform/web/ui/fields.tsx'
 import { ClientPage } from '#capabilities/clients/web/parts/ClientPage.tsx'
-import { consentLanguages, type ConsentPurpose, consentPurposes, recordConsent } from '../contract/consent.ts'
+import { consentLanguages, consentPurposes, recordConsent } from '../contract/consent.ts'
 import { type DocumentCompartment, documentCompartments } from '../contract/documents.ts'
-import { consentText } from '../rules/consent-words.ts'
+import { ReadAloud } from './parts/ReadAloud.tsx'
 import './consents.css'
 
 type ConsentForm = {
@@ -83,7 +83,7 @@ export function NewConsentScreen({ clientId }: { clientId: string }) {
               choices={consentLanguages.map((value) => ({ value, label: t(`documents.language.${value}`) }))}
               {...form.field('language')}
             />
-            <ReadAloud values={form.values} />
+            <ReadAloud of={form.values} />
           </>
         )}
       </RecordForm>
@@ -114,22 +114,5 @@ function PartsField({ label, value, onChange, error }: PartsProps) {
       </div>
       {error && <div className="err">{error}</div>}
     </fieldset>
-  )
-}
-
-/** The words that are kept with the consent. */
-function ReadAloud({ values }: { values: ConsentForm }) {
-  const { purpose, recipient, compartments, covers, untilOn } = values
-  const language = consentLanguages.find((one) => one === values.language) ?? 'nl'
-  if (purpose === null || recipient.trim() === '' || compartments.length === 0)
-    return <p className="dim">{t('documents.consent.readLater')}</p>
-  const asked = { purpose: purpose as ConsentPurpose, recipient, compartments, covers: covers.trim() || null, untilOn }
-  return (
-    <div>
-      <p>{t('documents.consent.read')}</p>
-      <p className="told" lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
-        {consentText(language, asked)}
-      </p>
-    </div>
   )
 }

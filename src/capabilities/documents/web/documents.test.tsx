@@ -43,6 +43,7 @@ const aConsent = (change: Partial<Consent> = {}): Consent => ({
   compartments: ['legal'],
   covers: null,
   language: 'ar',
+  givenHow: null,
   wording: 'أوافق',
   givenOn: '2026-11-10',
   untilOn: null,
@@ -59,7 +60,13 @@ beforeEach(() => {
   const may = { correct: true, relocate: true }
   server = new FakeServer()
     .on(getClient, { id: clientId, number: 4, sourceNumber: null, values: someValues, version: 1, may })
-    .on(listConsents, { today: '2026-11-18', consents: [aConsent()], sharings: [], may: { record: true } })
+    .on(listConsents, {
+      today: '2026-11-18',
+      consents: [aConsent()],
+      sharings: [],
+      closed: true,
+      may: { record: true },
+    })
     .on(listDocuments, {
       today: '2026-11-18',
       documents: [aDocument({ sharings: 2, overdue: true })],

@@ -146,6 +146,13 @@ export const texts = {
         'Talk with the client about what you want to share, with whom and why. Then write down what the client agrees to.',
       givenOn: 'given on {{date}}',
       untilOn: 'up to and including {{date}}',
+      how: { spoken: 'spoken', signed: 'signed' },
+      closed: 'There is also consent about a part of the file that you may not see.',
+      covers: 'It is about: {{what}}',
+      papers: 'Documents that were shared',
+      noPapers: 'No document was shared yet. What was shared of a flight story or with a lawyer is written down there.',
+      wordsUnknown: 'In which words it was asked was not written down.',
+      historyName: 'History of the consent for {{recipient}}',
       noEnd: 'without an end',
       recordedBy: 'written down by {{name}}',
       withdrawnOn: 'Taken back on {{date}}',
@@ -200,6 +207,7 @@ export const texts = {
     },
   },
   faults: {
+    'part-unseen': 'you may not see a part of this yourself; ask a colleague who may',
     documents: {
       'unknown-field': 'we do not know this: {{fields}}',
       'already-over': 'this day is over already',

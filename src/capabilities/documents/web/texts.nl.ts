@@ -146,6 +146,14 @@ export const texts = {
         'Bespreek met de cliënt wat u wilt delen, met wie en waarom. Schrijf daarna op wat de cliënt goed vindt.',
       givenOn: 'gegeven op {{date}}',
       untilOn: 'tot en met {{date}}',
+      how: { spoken: 'gezegd', signed: 'met handtekening' },
+      closed: 'Er is ook toestemming over een deel van het dossier dat u niet mag zien.',
+      covers: 'Het gaat om: {{what}}',
+      papers: 'Documenten die zijn gedeeld',
+      noPapers:
+        'Er is nog geen document gedeeld. Wat van een vluchtverhaal of naar een advocaat ging, staat daar opgeschreven.',
+      wordsUnknown: 'In welke woorden het is gevraagd, is niet opgeschreven.',
+      historyName: 'Geschiedenis van de toestemming voor {{recipient}}',
       noEnd: 'zonder einddatum',
       recordedBy: 'opgeschreven door {{name}}',
       withdrawnOn: 'Ingetrokken op {{date}}',
@@ -200,6 +208,7 @@ export const texts = {
     },
   },
   faults: {
+    'part-unseen': 'een deel hiervan mag u zelf niet zien; vraag een collega die dat wel mag',
     documents: {
       'unknown-field': 'dit kennen wij niet: {{fields}}',
       'already-over': 'deze dag is al voorbij',

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { consentLanguages } from '#capabilities/documents/contract/consent.ts'
 import { endpoint } from '#kernel/endpoint.ts'
 import { anyLineShape, dateShape, idShape, lineShape, textShape, versionShape } from '#kernel/shapes.ts'
 
@@ -13,14 +14,36 @@ export const lawyerValues = {
 export const lawyerValuesShape = z.object(lawyerValues)
 export type LawyerValues = z.infer<typeof lawyerValuesShape>
 
-export const sharingValues = { what: lineShape(300), sentOn: dateShape, consentOn: dateShape, consentUntil: dateShape }
+/** What was sent, and the consent of the register on which. */
+export const sharingValues = {
+  what: lineShape(300),
+  sentOn: dateShape,
+  consentId: z.uuid({ error: 'fault/consent-missing' }),
+}
 export const sharingValuesShape = z.object(sharingValues)
 export type SharingValues = z.infer<typeof sharingValuesShape>
+
+export const lawyerConsentShape = z.object({
+  id: idShape,
+  givenOn: z.string(),
+  untilOn: z.string().nullable(),
+})
+export type LawyerConsent = z.infer<typeof lawyerConsentShape>
 
 export const legalLawyerShape = lawyerValuesShape.extend({
   id: idShape,
   version: versionShape,
-  sharings: z.array(sharingValuesShape.extend({ id: idShape, sentBy: z.string().nullable() })),
+  sharings: z.array(
+    sharingValuesShape.extend({
+      id: idShape,
+      sentBy: z.string().nullable(),
+      consentOn: z.string(),
+      consentUntil: z.string().nullable(),
+      withdrawnOn: z.string().nullable(),
+    }),
+  ),
+  /** Consents of the register for this lawyer that were not taken back, the latest first. */
+  consents: z.array(lawyerConsentShape),
 })
 export type LegalLawyer = z.infer<typeof legalLawyerShape>
 
@@ -53,6 +76,19 @@ export const correctLawyer = endpoint({
   path: '/api/v1/legal-lawyers/:lawyerId',
   summary: 'Correct a lawyer, or fill in the number of legal aid',
   input: z.strictObject({ lawyerId: idShape, ...lawyerValues, version: versionShape }),
+  answer: saved,
+})
+export const recordLawyerConsent = endpoint({
+  name: 'legal.recordLawyerConsent',
+  method: 'POST',
+  path: '/api/v1/legal-lawyers/:lawyerId/consents',
+  summary: 'Write down in the register of consent that a lawyer may get papers of the legal dossier',
+  input: z.strictObject({
+    lawyerId: idShape,
+    givenOn: dateShape,
+    untilOn: dateShape.nullable(),
+    language: z.enum(consentLanguages, { error: 'fault/required' }),
+  }),
   answer: saved,
 })
 export const recordSharing = endpoint({

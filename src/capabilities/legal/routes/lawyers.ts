@@ -21,6 +21,11 @@ export const lawyerRoutes: readonly Route[] = [
   }),
   route(contract.referToLawyer, { ...write, handle: commands.referToLawyer }),
   route(contract.correctLawyer, { ...write, handle: commands.correctLawyer }),
+  route(contract.recordLawyerConsent, {
+    can: mayManageLegal,
+    audit: { writes: 'consent' },
+    handle: commands.recordLawyerConsent,
+  }),
   route(contract.recordSharing, {
     can: mayManageLegal,
     audit: { writes: 'legal_lawyer_sharing' },

@@ -1,4 +1,5 @@
 import { getClientInSight } from '#capabilities/clients/public.ts'
+import { writeDownConsent } from '#capabilities/documents/public.ts'
 import type { ParsedOf } from '#kernel/endpoint.ts'
 import { type Fault, problem } from '#kernel/problem.ts'
 import type { Ctx } from '#platform/server/http/route.ts'
@@ -44,44 +45,44 @@ export async function rewriteFlightStory(ctx: Ctx, input: ParsedOf<typeof contra
   return { id, version: version + 1 }
 }
 
+/** Beside the story, into the register of all consents. */
 export async function recordStoryConsent(ctx: Ctx, input: ParsedOf<typeof contract.recordStoryConsent>) {
-  const { tx, actor, today } = ctx
   const { flightStoryId, ...values } = input
-  const story = await store.stories.find(tx, flightStoryId)
+  const story = await store.stories.find(ctx.tx, flightStoryId)
   if (!story) throw problem('common/not-found')
   const wish = tidyConsent(values)
-  refuse(refuseConsent(wish, today))
-  const nothing = { withdrawnOn: null, sharedOn: null, sharedWhat: null, sharedText: null, sharedById: null }
-  const of = { clientId: story.values.clientId, storyId: flightStoryId }
-  return store.sharings.insert(tx, actor.foundationId, { ...wish, ...of, ...nothing })
-}
-
-async function lockSharing({ tx }: Ctx, id: string, version: number) {
-  const found = await store.sharings.find(tx, id)
-  if (!found) throw problem('common/not-found')
-  await store.sharings.lock(tx, id, version)
-  return found.values
+  refuse(refuseConsent(wish, ctx.today))
+  return writeDownConsent(ctx, {
+    clientId: story.values.clientId,
+    purpose: 'flight-story',
+    recipient: wish.recipient,
+    recipientKind: wish.recipientKind,
+    compartments: ['flight-story'],
+    covers: wish.coversWhat,
+    language: wish.language,
+    givenOn: wish.consentOn,
+    givenHow: wish.consentHow,
+    untilOn: wish.consentUntil,
+  })
 }
 
 /** The rule in front says it plainly; the trigger of the table asks the same at this moment, whoever writes. */
 export async function shareFlightStory(ctx: Ctx, input: ParsedOf<typeof contract.shareFlightStory>) {
   const { tx, actor, today } = ctx
-  const { sharingId: id, sharedWhat, version } = input
-  const consent = await lockSharing(ctx, id, version)
-  const refusal = refuseSharing(consent, sharedWhat, today)
+  const { flightStoryId: storyId, consentId, sharedWhat: what } = input
+  const [story, shown] = [await store.stories.find(tx, storyId), await store.findStory(tx, storyId)]
+  const consent = shown?.sharings.find(({ id }) => id === consentId)
+  if (!story || !consent) throw problem('common/not-found')
+  const { withdrawnOn, sharedOn } = consent
+  const refusal = refuseSharing({ ...consent.values, withdrawnOn, sharedOn }, what, today)
   if (refusal) throw problem(refusal)
-  const story = await store.stories.find(tx, consent.storyId)
-  if (!story) throw problem('common/not-found')
-  const by = { sharedById: actor.workerId, sharedText: story.values.textNumber }
-  await store.sharings.change(tx, id, version, { ...by, sharedOn: today, sharedWhat })
-  return { id, version: version + 1 }
-}
-
-export async function withdrawStoryConsent(ctx: Ctx, input: ParsedOf<typeof contract.withdrawStoryConsent>) {
-  const { sharingId: id, version } = input
-  const consent = await lockSharing(ctx, id, version)
-  // Taken back once is taken back.
-  if (consent.withdrawnOn !== null) return { id, version }
-  await store.sharings.change(ctx.tx, id, version, { withdrawnOn: ctx.today })
-  return { id, version: version + 1 }
+  const { clientId, textNumber: text } = story.values
+  const id = await store
+    .insertSharing(tx, actor, { clientId, storyId, consentId, on: today, what, text })
+    .catch((error: Error & { constraint?: string }) => {
+      // Taken back, or shared by another, in the same moment.
+      if (error.constraint === 'shared_with_consent') throw problem('reception/no-consent')
+      throw error.constraint?.endsWith('_key') ? problem('reception/shared-before') : error
+    })
+  return { id }
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { endpoint } from '#kernel/endpoint.ts'
 import { anyLineShape, dateShape, idShape, lineShape, textShape, versionShape } from '#kernel/shapes.ts'
+import { consentLanguages } from '#capabilities/documents/contract/consent.ts'
 import { consentWays } from './values.ts'
 
 export const recipientKinds = ['lawyer', 'ind', 'other'] as const
@@ -17,6 +18,8 @@ export const consentValues = {
   consentOn: dateShape,
   consentHow: z.enum(consentWays, { error: 'fault/consent-missing' }),
   consentUntil: dateShape,
+  /** In which it was told. */
+  language: z.enum(consentLanguages, { error: 'fault/required' }),
 }
 export const consentValuesShape = z.object(consentValues)
 export type ConsentValues = z.infer<typeof consentValuesShape>
@@ -26,9 +29,19 @@ export const sharingStates = ['ready', 'ahead', 'over', 'withdrawn', 'shared'] a
 export type SharingState = (typeof sharingStates)[number]
 
 const kept = { id: idShape, version: versionShape }
+/** A consent of the register about the flight story, and what came of it for one analysis. */
 export const sharingShape = z.object({
+  /** Of the consent. */
   ...kept,
-  values: consentValuesShape,
+  values: z.object({
+    recipientKind: z.enum(recipientKinds).nullable(),
+    recipient: z.string(),
+    covers: z.enum(extents),
+    coversWhat: z.string().nullable(),
+    consentOn: z.string(),
+    consentHow: z.enum(consentWays).nullable(),
+    consentUntil: z.string().nullable(),
+  }),
   withdrawnOn: z.string().nullable(),
   sharedOn: z.string().nullable(),
   sharedWhat: z.enum(extents).nullable(),
@@ -96,28 +109,20 @@ export const rewriteFlightStory = endpoint({
 export const recordStoryConsent = endpoint({
   name: 'reception.recordStoryConsent',
   method: 'POST',
-  path: '/api/v1/flight-stories/:flightStoryId/sharings',
-  summary: 'Write down that the client agrees to share the analysis with somebody',
+  path: '/api/v1/flight-stories/:flightStoryId/consents',
+  summary: 'Write down in the register of consent that the client agrees to share the analysis with somebody',
   input: z.strictObject({ flightStoryId: idShape, ...consentValues }),
   answer: z.object(kept),
 })
 export const shareFlightStory = endpoint({
   name: 'reception.shareFlightStory',
-  method: 'PUT',
-  path: '/api/v1/flight-story-sharings/:sharingId/sharing',
-  summary: 'Share the analysis today, as far as consent goes',
+  method: 'POST',
+  path: '/api/v1/flight-stories/:flightStoryId/sharings',
+  summary: 'Share the analysis today, as far as a consent of the register goes',
   input: z.strictObject({
-    sharingId: idShape,
+    flightStoryId: idShape,
+    consentId: idShape,
     sharedWhat: z.enum(extents, { error: 'fault/required' }),
-    version: versionShape,
   }),
-  answer: z.object(kept),
-})
-export const withdrawStoryConsent = endpoint({
-  name: 'reception.withdrawStoryConsent',
-  method: 'PUT',
-  path: '/api/v1/flight-story-sharings/:sharingId/withdrawal',
-  summary: 'The client takes consent back: from then on nothing is shared on it',
-  input: z.strictObject({ sharingId: idShape, version: versionShape }),
-  answer: z.object(kept),
+  answer: z.object({ id: idShape }),
 })

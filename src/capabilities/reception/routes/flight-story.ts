@@ -46,7 +46,6 @@ export const flightStoryRoutes: readonly Route[] = [
   }),
   route(contract.writeFlightStory, { ...keeps('flight_story'), handle: commands.writeFlightStory }),
   route(contract.rewriteFlightStory, { ...keeps('flight_story'), handle: commands.rewriteFlightStory }),
-  route(contract.recordStoryConsent, { ...keeps('flight_story_sharing'), handle: commands.recordStoryConsent }),
+  route(contract.recordStoryConsent, { ...keeps('consent'), handle: commands.recordStoryConsent }),
   route(contract.shareFlightStory, { ...keeps('flight_story_sharing'), handle: commands.shareFlightStory }),
-  route(contract.withdrawStoryConsent, { ...keeps('flight_story_sharing'), handle: commands.withdrawStoryConsent }),
 ]

@@ -4,7 +4,7 @@ import { refuseConsent, refuseSharing, sharingState, tidyConsent } from './fligh
 
 const known = (more: object = {}) => ({
   consentOn: '2026-10-01',
-  consentUntil: '2026-12-01',
+  consentUntil: '2026-12-01' as string | null,
   covers: 'whole' as 'whole' | 'part',
   withdrawnOn: null as string | null,
   sharedOn: null as string | null,
@@ -18,6 +18,7 @@ test.each([
   [{ covers: 'part' }, 'whole', 'ready', 'reception/no-consent'],
   [{ consentOn: '2026-11-18' }, 'whole', 'ready', null],
   [{ consentOn: '2026-11-19' }, 'whole', 'ahead', 'reception/no-consent'],
+  [{ consentUntil: null }, 'whole', 'ready', null],
   [{ consentUntil: '2026-11-18' }, 'whole', 'ready', null],
   [{ consentUntil: '2026-11-17' }, 'whole', 'over', 'reception/no-consent'],
   [{ withdrawnOn: '2026-11-18' }, 'whole', 'withdrawn', 'reception/no-consent'],
@@ -36,6 +37,7 @@ const consent: ConsentValues = {
   consentOn: '2026-11-01',
   consentHow: 'signed',
   consentUntil: '2027-05-01',
+  language: 'nl',
 }
 test.each([
   [{}, []],

@@ -28,7 +28,8 @@ export const tidyConsent = <W extends ConsentValues>(wish: W): W => ({
   coversWhat: wish.covers === 'part' ? wish.coversWhat || null : null,
 })
 
-type Known = Pick<ConsentValues, 'consentOn' | 'consentUntil' | 'covers'> & {
+type Known = Pick<ConsentValues, 'consentOn' | 'covers'> & {
+  consentUntil: PlainDate | null
   withdrawnOn: PlainDate | null
   sharedOn: PlainDate | null
 }
@@ -37,7 +38,7 @@ export function sharingState(known: Known, today: PlainDate): SharingState {
   if (known.withdrawnOn !== null) return 'withdrawn'
   if (known.sharedOn !== null) return 'shared'
   if (known.consentOn > today) return 'ahead'
-  return known.consentUntil < today ? 'over' : 'ready'
+  return known.consentUntil !== null && known.consentUntil < today ? 'over' : 'ready'
 }
 
 /** Why nothing can be shared on this consent today; the database asks the same at that moment. */

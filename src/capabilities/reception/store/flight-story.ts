@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { newId } from '#kernel/ids.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import { recordsIn } from '#platform/server/db/records.ts'
-import type { ConsentValues, Extent, FlightStory, Sharing } from '../contract/flight-story.ts'
+import type { Extent, FlightStory, Sharing } from '../contract/flight-story.ts'
 
 type StoryRow = { clientId: string; askedOn: string; workerId: string; textNumber: number }
 export const stories = recordsIn<StoryRow>('flight_story', {
@@ -12,45 +12,22 @@ export const stories = recordsIn<StoryRow>('flight_story', {
   textNumber: 'text_number',
 })
 
-type SharingRow = ConsentValues & {
-  clientId: string
-  storyId: string
-  withdrawnOn: string | null
-  sharedOn: string | null
-  sharedWhat: Extent | null
-  sharedText: number | null
-  sharedById: string | null
-}
-export const sharings = recordsIn<SharingRow>('flight_story_sharing', {
-  clientId: 'client_id',
-  storyId: 'story_id',
-  recipientKind: 'recipient_kind',
-  recipient: 'recipient',
-  covers: 'covers',
-  coversWhat: 'covers_what',
-  consentOn: 'consent_on',
-  consentHow: 'consent_how',
-  consentUntil: 'consent_until',
-  withdrawnOn: 'withdrawn_on',
-  sharedOn: 'shared_on',
-  sharedWhat: 'shared_what',
-  sharedText: 'shared_text',
-  sharedById: 'shared_by_id',
-})
-
 export type FoundStory = Omit<FlightStory, 'sharings'> & { clientId: string; sharings: Omit<Sharing, 'state'>[] }
 
 const columns = sql`f.id, f.version, f.client_id as "clientId", f.asked_on as "askedOn", w.name as worker,
   (select t.created_at from flight_story_text t
    where t.foundation_id = f.foundation_id and t.story_id = f.id and t.number = f.text_number) as "writtenAt",
-  (select coalesce(json_agg(json_build_object('id', s.id, 'version', s.version, 'withdrawnOn', s.withdrawn_on,
+  (select coalesce(json_agg(json_build_object('id', c.id, 'version', c.version, 'withdrawnOn', c.withdrawn_on,
       'sharedOn', s.shared_on, 'sharedWhat', s.shared_what, 'sharedBy', b.name,
-      'values', json_build_object('recipientKind', s.recipient_kind, 'recipient', s.recipient, 'covers', s.covers,
-        'coversWhat', s.covers_what, 'consentOn', s.consent_on, 'consentHow', s.consent_how, 'consentUntil', s.consent_until))
-      order by s.consent_on desc, s.id), '[]')
-   from flight_story_sharing s
+      'values', json_build_object('recipientKind', c.recipient_kind, 'recipient', c.recipient,
+        'covers', case when c.covers is null then 'whole' else 'part' end, 'coversWhat', c.covers, 'consentOn', c.given_on,
+        'consentHow', c.given_how, 'consentUntil', c.until_on))
+      order by c.given_on desc, c.id), '[]')
+   from consent c
+   left join flight_story_sharing s on s.foundation_id = c.foundation_id and s.consent_id = c.id and s.story_id = f.id
    left join app.colleague b on b.foundation_id = s.foundation_id and b.id = s.shared_by_id
-   where s.foundation_id = f.foundation_id and s.story_id = f.id) as sharings`
+   where c.foundation_id = f.foundation_id and c.client_id = f.client_id and c.purpose = 'flight-story'
+     and 'flight-story' = any (c.compartments)) as sharings`
 const beside = sql`left join app.colleague w on w.foundation_id = f.foundation_id and w.id = f.worker_id`
 
 /** What is known about them; the words stay where they are. */
@@ -90,4 +67,29 @@ export async function insertWords(tx: Tx, foundationId: string, of: Written): Pr
       written_by_id: of.workerId,
     })
     .execute()
+}
+
+type Shared = { clientId: string; storyId: string; consentId: string; on: string; what: Extent; text: number }
+/** A consent is shared on once for each analysis. The table asks the consent at this moment, whoever writes. */
+export async function insertSharing(
+  tx: Tx,
+  by: { foundationId: string; workerId: string | null },
+  of: Shared,
+): Promise<string> {
+  const id = newId()
+  await tx
+    .insertInto('flight_story_sharing')
+    .values({
+      foundation_id: by.foundationId,
+      id,
+      client_id: of.clientId,
+      story_id: of.storyId,
+      consent_id: of.consentId,
+      shared_on: of.on,
+      shared_what: of.what,
+      shared_text: of.text,
+      shared_by_id: by.workerId,
+    })
+    .execute()
+  return id
 }

@@ -11,6 +11,8 @@ import { Tag } from '#platform/web/ui/TermChip.tsx'
 import { toast } from '#platform/web/ui/toasts.tsx'
 import { Notice, Waiting } from '#platform/web/ui/Waiting.tsx'
 import { ClientPage } from '#capabilities/clients/web/parts/ClientPage.tsx'
+import { consentLanguages, withdrawConsent } from '#capabilities/documents/contract/consent.ts'
+import { ReadAloud } from '#capabilities/documents/web/parts/ReadAloud.tsx'
 import * as contract from '../contract/flight-story.ts'
 import { consentWays } from '../contract/values.ts'
 import { choicesOf } from './parts/choices.ts'
@@ -104,31 +106,37 @@ const Sharings = ({ clientId, story, mayKeep }: SharingsProps) => (
     ) : (
       <ul className="sharings">
         {story.sharings.map((sharing) => (
-          <SharingItem key={sharing.id} sharing={sharing} mayKeep={mayKeep} />
+          <SharingItem key={sharing.id} storyId={story.id} sharing={sharing} mayKeep={mayKeep} />
         ))}
       </ul>
     )}
+    <p>
+      <LinkButton small bare to={`/clienten/${clientId}/toestemming`}>
+        {t('reception.sharing.register')}
+      </LinkButton>
+    </p>
   </Section>
 )
 
 /** To whom, for what and until when, what came of it, and what one can do with it today. */
-function SharingItem({ sharing, mayKeep }: { sharing: contract.Sharing; mayKeep: boolean }) {
+type ItemProps = { storyId: string; sharing: contract.Sharing; mayKeep: boolean }
+function SharingItem({ storyId, sharing, mayKeep }: ItemProps) {
   const { id, version, values, state, sharedOn, sharedWhat, sharedBy, withdrawnOn } = sharing
   const nothingSaved = useTryingOut()
   const share = useCommand(contract.shareFlightStory, {
     refreshes: 'all',
     onDone: () => toast(t('reception.sharing.done')),
   })
-  const withdraw = useCommand(contract.withdrawStoryConsent, {
+  const withdraw = useCommand(withdrawConsent, {
     refreshes: 'all',
     onDone: () => toast(t('reception.sharing.withdrawDone')),
   })
   const lines = [
     values.covers === 'whole' ? t('reception.extent.whole') : t('reception.sharing.part', { what: values.coversWhat }),
-    t(`reception.sharing.consent.${values.consentHow}`, {
-      date: shortDate(values.consentOn),
-      until: shortDate(values.consentUntil),
-    }),
+    t(`reception.sharing.consent.${values.consentHow ?? 'unsaid'}`, { date: shortDate(values.consentOn) }),
+    values.consentUntil
+      ? t('reception.sharing.until', { date: shortDate(values.consentUntil) })
+      : t('reception.sharing.noEnd'),
     sharedOn && t(`reception.sharing.shared.${sharedWhat}`, { date: shortDate(sharedOn), name: sharedBy ?? '' }),
     withdrawnOn && t('reception.sharing.withdrawn', { date: shortDate(withdrawnOn) }),
     withdrawnOn && sharedOn && t('reception.sharing.askBack'),
@@ -138,7 +146,7 @@ function SharingItem({ sharing, mayKeep }: { sharing: contract.Sharing; mayKeep:
       <h3 dir="auto">
         {values.recipient} <Tag on={state === 'ready'}>{t(`reception.sharingState.${state}`)}</Tag>
       </h3>
-      <p className="sm dim">{t(`reception.recipientKind.${values.recipientKind}`)}</p>
+      {values.recipientKind && <p className="sm dim">{t(`reception.recipientKind.${values.recipientKind}`)}</p>}
       <ul className="bullets sm">
         {lines.filter(Boolean).map((line) => (
           <li key={line} dir="auto">
@@ -155,7 +163,7 @@ function SharingItem({ sharing, mayKeep }: { sharing: contract.Sharing; mayKeep:
               busy={share.busy}
               disabled={nothingSaved}
               name={t('reception.sharing.shareWith', { name: values.recipient })}
-              onClick={() => void share.run({ sharingId: id, sharedWhat: values.covers, version })}
+              onClick={() => void share.run({ flightStoryId: storyId, consentId: id, sharedWhat: values.covers })}
             >
               {t('reception.sharing.share')}
             </Button>
@@ -167,7 +175,7 @@ function SharingItem({ sharing, mayKeep }: { sharing: contract.Sharing; mayKeep:
               busy={withdraw.busy}
               disabled={nothingSaved}
               name={t('reception.sharing.withdrawOf', { name: values.recipient })}
-              onClick={() => void withdraw.run({ sharingId: id, version })}
+              onClick={() => void withdraw.run({ consentId: id, withdrawnOn: todayInAmsterdam(), version })}
             >
               {t('reception.sharing.withdraw')}
             </Button>
@@ -186,6 +194,7 @@ type ConsentForm = {
   consentHow: string | null
   consentOn: string | null
   consentUntil: string | null
+  language: string | null
 }
 const freshConsent = (today: PlainDate): ConsentForm => ({
   recipientKind: null,
@@ -195,6 +204,7 @@ const freshConsent = (today: PlainDate): ConsentForm => ({
   consentHow: null,
   consentOn: today,
   consentUntil: addMonths(today, 6),
+  language: 'nl',
 })
 
 export const StoryConsentScreen = ({ clientId, flightStoryId }: { clientId: string; flightStoryId: string }) => (
@@ -240,6 +250,21 @@ export const StoryConsentScreen = ({ clientId, flightStoryId }: { clientId: stri
               {...form.field('consentUntil')}
             />
           </div>
+          <PickField
+            label={label('language')}
+            choices={consentLanguages.map((value) => ({ value, label: t(`documents.language.${value}`) }))}
+            {...form.field('language')}
+          />
+          <ReadAloud
+            of={{
+              language: form.values.language,
+              purpose: 'flight-story',
+              recipient: form.values.recipient,
+              compartments: ['flight-story'],
+              covers: form.values.covers === 'part' ? form.values.coversWhat : '',
+              untilOn: form.values.consentUntil,
+            }}
+          />
         </>
       )}
     </KeepLine>

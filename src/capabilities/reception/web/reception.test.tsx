@@ -190,7 +190,9 @@ test('the story is read first; it is shared on consent alone, and a refusal says
   await passesAxe()
   await userEvent.click(screen.getByRole('button', { name: 'Vandaag delen met Mr. Voorbeeld' }))
   expect(await screen.findByText(/Er is niets gedeeld/)).toBeTruthy()
-  expect(server.inputsOf(story.shareFlightStory)).toEqual([{ sharingId: anId(31), sharedWhat: 'whole', version: 1 }])
+  expect(server.inputsOf(story.shareFlightStory)).toEqual([
+    { flightStoryId: anId(30), consentId: anId(31), sharedWhat: 'whole' },
+  ])
   expect(screen.queryAllByRole('button', { name: /Vandaag delen/ })).toHaveLength(1)
   await userEvent.click(screen.getByRole('button', { name: 'Verder schrijven' }))
   const words = await screen.findByRole('textbox', { name: 'Analyse' })

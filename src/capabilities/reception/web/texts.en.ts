@@ -309,9 +309,13 @@ export const texts = {
       none: 'There is no consent. Without consent you share nothing.',
       part: 'a part: {{what}}',
       consent: {
-        spoken: 'consent spoken on {{date}}, valid until {{until}}',
-        signed: 'consent signed on {{date}}, valid until {{until}}',
+        spoken: 'consent spoken on {{date}}',
+        signed: 'consent signed on {{date}}',
+        unsaid: 'consent given on {{date}}',
       },
+      until: 'valid until {{date}}',
+      noEnd: 'without an end date',
+      register: 'All consents of this client',
       shared: {
         whole: 'shared on {{date}}: the whole analysis, by {{name}}',
         part: 'shared on {{date}}: a part, by {{name}}',
@@ -337,6 +341,7 @@ export const texts = {
       consentHow: 'The client consents',
       consentOn: 'Consent on',
       consentUntil: 'Valid until',
+      language: 'In which language do you explain it?',
       untilHint: 'Two years at most.',
     },
   },

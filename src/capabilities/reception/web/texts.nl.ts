@@ -310,9 +310,13 @@ export const texts = {
       none: 'Er is geen toestemming. Zonder toestemming deelt u niets.',
       part: 'een deel: {{what}}',
       consent: {
-        spoken: 'toestemming gezegd op {{date}}, geldig tot en met {{until}}',
-        signed: 'toestemming getekend op {{date}}, geldig tot en met {{until}}',
+        spoken: 'toestemming gezegd op {{date}}',
+        signed: 'toestemming getekend op {{date}}',
+        unsaid: 'toestemming gegeven op {{date}}',
       },
+      until: 'geldig tot en met {{date}}',
+      noEnd: 'zonder einddatum',
+      register: 'Alle toestemmingen van deze cliënt',
       shared: {
         whole: 'gedeeld op {{date}}: de hele analyse, door {{name}}',
         part: 'gedeeld op {{date}}: een deel, door {{name}}',
@@ -338,6 +342,7 @@ export const texts = {
       consentHow: 'De cliënt geeft toestemming',
       consentOn: 'Toestemming op',
       consentUntil: 'Geldig tot en met',
+      language: 'In welke taal legt u het uit?',
       untilHint: 'Hoogstens twee jaar.',
     },
   },

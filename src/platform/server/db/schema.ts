@@ -635,18 +635,20 @@ export interface Consent {
   covers: string | null;
   created_at: Generated<string>;
   foundation_id: string;
+  given_how: string | null;
   given_on: string;
   id: string;
-  language: string;
+  language: string | null;
   purpose: string;
   recipient: string;
+  recipient_kind: string | null;
   recorded_by_id: string | null;
   until_on: string | null;
   updated_at: Generated<string>;
   version: Generated<number>;
   withdrawn_by_id: string | null;
   withdrawn_on: string | null;
-  wording: string;
+  wording: string | null;
 }
 
 export interface ContactMoment {
@@ -835,24 +837,17 @@ export interface FlightStory {
 
 export interface FlightStorySharing {
   client_id: string;
-  consent_how: string;
-  consent_on: string;
-  consent_until: string;
-  covers: string;
-  covers_what: string | null;
+  consent_id: string;
   created_at: Generated<string>;
   foundation_id: string;
   id: string;
-  recipient: string;
-  recipient_kind: string;
   shared_by_id: string | null;
-  shared_on: string | null;
-  shared_text: number | null;
-  shared_what: string | null;
+  shared_on: string;
+  shared_text: number;
+  shared_what: string;
   story_id: string;
   updated_at: Generated<string>;
   version: Generated<number>;
-  withdrawn_on: string | null;
 }
 
 export interface FlightStoryText {
@@ -1175,8 +1170,7 @@ export interface LegalLawyer {
 
 export interface LegalLawyerSharing {
   client_id: string;
-  consent_on: string;
-  consent_until: string;
+  consent_id: string;
   created_at: Generated<string>;
   foundation_id: string;
   id: string;

@@ -72,6 +72,7 @@ function FeeFields({
       draft={`fee-${of?.id ?? caseId}`}
       labels={labels}
       saved={t('legalFees.saved')}
+      history={of ? `legal_fee/${of.id}` : undefined}
       backTo={`/clienten/${clientId}/juridisch/${caseId}`}
       show={show}
     >

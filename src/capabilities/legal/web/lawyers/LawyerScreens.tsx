@@ -4,17 +4,13 @@ import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
 import { formatDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { DateField, TextArea, TextField } from '#platform/web/ui/fields.tsx'
+import { LinkButton } from '#platform/web/ui/Button.tsx'
 import { Section } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
 import { NoSuchPage, Waiting } from '#platform/web/ui/Waiting.tsx'
 import { ClientPage } from '#capabilities/clients/web/parts/ClientPage.tsx'
-import {
-  correctLawyer,
-  type LegalLawyer,
-  listLawyersOfCase,
-  recordSharing,
-  referToLawyer,
-} from '../../contract/lawyers.ts'
+import { correctLawyer, type LegalLawyer, listLawyersOfCase, referToLawyer } from '../../contract/lawyers.ts'
+import { consentPeriod, Consents, ConsentFields, SharingFields } from './Sending.tsx'
 
 type Props = { clientId: string; caseId: string }
 type LawyerForm = { name: string; office: string; referredOn: string | null; legalAidNumber: string; remark: string }
@@ -43,7 +39,25 @@ export function LawyerScreen({ clientId, caseId, lawyerId }: Props & { lawyerId:
     <ClientPage clientId={clientId} title={t('legalLawyers.editTitle')}>
       <Section title={t('legalLawyers.sentTitle')}>
         <Sent lawyer={found} />
-        <SharingFields clientId={clientId} caseId={caseId} lawyerId={id} />
+        {found.consents.length > 0 && <SharingFields clientId={clientId} caseId={caseId} lawyer={found} />}
+      </Section>
+      <Section
+        title={t('legalLawyers.consentTitle')}
+        end={
+          <LinkButton small to={`/clienten/${clientId}/toestemming`}>
+            {t('legalLawyers.register')}
+          </LinkButton>
+        }
+      >
+        <Consents lawyer={found} />
+        {found.consents.length === 0 ? (
+          <ConsentFields clientId={clientId} caseId={caseId} lawyer={found} />
+        ) : (
+          <details>
+            <summary>{t('legalLawyers.another')}</summary>
+            <ConsentFields clientId={clientId} caseId={caseId} lawyer={found} />
+          </details>
+        )}
       </Section>
       <Section title={t('legalLawyers.dataTitle')}>
         <LawyerFields clientId={clientId} caseId={caseId} initial={initial} of={{ id, version }} />
@@ -57,14 +71,15 @@ const Sent = ({ lawyer: { sharings } }: { lawyer: LegalLawyer }) =>
     <p className="dim">{t('legalLawyers.nothingSent')}</p>
   ) : (
     <Rows label={t('legalLawyers.sentTitle')}>
-      {sharings.map(({ id, what, sentOn, sentBy, consentOn, consentUntil }) => (
+      {sharings.map(({ id, what, sentOn, sentBy, consentOn, consentUntil, withdrawnOn }) => (
         <Row
           key={id}
           title={what}
           detail={[
             t('legalLawyers.sent', { date: formatDate(sentOn) }),
             sentBy ?? '',
-            t('legalLawyers.consent', { from: formatDate(consentOn), until: formatDate(consentUntil) }),
+            consentPeriod(consentOn, consentUntil),
+            withdrawnOn && t('legalLawyers.withdrawn', { date: formatDate(withdrawnOn) }),
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -95,6 +110,7 @@ function LawyerFields({
       draft={`lawyer-${of?.id ?? caseId}`}
       labels={labels}
       saved={t('legalLawyers.saved')}
+      history={of ? `legal_lawyer/${of.id}` : undefined}
       backTo={`/clienten/${clientId}/juridisch/${caseId}`}
       show={show}
     >
@@ -114,41 +130,6 @@ function LawyerFields({
             />
           </div>
           <TextArea label={labels.remark} optional {...form.field('remark')} />
-        </>
-      )}
-    </RecordForm>
-  )
-}
-
-type SharingForm = { what: string; sentOn: string | null; consentOn: string | null; consentUntil: string | null }
-function SharingFields({ clientId, caseId, lawyerId }: Props & { lawyerId: string }) {
-  const labels = {
-    what: t('legalLawyers.what'),
-    sentOn: t('legalLawyers.sentOn'),
-    consentOn: t('legalLawyers.consentOn'),
-    consentUntil: t('legalLawyers.consentUntil'),
-  }
-  return (
-    <RecordForm<SharingForm, typeof recordSharing>
-      endpoint={recordSharing}
-      initial={{ what: '', sentOn: todayInAmsterdam(), consentOn: null, consentUntil: null }}
-      version={null}
-      beside={{ lawyerId }}
-      draft={`sharing-${lawyerId}`}
-      labels={labels}
-      action={t('legalLawyers.record')}
-      saved={t('legalLawyers.recorded')}
-      backTo={`/clienten/${clientId}/juridisch/${caseId}`}
-      show={show}
-    >
-      {(form) => (
-        <>
-          <TextField label={labels.what} hint={t('legalLawyers.whatHint')} {...form.field('what')} />
-          <DateField label={labels.sentOn} {...form.field('sentOn')} />
-          <div className="two">
-            <DateField label={labels.consentOn} {...form.field('consentOn')} />
-            <DateField label={labels.consentUntil} {...form.field('consentUntil')} />
-          </div>
         </>
       )}
     </RecordForm>

@@ -79,7 +79,12 @@ export function QuestionScreen({ questionId }: { questionId: string }) {
       crumb={crumb()}
     >
       {may.manage ? (
-        <AnswerForm questionId={questionId} version={question.version} values={values} />
+        <AnswerForm
+          questionId={questionId}
+          ofClient={question.about !== null}
+          version={question.version}
+          values={values}
+        />
       ) : (
         <Told values={values} />
       )}
@@ -88,7 +93,9 @@ export function QuestionScreen({ questionId }: { questionId: string }) {
 }
 
 type AnswerFields = AskFields & { answer: string; answeredOn: string | null; answeredBy: string }
-function AnswerForm({ questionId, version, values }: { questionId: string; version: number; values: QuestionValues }) {
+type AnswerProps = { questionId: string; ofClient: boolean; version: number; values: QuestionValues }
+/** What was changed is told of records of a client file. */
+function AnswerForm({ questionId, ofClient, version, values }: AnswerProps) {
   const labels = labelsOf()
   return (
     <RecordForm<AnswerFields, typeof correctQuestion>
@@ -99,6 +106,7 @@ function AnswerForm({ questionId, version, values }: { questionId: string; versi
       draft={`question-${questionId}`}
       labels={labels}
       saved={t('legalQuestions.saved')}
+      history={ofClient ? `legal_question/${questionId}` : undefined}
       backTo="/juridisch/vragen"
       show={show}
     >

@@ -51,6 +51,7 @@ export const texts = {
     next: 'Next date: {{date}}',
     by: '{{name}}, {{date}}',
     byNobody: '{{date}}',
+    historyOf: 'History of {{month}}',
   },
   fault: {
     'say-what-changed': 'write what changed, or choose “Nothing changed”',

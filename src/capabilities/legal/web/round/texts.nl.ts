@@ -51,6 +51,7 @@ export const texts = {
     next: 'Volgende datum: {{date}}',
     by: '{{name}}, {{date}}',
     byNobody: '{{date}}',
+    historyOf: 'Geschiedenis van {{month}}',
   },
   fault: {
     'say-what-changed': 'schrijf op wat er veranderde, of kies “Niets veranderd”',

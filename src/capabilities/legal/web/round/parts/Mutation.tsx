@@ -1,10 +1,11 @@
 import { formatDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
+import { LinkButton } from '#platform/web/ui/Button.tsx'
 import type { LegalMutation } from '../../../contract/round.ts'
 import { monthName } from './month.ts'
 
 /** What moved in one month, in full. */
-export function Mutation({ of: { month, values, writtenBy, writtenOn } }: { of: LegalMutation }) {
+export function Mutation({ of: { id, month, values, writtenBy, writtenOn } }: { of: LegalMutation }) {
   const [what, who, date] = [values.awaited, values.awaitedFrom, formatDate(writtenOn)]
   return (
     <li>
@@ -20,6 +21,14 @@ export function Mutation({ of: { month, values, writtenBy, writtenOn } }: { of: 
       </div>
       <div className="end dim">
         {writtenBy ? t('legalRound.by', { name: writtenBy.name, date }) : t('legalRound.byNobody', { date })}
+        <LinkButton
+          small
+          bare
+          to={`/geschiedenis/legal_mutation/${id}`}
+          name={t('legalRound.historyOf', { month: monthName(month) })}
+        >
+          {t('ui.history')}
+        </LinkButton>
       </div>
     </li>
   )
