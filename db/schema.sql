@@ -6144,6 +6144,14 @@ CREATE TABLE public.rule_change (
     version integer DEFAULT 1 NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    meaning_nl text,
+    meaning_en text,
+    counts_from_nl text,
+    counts_from_en text,
+    counting text,
+    back boolean,
+    grave boolean,
+    CONSTRAINT name_of_new_rule CHECK (((meaning_nl IS NULL) OR (rule ~ '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'::text))),
     CONSTRAINT rule_change_applies_to_check CHECK ((applies_to = ANY (ARRAY['decision'::text, 'application'::text, 'obligation-start'::text, 'event'::text]))),
     CONSTRAINT rule_change_certainty_check CHECK ((certainty = ANY (ARRAY['confirmed'::text, 'secondary'::text, 'likely'::text, 'unconfirmed'::text]))),
     CONSTRAINT rule_change_check CHECK ((valid_until > valid_from)),
@@ -6151,9 +6159,14 @@ CREATE TABLE public.rule_change (
     CONSTRAINT rule_change_check2 CHECK (((state = 'refused'::text) = (refusal IS NOT NULL))),
     CONSTRAINT rule_change_check3 CHECK (((subject <> 'rule'::text) OR ((rule IS NOT NULL) AND (length_value IS NOT NULL) AND (length_unit IS NOT NULL) AND (applies_to IS NOT NULL)))),
     CONSTRAINT rule_change_check4 CHECK (((subject <> 'day'::text) OR ((rule IS NULL) AND (length_value IS NULL) AND (valid_until IS NULL)))),
+    CONSTRAINT rule_change_counting_check CHECK ((counting = ANY (ARRAY['term'::text, 'eu'::text, 'period'::text]))),
+    CONSTRAINT rule_change_counts_from_en_check CHECK ((counts_from_en <> ''::text)),
+    CONSTRAINT rule_change_counts_from_nl_check CHECK ((counts_from_nl <> ''::text)),
     CONSTRAINT rule_change_length_unit_check CHECK ((length_unit = ANY (ARRAY['hours'::text, 'days'::text, 'weeks'::text, 'months'::text, 'years'::text]))),
     CONSTRAINT rule_change_length_value_check CHECK (((length_value >= 1) AND (length_value <= 1000))),
     CONSTRAINT rule_change_link_check CHECK ((link ~ '^https://'::text)),
+    CONSTRAINT rule_change_meaning_en_check CHECK ((meaning_en <> ''::text)),
+    CONSTRAINT rule_change_meaning_nl_check CHECK ((meaning_nl <> ''::text)),
     CONSTRAINT rule_change_refusal_check CHECK ((refusal <> ''::text)),
     CONSTRAINT rule_change_regime_check CHECK ((regime <> ''::text)),
     CONSTRAINT rule_change_rule_check CHECK ((rule <> ''::text)),
@@ -6161,7 +6174,8 @@ CREATE TABLE public.rule_change (
     CONSTRAINT rule_change_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'approved'::text, 'refused'::text, 'withdrawn'::text]))),
     CONSTRAINT rule_change_subject_check CHECK ((subject = ANY (ARRAY['rule'::text, 'day'::text]))),
     CONSTRAINT rule_change_why_check CHECK ((why <> ''::text)),
-    CONSTRAINT second_person CHECK (((state <> ALL (ARRAY['approved'::text, 'refused'::text])) OR ((decided_by_id <> proposed_by_id) AND ((decided_worker_id IS NULL) OR (decided_worker_id IS DISTINCT FROM proposed_worker_id)))))
+    CONSTRAINT second_person CHECK (((state <> ALL (ARRAY['approved'::text, 'refused'::text])) OR ((decided_by_id <> proposed_by_id) AND ((decided_worker_id IS NULL) OR (decided_worker_id IS DISTINCT FROM proposed_worker_id))))),
+    CONSTRAINT whole_new_rule CHECK (((num_nulls(meaning_nl, meaning_en, counts_from_nl, counts_from_en, counting, back, grave) = ANY (ARRAY[0, 7])) AND ((meaning_nl IS NULL) OR (subject = 'rule'::text))))
 );
 
 ALTER TABLE ONLY public.rule_change FORCE ROW LEVEL SECURITY;

@@ -96,6 +96,7 @@ export const expectedLegalRoles: Record<string, string> = {
   'rules.getRuleChange': 'LTA',
   'rules.previewRule': 'LTA',
   'rules.proposeVersion': 'LA',
+  'rules.proposeRule': 'LA',
   'rules.proposeDay': 'LA',
   'rules.approveRule': 'LA',
   'rules.refuseRule': 'LA',

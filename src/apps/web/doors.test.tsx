@@ -292,6 +292,7 @@ const asks: Record<string, string[]> = {
   '/regels/wijziging/$changeId': ['rules.getRuleChange', 'rules.previewRule'],
   '/regels/dagen': ['rules.listRules'],
   '/regels/dagen/nieuw': ['rules.proposeDay'],
+  '/regels/nieuw': ['rules.listRules', 'rules.proposeRule'],
   '/termijnen': ['legal.listTerms', 'legal.listOwnReminders', 'legal.listCasesWithoutNextStep'],
   '/termijnen/$legalTermId': ['legal.getTerm'],
   '/termijnen/$legalTermId/$turn': ['legal.getTerm', 'legal.previewTurn', 'legal.turnTerm'],

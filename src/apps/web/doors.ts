@@ -239,6 +239,7 @@ export const doors: Readonly<Record<string, Door>> = {
   '/regels/wijziging/$changeId': rules,
   '/regels/dagen': rules,
   '/regels/dagen/nieuw': keepsRules,
+  '/regels/nieuw': keepsRules,
   '/termijnen': reads('basics', 'legal'),
   '/termijnen/$legalTermId': reads('basics', 'legal'),
   '/termijnen/$legalTermId/$turn': writesInFile('legal'),

@@ -106,6 +106,7 @@ export const legalScreens: readonly Screen[] = [
     ProposeVersionScreen: '/regels/$ruleId/wijzigen',
     ProposeDayScreen: '/regels/dagen/nieuw',
   }),
+  ...wordedFrom(() => import('#capabilities/rules/web/NewRuleScreen.tsx'), { NewRuleScreen: '/regels/nieuw' }),
   ...wordedFrom(() => import('#capabilities/rules/web/ChangeScreen.tsx'), {
     ChangeScreen: '/regels/wijziging/$changeId',
   }),

@@ -1824,17 +1824,24 @@ export interface Room {
 
 export interface RuleChange {
   applies_to: string | null;
+  back: boolean | null;
   certainty: string;
+  counting: string | null;
+  counts_from_en: string | null;
+  counts_from_nl: string | null;
   created_at: Generated<string>;
   decided_at: string | null;
   decided_by_id: string | null;
   decided_name: string | null;
   decided_worker_id: string | null;
   foundation_id: string;
+  grave: boolean | null;
   id: string;
   length_unit: string | null;
   length_value: number | null;
   link: string | null;
+  meaning_en: string | null;
+  meaning_nl: string | null;
   proposed_at: Generated<string>;
   proposed_by_id: string;
   proposed_name: string | null;
