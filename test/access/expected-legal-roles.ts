@@ -62,6 +62,7 @@ export const expectedLegalRoles: Record<string, string> = {
   'legal.changeMinders': 'LT',
   'legal.endTerm': 'LT',
   'legal.addTermsOfEvent': 'LT',
+  'legal.proposeTermsOfEvent': 'LT',
   'legal.previewTurn': 'LT',
   'legal.turnTerm': 'LT',
   'legal.listOwnReminders': 'LT',

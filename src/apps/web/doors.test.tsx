@@ -240,6 +240,7 @@ const asks: Record<string, string[]> = {
   '/clienten/$clientId/juridisch/$caseId/bewijs': ['legal.listRelatives', 'legal.addEvidence'],
   '/clienten/$clientId/juridisch/$caseId/bewijs/$legalEvidenceId': ['legal.getEvidence', 'legal.setEvidence'],
   '/clienten/$clientId/juridisch/$caseId/termijn': ['legal.listTermChoices', 'legal.computeTerm', 'legal.addTerm'],
+  '/clienten/$clientId/juridisch/$caseId/gebeurtenis': ['legal.proposeTermsOfEvent', 'legal.addTermsOfEvent'],
   '/clienten/$clientId/juridisch/$caseId/kosten': ['clients.getClient', 'legal.addFee'],
   '/clienten/$clientId/juridisch/$caseId/kosten/$feeId': ['legal.listFeesOfCase', 'legal.correctFee'],
   '/clienten/$clientId/juridisch/$caseId/advocaat': ['clients.getClient', 'legal.referToLawyer'],

@@ -144,6 +144,7 @@ export const doors: Readonly<Record<string, Door>> = {
   '/clienten/$clientId/juridisch': writesInFile('legal'),
   '/clienten/$clientId/juridisch/$caseId': writesInFile('legal'),
   '/clienten/$clientId/juridisch/$caseId/termijn': writesInFile('legal'),
+  '/clienten/$clientId/juridisch/$caseId/gebeurtenis': writesInFile('legal'),
   '/clienten/$clientId/juridisch/$caseId/stap': writesInFile('legal'),
   '/clienten/$clientId/juridisch/$caseId/stappen/$legalStepId': writesInFile('legal'),
   '/clienten/$clientId/juridisch/$caseId/gezinslid': writesInFile('legal'),

@@ -62,6 +62,9 @@ export const legalScreens: readonly Screen[] = [
   ...wordedFrom(() => import('#capabilities/legal/web/terms/AddTermScreen.tsx'), {
     AddTermScreen: '/clienten/$clientId/juridisch/$caseId/termijn',
   }),
+  ...wordedFrom(() => import('#capabilities/legal/web/terms/EventScreen.tsx'), {
+    EventScreen: '/clienten/$clientId/juridisch/$caseId/gebeurtenis',
+  }),
   ...wordedFrom(() => import('#capabilities/legal/web/terms/TermsScreen.tsx'), { TermsScreen: '/termijnen' }),
   ...wordedFrom(() => import('#capabilities/legal/web/terms/TermScreen.tsx'), {
     TermScreen: '/termijnen/$legalTermId',

@@ -158,6 +158,7 @@ export const texts = {
       'legal-listFeesOfCase': 'fees of a case',
       'legal-listLawyersOfCase': 'lawyer of a case',
       'legal-getTerm': 'legal deadline',
+      'legal-proposeTermsOfEvent': 'legal case, which deadlines an event begins',
       'legal-previewTurn': 'legal deadline, what a change would make of it',
       'legal-listSteps': 'steps of a legal case',
       'legal-getStep': 'step of a legal case',

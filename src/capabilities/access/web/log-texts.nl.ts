@@ -152,6 +152,7 @@ export const texts = {
       'legal-listOwnReminders': 'herinneringen aan juridische termijnen',
       'legal-listCasesWithoutNextStep': 'juridische dossiers zonder volgende stap',
       'legal-getTerm': 'juridische termijn',
+      'legal-proposeTermsOfEvent': 'juridisch dossier, welke termijnen een gebeurtenis begint',
       'legal-previewTurn': 'juridische termijn, wat een verandering ervan zou maken',
       'legal-listSteps': 'stappen van een juridisch dossier',
       'legal-getStep': 'stap van een juridisch dossier',
