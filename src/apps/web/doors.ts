@@ -230,6 +230,7 @@ export const doors: Readonly<Record<string, Door>> = {
   '/huisvesting/correctie': is('team-leader', 'coordinator'),
   '/juridisch': reads('basics', 'legal'),
   '/juridisch/verblijfsvergunningen': reads('basics', 'legal'),
+  '/juridisch/zonder-begeleider': reads('basics', 'legal'),
   '/juridisch/vragen': reads('basics', 'legal'),
   '/juridisch/vragen/nieuw': writesInFile('legal'),
   '/juridisch/vragen/$questionId': reads('basics', 'legal'),

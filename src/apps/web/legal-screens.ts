@@ -103,6 +103,9 @@ export const legalScreens: readonly Screen[] = [
   ...wordedFrom(() => import('#capabilities/legal/web/permits/PermitsScreen.tsx'), {
     PermitsScreen: '/juridisch/verblijfsvergunningen',
   }),
+  ...wordedFrom(() => import('#capabilities/legal/web/UnassignedScreen.tsx'), {
+    UnassignedScreen: '/juridisch/zonder-begeleider',
+  }),
   ...wordedFrom(() => import('#capabilities/rules/web/RulesScreen.tsx'), { RulesScreen: '/regels' }),
   ...wordedFrom(() => import('#capabilities/rules/web/RuleScreen.tsx'), { RuleScreen: '/regels/$ruleId' }),
   ...wordedFrom(() => import('#capabilities/rules/web/ProposeScreens.tsx'), {

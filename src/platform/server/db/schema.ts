@@ -1117,6 +1117,7 @@ export interface LegalCaseGap {
   created_at: Generated<string>;
   foundation_id: string;
   id: string;
+  reason: Generated<string>;
   since_on: string;
   updated_at: Generated<string>;
   version: Generated<number>;
@@ -1156,6 +1157,24 @@ export interface LegalFee {
   remark: string | null;
   updated_at: Generated<string>;
   version: Generated<number>;
+}
+
+export interface LegalGapTelling {
+  case_id: string;
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  mail: Generated<string>;
+  next_at: Generated<string>;
+  reason: string;
+  since_on: string;
+  taken_at: string | null;
+  told_on: string;
+  tries: Generated<number>;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  worker_id: string;
 }
 
 export interface LegalLawyer {
@@ -2210,6 +2229,7 @@ export interface DB {
   legal_case_gap: LegalCaseGap;
   legal_evidence: LegalEvidence;
   legal_fee: LegalFee;
+  legal_gap_telling: LegalGapTelling;
   legal_lawyer: LegalLawyer;
   legal_lawyer_sharing: LegalLawyerSharing;
   legal_mutation: LegalMutation;
