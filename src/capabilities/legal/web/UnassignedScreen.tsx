@@ -117,9 +117,7 @@ function CasesField({ cases, value, onChange, error }: CasesProps) {
                 )
               }
             />
-            <span>
-              <bdi dir="auto">{one.client.name}</bdi> <span className="dim">· {whyOf(one)}</span>
-            </span>
+            <span dir="auto">{`${one.client.name} · ${whyOf(one)}`}</span>
           </label>
           <Link className="sm" to={addressOf(one)}>
             {t('legalReminders.unassigned.open', { name: one.client.name })}
