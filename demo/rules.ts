@@ -6,6 +6,7 @@ import { practicePeople } from './accounts.ts'
 /** One change of a rule that two people agreed on, and one that waits for a second. Invented, and they say so. */
 export async function addRules(tx: Tx, { foundationId, today }: { foundationId: string; today: PlainDate }) {
   const [administrator, adviser] = [await keeper(tx, 'administrator'), await keeper(tx, 'legal-adviser')]
+  await addOwnRule(tx, { foundationId, today }, { administrator, adviser })
   const nextYear = `${Number(today.slice(0, 4)) + 1}-01-01`
   const shared = { foundation_id: foundationId, subject: 'rule', valid_from: nextYear }
   const agreed = newId()
@@ -47,6 +48,44 @@ export async function addRules(tx: Tx, { foundationId, today }: { foundationId: 
     })
     .execute()
 }
+
+/** Not a rule of the law: how this foundation wants to work. Invented, and it says so. */
+async function addOwnRule(tx: Tx, { foundationId, today }: { foundationId: string; today: PlainDate }, by: Keepers) {
+  const id = newId()
+  await tx
+    .insertInto('rule_change')
+    .values({
+      foundation_id: foundationId,
+      id,
+      subject: 'rule',
+      rule: 'brief-bespreken',
+      meaning_nl: 'Brief van de IND met de cliënt bespreken',
+      meaning_en: 'Discuss a letter of the IND with the client',
+      counts_from_nl: 'na ontvangst van de brief op',
+      counts_from_en: 'after receipt of the letter on',
+      counting: 'term',
+      back: false,
+      grave: false,
+      length_value: 5,
+      length_unit: 'days',
+      applies_to: 'event',
+      valid_from: `${today.slice(0, 4)}-01-01`,
+      source: 'Werkafspraak van de stichting (voorbeeld)',
+      certainty: 'confirmed',
+      why: 'Zo weet de cliënt op tijd wat er in de brief staat.',
+      proposed_by_id: by.adviser.accountId,
+      proposed_name: by.adviser.name,
+    })
+    .execute()
+  await tx
+    .updateTable('rule_change')
+    .set({ state: 'approved', decided_by_id: by.administrator.accountId, decided_name: by.administrator.name })
+    .where('id', '=', id)
+    .execute()
+}
+
+type Keeper = { accountId: string; name: string }
+type Keepers = { administrator: Keeper; adviser: Keeper }
 
 async function keeper(tx: Tx, role: 'administrator' | 'legal-adviser') {
   const { account_id: accountId } = await tx

@@ -62,6 +62,9 @@ export const legalScreens: readonly Screen[] = [
   ...wordedFrom(() => import('#capabilities/legal/web/terms/AddTermScreen.tsx'), {
     AddTermScreen: '/clienten/$clientId/juridisch/$caseId/termijn',
   }),
+  ...wordedFrom(() => import('#capabilities/legal/web/terms/EventScreen.tsx'), {
+    EventScreen: '/clienten/$clientId/juridisch/$caseId/gebeurtenis',
+  }),
   ...wordedFrom(() => import('#capabilities/legal/web/terms/TermsScreen.tsx'), { TermsScreen: '/termijnen' }),
   ...wordedFrom(() => import('#capabilities/legal/web/terms/TermScreen.tsx'), {
     TermScreen: '/termijnen/$legalTermId',
@@ -100,12 +103,16 @@ export const legalScreens: readonly Screen[] = [
   ...wordedFrom(() => import('#capabilities/legal/web/permits/PermitsScreen.tsx'), {
     PermitsScreen: '/juridisch/verblijfsvergunningen',
   }),
+  ...wordedFrom(() => import('#capabilities/legal/web/UnassignedScreen.tsx'), {
+    UnassignedScreen: '/juridisch/zonder-begeleider',
+  }),
   ...wordedFrom(() => import('#capabilities/rules/web/RulesScreen.tsx'), { RulesScreen: '/regels' }),
   ...wordedFrom(() => import('#capabilities/rules/web/RuleScreen.tsx'), { RuleScreen: '/regels/$ruleId' }),
   ...wordedFrom(() => import('#capabilities/rules/web/ProposeScreens.tsx'), {
     ProposeVersionScreen: '/regels/$ruleId/wijzigen',
     ProposeDayScreen: '/regels/dagen/nieuw',
   }),
+  ...wordedFrom(() => import('#capabilities/rules/web/NewRuleScreen.tsx'), { NewRuleScreen: '/regels/nieuw' }),
   ...wordedFrom(() => import('#capabilities/rules/web/ChangeScreen.tsx'), {
     ChangeScreen: '/regels/wijziging/$changeId',
   }),

@@ -1,1 +1,2 @@
-export { checkNextSteps, postTermLetters, remindOfTerms } from './commands/reminders.ts'
+export { checkNextSteps } from './commands/gaps.ts'
+export { postTermLetters, remindOfTerms } from './commands/reminders.ts'

@@ -19,6 +19,10 @@ const dossiers = (
 const opened = sql<string>`l.opened_on`
 const closed = sql<string>`l.closed_on`
 const isFamilyReunification = sql<boolean>`kind.meaning in ('family-reunification', 'regular-family-reunification')`
+const handledOutcome = (scope: FigureScope) =>
+  sql<string>`case when l.closed_on <= ${scope.until} then coalesce(outcome.name, 'closed') else 'open' end`
+const isHandled = (scope: FigureScope) => sql<boolean>`l.opened_on <= ${scope.until}
+          and (l.opened_on >= ${scope.from} or l.closed_on is null or l.closed_on >= ${scope.from})`
 /** A dossier that was already open is an event of the first day of the period. */
 const handledFrom = (scope: FigureScope) => sql<string>`greatest(l.opened_on, ${scope.from}::date)`
 
@@ -57,6 +61,17 @@ const shared = {
 export const figures: FigureDefinition[] = [
   {
     ...shared,
+    key: 'legal.opened',
+    attribute: kindOfCase,
+    label: { nl: 'Juridische dossiers: nieuw', en: 'Legal cases: opened' },
+    definition: {
+      nl: 'Alle juridische dossiers die in de periode zijn geopend, van elke soort.',
+      en: 'All legal cases opened in the period, of every kind.',
+    },
+    records: (scope) => dossiers(scope, opened, sql`kind.name`, during(scope, opened)),
+  },
+  {
+    ...shared,
     key: 'legal.familyReunificationOpened',
     attribute: kindOfCase,
     label: { nl: 'Gezinshereniging: nieuw', en: 'Family reunification: opened' },
@@ -77,13 +92,7 @@ export const figures: FigureDefinition[] = [
       en: 'Family reunification cases opened in the period, or still open at its start. A case closed on the first day was open at the start.',
     },
     records: (scope) =>
-      dossiers(
-        scope,
-        handledFrom(scope),
-        sql`case when l.closed_on <= ${scope.until} then coalesce(outcome.name, 'closed') else 'open' end`,
-        sql`${isFamilyReunification} and l.opened_on <= ${scope.until}
-          and (l.opened_on >= ${scope.from} or l.closed_on is null or l.closed_on >= ${scope.from})`,
-      ),
+      dossiers(scope, handledFrom(scope), handledOutcome(scope), sql`${isFamilyReunification} and ${isHandled(scope)}`),
   },
   {
     ...shared,
@@ -113,6 +122,23 @@ export const figures: FigureDefinition[] = [
     },
     records: (scope) =>
       dossiers(scope, opened, sql`kind.name`, sql`${isFamilyReunification} is not true and ${during(scope, opened)}`),
+  },
+  {
+    ...shared,
+    key: 'legal.otherHandled',
+    attribute: outcome,
+    label: { nl: 'Andere juridische dossiers: behandeld', en: 'Other legal cases: handled' },
+    definition: {
+      nl: 'Alle andere juridische dossiers die in de periode zijn geopend, of aan het begin nog open waren. Met die van gezinshereniging samen zijn dit alle behandelde dossiers.',
+      en: 'All other legal cases opened in the period, or still open at its start. With those of family reunification these are all cases that were handled.',
+    },
+    records: (scope) =>
+      dossiers(
+        scope,
+        handledFrom(scope),
+        handledOutcome(scope),
+        sql`${isFamilyReunification} is not true and ${isHandled(scope)}`,
+      ),
   },
   {
     ...shared,

@@ -3,6 +3,7 @@ import type { FilePart } from '#platform/server/file-events.ts'
 import { route, type Route } from '#platform/server/http/route.ts'
 import { mayManageLegal, mayReadLegal } from './access.ts'
 import { reminderRoutes } from './routes/reminders.ts'
+import { gapRoutes } from './routes/gaps.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { relativeRoutes } from './routes/relatives.ts'
 import { stepRoutes } from './routes/steps.ts'
@@ -53,6 +54,7 @@ export const legalRoutes: readonly Route[] = [
   route(contract.correctLegalCase, { ...write, handle: commands.correctLegalCase }),
   ...termRoutes,
   ...reminderRoutes,
+  ...gapRoutes,
   ...stepRoutes,
   ...relativeRoutes,
   ...evidenceRoutes,

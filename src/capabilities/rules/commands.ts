@@ -8,7 +8,15 @@ import type { RunningTerm, TermRule } from './contract.ts'
 import type * as contract from './contract/changes.ts'
 import { computeByRule } from './rules/compute.ts'
 import { shippedDesignatedDays } from './rules/holidays.ts'
-import { refuseDay, refuseVersion, rulesAfter, rulesWith, touchedUntil, type WishedVersion } from './rules/in-force.ts'
+import {
+  refuseDay,
+  refuseNewRule,
+  refuseVersion,
+  rulesAfter,
+  rulesWith,
+  touchedUntil,
+  type WishedVersion,
+} from './rules/in-force.ts'
 import { shippedRules } from './rules/shipped.ts'
 import { versionOn } from './rules/versions.ts'
 import * as store from './store.ts'
@@ -49,6 +57,12 @@ export async function proposeVersion({ tx, actor }: Ctx, wish: ParsedOf<typeof c
   const errors = refuseVersion(wishedOf(wish), await knownRules(tx))
   if (errors.length > 0) throw problem('common/invalid-input', { errors })
   return store.insertVersionWish(tx, actor, wish)
+}
+
+export async function proposeRule({ tx, actor }: Ctx, wish: ParsedOf<typeof contract.proposeRule>) {
+  const errors = refuseNewRule({ ...wishedOf(wish), mode: wish.mode, back: wish.back }, await knownRules(tx))
+  if (errors.length > 0) throw problem('common/invalid-input', { errors })
+  return store.insertNewRule(tx, actor, wish)
 }
 
 export async function proposeDay({ tx, actor }: Ctx, wish: ParsedOf<typeof contract.proposeDay>) {
@@ -92,7 +106,7 @@ export const approvalBy =
     const wish = versionIn(change)
     // Meanwhile another change may have been approved.
     const rules = await knownRules(tx)
-    if (wish && refuseVersion(wish, rules).length > 0) throw problem('rules/does-not-fit')
+    if (wish && refuseWish(wish, change, rules).length > 0) throw problem('rules/does-not-fit')
     await store.decide(tx, actor, { changeId, version, state: 'approved', refusal: null })
     if (wish) {
       const asked = { rule: wish.rule, from: wish.validFrom, until: touchedUntil(wish, rules) }
@@ -104,6 +118,9 @@ export const approvalBy =
     }
     return { id: changeId, version: version + 1 }
   }
+
+const refuseWish = (wish: WishedVersion, { brings }: contract.RuleChange, rules: readonly TermRule[]) =>
+  brings ? refuseNewRule({ ...wish, ...brings }, rules) : refuseVersion(wish, rules)
 
 const versionIn = ({ rule, value, unit, validFrom, validUntil }: contract.RuleChange): WishedVersion | null =>
   rule === null || value === null || unit === null ? null : wishedOf({ rule, value, unit, validFrom, validUntil })

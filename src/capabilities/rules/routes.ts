@@ -47,6 +47,7 @@ export const rulesRoutes = (touched: readonly commands.TouchedByRule[]): readonl
     handle: commands.previewBy(touched),
   }),
   route(changes.proposeVersion, { ...writes, handle: commands.proposeVersion }),
+  route(changes.proposeRule, { ...writes, handle: commands.proposeRule }),
   route(changes.proposeDay, { ...writes, handle: commands.proposeDay }),
   route(changes.approveRule, { ...writes, handle: commands.approvalBy(touched) }),
   route(changes.refuseRule, { ...writes, handle: commands.refuseRule }),

@@ -3,18 +3,21 @@ import { newId } from '#kernel/ids.ts'
 import { refuseStale } from '#kernel/versions.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import type { DesignatedDay } from './contract.ts'
-import type { DayValues, RuleChange, VersionValues } from './contract/changes.ts'
+import type { DayValues, NewRuleValues, RuleChange, VersionValues } from './contract/changes.ts'
 import type { KnownRule } from './contract/known.ts'
 import type { OwnVersion } from './rules/in-force.ts'
 
 const changed = sql`json_build_object('changeId', c.id, 'proposedBy', c.proposed_name, 'approvedBy', c.decided_name,
   'approvedAt', c.decided_at, 'why', c.why)`
 
+const brings = sql`case when c.meaning_nl is not null then json_build_object('meaning', json_build_object('nl', c.meaning_nl, 'en', c.meaning_en),
+  'countsFrom', json_build_object('nl', c.counts_from_nl, 'en', c.counts_from_en), 'mode', c.counting, 'back', c.back, 'grave', c.grave) end`
+
 export async function findOwnVersions(tx: Tx): Promise<OwnVersion[]> {
   const { rows } = await sql<OwnVersion>`
     select v.rule, json_build_object('value', v.length_value, 'unit', v.length_unit) as length, v.applies_to as "appliesTo", v.regime,
       v.valid_from as "validFrom", least(v.valid_until, v.replaced_from) as "validUntil", v.source, v.link, v.certainty,
-      ${changed} as changed
+      ${changed} as changed, ${brings} as brings
     from rule_version v join rule_change c on c.foundation_id = v.foundation_id and c.id = v.change_id
     order by v.rule, v.valid_from, v.created_at, v.id`.execute(tx)
   return rows
@@ -29,7 +32,7 @@ export async function findOwnDays(tx: Tx): Promise<OwnDay[]> {
   return rows
 }
 
-const columns = sql`c.id, c.version, c.subject, c.state, c.rule, c.length_value as "value", c.length_unit as unit,
+const columns = sql`c.id, c.version, c.subject, c.state, c.rule, ${brings} as brings, c.length_value as "value", c.length_unit as unit,
   c.applies_to as "appliesTo", c.regime, c.valid_from as "validFrom", c.valid_until as "validUntil", c.source, c.link, c.certainty, c.why,
   json_build_object('by', c.proposed_name, 'at', c.proposed_at, 'mine', c.proposed_by_id = app.account()
     or coalesce(c.proposed_worker_id = app.worker(), false)) as proposed,
@@ -65,6 +68,19 @@ export async function insertVersionWish(
     values (${who.foundationId}, ${id}, 'rule', ${wish.rule}, ${wish.value}, ${wish.unit}, ${wish.appliesTo}, ${wish.regime || null},
       ${wish.validFrom}, ${wish.validUntil}, ${wish.source}, ${wish.link || null}, ${wish.certainty}, ${wish.why},
       ${who.accountId}, ${who.displayName})`.execute(tx)
+  return { id, version: 1 }
+}
+
+export async function insertNewRule(tx: Tx, who: Who, wish: NewRuleValues): Promise<{ id: string; version: number }> {
+  const id = newId()
+  await sql`
+    insert into rule_change (foundation_id, id, subject, rule, meaning_nl, meaning_en, counts_from_nl, counts_from_en, counting, back,
+      grave, length_value, length_unit, applies_to, regime, valid_from, valid_until, source, link, certainty, why, proposed_by_id,
+      proposed_name)
+    values (${who.foundationId}, ${id}, 'rule', ${wish.rule}, ${wish.meaningNl}, ${wish.meaningEn}, ${wish.countsFromNl},
+      ${wish.countsFromEn}, ${wish.mode}, ${wish.back}, ${wish.grave}, ${wish.value}, ${wish.unit}, ${wish.appliesTo},
+      ${wish.regime || null}, ${wish.validFrom}, ${wish.validUntil}, ${wish.source}, ${wish.link || null}, ${wish.certainty},
+      ${wish.why}, ${who.accountId}, ${who.displayName})`.execute(tx)
   return { id, version: 1 }
 }
 

@@ -67,6 +67,8 @@ export const printedScreens = [
   'legal.listTermsOfCase',
   'legal.listOwnReminders',
   'legal.listCasesWithoutNextStep',
+  'legal.listOwnGaps',
+  'legal.listUnassignedCases',
   'legal.listSteps',
   'legal.getStep',
   'legal.listRelatives',

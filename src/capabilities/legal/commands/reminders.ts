@@ -3,13 +3,12 @@ import type { ParsedOf } from '#kernel/endpoint.ts'
 import { problem } from '#kernel/problem.ts'
 import type { Auth } from '#platform/server/auth/auth.ts'
 import type { Config } from '#platform/server/config.ts'
-import type { Tx } from '#platform/server/db/database.ts'
 import type { Ctx, Server } from '#platform/server/http/route.ts'
 import { mayChooseHabits } from '../access.ts'
 import type * as contract from '../contract/reminders.ts'
 import { termLetter, type TermLetter } from '../rules/reminder-letter.ts'
 import { nextTry, whoIsToldWhat } from '../rules/reminders.ts'
-import * as gaps from '../store/gaps.ts'
+import { gapBookOf, gapWriter, reachOf } from './gaps.ts'
 import * as store from '../store/reminders.ts'
 import * as terms from '../store/terms.ts'
 
@@ -29,21 +28,21 @@ export async function tellOfTerms(book: Pick<Book, 'tellNext'>, today: PlainDate
   for (let after: string | undefined = first; after !== undefined; ) after = await book.tellNext(after, today)
 }
 
-type Posting = {
-  write: (envelope: store.Envelope) => Promise<TermLetter | null>
+type Posting<L> = {
+  write: (envelope: store.Envelope<L>) => Promise<TermLetter | null>
   send: (letter: TermLetter) => Promise<void>
 }
 
 /** Posts what was told, one letter for each colleague. Returns how many were posted and how many failed. */
-export async function postOfTerms(
-  book: Pick<Book, 'settleAndTake'>,
-  { write, send }: Posting,
+export async function postOfTerms<L>(
+  book: { settleAndTake(done: store.Outcome | null, now: Date): Promise<store.Envelope<L> | null> },
+  { write, send }: Posting<L>,
   now: Date,
 ): Promise<{ sent: number; failed: number }> {
   const count = { sent: 0, failed: 0 }
   let done: store.Outcome | null = null
   for (;;) {
-    const taken: store.Envelope | null = await book.settleAndTake(done, now)
+    const taken: store.Envelope<L> | null = await book.settleAndTake(done, now)
     if (taken === null) return count
     done = await post(taken, { write, send }, now)
     if (done.mail === 'posted') count.sent++
@@ -51,7 +50,11 @@ export async function postOfTerms(
   }
 }
 
-async function post({ ids, ...taken }: store.Envelope, { write, send }: Posting, now: Date): Promise<store.Outcome> {
+async function post<L>(
+  { ids, ...taken }: store.Envelope<L>,
+  { write, send }: Posting<L>,
+  now: Date,
+): Promise<store.Outcome> {
   const letter = taken.lines.length === 0 ? null : await write({ ids, ...taken })
   // Nothing to say any more; or somebody whom no letter reaches, so that the next one hears of it.
   if (!letter) return { ids, mail: taken.lines.length === 0 ? 'needless' : 'failed', nextAt: null }
@@ -104,26 +107,29 @@ export function bookOf({ database }: Pick<Server, 'database'>, foundationId: str
 type Lent = { auth: Pick<Auth, 'findAccountsById'>; server: Pick<Server, 'database' | 'mailer' | 'config'> }
 const homeOf = ({ publicUrl, port }: Config) => (publicUrl ?? `http://localhost:${port}`).replace(/\/$/, '')
 
-/** Posts what was told, in all foundations. */
+/** Posts what was told, in all foundations: of terms, and of dossiers that lack something. */
 export async function postTermLetters({ auth, server }: Lent, now: Date): Promise<{ sent: number; failed: number }> {
   const count = { sent: 0, failed: 0 }
   const write = async ({ to, lines }: store.Envelope): Promise<TermLetter | null> => {
-    const [account] = to?.accountId ? await auth.findAccountsById([to.accountId]) : []
-    const email = account?.email ?? to?.email
-    if (!email) return null
+    const reach = await reachOf(auth, to)
+    if (!reach) return null
     const today = todayInAmsterdam(now)
     return termLetter({
-      to: email,
-      language: account?.language === 'en' ? 'en' : 'nl',
+      ...reach,
       lines: lines.map((line) => ({ ...line, left: daysBetween(today, line.dueOn) })),
       home: homeOf(server.config),
     })
   }
   const send = (letter: TermLetter) => server.mailer.send(letter)
   for (const foundationId of await store.findFoundationsWithTermMail(server.database, now)) {
-    const { sent, failed } = await postOfTerms(bookOf(server, foundationId), { write, send }, now)
-    count.sent += sent
-    count.failed += failed
+    const done = [
+      await postOfTerms(bookOf(server, foundationId), { write, send }, now),
+      await postOfTerms(gapBookOf(server, foundationId), { write: gapWriter(auth, homeOf(server.config)), send }, now),
+    ]
+    for (const { sent, failed } of done) {
+      count.sent += sent
+      count.failed += failed
+    }
   }
   return count
 }
@@ -131,17 +137,6 @@ export async function postTermLetters({ auth, server }: Lent, now: Date): Promis
 /** Tells who minds terms of those that are near or past; `postTermLetters` posts it. */
 export const remindOfTerms = (server: Pick<Server, 'database'>, foundationId: string, now: Date): Promise<void> =>
   tellOfTerms(bookOf(server, foundationId), todayInAmsterdam(now))
-
-/** Looks which open dossiers have no next step with a date, and since when. Returns how many. */
-export function checkNextSteps(
-  { database }: Pick<Server, 'database'>,
-  foundationId: string,
-  now: Date,
-): Promise<number> {
-  const today = todayInAmsterdam(now)
-  const wish = { reason: 'look for dossiers without a next step', foundationId, today }
-  return database.asSystem(wish, (tx: Tx) => gaps.keepGaps(tx, today))
-}
 
 export async function listOwnReminders({ tx, actor, today }: Ctx, may: { answer: boolean }) {
   const found = actor.workerId === null ? [] : await store.findOwnReminders(tx, actor.workerId)

@@ -6,6 +6,8 @@ import * as commands from '../commands/terms.ts'
 import * as turns from '../commands/turns.ts'
 import * as contract from '../contract/terms.ts'
 import { previewTurn, turnTerm } from '../contract/turns.ts'
+import { proposeTermsOfEvent } from '../contract/events.ts'
+import * as events from '../commands/events.ts'
 import { bandOf, edgesOf } from '../rules/terms.ts'
 import { safeDayOf } from '../commands/safe-day.ts'
 import { findTellings } from '../store/reminders.ts'
@@ -83,6 +85,11 @@ export const termRoutes: readonly Route[] = [
     handle: commands.computeTerm,
   }),
   route(contract.addTerm, { ...write, handle: commands.addTerm }),
+  route(proposeTermsOfEvent, {
+    can: mayManageLegal,
+    audit: { reads: 'legal_case' },
+    handle: events.proposeTermsOfEvent,
+  }),
   route(contract.addTermsOfEvent, { ...write, handle: commands.addTermsOfEvent }),
   route(contract.changeMinders, { ...write, handle: commands.changeMinders }),
   route(contract.endTerm, { ...write, handle: commands.endTerm }),

@@ -26,7 +26,7 @@ type LetterWords = {
   seen: string
 }
 
-const dayIn = (language: Language, on: PlainDate) =>
+export const dayIn = (language: Language, on: PlainDate) =>
   new Date(`${on}T12:00:00Z`).toLocaleDateString(language === 'nl' ? 'nl-NL' : 'en-GB', {
     timeZone: 'UTC',
     weekday: 'long',

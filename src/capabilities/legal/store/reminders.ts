@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { newId } from '#kernel/ids.ts'
 import type { Actor } from '#kernel/actor.ts'
 import type { PlainDate } from '#kernel/dates.ts'
@@ -96,13 +96,14 @@ export const findFoundationsWithTermMail = (database: Pick<Database, 'asNobody'>
   })
 
 /** What one colleague is to be told by mail. `to` is null for who is no longer in service or has no account. */
-export type Envelope = {
+export type Envelope<L = TermLine> = {
   ids: string[]
   tries: number
   to: { accountId: string | null; email: string | null } | null
   /** Without what has ended since, or has another last day by now. */
-  lines: Omit<ToldLine, 'left'>[]
+  lines: L[]
 }
+type TermLine = Omit<ToldLine, 'left'>
 export type Outcome = {
   ids: readonly string[]
   mail: 'posted' | 'failed' | 'needless' | 'waiting'
@@ -113,6 +114,13 @@ export async function settle(tx: Tx, { ids, mail, nextAt }: Outcome): Promise<vo
   await sql`update legal_reminder set mail = ${mail}, next_at = coalesce(${nextAt}::timestamptz, next_at)
     where foundation_id = (select app.foundation()) and id = any (${sql.val([...ids])}::uuid[])`.execute(tx)
 }
+
+/** Where a letter to this colleague goes; null for who has left. */
+export const accountOf = (workerId: RawBuilder<unknown>) => sql`
+      (select json_build_object('email', w.email, 'accountId', (select h.account_id from role_holding h
+          where h.foundation_id = w.foundation_id and h.worker_id = w.id and ${within('h')} order by h.created_at limit 1))
+        from worker w where w.foundation_id = (select app.foundation()) and w.id = ${workerId}
+          and coalesce(w.left_service_on, 'infinity') >= app.today())`
 
 /**
  * Takes what one colleague is to be told by now, and marks it as handed over. What was handed over and never heard of again
@@ -137,11 +145,7 @@ export async function takeEnvelope(tx: Tx, now: Date): Promise<Envelope | null> 
       update legal_reminder r set mail = 'posting', tries = r.tries + 1, taken_at = ${now}
       from beside where r.foundation_id = (select app.foundation()) and r.id = beside.id returning r.*
     )
-    select array_agg(held.id) as ids, max(held.tries) as tries,
-      (select json_build_object('email', w.email, 'accountId', (select h.account_id from role_holding h
-          where h.foundation_id = w.foundation_id and h.worker_id = w.id and ${within('h')} order by h.created_at limit 1))
-        from worker w where w.foundation_id = (select app.foundation()) and w.id = held.worker_id
-          and coalesce(w.left_service_on, 'infinity') >= app.today()) as "to",
+    select array_agg(held.id) as ids, max(held.tries) as tries, ${accountOf(sql`held.worker_id`)} as "to",
       coalesce(json_agg(json_build_object('termId', t.id, 'number', c.number, 'part', held.part, 'dueOn', t.due_on,
         'heedOn', least(t.due_on, t.plain_on))) filter (where t.id is not null), '[]') as lines
     from held left join legal_term t on t.foundation_id = held.foundation_id and t.id = held.term_id and t.state = 'running'

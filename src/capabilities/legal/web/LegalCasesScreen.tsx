@@ -13,6 +13,7 @@ import { Empty, Waiting } from '#platform/web/ui/Waiting.tsx'
 import { useWords } from '#capabilities/organisation/web/parts/words.ts'
 import { type LegalCaseRow, listLegalCases } from '../contract.ts'
 import { addressOfCase, roundAddress } from './parts/addresses.ts'
+import { UnassignedNotice } from './parts/UnassignedNotice.tsx'
 import { LegalTabs } from './parts/LegalTabs.tsx'
 
 export function LegalCasesScreen() {
@@ -38,6 +39,7 @@ export function LegalCasesScreen() {
     >
       <LegalTabs here="cases" />
       <div className="stack">
+        <UnassignedNotice />
         <div className="form">
           <SelectField
             label={t('legal.kind')}

@@ -41,6 +41,8 @@ const relations: readonly Relation[] = [
   { of: 'contacts.officeHours', parts: ['contacts.triage'], leavesPeople: true },
   { of: 'legal.familyReunificationHandled', parts: ['legal.familyReunificationOpened'], leavesPeople: true },
   { of: 'legal.familyReunificationHandled', parts: ['legal.familyReunificationCompleted'], leavesPeople: true },
+  { of: 'legal.opened', parts: ['legal.familyReunificationOpened', 'legal.otherOpened'], leavesPeople: false },
+  { of: 'legal.otherHandled', parts: ['legal.otherOpened'], leavesPeople: true },
   { of: 'legal.closed', parts: ['legal.closedWithinHalfYear'], leavesPeople: true },
   { of: 'legal.closed', parts: ['legal.familyReunificationCompleted'], leavesPeople: true },
 ]
@@ -135,7 +137,8 @@ function addSum(cells: Map<string, Cell>, sums: Sum[], { of, parts: wanted, leav
   }
   // More parts than the whole: whatever that is, it tells nothing of who is left.
   if (rest < 0) return
-  const left = `${parts.join(' + ')} left`
+  // Named by the whole too: the same part may be among several, and each leaves something else.
+  const left = `${of} less ${parts.join(' + ')}`
   cells.set(left, { value: rest, implied: true })
   sums.push({ total: of, parts: [...parts, left], rest: 0 })
 }

@@ -679,7 +679,7 @@ with "housed_now" as materialized (
       cross join lateral jsonb_each(m.scores) now_
       where jsonb_typeof(now_.value -> 'level') = 'number' and jsonb_typeof(base.scores -> now_.key -> 'level') = 'number'
         and sign((now_.value ->> 'level')::int - (base.scores -> now_.key ->> 'level')::int) = $252) counted group by dimension union all
-        select 'legal.familyReunificationOpened' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        select 'legal.opened' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.opened_on as on_date, null::text as dimension, kind.name as attribute, 1 as weight
   from legal_case l
@@ -690,8 +690,8 @@ with "housed_now" as materialized (
   and ("town"."until_on" is null or "town"."until_on" >= l.opened_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $255 and kind.meaning in ('family-reunification', 'regular-family-reunification') and l.opened_on between $256 and $257) counted group by dimension union all
-        select 'legal.familyReunificationOpened' as key, 'before' as period, dimension as word, sum(weight)::int as value
+  where l.foundation_id = $255 and l.opened_on between $256 and $257) counted group by dimension union all
+        select 'legal.opened' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.opened_on as on_date, null::text as dimension, kind.name as attribute, 1 as weight
   from legal_case l
@@ -702,21 +702,32 @@ with "housed_now" as materialized (
   and ("town"."until_on" is null or "town"."until_on" >= l.opened_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $260 and kind.meaning in ('family-reunification', 'regular-family-reunification') and l.opened_on between $261 and $262) counted group by dimension union all
-        select 'legal.familyReunificationHandled' as key, 'now' as period, dimension as word, sum(weight)::int as value
+  where l.foundation_id = $260 and l.opened_on between $261 and $262) counted group by dimension union all
+        select 'legal.familyReunificationOpened' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
-  select l.id as record_id, l.client_id, greatest(l.opened_on, $263::date) as on_date, null::text as dimension, case when l.closed_on <= $264 then coalesce(outcome.name, 'closed') else 'open' end as attribute, 1 as weight
+  select l.id as record_id, l.client_id, l.opened_on as on_date, null::text as dimension, kind.name as attribute, 1 as weight
   from legal_case l
-  join client_municipality town on town.foundation_id = $265 and town.client_id = l.client_id
-    and town.municipality_id = $266
+  join client_municipality town on town.foundation_id = $263 and town.client_id = l.client_id
+    and town.municipality_id = $264
     and
-  ("town"."from_on" is null or "town"."from_on" <= greatest(l.opened_on, $267::date))
-  and ("town"."until_on" is null or "town"."until_on" >= greatest(l.opened_on, $268::date))
+  ("town"."from_on" is null or "town"."from_on" <= l.opened_on)
+  and ("town"."until_on" is null or "town"."until_on" >= l.opened_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $269 and kind.meaning in ('family-reunification', 'regular-family-reunification') and l.opened_on <= $270
-          and (l.opened_on >= $271 or l.closed_on is null or l.closed_on >= $272)) counted group by dimension union all
-        select 'legal.familyReunificationHandled' as key, 'before' as period, dimension as word, sum(weight)::int as value
+  where l.foundation_id = $265 and kind.meaning in ('family-reunification', 'regular-family-reunification') and l.opened_on between $266 and $267) counted group by dimension union all
+        select 'legal.familyReunificationOpened' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+  select l.id as record_id, l.client_id, l.opened_on as on_date, null::text as dimension, kind.name as attribute, 1 as weight
+  from legal_case l
+  join client_municipality town on town.foundation_id = $268 and town.client_id = l.client_id
+    and town.municipality_id = $269
+    and
+  ("town"."from_on" is null or "town"."from_on" <= l.opened_on)
+  and ("town"."until_on" is null or "town"."until_on" >= l.opened_on)
+  join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
+  left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
+  where l.foundation_id = $270 and kind.meaning in ('family-reunification', 'regular-family-reunification') and l.opened_on between $271 and $272) counted group by dimension union all
+        select 'legal.familyReunificationHandled' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, greatest(l.opened_on, $273::date) as on_date, null::text as dimension, case when l.closed_on <= $274 then coalesce(outcome.name, 'closed') else 'open' end as attribute, 1 as weight
   from legal_case l
@@ -729,172 +740,211 @@ with "housed_now" as materialized (
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
   where l.foundation_id = $279 and kind.meaning in ('family-reunification', 'regular-family-reunification') and l.opened_on <= $280
           and (l.opened_on >= $281 or l.closed_on is null or l.closed_on >= $282)) counted group by dimension union all
+        select 'legal.familyReunificationHandled' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+  select l.id as record_id, l.client_id, greatest(l.opened_on, $283::date) as on_date, null::text as dimension, case when l.closed_on <= $284 then coalesce(outcome.name, 'closed') else 'open' end as attribute, 1 as weight
+  from legal_case l
+  join client_municipality town on town.foundation_id = $285 and town.client_id = l.client_id
+    and town.municipality_id = $286
+    and
+  ("town"."from_on" is null or "town"."from_on" <= greatest(l.opened_on, $287::date))
+  and ("town"."until_on" is null or "town"."until_on" >= greatest(l.opened_on, $288::date))
+  join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
+  left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
+  where l.foundation_id = $289 and kind.meaning in ('family-reunification', 'regular-family-reunification') and l.opened_on <= $290
+          and (l.opened_on >= $291 or l.closed_on is null or l.closed_on >= $292)) counted group by dimension union all
         select 'legal.familyReunificationCompleted' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.closed_on as on_date, null::text as dimension, outcome.name as attribute, 1 as weight
   from legal_case l
-  join client_municipality town on town.foundation_id = $283 and town.client_id = l.client_id
-    and town.municipality_id = $284
+  join client_municipality town on town.foundation_id = $293 and town.client_id = l.client_id
+    and town.municipality_id = $294
     and
   ("town"."from_on" is null or "town"."from_on" <= l.closed_on)
   and ("town"."until_on" is null or "town"."until_on" >= l.closed_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $285 and kind.meaning in ('family-reunification', 'regular-family-reunification') and outcome.meaning = 'granted' and l.closed_on between $286 and $287) counted group by dimension union all
+  where l.foundation_id = $295 and kind.meaning in ('family-reunification', 'regular-family-reunification') and outcome.meaning = 'granted' and l.closed_on between $296 and $297) counted group by dimension union all
         select 'legal.familyReunificationCompleted' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.closed_on as on_date, null::text as dimension, outcome.name as attribute, 1 as weight
   from legal_case l
-  join client_municipality town on town.foundation_id = $288 and town.client_id = l.client_id
-    and town.municipality_id = $289
+  join client_municipality town on town.foundation_id = $298 and town.client_id = l.client_id
+    and town.municipality_id = $299
     and
   ("town"."from_on" is null or "town"."from_on" <= l.closed_on)
   and ("town"."until_on" is null or "town"."until_on" >= l.closed_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $290 and kind.meaning in ('family-reunification', 'regular-family-reunification') and outcome.meaning = 'granted' and l.closed_on between $291 and $292) counted group by dimension union all
+  where l.foundation_id = $300 and kind.meaning in ('family-reunification', 'regular-family-reunification') and outcome.meaning = 'granted' and l.closed_on between $301 and $302) counted group by dimension union all
         select 'legal.otherOpened' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.opened_on as on_date, null::text as dimension, kind.name as attribute, 1 as weight
   from legal_case l
-  join client_municipality town on town.foundation_id = $293 and town.client_id = l.client_id
-    and town.municipality_id = $294
+  join client_municipality town on town.foundation_id = $303 and town.client_id = l.client_id
+    and town.municipality_id = $304
     and
   ("town"."from_on" is null or "town"."from_on" <= l.opened_on)
   and ("town"."until_on" is null or "town"."until_on" >= l.opened_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $295 and kind.meaning in ('family-reunification', 'regular-family-reunification') is not true and l.opened_on between $296 and $297) counted group by dimension union all
+  where l.foundation_id = $305 and kind.meaning in ('family-reunification', 'regular-family-reunification') is not true and l.opened_on between $306 and $307) counted group by dimension union all
         select 'legal.otherOpened' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.opened_on as on_date, null::text as dimension, kind.name as attribute, 1 as weight
   from legal_case l
-  join client_municipality town on town.foundation_id = $298 and town.client_id = l.client_id
-    and town.municipality_id = $299
+  join client_municipality town on town.foundation_id = $308 and town.client_id = l.client_id
+    and town.municipality_id = $309
     and
   ("town"."from_on" is null or "town"."from_on" <= l.opened_on)
   and ("town"."until_on" is null or "town"."until_on" >= l.opened_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $300 and kind.meaning in ('family-reunification', 'regular-family-reunification') is not true and l.opened_on between $301 and $302) counted group by dimension union all
+  where l.foundation_id = $310 and kind.meaning in ('family-reunification', 'regular-family-reunification') is not true and l.opened_on between $311 and $312) counted group by dimension union all
+        select 'legal.otherHandled' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+  select l.id as record_id, l.client_id, greatest(l.opened_on, $313::date) as on_date, null::text as dimension, case when l.closed_on <= $314 then coalesce(outcome.name, 'closed') else 'open' end as attribute, 1 as weight
+  from legal_case l
+  join client_municipality town on town.foundation_id = $315 and town.client_id = l.client_id
+    and town.municipality_id = $316
+    and
+  ("town"."from_on" is null or "town"."from_on" <= greatest(l.opened_on, $317::date))
+  and ("town"."until_on" is null or "town"."until_on" >= greatest(l.opened_on, $318::date))
+  join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
+  left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
+  where l.foundation_id = $319 and kind.meaning in ('family-reunification', 'regular-family-reunification') is not true and l.opened_on <= $320
+          and (l.opened_on >= $321 or l.closed_on is null or l.closed_on >= $322)) counted group by dimension union all
+        select 'legal.otherHandled' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+  select l.id as record_id, l.client_id, greatest(l.opened_on, $323::date) as on_date, null::text as dimension, case when l.closed_on <= $324 then coalesce(outcome.name, 'closed') else 'open' end as attribute, 1 as weight
+  from legal_case l
+  join client_municipality town on town.foundation_id = $325 and town.client_id = l.client_id
+    and town.municipality_id = $326
+    and
+  ("town"."from_on" is null or "town"."from_on" <= greatest(l.opened_on, $327::date))
+  and ("town"."until_on" is null or "town"."until_on" >= greatest(l.opened_on, $328::date))
+  join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
+  left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
+  where l.foundation_id = $329 and kind.meaning in ('family-reunification', 'regular-family-reunification') is not true and l.opened_on <= $330
+          and (l.opened_on >= $331 or l.closed_on is null or l.closed_on >= $332)) counted group by dimension union all
         select 'legal.termsMet' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select t.id as record_id, t.client_id, t.due_on as on_date, null::text as dimension,
     case when t.state <> 'done' then 'never' when t.ended_on <= t.due_on then 'in-time' else 'after' end as attribute, 1 as weight
   from legal_term t
-  join client_municipality town on town.foundation_id = $303 and town.client_id = t.client_id
-    and town.municipality_id = $304
+  join client_municipality town on town.foundation_id = $333 and town.client_id = t.client_id
+    and town.municipality_id = $334
     and
   ("town"."from_on" is null or "town"."from_on" <= t.due_on)
   and ("town"."until_on" is null or "town"."until_on" >= t.due_on)
-  where t.foundation_id = $305 and t.state in ('running', 'done') and t.due_on between $306 and $307 and t.state = 'done' and t.ended_on <= t.due_on) counted group by dimension union all
+  where t.foundation_id = $335 and t.state in ('running', 'done') and t.due_on between $336 and $337 and t.state = 'done' and t.ended_on <= t.due_on) counted group by dimension union all
         select 'legal.termsMet' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select t.id as record_id, t.client_id, t.due_on as on_date, null::text as dimension,
     case when t.state <> 'done' then 'never' when t.ended_on <= t.due_on then 'in-time' else 'after' end as attribute, 1 as weight
   from legal_term t
-  join client_municipality town on town.foundation_id = $308 and town.client_id = t.client_id
-    and town.municipality_id = $309
+  join client_municipality town on town.foundation_id = $338 and town.client_id = t.client_id
+    and town.municipality_id = $339
     and
   ("town"."from_on" is null or "town"."from_on" <= t.due_on)
   and ("town"."until_on" is null or "town"."until_on" >= t.due_on)
-  where t.foundation_id = $310 and t.state in ('running', 'done') and t.due_on between $311 and $312 and t.state = 'done' and t.ended_on <= t.due_on) counted group by dimension union all
+  where t.foundation_id = $340 and t.state in ('running', 'done') and t.due_on between $341 and $342 and t.state = 'done' and t.ended_on <= t.due_on) counted group by dimension union all
         select 'legal.termsMissed' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select t.id as record_id, t.client_id, t.due_on as on_date, null::text as dimension,
     case when t.state <> 'done' then 'never' when t.ended_on <= t.due_on then 'in-time' else 'after' end as attribute, 1 as weight
   from legal_term t
-  join client_municipality town on town.foundation_id = $313 and town.client_id = t.client_id
-    and town.municipality_id = $314
+  join client_municipality town on town.foundation_id = $343 and town.client_id = t.client_id
+    and town.municipality_id = $344
     and
   ("town"."from_on" is null or "town"."from_on" <= t.due_on)
   and ("town"."until_on" is null or "town"."until_on" >= t.due_on)
-  where t.foundation_id = $315 and t.state in ('running', 'done') and t.due_on between $316 and $317 and (t.state = 'done' and t.ended_on > t.due_on or t.state = 'running' and t.due_on < app.today())) counted group by dimension union all
+  where t.foundation_id = $345 and t.state in ('running', 'done') and t.due_on between $346 and $347 and (t.state = 'done' and t.ended_on > t.due_on or t.state = 'running' and t.due_on < app.today())) counted group by dimension union all
         select 'legal.termsMissed' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select t.id as record_id, t.client_id, t.due_on as on_date, null::text as dimension,
     case when t.state <> 'done' then 'never' when t.ended_on <= t.due_on then 'in-time' else 'after' end as attribute, 1 as weight
   from legal_term t
-  join client_municipality town on town.foundation_id = $318 and town.client_id = t.client_id
-    and town.municipality_id = $319
+  join client_municipality town on town.foundation_id = $348 and town.client_id = t.client_id
+    and town.municipality_id = $349
     and
   ("town"."from_on" is null or "town"."from_on" <= t.due_on)
   and ("town"."until_on" is null or "town"."until_on" >= t.due_on)
-  where t.foundation_id = $320 and t.state in ('running', 'done') and t.due_on between $321 and $322 and (t.state = 'done' and t.ended_on > t.due_on or t.state = 'running' and t.due_on < app.today())) counted group by dimension union all
+  where t.foundation_id = $350 and t.state in ('running', 'done') and t.due_on between $351 and $352 and (t.state = 'done' and t.ended_on > t.due_on or t.state = 'running' and t.due_on < app.today())) counted group by dimension union all
         select 'legal.closed' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.closed_on as on_date, outcome.name::text as dimension, kind.name as attribute, 1 as weight
   from legal_case l
-  join client_municipality town on town.foundation_id = $323 and town.client_id = l.client_id
-    and town.municipality_id = $324
+  join client_municipality town on town.foundation_id = $353 and town.client_id = l.client_id
+    and town.municipality_id = $354
     and
   ("town"."from_on" is null or "town"."from_on" <= l.closed_on)
   and ("town"."until_on" is null or "town"."until_on" >= l.closed_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $325 and l.closed_on between $326 and $327) counted group by dimension union all
+  where l.foundation_id = $355 and l.closed_on between $356 and $357) counted group by dimension union all
         select 'legal.closed' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.closed_on as on_date, outcome.name::text as dimension, kind.name as attribute, 1 as weight
   from legal_case l
-  join client_municipality town on town.foundation_id = $328 and town.client_id = l.client_id
-    and town.municipality_id = $329
+  join client_municipality town on town.foundation_id = $358 and town.client_id = l.client_id
+    and town.municipality_id = $359
     and
   ("town"."from_on" is null or "town"."from_on" <= l.closed_on)
   and ("town"."until_on" is null or "town"."until_on" >= l.closed_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $330 and l.closed_on between $331 and $332) counted group by dimension union all
+  where l.foundation_id = $360 and l.closed_on between $361 and $362) counted group by dimension union all
         select 'legal.closedWithinHalfYear' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.closed_on as on_date, null::text as dimension, kind.name as attribute, 1 as weight
   from legal_case l
-  join client_municipality town on town.foundation_id = $333 and town.client_id = l.client_id
-    and town.municipality_id = $334
+  join client_municipality town on town.foundation_id = $363 and town.client_id = l.client_id
+    and town.municipality_id = $364
     and
   ("town"."from_on" is null or "town"."from_on" <= l.closed_on)
   and ("town"."until_on" is null or "town"."until_on" >= l.closed_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $335 and l.closed_on between $336 and $337 and l.closed_on <= (l.opened_on + interval '6 months')::date) counted group by dimension union all
+  where l.foundation_id = $365 and l.closed_on between $366 and $367 and l.closed_on <= (l.opened_on + interval '6 months')::date) counted group by dimension union all
         select 'legal.closedWithinHalfYear' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.closed_on as on_date, null::text as dimension, kind.name as attribute, 1 as weight
   from legal_case l
-  join client_municipality town on town.foundation_id = $338 and town.client_id = l.client_id
-    and town.municipality_id = $339
+  join client_municipality town on town.foundation_id = $368 and town.client_id = l.client_id
+    and town.municipality_id = $369
     and
   ("town"."from_on" is null or "town"."from_on" <= l.closed_on)
   and ("town"."until_on" is null or "town"."until_on" >= l.closed_on)
   join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
   left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = $340 and l.closed_on between $341 and $342 and l.closed_on <= (l.opened_on + interval '6 months')::date) counted group by dimension union all
+  where l.foundation_id = $370 and l.closed_on between $371 and $372 and l.closed_on <= (l.opened_on + interval '6 months')::date) counted group by dimension union all
         select 'legal.relativesReunited' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select r.case_id as record_id, r.client_id, r.arrived_on as on_date, null::text as dimension, kind.name as attribute,
              1 as weight
       from legal_relative r
-  join client_municipality town on town.foundation_id = $343 and town.client_id = r.client_id
-    and town.municipality_id = $344
+  join client_municipality town on town.foundation_id = $373 and town.client_id = r.client_id
+    and town.municipality_id = $374
     and
   ("town"."from_on" is null or "town"."from_on" <= r.arrived_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.arrived_on)
       join legal_case l on l.foundation_id = r.foundation_id and l.id = r.case_id
       join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
-      where r.foundation_id = $345 and r.arrived_on between $346 and $347) counted group by dimension union all
+      where r.foundation_id = $375 and r.arrived_on between $376 and $377) counted group by dimension union all
         select 'legal.relativesReunited' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select r.case_id as record_id, r.client_id, r.arrived_on as on_date, null::text as dimension, kind.name as attribute,
              1 as weight
       from legal_relative r
-  join client_municipality town on town.foundation_id = $348 and town.client_id = r.client_id
-    and town.municipality_id = $349
+  join client_municipality town on town.foundation_id = $378 and town.client_id = r.client_id
+    and town.municipality_id = $379
     and
   ("town"."from_on" is null or "town"."from_on" <= r.arrived_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.arrived_on)
       join legal_case l on l.foundation_id = r.foundation_id and l.id = r.case_id
       join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
-      where r.foundation_id = $350 and r.arrived_on between $351 and $352) counted group by dimension union all
+      where r.foundation_id = $380 and r.arrived_on between $381 and $382) counted group by dimension union all
         select 'programmes.groups' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select g.id as record_id, null::uuid as client_id, g.starts_on as on_date, programme.name as dimension,
@@ -902,8 +952,8 @@ with "housed_now" as materialized (
       from
   training_group g
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id where
-  g.foundation_id = $353 and g.municipality_id = $354
-  and g.starts_on between $355 and $356) counted group by dimension union all
+  g.foundation_id = $383 and g.municipality_id = $384
+  and g.starts_on between $385 and $386) counted group by dimension union all
         select 'programmes.groups' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select g.id as record_id, null::uuid as client_id, g.starts_on as on_date, programme.name as dimension,
@@ -911,8 +961,8 @@ with "housed_now" as materialized (
       from
   training_group g
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id where
-  g.foundation_id = $357 and g.municipality_id = $358
-  and g.starts_on between $359 and $360) counted group by dimension union all
+  g.foundation_id = $387 and g.municipality_id = $388
+  and g.starts_on between $389 and $390) counted group by dimension union all
         select 'programmes.participants' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select e.id as record_id, e.client_id, g.starts_on as on_date, programme.name as dimension,
@@ -922,8 +972,8 @@ with "housed_now" as materialized (
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id
   join enrolment e on e.foundation_id = g.foundation_id and e.group_id = g.id
   where
-  g.foundation_id = $361 and g.municipality_id = $362
-  and g.starts_on between $363 and $364 and true) counted group by dimension union all
+  g.foundation_id = $391 and g.municipality_id = $392
+  and g.starts_on between $393 and $394 and true) counted group by dimension union all
         select 'programmes.participants' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select e.id as record_id, e.client_id, g.starts_on as on_date, programme.name as dimension,
@@ -933,8 +983,8 @@ with "housed_now" as materialized (
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id
   join enrolment e on e.foundation_id = g.foundation_id and e.group_id = g.id
   where
-  g.foundation_id = $365 and g.municipality_id = $366
-  and g.starts_on between $367 and $368 and true) counted group by dimension union all
+  g.foundation_id = $395 and g.municipality_id = $396
+  and g.starts_on between $397 and $398 and true) counted group by dimension union all
         select 'programmes.completed' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select e.id as record_id, e.client_id, g.starts_on as on_date, programme.name as dimension,
@@ -944,8 +994,8 @@ with "housed_now" as materialized (
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id
   join enrolment e on e.foundation_id = g.foundation_id and e.group_id = g.id
   where
-  g.foundation_id = $369 and g.municipality_id = $370
-  and g.starts_on between $371 and $372 and e.completed) counted group by dimension union all
+  g.foundation_id = $399 and g.municipality_id = $400
+  and g.starts_on between $401 and $402 and e.completed) counted group by dimension union all
         select 'programmes.completed' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select e.id as record_id, e.client_id, g.starts_on as on_date, programme.name as dimension,
@@ -955,86 +1005,86 @@ with "housed_now" as materialized (
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id
   join enrolment e on e.foundation_id = g.foundation_id and e.group_id = g.id
   where
-  g.foundation_id = $373 and g.municipality_id = $374
-  and g.starts_on between $375 and $376 and e.completed) counted group by dimension union all
+  g.foundation_id = $403 and g.municipality_id = $404
+  and g.starts_on between $405 and $406 and e.completed) counted group by dimension union all
         select 'network.referrals' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.asked_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $377 and town.client_id = r.client_id
-    and town.municipality_id = $378
+  join client_municipality town on town.foundation_id = $407 and town.client_id = r.client_id
+    and town.municipality_id = $408
     and
   ("town"."from_on" is null or "town"."from_on" <= r.asked_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.asked_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $379 and true and r.asked_on between $380 and $381) counted group by dimension union all
+    where r.foundation_id = $409 and true and r.asked_on between $410 and $411) counted group by dimension union all
         select 'network.referrals' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.asked_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $382 and town.client_id = r.client_id
-    and town.municipality_id = $383
+  join client_municipality town on town.foundation_id = $412 and town.client_id = r.client_id
+    and town.municipality_id = $413
     and
   ("town"."from_on" is null or "town"."from_on" <= r.asked_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.asked_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $384 and true and r.asked_on between $385 and $386) counted group by dimension union all
+    where r.foundation_id = $414 and true and r.asked_on between $415 and $416) counted group by dimension union all
         select 'network.referralsAccepted' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.answered_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $387 and town.client_id = r.client_id
-    and town.municipality_id = $388
+  join client_municipality town on town.foundation_id = $417 and town.client_id = r.client_id
+    and town.municipality_id = $418
     and
   ("town"."from_on" is null or "town"."from_on" <= r.answered_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.answered_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $389 and r.answer = 'accepted' and r.answered_on between $390 and $391) counted group by dimension union all
+    where r.foundation_id = $419 and r.answer = 'accepted' and r.answered_on between $420 and $421) counted group by dimension union all
         select 'network.referralsAccepted' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.answered_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $392 and town.client_id = r.client_id
-    and town.municipality_id = $393
+  join client_municipality town on town.foundation_id = $422 and town.client_id = r.client_id
+    and town.municipality_id = $423
     and
   ("town"."from_on" is null or "town"."from_on" <= r.answered_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.answered_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $394 and r.answer = 'accepted' and r.answered_on between $395 and $396) counted group by dimension union all
+    where r.foundation_id = $424 and r.answer = 'accepted' and r.answered_on between $425 and $426) counted group by dimension union all
         select 'network.referralsCame' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.attended_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $397 and town.client_id = r.client_id
-    and town.municipality_id = $398
+  join client_municipality town on town.foundation_id = $427 and town.client_id = r.client_id
+    and town.municipality_id = $428
     and
   ("town"."from_on" is null or "town"."from_on" <= r.attended_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.attended_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $399 and r.attendance = 'came' and r.attended_on between $400 and $401) counted group by dimension union all
+    where r.foundation_id = $429 and r.attendance = 'came' and r.attended_on between $430 and $431) counted group by dimension union all
         select 'network.referralsCame' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.attended_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $402 and town.client_id = r.client_id
-    and town.municipality_id = $403
+  join client_municipality town on town.foundation_id = $432 and town.client_id = r.client_id
+    and town.municipality_id = $433
     and
   ("town"."from_on" is null or "town"."from_on" <= r.attended_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.attended_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $404 and r.attendance = 'came' and r.attended_on between $405 and $406) counted group by dimension union all
+    where r.foundation_id = $434 and r.attendance = 'came' and r.attended_on between $435 and $436) counted group by dimension union all
         select 'network.conferences' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select m.id as record_id, (array_agg(k.client_id order by k.client_id))[1] as client_id, m.held_on as on_date,
         null::text as dimension, null::text as attribute, 1 as weight
       from case_conference m
       join conference_client k on k.foundation_id = m.foundation_id and k.conference_id = m.id
-  join client_municipality town on town.foundation_id = $407 and town.client_id = k.client_id
-    and town.municipality_id = $408
+  join client_municipality town on town.foundation_id = $437 and town.client_id = k.client_id
+    and town.municipality_id = $438
     and
   ("town"."from_on" is null or "town"."from_on" <= m.held_on)
   and ("town"."until_on" is null or "town"."until_on" >= m.held_on)
-      where m.foundation_id = $409 and m.held_on between $410 and $411
+      where m.foundation_id = $439 and m.held_on between $440 and $441
       group by m.id, m.held_on) counted group by dimension union all
         select 'network.conferences' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
@@ -1042,137 +1092,137 @@ with "housed_now" as materialized (
         null::text as dimension, null::text as attribute, 1 as weight
       from case_conference m
       join conference_client k on k.foundation_id = m.foundation_id and k.conference_id = m.id
-  join client_municipality town on town.foundation_id = $412 and town.client_id = k.client_id
-    and town.municipality_id = $413
+  join client_municipality town on town.foundation_id = $442 and town.client_id = k.client_id
+    and town.municipality_id = $443
     and
   ("town"."from_on" is null or "town"."from_on" <= m.held_on)
   and ("town"."until_on" is null or "town"."until_on" >= m.held_on)
-      where m.foundation_id = $414 and m.held_on between $415 and $416
+      where m.foundation_id = $444 and m.held_on between $445 and $446
       group by m.id, m.held_on) counted group by dimension union all
         select 'network.obstacles' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $417 and town.client_id = k.client_id
-    and town.municipality_id = $418
+  join client_municipality town on town.foundation_id = $447 and town.client_id = k.client_id
+    and town.municipality_id = $448
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $419 and k.kind = 'obstacle' and k.noticed_on between $420 and $421
+  where k.foundation_id = $449 and k.kind = 'obstacle' and k.noticed_on between $450 and $451
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $422 and k.kind = 'obstacle' and k.client_id is null
-    and k.municipality_id = $423 and k.noticed_on between $424 and $425) counted group by dimension union all
+  where k.foundation_id = $452 and k.kind = 'obstacle' and k.client_id is null
+    and k.municipality_id = $453 and k.noticed_on between $454 and $455) counted group by dimension union all
         select 'network.obstacles' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $426 and town.client_id = k.client_id
-    and town.municipality_id = $427
+  join client_municipality town on town.foundation_id = $456 and town.client_id = k.client_id
+    and town.municipality_id = $457
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $428 and k.kind = 'obstacle' and k.noticed_on between $429 and $430
+  where k.foundation_id = $458 and k.kind = 'obstacle' and k.noticed_on between $459 and $460
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $431 and k.kind = 'obstacle' and k.client_id is null
-    and k.municipality_id = $432 and k.noticed_on between $433 and $434) counted group by dimension union all
+  where k.foundation_id = $461 and k.kind = 'obstacle' and k.client_id is null
+    and k.municipality_id = $462 and k.noticed_on between $463 and $464) counted group by dimension union all
         select 'network.wrongRules' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $435 and town.client_id = k.client_id
-    and town.municipality_id = $436
+  join client_municipality town on town.foundation_id = $465 and town.client_id = k.client_id
+    and town.municipality_id = $466
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $437 and k.kind = 'wrong-rules' and k.noticed_on between $438 and $439
+  where k.foundation_id = $467 and k.kind = 'wrong-rules' and k.noticed_on between $468 and $469
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $440 and k.kind = 'wrong-rules' and k.client_id is null
-    and k.municipality_id = $441 and k.noticed_on between $442 and $443) counted group by dimension union all
+  where k.foundation_id = $470 and k.kind = 'wrong-rules' and k.client_id is null
+    and k.municipality_id = $471 and k.noticed_on between $472 and $473) counted group by dimension union all
         select 'network.wrongRules' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $444 and town.client_id = k.client_id
-    and town.municipality_id = $445
+  join client_municipality town on town.foundation_id = $474 and town.client_id = k.client_id
+    and town.municipality_id = $475
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $446 and k.kind = 'wrong-rules' and k.noticed_on between $447 and $448
+  where k.foundation_id = $476 and k.kind = 'wrong-rules' and k.noticed_on between $477 and $478
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $449 and k.kind = 'wrong-rules' and k.client_id is null
-    and k.municipality_id = $450 and k.noticed_on between $451 and $452) counted group by dimension union all
+  where k.foundation_id = $479 and k.kind = 'wrong-rules' and k.client_id is null
+    and k.municipality_id = $480 and k.noticed_on between $481 and $482) counted group by dimension union all
         select 'network.discrimination' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $453 and town.client_id = k.client_id
-    and town.municipality_id = $454
+  join client_municipality town on town.foundation_id = $483 and town.client_id = k.client_id
+    and town.municipality_id = $484
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $455 and k.kind = 'discrimination' and k.noticed_on between $456 and $457
+  where k.foundation_id = $485 and k.kind = 'discrimination' and k.noticed_on between $486 and $487
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $458 and k.kind = 'discrimination' and k.client_id is null
-    and k.municipality_id = $459 and k.noticed_on between $460 and $461) counted group by dimension union all
+  where k.foundation_id = $488 and k.kind = 'discrimination' and k.client_id is null
+    and k.municipality_id = $489 and k.noticed_on between $490 and $491) counted group by dimension union all
         select 'network.discrimination' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $462 and town.client_id = k.client_id
-    and town.municipality_id = $463
+  join client_municipality town on town.foundation_id = $492 and town.client_id = k.client_id
+    and town.municipality_id = $493
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $464 and k.kind = 'discrimination' and k.noticed_on between $465 and $466
+  where k.foundation_id = $494 and k.kind = 'discrimination' and k.noticed_on between $495 and $496
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $467 and k.kind = 'discrimination' and k.client_id is null
-    and k.municipality_id = $468 and k.noticed_on between $469 and $470) counted group by dimension union all
+  where k.foundation_id = $497 and k.kind = 'discrimination' and k.client_id is null
+    and k.municipality_id = $498 and k.noticed_on between $499 and $500) counted group by dimension union all
         select 'network.personal' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $471 and town.client_id = k.client_id
-    and town.municipality_id = $472
+  join client_municipality town on town.foundation_id = $501 and town.client_id = k.client_id
+    and town.municipality_id = $502
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $473 and k.kind = 'personal' and k.noticed_on between $474 and $475
+  where k.foundation_id = $503 and k.kind = 'personal' and k.noticed_on between $504 and $505
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $476 and k.kind = 'personal' and k.client_id is null
-    and k.municipality_id = $477 and k.noticed_on between $478 and $479) counted group by dimension union all
+  where k.foundation_id = $506 and k.kind = 'personal' and k.client_id is null
+    and k.municipality_id = $507 and k.noticed_on between $508 and $509) counted group by dimension union all
         select 'network.personal' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $480 and town.client_id = k.client_id
-    and town.municipality_id = $481
+  join client_municipality town on town.foundation_id = $510 and town.client_id = k.client_id
+    and town.municipality_id = $511
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $482 and k.kind = 'personal' and k.noticed_on between $483 and $484
+  where k.foundation_id = $512 and k.kind = 'personal' and k.noticed_on between $513 and $514
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $485 and k.kind = 'personal' and k.client_id is null
-    and k.municipality_id = $486 and k.noticed_on between $487 and $488) counted group by dimension union all
+  where k.foundation_id = $515 and k.kind = 'personal' and k.client_id is null
+    and k.municipality_id = $516 and k.noticed_on between $517 and $518) counted group by dimension union all
         select 'network.formerClientQuestions' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select c.id as record_id, c.client_id, c.held_on as on_date, subject.name as dimension, subject.name as attribute,
         1 as weight
       from contact_moment c
-  join client_municipality town on town.foundation_id = $489 and town.client_id = c.client_id
-    and town.municipality_id = $490
+  join client_municipality town on town.foundation_id = $519 and town.client_id = c.client_id
+    and town.municipality_id = $520
     and
   ("town"."from_on" is null or "town"."from_on" <= c.held_on)
   and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
       left join list_item subject on subject.foundation_id = c.foundation_id and subject.id = c.subject_id
-      where c.foundation_id = $491 and c.held_on between $492 and $493
+      where c.foundation_id = $521 and c.held_on between $522 and $523
         and exists (select from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.client_id
           and t.ended_on < c.held_on)
         and not exists (select from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.client_id
@@ -1182,13 +1232,13 @@ with "housed_now" as materialized (
       select c.id as record_id, c.client_id, c.held_on as on_date, subject.name as dimension, subject.name as attribute,
         1 as weight
       from contact_moment c
-  join client_municipality town on town.foundation_id = $494 and town.client_id = c.client_id
-    and town.municipality_id = $495
+  join client_municipality town on town.foundation_id = $524 and town.client_id = c.client_id
+    and town.municipality_id = $525
     and
   ("town"."from_on" is null or "town"."from_on" <= c.held_on)
   and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
       left join list_item subject on subject.foundation_id = c.foundation_id and subject.id = c.subject_id
-      where c.foundation_id = $496 and c.held_on between $497 and $498
+      where c.foundation_id = $526 and c.held_on between $527 and $528
         and exists (select from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.client_id
           and t.ended_on < c.held_on)
         and not exists (select from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.client_id
@@ -1200,13 +1250,13 @@ with "housed_now" as materialized (
   left join lateral (
     select l.name, l.municipality_id from reception_stay s
     join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $499 and s.client_id = p.client_id and s.from_on <= p.held_on
+    where s.foundation_id = $529 and s.client_id = p.client_id and s.from_on <= p.held_on
       and coalesce(s.left_on, 'infinity') > p.held_on
   ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $500
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $530
     and town.client_id = p.client_id and coalesce(town.from_on, '-infinity') <= p.held_on
     and coalesce(town.until_on, 'infinity') >= p.held_on
-      where p.foundation_id = $501 and p.held_on between $502 and $503 and coalesce(place.municipality_id, town.municipality_id) = $504) counted group by dimension union all
+      where p.foundation_id = $531 and p.held_on between $532 and $533 and coalesce(place.municipality_id, town.municipality_id) = $534) counted group by dimension union all
         select 'reception.preparations' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select p.id as record_id, p.client_id, p.held_on as on_date, place.name as dimension, p.kind as attribute, 1 as weight
@@ -1214,13 +1264,13 @@ with "housed_now" as materialized (
   left join lateral (
     select l.name, l.municipality_id from reception_stay s
     join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $505 and s.client_id = p.client_id and s.from_on <= p.held_on
+    where s.foundation_id = $535 and s.client_id = p.client_id and s.from_on <= p.held_on
       and coalesce(s.left_on, 'infinity') > p.held_on
   ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $506
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $536
     and town.client_id = p.client_id and coalesce(town.from_on, '-infinity') <= p.held_on
     and coalesce(town.until_on, 'infinity') >= p.held_on
-      where p.foundation_id = $507 and p.held_on between $508 and $509 and coalesce(place.municipality_id, town.municipality_id) = $510) counted group by dimension union all
+      where p.foundation_id = $537 and p.held_on between $538 and $539 and coalesce(place.municipality_id, town.municipality_id) = $540) counted group by dimension union all
         select 'reception.interviewsAttended' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select i.id as record_id, i.client_id, i.held_on as on_date, place.name as dimension, i.kind as attribute, 1 as weight
@@ -1228,14 +1278,14 @@ with "housed_now" as materialized (
   left join lateral (
     select l.name, l.municipality_id from reception_stay s
     join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $511 and s.client_id = i.client_id and s.from_on <= i.held_on
+    where s.foundation_id = $541 and s.client_id = i.client_id and s.from_on <= i.held_on
       and coalesce(s.left_on, 'infinity') > i.held_on
   ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $512
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $542
     and town.client_id = i.client_id and coalesce(town.from_on, '-infinity') <= i.held_on
     and coalesce(town.until_on, 'infinity') >= i.held_on
-      where i.foundation_id = $513 and i.attended_by_id is not null and i.held_on between $514 and $515
-        and coalesce(place.municipality_id, town.municipality_id) = $516) counted group by dimension union all
+      where i.foundation_id = $543 and i.attended_by_id is not null and i.held_on between $544 and $545
+        and coalesce(place.municipality_id, town.municipality_id) = $546) counted group by dimension union all
         select 'reception.interviewsAttended' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select i.id as record_id, i.client_id, i.held_on as on_date, place.name as dimension, i.kind as attribute, 1 as weight
@@ -1243,124 +1293,49 @@ with "housed_now" as materialized (
   left join lateral (
     select l.name, l.municipality_id from reception_stay s
     join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $517 and s.client_id = i.client_id and s.from_on <= i.held_on
+    where s.foundation_id = $547 and s.client_id = i.client_id and s.from_on <= i.held_on
       and coalesce(s.left_on, 'infinity') > i.held_on
   ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $518
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $548
     and town.client_id = i.client_id and coalesce(town.from_on, '-infinity') <= i.held_on
     and coalesce(town.until_on, 'infinity') >= i.held_on
-      where i.foundation_id = $519 and i.attended_by_id is not null and i.held_on between $520 and $521
-        and coalesce(place.municipality_id, town.municipality_id) = $522) counted group by dimension union all
+      where i.foundation_id = $549 and i.attended_by_id is not null and i.held_on between $550 and $551
+        and coalesce(place.municipality_id, town.municipality_id) = $552) counted group by dimension union all
         select 'reception.returnClients' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select t.counselling_id as record_id, t.client_id, t.held_on as on_date, place.name as dimension, null::text as attribute,
         1 as weight
       from (select distinct on (client_id) * from return_talk
-        where foundation_id = $523 and held_on between $524 and $525
+        where foundation_id = $553 and held_on between $554 and $555
         order by client_id, held_on desc, id) t
   left join lateral (
     select l.name, l.municipality_id from reception_stay s
     join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $526 and s.client_id = t.client_id and s.from_on <= t.held_on
+    where s.foundation_id = $556 and s.client_id = t.client_id and s.from_on <= t.held_on
       and coalesce(s.left_on, 'infinity') > t.held_on
   ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $527
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $557
     and town.client_id = t.client_id and coalesce(town.from_on, '-infinity') <= t.held_on
     and coalesce(town.until_on, 'infinity') >= t.held_on
-      where coalesce(place.municipality_id, town.municipality_id) = $528) counted group by dimension union all
+      where coalesce(place.municipality_id, town.municipality_id) = $558) counted group by dimension union all
         select 'reception.returnClients' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select t.counselling_id as record_id, t.client_id, t.held_on as on_date, place.name as dimension, null::text as attribute,
         1 as weight
       from (select distinct on (client_id) * from return_talk
-        where foundation_id = $529 and held_on between $530 and $531
+        where foundation_id = $559 and held_on between $560 and $561
         order by client_id, held_on desc, id) t
   left join lateral (
     select l.name, l.municipality_id from reception_stay s
     join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $532 and s.client_id = t.client_id and s.from_on <= t.held_on
+    where s.foundation_id = $562 and s.client_id = t.client_id and s.from_on <= t.held_on
       and coalesce(s.left_on, 'infinity') > t.held_on
   ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $533
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $563
     and town.client_id = t.client_id and coalesce(town.from_on, '-infinity') <= t.held_on
     and coalesce(town.until_on, 'infinity') >= t.held_on
-      where coalesce(place.municipality_id, town.municipality_id) = $534) counted group by dimension union all
+      where coalesce(place.municipality_id, town.municipality_id) = $564) counted group by dimension union all
         select 'reception.returnedOwnSupport' as key, 'now' as period, dimension as word, sum(weight)::int as value
-        from (
-    select r.id as record_id, r.client_id, r.ended_on as on_date, place.name as dimension, null::text as attribute, 1 as weight
-    from return_counselling r
-  left join lateral (
-    select l.name, l.municipality_id from reception_stay s
-    join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $535 and s.client_id = r.client_id and s.from_on <= r.ended_on
-      and coalesce(s.left_on, 'infinity') > r.ended_on
-  ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $536
-    and town.client_id = r.client_id and coalesce(town.from_on, '-infinity') <= r.ended_on
-    and coalesce(town.until_on, 'infinity') >= r.ended_on
-    where r.foundation_id = $537 and r.outcome = 'own-support' and r.ended_on between $538 and $539
-      and coalesce(place.municipality_id, town.municipality_id) = $540) counted group by dimension union all
-        select 'reception.returnedOwnSupport' as key, 'before' as period, dimension as word, sum(weight)::int as value
-        from (
-    select r.id as record_id, r.client_id, r.ended_on as on_date, place.name as dimension, null::text as attribute, 1 as weight
-    from return_counselling r
-  left join lateral (
-    select l.name, l.municipality_id from reception_stay s
-    join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $541 and s.client_id = r.client_id and s.from_on <= r.ended_on
-      and coalesce(s.left_on, 'infinity') > r.ended_on
-  ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $542
-    and town.client_id = r.client_id and coalesce(town.from_on, '-infinity') <= r.ended_on
-    and coalesce(town.until_on, 'infinity') >= r.ended_on
-    where r.foundation_id = $543 and r.outcome = 'own-support' and r.ended_on between $544 and $545
-      and coalesce(place.municipality_id, town.municipality_id) = $546) counted group by dimension union all
-        select 'reception.returnedWithOthers' as key, 'now' as period, dimension as word, sum(weight)::int as value
-        from (
-    select r.id as record_id, r.client_id, r.ended_on as on_date, place.name as dimension, null::text as attribute, 1 as weight
-    from return_counselling r
-  left join lateral (
-    select l.name, l.municipality_id from reception_stay s
-    join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $547 and s.client_id = r.client_id and s.from_on <= r.ended_on
-      and coalesce(s.left_on, 'infinity') > r.ended_on
-  ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $548
-    and town.client_id = r.client_id and coalesce(town.from_on, '-infinity') <= r.ended_on
-    and coalesce(town.until_on, 'infinity') >= r.ended_on
-    where r.foundation_id = $549 and r.outcome = 'other-organisation' and r.ended_on between $550 and $551
-      and coalesce(place.municipality_id, town.municipality_id) = $552) counted group by dimension union all
-        select 'reception.returnedWithOthers' as key, 'before' as period, dimension as word, sum(weight)::int as value
-        from (
-    select r.id as record_id, r.client_id, r.ended_on as on_date, place.name as dimension, null::text as attribute, 1 as weight
-    from return_counselling r
-  left join lateral (
-    select l.name, l.municipality_id from reception_stay s
-    join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $553 and s.client_id = r.client_id and s.from_on <= r.ended_on
-      and coalesce(s.left_on, 'infinity') > r.ended_on
-  ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $554
-    and town.client_id = r.client_id and coalesce(town.from_on, '-infinity') <= r.ended_on
-    and coalesce(town.until_on, 'infinity') >= r.ended_on
-    where r.foundation_id = $555 and r.outcome = 'other-organisation' and r.ended_on between $556 and $557
-      and coalesce(place.municipality_id, town.municipality_id) = $558) counted group by dimension union all
-        select 'reception.stayedAfterTalks' as key, 'now' as period, dimension as word, sum(weight)::int as value
-        from (
-    select r.id as record_id, r.client_id, r.ended_on as on_date, place.name as dimension, null::text as attribute, 1 as weight
-    from return_counselling r
-  left join lateral (
-    select l.name, l.municipality_id from reception_stay s
-    join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $559 and s.client_id = r.client_id and s.from_on <= r.ended_on
-      and coalesce(s.left_on, 'infinity') > r.ended_on
-  ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $560
-    and town.client_id = r.client_id and coalesce(town.from_on, '-infinity') <= r.ended_on
-    and coalesce(town.until_on, 'infinity') >= r.ended_on
-    where r.foundation_id = $561 and r.outcome = 'stayed' and r.ended_on between $562 and $563
-      and coalesce(place.municipality_id, town.municipality_id) = $564) counted group by dimension union all
-        select 'reception.stayedAfterTalks' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.ended_on as on_date, place.name as dimension, null::text as attribute, 1 as weight
     from return_counselling r
@@ -1373,43 +1348,118 @@ with "housed_now" as materialized (
   left join client_municipality town on place.municipality_id is null and town.foundation_id = $566
     and town.client_id = r.client_id and coalesce(town.from_on, '-infinity') <= r.ended_on
     and coalesce(town.until_on, 'infinity') >= r.ended_on
-    where r.foundation_id = $567 and r.outcome = 'stayed' and r.ended_on between $568 and $569
+    where r.foundation_id = $567 and r.outcome = 'own-support' and r.ended_on between $568 and $569
       and coalesce(place.municipality_id, town.municipality_id) = $570) counted group by dimension union all
+        select 'reception.returnedOwnSupport' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+    select r.id as record_id, r.client_id, r.ended_on as on_date, place.name as dimension, null::text as attribute, 1 as weight
+    from return_counselling r
+  left join lateral (
+    select l.name, l.municipality_id from reception_stay s
+    join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
+    where s.foundation_id = $571 and s.client_id = r.client_id and s.from_on <= r.ended_on
+      and coalesce(s.left_on, 'infinity') > r.ended_on
+  ) place on true
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $572
+    and town.client_id = r.client_id and coalesce(town.from_on, '-infinity') <= r.ended_on
+    and coalesce(town.until_on, 'infinity') >= r.ended_on
+    where r.foundation_id = $573 and r.outcome = 'own-support' and r.ended_on between $574 and $575
+      and coalesce(place.municipality_id, town.municipality_id) = $576) counted group by dimension union all
+        select 'reception.returnedWithOthers' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+    select r.id as record_id, r.client_id, r.ended_on as on_date, place.name as dimension, null::text as attribute, 1 as weight
+    from return_counselling r
+  left join lateral (
+    select l.name, l.municipality_id from reception_stay s
+    join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
+    where s.foundation_id = $577 and s.client_id = r.client_id and s.from_on <= r.ended_on
+      and coalesce(s.left_on, 'infinity') > r.ended_on
+  ) place on true
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $578
+    and town.client_id = r.client_id and coalesce(town.from_on, '-infinity') <= r.ended_on
+    and coalesce(town.until_on, 'infinity') >= r.ended_on
+    where r.foundation_id = $579 and r.outcome = 'other-organisation' and r.ended_on between $580 and $581
+      and coalesce(place.municipality_id, town.municipality_id) = $582) counted group by dimension union all
+        select 'reception.returnedWithOthers' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+    select r.id as record_id, r.client_id, r.ended_on as on_date, place.name as dimension, null::text as attribute, 1 as weight
+    from return_counselling r
+  left join lateral (
+    select l.name, l.municipality_id from reception_stay s
+    join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
+    where s.foundation_id = $583 and s.client_id = r.client_id and s.from_on <= r.ended_on
+      and coalesce(s.left_on, 'infinity') > r.ended_on
+  ) place on true
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $584
+    and town.client_id = r.client_id and coalesce(town.from_on, '-infinity') <= r.ended_on
+    and coalesce(town.until_on, 'infinity') >= r.ended_on
+    where r.foundation_id = $585 and r.outcome = 'other-organisation' and r.ended_on between $586 and $587
+      and coalesce(place.municipality_id, town.municipality_id) = $588) counted group by dimension union all
+        select 'reception.stayedAfterTalks' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+    select r.id as record_id, r.client_id, r.ended_on as on_date, place.name as dimension, null::text as attribute, 1 as weight
+    from return_counselling r
+  left join lateral (
+    select l.name, l.municipality_id from reception_stay s
+    join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
+    where s.foundation_id = $589 and s.client_id = r.client_id and s.from_on <= r.ended_on
+      and coalesce(s.left_on, 'infinity') > r.ended_on
+  ) place on true
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $590
+    and town.client_id = r.client_id and coalesce(town.from_on, '-infinity') <= r.ended_on
+    and coalesce(town.until_on, 'infinity') >= r.ended_on
+    where r.foundation_id = $591 and r.outcome = 'stayed' and r.ended_on between $592 and $593
+      and coalesce(place.municipality_id, town.municipality_id) = $594) counted group by dimension union all
+        select 'reception.stayedAfterTalks' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+    select r.id as record_id, r.client_id, r.ended_on as on_date, place.name as dimension, null::text as attribute, 1 as weight
+    from return_counselling r
+  left join lateral (
+    select l.name, l.municipality_id from reception_stay s
+    join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
+    where s.foundation_id = $595 and s.client_id = r.client_id and s.from_on <= r.ended_on
+      and coalesce(s.left_on, 'infinity') > r.ended_on
+  ) place on true
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $596
+    and town.client_id = r.client_id and coalesce(town.from_on, '-infinity') <= r.ended_on
+    and coalesce(town.until_on, 'infinity') >= r.ended_on
+    where r.foundation_id = $597 and r.outcome = 'stayed' and r.ended_on between $598 and $599
+      and coalesce(place.municipality_id, town.municipality_id) = $600) counted group by dimension union all
         select 'languagePairs.newPairs' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select p.id as record_id, p.client_id, p.started_on as on_date, null::text as dimension,
              null::text as attribute, 1 as weight
-      from language_pair p where p.foundation_id = $571 and p.started_on between $572 and $573) counted group by dimension union all
+      from language_pair p where p.foundation_id = $601 and p.started_on between $602 and $603) counted group by dimension union all
         select 'languagePairs.newPairs' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select p.id as record_id, p.client_id, p.started_on as on_date, null::text as dimension,
              null::text as attribute, 1 as weight
-      from language_pair p where p.foundation_id = $574 and p.started_on between $575 and $576) counted group by dimension union all
+      from language_pair p where p.foundation_id = $604 and p.started_on between $605 and $606) counted group by dimension union all
         select 'languagePairs.newCoaches' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, null::text as dimension,
              job.name as attribute, 1 as weight
       from worker w join list_item job on job.foundation_id = w.foundation_id and job.id = w.function_id
-      where w.foundation_id = $577 and job.meaning = 'language-coach'
-        and w.in_service_on between $578 and $579) counted group by dimension union all
+      where w.foundation_id = $607 and job.meaning = 'language-coach'
+        and w.in_service_on between $608 and $609) counted group by dimension union all
         select 'languagePairs.newCoaches' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, null::text as dimension,
              job.name as attribute, 1 as weight
       from worker w join list_item job on job.foundation_id = w.foundation_id and job.id = w.function_id
-      where w.foundation_id = $580 and job.meaning = 'language-coach'
-        and w.in_service_on between $581 and $582) counted group by dimension union all
+      where w.foundation_id = $610 and job.meaning = 'language-coach'
+        and w.in_service_on between $611 and $612) counted group by dimension union all
         select 'team.inService' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, job.name as dimension,
              job.name as attribute, 1 as weight
       from worker w join list_item job on job.foundation_id = w.foundation_id and job.id = w.function_id
-      where w.foundation_id = $583 and coalesce(w.in_service_on, '-infinity') <= $584
-        and coalesce(w.left_service_on, 'infinity') >= $585) counted group by dimension union all
+      where w.foundation_id = $613 and coalesce(w.in_service_on, '-infinity') <= $614
+        and coalesce(w.left_service_on, 'infinity') >= $615) counted group by dimension union all
         select 'team.inService' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, job.name as dimension,
              job.name as attribute, 1 as weight
       from worker w join list_item job on job.foundation_id = w.foundation_id and job.id = w.function_id
-      where w.foundation_id = $586 and coalesce(w.in_service_on, '-infinity') <= $587
-        and coalesce(w.left_service_on, 'infinity') >= $588) counted group by dimension;
+      where w.foundation_id = $616 and coalesce(w.in_service_on, '-infinity') <= $617
+        and coalesce(w.left_service_on, 'infinity') >= $618) counted group by dimension;

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { endpoint } from '#kernel/endpoint.ts'
 import { anyLineShape, dateShape, idShape, lineShape, namedShape, textShape, versionShape } from '#kernel/shapes.ts'
-import { certainties, knownRuleShape, moments, units } from './known.ts'
+import { broughtShape, certainties, knownRuleShape, modes, moments, units } from './known.ts'
 
 export const problems = {
   'rules/second-person': 409,
@@ -38,6 +38,20 @@ export const versionValues = {
   ...grounds,
 }
 const versionValuesShape = z.object(versionValues)
+/** What a new rule says beside its first version. Its name is that of the version. */
+export const brought = {
+  meaningNl: lineShape(200),
+  meaningEn: lineShape(200),
+  countsFromNl: lineShape(100),
+  countsFromEn: lineShape(100),
+  mode: z.enum(modes, choice),
+  back: z.boolean(),
+  grave: z.boolean(),
+}
+const ruleName = lineShape(60).regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: 'fault/rule-name' })
+export const newRuleValues = { ...versionValues, ...brought, rule: ruleName }
+export const newRuleShape = z.object(newRuleValues)
+export type NewRuleValues = z.infer<typeof newRuleShape>
 export type VersionValues = z.infer<typeof versionValuesShape>
 export const dayValues = { designatedOn: dateShape, ...grounds }
 const dayValuesShape = z.object(dayValues)
@@ -49,6 +63,8 @@ export const changeShape = z.object({
   subject: z.enum(subjects),
   state: z.enum(states),
   rule: z.string().nullable(),
+  /** Of a rule that is new, and only of its first version. */
+  brings: broughtShape.nullable(),
   value: z.number().nullable(),
   unit: z.enum(units).nullable(),
   appliesTo: z.enum(moments).nullable(),
@@ -126,6 +142,14 @@ export const proposeVersion = endpoint({
   path: '/api/v1/rule-changes',
   summary: 'Propose another version of a rule from a day on, with its source',
   input: z.strictObject(versionValues),
+  answer: saved,
+})
+export const proposeRule = endpoint({
+  name: 'rules.proposeRule',
+  method: 'POST',
+  path: '/api/v1/term-rules',
+  summary: 'Propose a rule that is not known yet, with its first version and its source',
+  input: z.strictObject(newRuleValues),
   answer: saved,
 })
 export const proposeDay = endpoint({

@@ -6,7 +6,18 @@ export const units = ['hours', 'days', 'weeks', 'months', 'years'] as const
 export const certainties = ['confirmed', 'secondary', 'likely', 'unconfirmed'] as const
 export const moments = ['decision', 'application', 'obligation-start', 'event'] as const
 
+export const modes = ['term', 'eu', 'period'] as const
+
 const words = z.object({ nl: z.string(), en: z.string() })
+
+/** By which words people know a rule, and how it is counted. */
+export const broughtShape = z.object({
+  meaning: words,
+  countsFrom: words,
+  mode: z.enum(modes),
+  back: z.boolean(),
+  grave: z.boolean(),
+})
 
 /** Who changed it: the program itself has nobody. */
 const changedShape = z.object({
@@ -23,7 +34,7 @@ export const knownRuleShape = z.object({
   meaning: words,
   countsFrom: words,
   length: z.object({ value: z.number(), unit: z.enum(units) }),
-  mode: z.enum(['term', 'eu', 'period']),
+  mode: z.enum(modes),
   back: z.boolean(),
   appliesTo: z.enum(moments),
   regime: z.string().nullable(),

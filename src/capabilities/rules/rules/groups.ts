@@ -49,5 +49,13 @@ export const ruleGroups = {
   guidance: ['guidance', 'settlement-coaching'],
   privacy: ['access-request', 'access-request-extended', 'data-breach'],
 } as const satisfies Record<string, readonly string[]>
-export type RuleGroup = keyof typeof ruleGroups
-export const groupNames = Object.keys(ruleGroups) as RuleGroup[]
+/** `own`: rules of the foundation itself, which the program does not know. */
+export type RuleGroup = keyof typeof ruleGroups | 'own'
+const groupNames = Object.keys(ruleGroups) as (keyof typeof ruleGroups)[]
+
+/** All groups with the names of their rules, as far as there are any. */
+export function groupsWith(rules: readonly { id: string }[]): { name: RuleGroup; ids: readonly string[] }[] {
+  const grouped = new Set<string>(Object.values(ruleGroups).flat())
+  const own = [...new Set(rules.map(({ id }) => id))].filter((id) => !grouped.has(id))
+  return [...groupNames.map((name) => ({ name, ids: ruleGroups[name] })), { name: 'own', ids: own }]
+}

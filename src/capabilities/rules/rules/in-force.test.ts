@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { addDays } from '#kernel/dates.ts'
 import type { TermRule } from '../contract.ts'
 import { computeByRule } from './compute.ts'
-import { groupNames, ruleGroups } from './groups.ts'
+import { groupsWith } from './groups.ts'
+import { nameFrom } from './name.ts'
 import {
+  type Brought,
+  refuseNewRule,
   type OwnVersion,
   refuseDay,
   refuseVersion,
@@ -208,8 +211,77 @@ test('a dossier of before keeps its date when the rule changes; one of after get
   expect(due('2027-01-04', '2026-12-30')).toBe('2027-02-01')
 })
 
+describe('a rule of the foundation itself', () => {
+  const brings: Brought = {
+    meaning: { nl: 'Zienswijze', en: 'View' },
+    countsFrom: { nl: 'na', en: 'after' },
+    mode: 'term',
+    back: false,
+    grave: false,
+  }
+  const first = { ...own('zienswijze', '2026-01-01', null, 2), brings }
+  const asked = (rule: string, validFrom = '2026-01-01', validUntil: string | null = null, value = 2) => ({
+    ...wish(validFrom, validUntil, rule),
+    ...brings,
+    length: { value, unit: 'weeks' as const },
+  })
+  test.each<[string, ReturnType<typeof asked>, string[]]>([
+    ['that is not there', asked('zienswijze'), []],
+    ['that the program has', asked('appeal'), ['/rule fault/rule-known']],
+    ['with the name of a screen', asked('nieuw'), ['/rule fault/rule-name']],
+    [
+      'that ends before it begins',
+      asked('zienswijze', '2026-01-02', '2026-01-01'),
+      ['/validUntil fault/rule-ends-before'],
+    ],
+    ['from before all law', asked('zienswijze', '1889-01-01'), ['/validFrom fault/too-far-off']],
+    ['of sixty years', asked('zienswijze', '2026-01-01', null, 3200), ['/value fault/no-length']],
+  ])('%s', (_, one, expected) => {
+    expect(refuseNewRule(one, shippedRules).map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(expected)
+  })
+
+  test('is known by its own words, and counted by; another version of it has the same words', () => {
+    const rules = rulesWith(shippedRules, [
+      { ...first, validUntil: '2027-01-01' },
+      own('zienswijze', '2027-01-01', null, 3),
+    ])
+    const known = rules.filter(({ id }) => id === 'zienswijze')
+    expect(known.map(({ length, meaning }) => [length.value, meaning.nl])).toEqual([
+      [2, 'Zienswijze'],
+      [3, 'Zienswijze'],
+    ])
+    expect(computeByRule({ rules, designated: [] }, { id: 'zienswijze', from: '2026-03-02' })).toMatchObject({
+      due: '2026-03-16',
+    })
+    expect(computeByRule({ rules, designated: [] }, { id: 'zienswijze', from: '2025-03-02' })).toBe(
+      'no-rule-on-this-day',
+    )
+    expect(flawsIn(rules)).toEqual([])
+  })
+
+  test('a second version that leaves days without a rule, or with two, is refused at its field', () => {
+    const rules = rulesWith(shippedRules, [{ ...first, validUntil: '2027-01-01' }])
+    const codes = (from: string, until: string | null) =>
+      refuseVersion(wish(from, until, 'zienswijze'), rules).map(({ pointer, code }) => `${pointer} ${code}`)
+    expect(codes('2027-02-01', null)).toEqual(['/validFrom fault/rule-gap-before'])
+    expect(codes('2025-01-01', null)).toEqual(['/validUntil fault/rule-overlap'])
+    expect(codes('2025-01-01', '2025-12-01')).toEqual(['/validUntil fault/rule-gap-after'])
+    expect(codes('2027-01-01', null)).toEqual([])
+  })
+
+  test('its name is made of its words, and is always one that the database takes', () => {
+    expect(nameFrom('Zienswijze indiénen (§ 3)')).toBe('zienswijze-indienen-3')
+    expect(nameFrom('3 brieven')).toBe('brieven')
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (words) => {
+        expect(nameFrom(words)).toMatch(/^([a-z][a-z0-9]*(-[a-z0-9]+)*)?$/)
+      }),
+    )
+  })
+})
+
 test('every rule of the program stands in one group, and shows source and certainty', () => {
-  const grouped = groupNames.flatMap((name) => [...ruleGroups[name]])
+  const grouped = groupsWith([]).flatMap(({ ids }) => ids)
   expect(grouped.toSorted()).toEqual([...new Set(shippedRules.map(({ id }) => id))].toSorted())
   for (const { source, certainty } of rulesWith(shippedRules, [])) {
     expect(source.trim().length).toBeGreaterThan(2)

@@ -5,6 +5,9 @@ import type { KnownRule } from '../contract/known.ts'
 import { refuseQuestion } from './counting.ts'
 import { calendarWith } from './holidays.ts'
 
+/** What a rule of the foundation itself brings with its first version: what the program says of its own rules. */
+export type Brought = Pick<TermRule, 'meaning' | 'countsFrom' | 'mode' | 'back' | 'grave'>
+
 /** A version of the foundation itself. `validUntil` is where it ends or where a later one took its place. */
 export type OwnVersion = {
   rule: string
@@ -17,6 +20,7 @@ export type OwnVersion = {
   link: string | null
   certainty: Certainty
   changed: NonNullable<KnownRule['changed']>
+  brings?: Brought | null
 }
 
 type Span = Pick<TermRule, 'validFrom' | 'validUntil'>
@@ -27,17 +31,18 @@ const byStart = (one: Span, other: Span) => (one.validFrom < other.validFrom ? -
 
 /**
  * The rules of the program with the versions of the foundation in their place. A version of its own ends the one that held
- * on its first day; what the program brings later waits until the foundation's version ends.
+ * on its first day; what the program brings later waits until the foundation's version ends. A rule that the program does
+ * not know stands behind those, with the words that its own versions brought.
  */
 export function rulesWith(shipped: readonly TermRule[], own: readonly OwnVersion[]): KnownRule[] {
-  const ids = [...new Set(shipped.map(({ id }) => id))]
+  const ids = [...new Set([...shipped.map(({ id }) => id), ...own.map(({ rule }) => rule)])]
   return ids.flatMap((id) => {
     const versions = shipped.filter((rule) => rule.id === id)
     const theirs = own.filter((version) => version.rule === id && !isEmpty(version))
     const left = versions.flatMap((rule) => leftOf(rule, theirs))
     return [
       ...left.map((rule): KnownRule => ({ ...rule, link: null, changed: null })),
-      ...theirs.map((version) => asRule(version, versions)),
+      ...theirs.flatMap((version) => asRule(version, versions, broughtBy(theirs))),
     ].toSorted(byStart)
   })
 }
@@ -56,16 +61,33 @@ function leftOf(rule: TermRule, own: readonly OwnVersion[]): TermRule[] {
 
 /** What a foundation does not say of a version (its words, how it is counted) is as the program has it on that day. */
 function asRule(
-  { rule: _rule, length, appliesTo, regime, validFrom, validUntil, source, link, certainty, changed }: OwnVersion,
+  {
+    rule: id,
+    brings: _,
+    length,
+    appliesTo,
+    regime,
+    validFrom,
+    validUntil,
+    source,
+    link,
+    certainty,
+    changed,
+  }: OwnVersion,
   versions: readonly TermRule[],
-): KnownRule {
-  const base = baseOn(versions, validFrom)
-  return { ...base, length, appliesTo, regime, validFrom, validUntil, source, link, certainty, changed }
+  brought: Brought | null,
+): KnownRule[] {
+  const base = baseOn(versions, validFrom) ?? brought
+  if (!base) return []
+  return [{ ...base, id, length, appliesTo, regime, validFrom, validUntil, source, link, certainty, changed }]
 }
 
-const baseOn = (versions: readonly TermRule[], on: PlainDate): TermRule => {
+const broughtBy = (own: readonly OwnVersion[]): Brought | null =>
+  own.flatMap(({ brings }) => (brings ? [brings] : []))[0] ?? null
+
+const baseOn = (versions: readonly TermRule[], on: PlainDate): TermRule | undefined => {
   const sorted = versions.toSorted(byStart)
-  return sorted.findLast(({ validFrom }) => validFrom <= on) ?? sorted[0]!
+  return sorted.findLast(({ validFrom }) => validFrom <= on) ?? sorted[0]
 }
 
 export type WishedVersion = { rule: string; length: Length } & Span
@@ -116,7 +138,24 @@ export const rulesAfter = (
     if (version.validFrom === validFrom) return []
     return within(validFrom, version) ? [{ ...version, validUntil: validFrom }] : [version]
   })
-  return [...others, ...kept, { ...baseOn(versions, validFrom), length, validFrom, validUntil }]
+  const base = baseOn(versions, validFrom)
+  return [...others, ...kept, ...(base ? [{ ...base, length, validFrom, validUntil }] : [])]
+}
+
+/** Screens of their own stand at these addresses. */
+const notForRules: readonly string[] = ['dagen', 'nieuw', 'wijziging']
+
+/** Why a rule cannot be a new one. Its name is kept for good: with terms, and in addresses. */
+export function refuseNewRule(
+  { rule: id, length, mode, back, validFrom, validUntil }: WishedVersion & Pick<TermRule, 'mode' | 'back'>,
+  rules: readonly TermRule[],
+): Fault[] {
+  const faults: Fault[] = []
+  if (notForRules.includes(id)) faults.push({ pointer: '/rule', code: 'fault/rule-name' })
+  if (rules.some((rule) => rule.id === id)) faults.push({ pointer: '/rule', code: 'fault/rule-known' })
+  if (refuseQuestion({ from: '2026-01-05', length, mode, back, designated: [] }))
+    faults.push({ pointer: '/value', code: 'fault/no-length' })
+  return [...faults, ...refuseSpan({ validFrom, validUntil }, [])]
 }
 
 /** A day on which nobody works needs no decree; a day that is known is known once. */

@@ -12,6 +12,7 @@ import { Page, Section } from '#platform/web/ui/Page.tsx'
 import { toast } from '#platform/web/ui/toasts.tsx'
 import { Notice, Waiting } from '#platform/web/ui/Waiting.tsx'
 import { approveRule, getRuleChange, refuseRule, type RuleChange, withdrawRule } from '../contract/changes.ts'
+import type { Words } from '../contract.ts'
 import type { KnownRule } from '../contract/known.ts'
 import { lengthWords } from '../rules/words.ts'
 import { useChangeTitle } from './parts/ChangeRows.tsx'
@@ -70,6 +71,7 @@ function Facts({ change, now }: { change: RuleChange; now: KnownRule | null }) {
       ? [['designatedOn', formatDate(change.validFrom)]]
       : [
           ['rule', now && said(now.meaning)],
+          ...(change.brings ? newFacts(change, said) : []),
           ['length', now ? t('rules.change.fromTo', { from: said(lengthWords(now.length)), to: becomes }) : becomes],
           ['span', spanWords(change)],
           ['appliesTo', change.appliesTo && t(`rules.moments.${change.appliesTo}`)],
@@ -94,8 +96,27 @@ function Facts({ change, now }: { change: RuleChange; now: KnownRule | null }) {
   )
 }
 
-/** Asked only while it waits: afterwards the terms have followed. */
-function WhomItTouches({ change: { rule, value, unit, validFrom, validUntil, state } }: { change: RuleChange }) {
+/** What is said of a rule that was not there before. */
+function newFacts({ rule, brings }: RuleChange, said: (text: Words) => string): [string, ReactNode][] {
+  if (!brings) return []
+  return [
+    ['name', rule],
+    ['meaningNl', brings.meaning.nl],
+    ['meaningEn', brings.meaning.en],
+    ['countsFrom', said(brings.countsFrom)],
+    ['mode', t(`rules.modes.${brings.mode}`)],
+    ['direction', t(brings.back ? 'rules.newRule.backward' : 'rules.newRule.forward')],
+    ['weight', t(brings.grave ? 'rules.newRule.isGrave' : 'rules.newRule.notGrave')],
+  ]
+}
+
+/** Asked only while it waits: afterwards the terms have followed. Nothing runs yet by a rule that is new. */
+function WhomItTouches({
+  change: { rule, value, unit, validFrom, validUntil, state, brings },
+}: {
+  change: RuleChange
+}) {
+  if (brings) return null
   if (state !== 'proposed' || rule === null || value === null || unit === null) return null
   return <Touched asked={{ rule, value, unit, from: validFrom, ...(validUntil ? { until: validUntil } : {}) }} />
 }

@@ -3,27 +3,26 @@ import { useRead } from '#platform/web/api/use-read.ts'
 import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
 import type { Form } from '#platform/web/forms/use-form.ts'
 import { t } from '#platform/web/i18n/t.ts'
-import { DateField, NumberField, PickField, SelectField, TextArea, TextField } from '#platform/web/ui/fields.tsx'
+import { DateField } from '#platform/web/ui/fields.tsx'
 import { Page } from '#platform/web/ui/Page.tsx'
 import { NoSuchPage, Waiting } from '#platform/web/ui/Waiting.tsx'
 import { proposeDay, proposeVersion } from '../contract/changes.ts'
-import { certainties, type KnownRule, listRules, moments, units } from '../contract/known.ts'
+import { type KnownRule, listRules, units } from '../contract/known.ts'
 import { versionOn } from '../rules/versions.ts'
 import { Touched } from './parts/Touched.tsx'
+import {
+  GroundFields,
+  type Grounds,
+  label,
+  labelsOf,
+  noGrounds,
+  show,
+  VersionFields,
+  type VersionForm,
+} from './parts/VersionFields.tsx'
 import './rules.css'
 import { useSaid, useTermWords } from './words.ts'
 
-type Grounds = { source: string; link: string; certainty: string | null; why: string }
-type VersionForm = Grounds & {
-  value: number | null
-  unit: string | null
-  appliesTo: string | null
-  regime: string
-  validFrom: string | null
-  validUntil: string | null
-}
-
-const noGrounds: Grounds = { source: '', link: '', certainty: null, why: '' }
 const startOf = ({ length, appliesTo, regime }: KnownRule): VersionForm => ({
   value: length.value,
   unit: length.unit,
@@ -33,13 +32,6 @@ const startOf = ({ length, appliesTo, regime }: KnownRule): VersionForm => ({
   regime: regime ?? '',
   ...noGrounds,
 })
-
-const choicesOf = (values: readonly string[], word: (value: string) => string) =>
-  values.map((value) => ({ value, label: word(value) }))
-const label = (name: string) => t(`rules.fields.${name}`)
-const labelsOf = <V extends object>(values: V) =>
-  Object.fromEntries(Object.keys(values).map((name) => [name, label(name)])) as Record<keyof V & string, string>
-const show = (_name: string, value: unknown) => String(value ?? '')
 
 /** Another version of a rule from a day on: what changes, on what ground, and whom it would touch. */
 export function ProposeVersionScreen({ ruleId }: { ruleId: string }) {
@@ -81,44 +73,6 @@ export function ProposeVersionScreen({ ruleId }: { ruleId: string }) {
     </Page>
   )
 }
-
-const VersionFields = ({ form, labels }: { form: Form<VersionForm>; labels: Record<keyof VersionForm, string> }) => (
-  <>
-    <div className="two">
-      <NumberField label={labels.value} {...form.field('value')} />
-      <SelectField
-        label={labels.unit}
-        choices={choicesOf(units, (value) => t(`rules.units.${value}`))}
-        {...form.field('unit')}
-      />
-    </div>
-    <div className="two">
-      <DateField label={labels.validFrom} hint={t('rules.propose.fromHint')} {...form.field('validFrom')} />
-      <DateField label={labels.validUntil} hint={t('rules.propose.untilHint')} optional {...form.field('validUntil')} />
-    </div>
-    <SelectField
-      label={labels.appliesTo}
-      hint={t('rules.propose.momentHint')}
-      choices={choicesOf(moments, (value) => t(`rules.moments.${value}`))}
-      {...form.field('appliesTo')}
-    />
-    <TextField label={labels.regime} optional {...form.field('regime')} />
-  </>
-)
-
-/** Where it says so, how sure that is, and why it is proposed: for who decides. */
-const GroundFields = ({ form }: { form: Form<Grounds> }) => (
-  <>
-    <TextField label={label('source')} hint={t('rules.propose.sourceHint')} {...form.field('source')} />
-    <TextField label={label('link')} hint={t('rules.propose.linkHint')} optional {...form.field('link')} />
-    <PickField
-      label={label('certainty')}
-      choices={choicesOf(certainties, (value) => t(`rules.certainty.${value}`))}
-      {...form.field('certainty')}
-    />
-    <TextArea label={label('why')} {...form.field('why')} />
-  </>
-)
 
 function Preview({ rule, values }: { rule: string; values: VersionForm }) {
   const { value, unit, validFrom, validUntil } = values

@@ -11,7 +11,7 @@ import { Tag } from '#platform/web/ui/TermChip.tsx'
 import { Empty, Waiting } from '#platform/web/ui/Waiting.tsx'
 import { listRuleChanges } from '../contract/changes.ts'
 import { type KnownRule, listRules } from '../contract/known.ts'
-import { groupNames, ruleGroups, type RuleGroup } from '../rules/groups.ts'
+import { groupsWith, type RuleGroup } from '../rules/groups.ts'
 import { versionOn } from '../rules/versions.ts'
 import { Certain } from './parts/Certain.tsx'
 import { ChangeRows } from './parts/ChangeRows.tsx'
@@ -36,7 +36,7 @@ export function RulesScreen() {
   const read = useRead(listRules, {})
   const changes = useRead(listRuleChanges, {})
   if (read.status !== 'ready') return <Waiting on={read} />
-  const { today, rules } = read.value
+  const { today, rules, may } = read.value
   const typed = search['zoek'] ?? ''
   const day = search['op'] ?? ''
   const on = isPlainDate(day) ? day : today
@@ -45,7 +45,16 @@ export function RulesScreen() {
     <Page
       title={t('rules.title')}
       sentence={on === today ? t('rules.sentence') : t('rules.sentenceOn', { date: formatDate(on) })}
-      actions={<LinkButton to="/regels/dagen">{t('rules.days.title')}</LinkButton>}
+      actions={
+        <>
+          {may.propose && (
+            <LinkButton icon="plus" to="/regels/nieuw">
+              {t('rules.newRule.title')}
+            </LinkButton>
+          )}
+          <LinkButton to="/regels/dagen">{t('rules.days.title')}</LinkButton>
+        </>
+      }
     >
       {waiting.length > 0 && (
         <Section title={t('rules.waiting')} count={String(waiting.length)}>
@@ -80,9 +89,9 @@ function Groups({ rules, on, typed }: { rules: readonly KnownRule[]; on: PlainDa
   const words = useTermWords()
   const told = ({ rule }: Listed, group: RuleGroup) =>
     fold([said(rule.meaning), words(rule), rule.source, rule.regime, t(`rules.groups.${group}`)].join(' '))
-  const groups = groupNames.map((name) => ({
+  const groups = groupsWith(rules).map(({ name, ids }) => ({
     name,
-    listed: ruleGroups[name]
+    listed: ids
       .flatMap((id) => listedOn(rules, id, on))
       .filter((one) =>
         fold(typed)

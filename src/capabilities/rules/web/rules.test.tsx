@@ -13,6 +13,7 @@ import { type OwnVersion, rulesWith } from '../rules/in-force.ts'
 import { shippedRules } from '../rules/shipped.ts'
 import { ChangeScreen } from './ChangeScreen.tsx'
 import { DaysScreen } from './DaysScreen.tsx'
+import { NewRuleScreen } from './NewRuleScreen.tsx'
 import { ProposeDayScreen, ProposeVersionScreen } from './ProposeScreens.tsx'
 import { RuleScreen } from './RuleScreen.tsx'
 import { RulesScreen } from './RulesScreen.tsx'
@@ -42,6 +43,7 @@ const waiting: contract.RuleChange = {
   subject: 'rule',
   state: 'proposed',
   rule: 'appeal',
+  brings: null,
   value: 4,
   unit: 'weeks',
   appliesTo: 'decision',
@@ -239,6 +241,87 @@ describe('a change', () => {
     await renderScreen(<ChangeScreen changeId={changeId} />)
     expect(await screen.findByText(/afgewezen door Ruben Wiersma op 18 november 2026: Staat er niet/)).toBeDefined()
     expect(screen.queryByRole('button')).toBeNull()
+  })
+})
+
+describe('a rule that is not there yet', () => {
+  test('is proposed with its words, length, days and source, and can be tried before', async () => {
+    server.on(contract.proposeRule, { id: changeId, version: 1 })
+    const { history } = await renderScreen(<NewRuleScreen />)
+    const type = async (name: RegExp, text: string) => userEvent.type(screen.getByRole('textbox', { name }), text)
+    await screen.findByRole('textbox', { name: /^Vaste naam/ })
+    await type(/^Wat de regel zegt$/, 'Zienswijze indiénen')
+    expect(screen.getByRole('textbox', { name: /^Vaste naam/ })).toHaveProperty('value', 'zienswijze-indienen')
+    await type(/^Wat de regel zegt, in het Engels/, 'Give a view')
+    await type(/^Vanaf welke gebeurtenis$/, 'na het voornemen van')
+    await type(/^Vanaf welke gebeurtenis, in het Engels/, 'after the intention of')
+    await type(/^Hoeveel/, '2')
+    await type(/^Geldt vanaf/, '1-1-2026')
+    await type(/^Dag van de gebeurtenis/, '{Control>}a{/Control}2-3-2026')
+    expect((await screen.findByText(/^Uiterlijk maandag 16 maart 2026/)).textContent).toContain('na het voornemen van')
+    await type(/^Bron/, 'Besluit van het bestuur')
+    await userEvent.click(screen.getByRole('radio', { name: 'bevestigd' }))
+    await type(/^Waarom/, 'Zo doen wij het')
+    expect(await findings()).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: 'Voorstellen' }))
+    await expect
+      .poll(() => server.inputsOf(contract.proposeRule))
+      .toMatchObject([
+        { rule: 'zienswijze-indienen', value: 2, unit: 'weeks', mode: 'term', back: false, appliesTo: 'event' },
+      ])
+    await expect.poll(() => history.location.pathname).toBe(`/regels/wijziging/${changeId}`)
+  })
+
+  test('a fault stands at its field, and what was typed stays', async () => {
+    const error = { pointer: '/rule', code: 'fault/rule-known' }
+    server.on(contract.proposeRule, refusal(422, 'common/invalid-input', { errors: [error] }))
+    await renderScreen(<NewRuleScreen />)
+    const type = async (name: RegExp, text: string) =>
+      userEvent.type(await screen.findByRole('textbox', { name }), text)
+    await type(/^Wat de regel zegt$/, 'Objection')
+    await type(/^Wat de regel zegt, in het Engels/, 'Objection')
+    await type(/^Vanaf welke gebeurtenis$/, 'na')
+    await type(/^Vanaf welke gebeurtenis, in het Engels/, 'after')
+    await type(/^Hoeveel/, '2')
+    await type(/^Geldt vanaf/, '1-1-2026')
+    await type(/^Bron/, 'Bron')
+    await userEvent.click(screen.getByRole('radio', { name: 'bevestigd' }))
+    await type(/^Waarom/, 'Daarom')
+    await userEvent.click(screen.getByRole('button', { name: 'Voorstellen' }))
+    expect(await screen.findAllByText(/deze regel is er al/)).not.toEqual([])
+    expect(screen.getByRole('textbox', { name: /^Vaste naam/ })).toHaveProperty('value', 'objection')
+  })
+
+  test('that waits is shown whole to who decides, and stands in a group of its own afterwards', async () => {
+    const brings = {
+      meaning: { nl: 'Zienswijze indienen', en: 'Give a view' },
+      countsFrom: { nl: 'na het voornemen van', en: 'after the intention of' },
+      mode: 'term' as const,
+      back: false,
+      grave: true,
+    }
+    asItStands({ decide: true, withdraw: false }, { ...waiting, rule: 'zienswijze', brings })
+    server.on(contract.getRuleChange, {
+      today: '2026-11-18',
+      change: { ...waiting, rule: 'zienswijze', brings },
+      now: null,
+      following: null,
+      may: { decide: true, withdraw: false },
+    })
+    await renderScreen(<ChangeScreen changeId={changeId} />)
+    await screen.findByRole('heading', { level: 1, name: 'Zienswijze indienen: vier weken vanaf 1 maart 2027' })
+    expect(document.body.textContent).toContain('na het voornemen van')
+    expect(document.body.textContent).toContain('Er staat veel op het spel')
+    cleanup()
+    server.on(listRules, {
+      today: '2026-11-18',
+      rules: rulesWith(shippedRules, [{ ...own, rule: 'zienswijze', validFrom: '2026-01-01', brings }]),
+      designated: [],
+      may: { propose: true },
+    })
+    await renderScreen(<RulesScreen />)
+    const group = await screen.findByRole('list', { name: 'Eigen regels van de stichting' })
+    expect(group.textContent).toContain('zes weken na het voornemen')
   })
 })
 

@@ -9,10 +9,19 @@ import { Row, Rows } from '#platform/web/ui/Rows.tsx'
 import { TermChip } from '#platform/web/ui/TermChip.tsx'
 import { toast } from '#platform/web/ui/toasts.tsx'
 import { answerReminders, listOwnReminders, type OwnReminder } from '../../contract/reminders.ts'
+import { OwnGaps } from './OwnGaps.tsx'
 import { inDays } from '../terms/parts/TermRow.tsx'
 
-/** Terms that I was told of and nobody answered: on the board, and where the day begins. Nothing where there are none. */
-export function OwnReminders({ link = false }: { link?: boolean }) {
+/** What I was told of in the morning: on the board, and where the day begins. */
+export const OwnReminders = ({ link = false }: { link?: boolean }) => (
+  <>
+    <ToldTerms link={link} />
+    <OwnGaps />
+  </>
+)
+
+/** Terms that I was told of and nobody answered. Nothing where there are none. */
+function ToldTerms({ link }: { link: boolean }) {
   const read = useRead(listOwnReminders, {})
   if (read.status !== 'ready' || read.value.reminders.length === 0) return null
   const { reminders, may } = read.value

@@ -9,6 +9,7 @@ import { FilterLink } from '#platform/web/ui/Tabs.tsx'
 import { Empty, Waiting } from '#platform/web/ui/Waiting.tsx'
 import { bands, countedUntil, listTerms, type WhoseTerms } from '../../contract/terms.ts'
 import { OwnReminders } from '../parts/OwnReminders.tsx'
+import { UnassignedNotice } from '../parts/UnassignedNotice.tsx'
 import { Gaps } from './parts/Gaps.tsx'
 import { TermRow } from './parts/TermRow.tsx'
 
@@ -57,6 +58,7 @@ export function TermsScreen() {
     >
       <div className="stack">
         <OwnReminders />
+        <UnassignedNotice />
         <div className="filters">
           {filters.map(({ wie, whose: one }) => (
             <FilterLink key={one} to={withSearch({ wie, van: null })} on={whose === one}>

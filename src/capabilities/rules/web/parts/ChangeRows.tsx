@@ -36,7 +36,7 @@ export function useChangeTitle(rules: readonly KnownRule[]): (change: RuleChange
   return (change) => {
     const date = formatDate(change.validFrom)
     const length = lengthOf(change)
-    const rule = rules.find(({ id }) => id === change.rule)
+    const rule = change.brings ?? rules.find(({ id }) => id === change.rule)
     if (!length || !rule) return t('rules.change.dayTitle', { date })
     return t('rules.change.title', { rule: said(rule.meaning), length: said(lengthWords(length)), date })
   }

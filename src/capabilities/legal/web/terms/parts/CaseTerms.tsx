@@ -17,9 +17,14 @@ export function CaseTerms({ clientId, caseId }: { clientId: string; caseId: stri
       title={t('legalTerms.title')}
       end={
         may.manage && (
-          <LinkButton small icon="plus" to={`/clienten/${clientId}/juridisch/${caseId}/termijn`}>
-            {t('legalTerms.add')}
-          </LinkButton>
+          <span className="acts">
+            <LinkButton small to={`/clienten/${clientId}/juridisch/${caseId}/gebeurtenis`}>
+              {t('legalTerms.event.title')}
+            </LinkButton>
+            <LinkButton small icon="plus" to={`/clienten/${clientId}/juridisch/${caseId}/termijn`}>
+              {t('legalTerms.add')}
+            </LinkButton>
+          </span>
         )
       }
     >
