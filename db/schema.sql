@@ -1048,8 +1048,10 @@ CREATE FUNCTION app.foundations_with_term_mail(at timestamp with time zone) RETU
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'public'
     AS $_$
-  select distinct r.foundation_id from legal_reminder r
-  where r.mail in ('waiting', 'posting') and (r.mail = 'posting' or r.next_at <= $1 or r.next_at > $1 + interval '2 days')
+  select distinct r.foundation_id from (
+    select foundation_id, mail, next_at from legal_reminder where mail in ('waiting', 'posting')
+    union all select foundation_id, mail, next_at from legal_gap_telling where mail in ('waiting', 'posting')) r
+  where r.mail = 'posting' or r.next_at <= $1 or r.next_at > $1 + interval '2 days'
 $_$;
 
 --
@@ -5003,7 +5005,9 @@ CREATE TABLE public.legal_case_gap (
     since_on date NOT NULL,
     version integer DEFAULT 1 NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
-    updated_at timestamp with time zone DEFAULT now() NOT NULL
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    reason text DEFAULT 'no-step'::text NOT NULL,
+    CONSTRAINT legal_case_gap_reason_check CHECK ((reason = ANY (ARRAY['no-step'::text, 'no-adviser'::text])))
 );
 
 ALTER TABLE ONLY public.legal_case_gap FORCE ROW LEVEL SECURITY;
@@ -5071,6 +5075,32 @@ CREATE TABLE public.legal_fee (
 );
 
 ALTER TABLE ONLY public.legal_fee FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: legal_gap_telling; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.legal_gap_telling (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    worker_id uuid NOT NULL,
+    reason text NOT NULL,
+    since_on date NOT NULL,
+    told_on date NOT NULL,
+    mail text DEFAULT 'waiting'::text NOT NULL,
+    tries integer DEFAULT 0 NOT NULL,
+    next_at timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
+    taken_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT legal_gap_telling_mail_check CHECK ((mail = ANY (ARRAY['waiting'::text, 'posting'::text, 'posted'::text, 'failed'::text, 'needless'::text]))),
+    CONSTRAINT legal_gap_telling_reason_check CHECK ((reason = ANY (ARRAY['no-step'::text, 'no-adviser'::text])))
+);
+
+ALTER TABLE ONLY public.legal_gap_telling FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: legal_lawyer; Type: TABLE; Schema: public; Owner: -
@@ -6188,6 +6218,14 @@ CREATE TABLE public.rule_change (
     version integer DEFAULT 1 NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    meaning_nl text,
+    meaning_en text,
+    counts_from_nl text,
+    counts_from_en text,
+    counting text,
+    back boolean,
+    grave boolean,
+    CONSTRAINT name_of_new_rule CHECK (((meaning_nl IS NULL) OR (rule ~ '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'::text))),
     CONSTRAINT rule_change_applies_to_check CHECK ((applies_to = ANY (ARRAY['decision'::text, 'application'::text, 'obligation-start'::text, 'event'::text]))),
     CONSTRAINT rule_change_certainty_check CHECK ((certainty = ANY (ARRAY['confirmed'::text, 'secondary'::text, 'likely'::text, 'unconfirmed'::text]))),
     CONSTRAINT rule_change_check CHECK ((valid_until > valid_from)),
@@ -6195,9 +6233,14 @@ CREATE TABLE public.rule_change (
     CONSTRAINT rule_change_check2 CHECK (((state = 'refused'::text) = (refusal IS NOT NULL))),
     CONSTRAINT rule_change_check3 CHECK (((subject <> 'rule'::text) OR ((rule IS NOT NULL) AND (length_value IS NOT NULL) AND (length_unit IS NOT NULL) AND (applies_to IS NOT NULL)))),
     CONSTRAINT rule_change_check4 CHECK (((subject <> 'day'::text) OR ((rule IS NULL) AND (length_value IS NULL) AND (valid_until IS NULL)))),
+    CONSTRAINT rule_change_counting_check CHECK ((counting = ANY (ARRAY['term'::text, 'eu'::text, 'period'::text]))),
+    CONSTRAINT rule_change_counts_from_en_check CHECK ((counts_from_en <> ''::text)),
+    CONSTRAINT rule_change_counts_from_nl_check CHECK ((counts_from_nl <> ''::text)),
     CONSTRAINT rule_change_length_unit_check CHECK ((length_unit = ANY (ARRAY['hours'::text, 'days'::text, 'weeks'::text, 'months'::text, 'years'::text]))),
     CONSTRAINT rule_change_length_value_check CHECK (((length_value >= 1) AND (length_value <= 1000))),
     CONSTRAINT rule_change_link_check CHECK ((link ~ '^https://'::text)),
+    CONSTRAINT rule_change_meaning_en_check CHECK ((meaning_en <> ''::text)),
+    CONSTRAINT rule_change_meaning_nl_check CHECK ((meaning_nl <> ''::text)),
     CONSTRAINT rule_change_refusal_check CHECK ((refusal <> ''::text)),
     CONSTRAINT rule_change_regime_check CHECK ((regime <> ''::text)),
     CONSTRAINT rule_change_rule_check CHECK ((rule <> ''::text)),
@@ -6205,7 +6248,8 @@ CREATE TABLE public.rule_change (
     CONSTRAINT rule_change_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'approved'::text, 'refused'::text, 'withdrawn'::text]))),
     CONSTRAINT rule_change_subject_check CHECK ((subject = ANY (ARRAY['rule'::text, 'day'::text]))),
     CONSTRAINT rule_change_why_check CHECK ((why <> ''::text)),
-    CONSTRAINT second_person CHECK (((state <> ALL (ARRAY['approved'::text, 'refused'::text])) OR ((decided_by_id <> proposed_by_id) AND ((decided_worker_id IS NULL) OR (decided_worker_id IS DISTINCT FROM proposed_worker_id)))))
+    CONSTRAINT second_person CHECK (((state <> ALL (ARRAY['approved'::text, 'refused'::text])) OR ((decided_by_id <> proposed_by_id) AND ((decided_worker_id IS NULL) OR (decided_worker_id IS DISTINCT FROM proposed_worker_id))))),
+    CONSTRAINT whole_new_rule CHECK (((num_nulls(meaning_nl, meaning_en, counts_from_nl, counts_from_en, counting, back, grave) = ANY (ARRAY[0, 7])) AND ((meaning_nl IS NULL) OR (subject = 'rule'::text))))
 );
 
 ALTER TABLE ONLY public.rule_change FORCE ROW LEVEL SECURITY;
@@ -7212,6 +7256,13 @@ ALTER TABLE ONLY public.foundation
     ADD CONSTRAINT foundation_pkey PRIMARY KEY (id);
 
 --
+-- Name: legal_gap_telling gap_told_once; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_gap_telling
+    ADD CONSTRAINT gap_told_once UNIQUE (foundation_id, case_id, reason, since_on, worker_id);
+
+--
 -- Name: goal goal_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -7366,13 +7417,6 @@ ALTER TABLE ONLY public.language_pair
     ADD CONSTRAINT language_pair_pkey PRIMARY KEY (foundation_id, id);
 
 --
--- Name: legal_case_gap legal_case_gap_foundation_id_case_id_key; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.legal_case_gap
-    ADD CONSTRAINT legal_case_gap_foundation_id_case_id_key UNIQUE (foundation_id, case_id);
-
---
 -- Name: legal_case_gap legal_case_gap_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -7406,6 +7450,13 @@ ALTER TABLE ONLY public.legal_evidence
 
 ALTER TABLE ONLY public.legal_fee
     ADD CONSTRAINT legal_fee_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: legal_gap_telling legal_gap_telling_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_gap_telling
+    ADD CONSTRAINT legal_gap_telling_pkey PRIMARY KEY (foundation_id, id);
 
 --
 -- Name: legal_lawyer legal_lawyer_pkey; Type: CONSTRAINT; Schema: public; Owner: -
@@ -7693,6 +7744,13 @@ ALTER TABLE ONLY public.office_duty
 
 ALTER TABLE ONLY public.office_hour
     ADD CONSTRAINT office_hour_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: legal_case_gap one_gap_of_a_kind; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_case_gap
+    ADD CONSTRAINT one_gap_of_a_kind UNIQUE (foundation_id, case_id, reason);
 
 --
 -- Name: household_membership one_household_at_a_time; Type: CONSTRAINT; Schema: public; Owner: -
@@ -8701,6 +8759,24 @@ CREATE INDEX legal_fee_foundation_id_case_id_idx ON public.legal_fee USING btree
 CREATE INDEX legal_fee_foundation_id_client_id_idx ON public.legal_fee USING btree (foundation_id, client_id);
 
 --
+-- Name: legal_gap_telling_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_gap_telling_foundation_id_client_id_idx ON public.legal_gap_telling USING btree (foundation_id, client_id);
+
+--
+-- Name: legal_gap_telling_foundation_id_next_at_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_gap_telling_foundation_id_next_at_idx ON public.legal_gap_telling USING btree (foundation_id, next_at) WHERE (mail = ANY (ARRAY['waiting'::text, 'posting'::text]));
+
+--
+-- Name: legal_gap_telling_foundation_id_worker_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_gap_telling_foundation_id_worker_id_idx ON public.legal_gap_telling USING btree (foundation_id, worker_id);
+
+--
 -- Name: legal_lawyer_foundation_id_case_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -9619,6 +9695,12 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_evidence REFERENCING OL
 CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_fee REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: legal_gap_telling audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.legal_gap_telling REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: legal_lawyer audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -10321,6 +10403,12 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_evidence REFERENCING NE
 CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_fee REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
+-- Name: legal_gap_telling audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.legal_gap_telling REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
 -- Name: legal_lawyer audit_insert; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -11021,6 +11109,12 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_evidence REFERENCING OL
 --
 
 CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_fee REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: legal_gap_telling audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.legal_gap_telling REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
 -- Name: legal_lawyer audit_update; Type: TRIGGER; Schema: public; Owner: -
@@ -11939,6 +12033,12 @@ CREATE TRIGGER version BEFORE UPDATE ON public.legal_evidence FOR EACH ROW EXECU
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.legal_fee FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: legal_gap_telling version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.legal_gap_telling FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: legal_lawyer version; Type: TRIGGER; Schema: public; Owner: -
@@ -13335,6 +13435,27 @@ ALTER TABLE ONLY public.legal_fee
 
 ALTER TABLE ONLY public.legal_fee
     ADD CONSTRAINT legal_fee_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_gap_telling legal_gap_telling_foundation_id_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_gap_telling
+    ADD CONSTRAINT legal_gap_telling_foundation_id_case_id_fkey FOREIGN KEY (foundation_id, case_id) REFERENCES public.legal_case(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_gap_telling legal_gap_telling_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_gap_telling
+    ADD CONSTRAINT legal_gap_telling_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_gap_telling legal_gap_telling_foundation_id_worker_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_gap_telling
+    ADD CONSTRAINT legal_gap_telling_foundation_id_worker_id_fkey FOREIGN KEY (foundation_id, worker_id) REFERENCES public.worker(foundation_id, id);
 
 --
 -- Name: legal_lawyer legal_lawyer_foundation_id_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -15545,6 +15666,12 @@ CASE
       WHERE ((k.foundation_id = legal_fee.foundation_id) AND (k.client_id = legal_fee.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
+
+--
+-- Name: legal_gap_telling adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.legal_gap_telling FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND (app.reach() = 'foundation'::text)));
 
 --
 -- Name: legal_lawyer adding; Type: POLICY; Schema: public; Owner: -
@@ -18337,6 +18464,34 @@ CASE
 END));
 
 --
+-- Name: legal_gap_telling changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.legal_gap_telling FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_gap_telling.foundation_id) AND (k.client_id = legal_gap_telling.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_gap_telling.foundation_id) AND (k.client_id = legal_gap_telling.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_gap_telling.foundation_id) AND (k.client_id = legal_gap_telling.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_gap_telling.foundation_id) AND (k.client_id = legal_gap_telling.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
 -- Name: legal_lawyer changing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -19803,6 +19958,12 @@ ALTER TABLE public.legal_evidence ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.legal_fee ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: legal_gap_telling; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.legal_gap_telling ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: legal_lawyer; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -20413,6 +20574,12 @@ CREATE POLICY owner ON public.legal_evidence TO reisgezel_owner USING (true) WIT
 --
 
 CREATE POLICY owner ON public.legal_fee TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: legal_gap_telling owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.legal_gap_telling TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: legal_lawyer owner; Type: POLICY; Schema: public; Owner: -
@@ -21980,6 +22147,23 @@ CASE
     WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = legal_fee.foundation_id) AND (k.client_id = legal_fee.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_gap_telling removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.legal_gap_telling FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_gap_telling.foundation_id) AND (k.client_id = legal_gap_telling.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_gap_telling.foundation_id) AND (k.client_id = legal_gap_telling.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -24016,6 +24200,23 @@ CASE
     WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
        FROM app.coupled_client k
       WHERE ((k.foundation_id = legal_fee.foundation_id) AND (k.client_id = legal_fee.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+    ELSE false
+END));
+
+--
+-- Name: legal_gap_telling scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.legal_gap_telling FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE
+    WHEN (app.reach() = 'foundation'::text) THEN true
+    WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+    WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+       FROM app.located_client k
+      WHERE ((k.foundation_id = legal_gap_telling.foundation_id) AND (k.client_id = legal_gap_telling.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+    WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+       FROM app.coupled_client k
+      WHERE ((k.foundation_id = legal_gap_telling.foundation_id) AND (k.client_id = legal_gap_telling.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
     ELSE false
 END));
 
@@ -26343,6 +26544,12 @@ GRANT SELECT,INSERT,UPDATE ON TABLE public.legal_evidence TO reisgezel_app;
 --
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.legal_fee TO reisgezel_app;
+
+--
+-- Name: TABLE legal_gap_telling; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.legal_gap_telling TO reisgezel_app;
 
 --
 -- Name: TABLE legal_lawyer; Type: ACL; Schema: public; Owner: -

@@ -1112,6 +1112,7 @@ export interface LegalCaseGap {
   created_at: Generated<string>;
   foundation_id: string;
   id: string;
+  reason: Generated<string>;
   since_on: string;
   updated_at: Generated<string>;
   version: Generated<number>;
@@ -1151,6 +1152,24 @@ export interface LegalFee {
   remark: string | null;
   updated_at: Generated<string>;
   version: Generated<number>;
+}
+
+export interface LegalGapTelling {
+  case_id: string;
+  client_id: string;
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  mail: Generated<string>;
+  next_at: Generated<string>;
+  reason: string;
+  since_on: string;
+  taken_at: string | null;
+  told_on: string;
+  tries: Generated<number>;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  worker_id: string;
 }
 
 export interface LegalLawyer {
@@ -1818,17 +1837,24 @@ export interface Room {
 
 export interface RuleChange {
   applies_to: string | null;
+  back: boolean | null;
   certainty: string;
+  counting: string | null;
+  counts_from_en: string | null;
+  counts_from_nl: string | null;
   created_at: Generated<string>;
   decided_at: string | null;
   decided_by_id: string | null;
   decided_name: string | null;
   decided_worker_id: string | null;
   foundation_id: string;
+  grave: boolean | null;
   id: string;
   length_unit: string | null;
   length_value: number | null;
   link: string | null;
+  meaning_en: string | null;
+  meaning_nl: string | null;
   proposed_at: Generated<string>;
   proposed_by_id: string;
   proposed_name: string | null;
@@ -2197,6 +2223,7 @@ export interface DB {
   legal_case_gap: LegalCaseGap;
   legal_evidence: LegalEvidence;
   legal_fee: LegalFee;
+  legal_gap_telling: LegalGapTelling;
   legal_lawyer: LegalLawyer;
   legal_lawyer_sharing: LegalLawyerSharing;
   legal_mutation: LegalMutation;
