@@ -20,7 +20,7 @@ export const documentsTexts: ProblemTexts = {
     'documents/file-missing': 'Het bestand van dit document is er niet.',
     'documents/no-consent': 'Er is nu geen geldige toestemming om dit te delen.',
     'documents/broken-template': 'Dit is geen sjabloon dat wij kunnen lezen.',
-    'documents/unknown-fields': 'In dit sjabloon staan velden die niet bestaan.',
+    'documents/unknown-fields': 'In dit sjabloon staan open plekken die niet bestaan.',
     'documents/no-such-template': 'Dit sjabloon is er niet meer.',
   } satisfies Record<keyof typeof problems, string>,
 }

@@ -202,7 +202,7 @@ export const texts = {
       'file-missing': 'The file of this document is not there. Ask the administrator for the backup.',
       'no-consent': 'There is no valid consent to share this now. Nothing was shared.',
       'broken-template': 'This is no template that we can read.',
-      'unknown-fields': 'There are fields in this template that do not exist.',
+      'unknown-fields': 'There are blanks in this template that do not exist.',
       'no-such-template': 'This template is no longer there.',
     },
   },

@@ -203,7 +203,7 @@ export const texts = {
       'file-missing': 'Het bestand van dit document is er niet. Vraag de beheerder om de back-up.',
       'no-consent': 'Er is nu geen geldige toestemming om dit te delen. Er is niets gedeeld.',
       'broken-template': 'Dit is geen sjabloon dat wij kunnen lezen.',
-      'unknown-fields': 'In dit sjabloon staan velden die niet bestaan.',
+      'unknown-fields': 'In dit sjabloon staan open plekken die niet bestaan.',
       'no-such-template': 'Dit sjabloon is er niet meer.',
     },
   },
