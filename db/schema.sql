@@ -8741,6 +8741,12 @@ CREATE INDEX legal_evidence_foundation_id_case_id_idx ON public.legal_evidence U
 CREATE INDEX legal_evidence_foundation_id_client_id_idx ON public.legal_evidence USING btree (foundation_id, client_id);
 
 --
+-- Name: legal_evidence_foundation_id_document_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_evidence_foundation_id_document_id_idx ON public.legal_evidence USING btree (foundation_id, document_id);
+
+--
 -- Name: legal_evidence_foundation_id_legal_relative_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -13414,6 +13420,13 @@ ALTER TABLE ONLY public.legal_evidence
 
 ALTER TABLE ONLY public.legal_evidence
     ADD CONSTRAINT legal_evidence_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: legal_evidence legal_evidence_foundation_id_document_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.legal_evidence
+    ADD CONSTRAINT legal_evidence_foundation_id_document_id_fkey FOREIGN KEY (foundation_id, document_id) REFERENCES public.document(foundation_id, id) ON DELETE SET NULL (document_id);
 
 --
 -- Name: legal_evidence legal_evidence_foundation_id_legal_relative_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

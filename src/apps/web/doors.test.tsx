@@ -238,7 +238,11 @@ const asks: Record<string, string[]> = {
     'legal.recordRelativeOutcome',
   ],
   '/clienten/$clientId/juridisch/$caseId/bewijs': ['legal.listRelatives', 'legal.addEvidence'],
-  '/clienten/$clientId/juridisch/$caseId/bewijs/$legalEvidenceId': ['legal.getEvidence', 'legal.setEvidence'],
+  '/clienten/$clientId/juridisch/$caseId/bewijs/$legalEvidenceId': [
+    'legal.getEvidence',
+    'legal.setEvidence',
+    'documents.listDocuments',
+  ],
   '/clienten/$clientId/juridisch/$caseId/termijn': ['legal.listTermChoices', 'legal.computeTerm', 'legal.addTerm'],
   '/clienten/$clientId/juridisch/$caseId/gebeurtenis': ['legal.proposeTermsOfEvent', 'legal.addTermsOfEvent'],
   '/clienten/$clientId/juridisch/$caseId/kosten': ['clients.getClient', 'legal.addFee'],

@@ -1,2 +1,3 @@
 export { askForEvidence } from './commands/evidence-letter.ts'
 export { writeDownConsent } from './commands/consent.ts'
+export { hasLegalDocument } from './store/documents.ts'

@@ -90,3 +90,10 @@ async function exists(tx: Tx, query: RawBuilder<unknown>): Promise<boolean> {
   const { rows } = await sql<{ yes: boolean }>`select exists (${query}) as yes`.execute(tx)
   return rows[0]!.yes
 }
+
+/** Whether this is a document in the legal part of this file, for who sees that part. */
+export async function hasLegalDocument(tx: Tx, clientId: string, id: string): Promise<boolean> {
+  const { rows } = await sql<{ is: boolean }>`select exists (select from document
+    where id = ${id} and client_id = ${clientId} and compartment = 'legal') as is`.execute(tx)
+  return rows[0]!.is
+}

@@ -1,3 +1,4 @@
+import { hasLegalDocument } from '#capabilities/documents/public.ts'
 import type { ParsedOf } from '#kernel/endpoint.ts'
 import { problem } from '#kernel/problem.ts'
 import type { Ctx } from '#platform/server/http/route.ts'
@@ -28,13 +29,18 @@ export async function setEvidence(
   { legalEvidenceId, version, ...typed }: ParsedOf<typeof contract.setEvidence>,
 ) {
   await store.evidence.lock(tx, legalEvidenceId, version)
+  const { documentId } = typed
   const errors = refuseEvidence(typed, today)
+  const found = await store.findOneEvidence(tx, legalEvidenceId)
+  if (documentId !== null && (!found || !(await hasLegalDocument(tx, found.clientId, documentId))))
+    errors.push({ pointer: '/documentId', code: 'fault/unknown-choice' })
   if (errors.length > 0) throw problem('common/invalid-input', { errors })
   const wish = {
     state: typed.state,
     stateOn: typed.state === 'open' ? null : typed.stateOn,
     why: typed.state === 'not-obtainable' ? typed.why : null,
     note: typed.note || null,
+    documentId,
   }
   if (!(await store.evidence.change(tx, legalEvidenceId, version, wish))) throw problem('common/not-allowed')
   return { id: legalEvidenceId, version: version + 1 }

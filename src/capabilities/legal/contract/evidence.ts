@@ -82,6 +82,8 @@ export const setEvidence = endpoint({
     stateOn: dateShape.nullable(),
     why: anyLineShape(300).nullable(),
     note: textShape(2000).nullable(),
+    /** The copy, kept as a document in the legal part of the file. */
+    documentId: idShape.nullable().default(null),
     version: versionShape,
   }),
   answer: saved,

@@ -12,7 +12,8 @@ export const evidence = recordsIn<{
   stateOn: PlainDate | null
   why: string | null
   note: string | null
-}>('legal_evidence', { state: 'state', stateOn: 'state_on', why: 'why', note: 'note' })
+  documentId: string | null
+}>('legal_evidence', { state: 'state', stateOn: 'state_on', why: 'why', note: 'note', documentId: 'document_id' })
 export const ownEvidence = recordsIn<{
   clientId: string
   caseId: string

@@ -104,7 +104,7 @@ function CasesField({ cases, value, onChange, error }: CasesProps) {
     >
       <legend>{t('legalReminders.unassigned.cases')}</legend>
       {cases.map((one) => (
-        <div key={one.caseId}>
+        <div key={one.caseId} className="check-row">
           <label className="check">
             <input
               type="checkbox"

@@ -6,11 +6,18 @@ import { DateField, PickField, SelectField, TextArea, TextField } from '#platfor
 import { Link } from '#platform/web/ui/Link.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
 import { ClientPage } from '#capabilities/clients/web/parts/ClientPage.tsx'
+import { listDocuments } from '#capabilities/documents/contract/documents.ts'
 import { addEvidence, evidenceStates, getEvidence, grades, setEvidence } from '../../contract/evidence.ts'
 import { listRelatives } from '../../contract/relatives.ts'
 import { addressOfDossier, nameOf, said } from './parts/words.ts'
 
-type StateFields = { state: string | null; stateOn: string | null; why: string; note: string }
+type StateFields = {
+  state: string | null
+  stateOn: string | null
+  why: string
+  note: string
+  documentId: string | null
+}
 
 /** How it stands with one piece of evidence. */
 export function EvidenceScreen({
@@ -23,6 +30,7 @@ export function EvidenceScreen({
   legalEvidenceId: string
 }) {
   const read = useRead(getEvidence, { legalEvidenceId })
+  const kept = useRead(listDocuments, { clientId })
   if (read.status !== 'ready') return <Waiting on={read} />
   const { item } = read.value
   const backTo = addressOfDossier(clientId, caseId)
@@ -31,7 +39,11 @@ export function EvidenceScreen({
     stateOn: t('dossier.evidence.stateOn'),
     why: t('dossier.evidence.why'),
     note: t('dossier.steps.note'),
+    documentId: t('dossier.evidence.document'),
   }
+  const documents = kept.status === 'ready' ? kept.value.documents : []
+  const copies = documents.filter(({ values }) => values.compartment === 'legal')
+  const titleOf = (id: unknown) => copies.find((one) => one.id === id)?.values.title ?? ''
   return (
     <ClientPage
       clientId={clientId}
@@ -48,6 +60,7 @@ export function EvidenceScreen({
           stateOn: item.stateOn ?? todayInAmsterdam(),
           why: item.why ?? '',
           note: item.note ?? '',
+          documentId: item.documentId,
         }}
         version={item.version}
         beside={{ legalEvidenceId }}
@@ -56,7 +69,13 @@ export function EvidenceScreen({
         saved={t('dossier.saved')}
         backTo={backTo}
         history={`legal_evidence/${legalEvidenceId}`}
-        show={(name, value) => (name === 'state' ? t(`dossier.evidence.state.${String(value)}`) : String(value ?? ''))}
+        show={(name, value) =>
+          name === 'state'
+            ? t(`dossier.evidence.state.${String(value)}`)
+            : name === 'documentId'
+              ? titleOf(value)
+              : String(value ?? '')
+        }
       >
         {(form) => (
           <>
@@ -69,6 +88,16 @@ export function EvidenceScreen({
             {form.values.state === 'not-obtainable' && (
               <TextField label={labels.why} hint={t('dossier.evidence.whyHint')} {...form.field('why')} />
             )}
+            <SelectField
+              label={labels.documentId}
+              hint={t('dossier.evidence.documentHint')}
+              choices={copies.map(({ id, values }) => ({ value: id, label: values.title }))}
+              optional
+              {...form.field('documentId')}
+            />
+            <p>
+              <Link to={`/clienten/${clientId}/documenten/nieuw`}>{t('dossier.evidence.addDocument')}</Link>
+            </p>
             <TextArea label={labels.note} optional {...form.field('note')} />
           </>
         )}

@@ -148,6 +148,11 @@ export const texts = {
       stateOn: 'Sinds welke dag?',
       why: 'Waarom is het niet te krijgen?',
       whyHint: 'De IND vraagt hiernaar. Schrijf op wat er is geprobeerd.',
+      document: 'Kopie bij de documenten',
+      documentHint: 'Kies een document uit het juridische deel van het dossier.',
+      addDocument: 'Document toevoegen',
+      openDocument: 'Kopie bekijken',
+      openDocumentOf: 'Kopie bekijken: {{title}}',
     },
   },
   faults: {

@@ -48,10 +48,10 @@ export function CaseEvidence({ clientId, caseId }: { clientId: string; caseId: s
           </h3>
           <Rows label={person.name ?? t('dossier.evidence.ofClient')}>
             {person.items.filter(isAsked).map((item) => (
-              <EvidenceRow key={item.id} item={item} to={`${base}/bewijs/${item.id}`} />
+              <EvidenceRow key={item.id} item={item} clientId={clientId} to={`${base}/bewijs/${item.id}`} />
             ))}
           </Rows>
-          <LaterEvidence items={person.items.filter((item) => !isAsked(item))} base={base} />
+          <LaterEvidence items={person.items.filter((item) => !isAsked(item))} base={base} clientId={clientId} />
         </div>
       ))}
     </Section>
@@ -84,19 +84,20 @@ function AskByLetter({ clientId, caseId }: { clientId: string; caseId: string })
 /** A paper of the second choice, while the first is there or may still come. */
 const isAsked = ({ state, missing }: Evidence) => state !== 'open' || missing
 
-const LaterEvidence = ({ items, base }: { items: readonly Evidence[]; base: string }) =>
+type LaterProps = { items: readonly Evidence[]; base: string; clientId: string }
+const LaterEvidence = ({ items, base, clientId }: LaterProps) =>
   items.length > 0 && (
     <details>
       <summary>{t('dossier.evidence.later', { count: items.length })}</summary>
       <Rows>
         {items.map((item) => (
-          <EvidenceRow key={item.id} item={item} to={`${base}/bewijs/${item.id}`} />
+          <EvidenceRow key={item.id} item={item} clientId={clientId} to={`${base}/bewijs/${item.id}`} />
         ))}
       </Rows>
     </details>
   )
 
-const EvidenceRow = ({ item, to }: { item: Evidence; to: string }) => (
+const EvidenceRow = ({ item, clientId, to }: { item: Evidence; clientId: string; to: string }) => (
   <Row
     to={to}
     title={said(item.title)}
@@ -105,6 +106,16 @@ const EvidenceRow = ({ item, to }: { item: Evidence; to: string }) => (
       <>
         <Tag on={item.state === 'received' || item.state === 'sent'}>{standing(item)}</Tag>{' '}
         {item.stateOn && <span className="dim">{formatDate(item.stateOn)}</span>}
+        {item.documentId && (
+          <LinkButton
+            small
+            bare
+            to={`/clienten/${clientId}/documenten/${item.documentId}`}
+            name={t('dossier.evidence.openDocumentOf', { title: said(item.title) })}
+          >
+            {t('dossier.evidence.openDocument')}
+          </LinkButton>
+        )}
       </>
     }
   />

@@ -18,9 +18,7 @@ export function Mutation({ of: { id, month, values, writtenBy, writtenOn } }: { 
           </p>
         )}
         <p>{t('legalRound.next', { date: formatDate(values.nextOn) })}</p>
-      </div>
-      <div className="end dim">
-        {writtenBy ? t('legalRound.by', { name: writtenBy.name, date }) : t('legalRound.byNobody', { date })}
+        <p>{writtenBy ? t('legalRound.by', { name: writtenBy.name, date }) : t('legalRound.byNobody', { date })}</p>
         <LinkButton
           small
           bare
@@ -30,6 +28,7 @@ export function Mutation({ of: { id, month, values, writtenBy, writtenOn } }: { 
           {t('ui.history')}
         </LinkButton>
       </div>
+      <span />
     </li>
   )
 }

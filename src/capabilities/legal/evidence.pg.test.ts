@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { newId } from '#kernel/ids.ts'
 import { aClient, aFoundation, aWord, aWorker, type TestFoundation } from '../../../test/harness/builders.ts'
 import { testApp, type TestApp } from '../../../test/harness/test-app.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
@@ -46,4 +47,34 @@ test('one letter asks for all that is missing; it lies with the documents, and w
   expect((await guide.ask(proof.askForEvidence, { caseId })).status).toBe(403)
   const empty = await open('Naturalisatie')
   expect((await adviser.ask(proof.askForEvidence, { caseId: empty })).status).toBe(422)
+})
+
+test('a copy of evidence is a document in the legal part of the same file; another is refused, one that goes is let go', async () => {
+  const caseId = await open('Gezinshereniging')
+  const title = 'Huwelijksakte'
+  await adviser.ask(proof.addEvidence, { caseId, ofRelativeId: null, title, grade: 'official' })
+  const other = await aClient(app, here)
+  const aDocument = async (of: string, compartment: string) => {
+    const id = newId()
+    await app.asOwner(
+      `insert into document (foundation_id, id, client_id, compartment, kind, title, media, bytes, file_id, file_key)
+       values ($1, $2, $3, $4, 'identity', 'Akte', 'pdf', 10, $5, 'sleutel')`,
+      [here.id, id, of, compartment, newId()],
+    )
+    return id
+  }
+  const kept = async () => (await adviser.ask(proof.listEvidence, { caseId })).body.items[0]!
+  const keep = async (documentId: string) => {
+    const { id: legalEvidenceId, version } = await kept()
+    const stands = { state: 'received' as const, stateOn: today, why: null, note: null }
+    return adviser.ask(proof.setEvidence, { legalEvidenceId, version, ...stands, documentId })
+  }
+  const unknown = [{ pointer: '/documentId', code: 'fault/unknown-choice' }]
+  for (const strange of [await aDocument(clientId, 'basics'), await aDocument(other.id, 'legal'), newId()])
+    expect((await keep(strange)).errors).toEqual(unknown)
+  const copy = await aDocument(clientId, 'legal')
+  expect((await keep(copy)).status).toBe(200)
+  expect(await kept()).toMatchObject({ state: 'received', documentId: copy })
+  await app.asOwner('delete from document where id = $1', [copy])
+  expect(await kept()).toMatchObject({ state: 'received', documentId: null })
 })
