@@ -3,7 +3,7 @@ import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
 import { formatDate } from '#platform/web/i18n/format.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { SelectField } from '#platform/web/ui/fields.tsx'
-import { Link } from '#platform/web/ui/Link.tsx'
+import { LinkButton } from '#platform/web/ui/Button.tsx'
 import { Page, Section } from '#platform/web/ui/Page.tsx'
 import { ErrorText, useField } from '#platform/web/ui/FieldFrame.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
@@ -119,9 +119,14 @@ function CasesField({ cases, value, onChange, error }: CasesProps) {
             />
             <span dir="auto">{`${one.client.name} · ${whyOf(one)}`}</span>
           </label>
-          <Link className="sm" to={addressOf(one)}>
-            {t('legalReminders.unassigned.open', { name: one.client.name })}
-          </Link>
+          <LinkButton
+            small
+            bare
+            to={addressOf(one)}
+            name={t('legalReminders.unassigned.open', { name: one.client.name })}
+          >
+            {t('legalReminders.unassigned.toCase')}
+          </LinkButton>
         </div>
       ))}
       <ErrorText id={field.id}>{error}</ErrorText>

@@ -58,6 +58,7 @@ export const texts = {
       hand: 'Give cases',
       handed: 'The cases have an adviser.',
       open: 'Open the case of {{name}}',
+      toCase: 'To the case',
       awayUntil: '{{name}} is away until {{date}} included',
       why: { nobody: 'there is nobody yet', left: '{{name}} has left', away: '{{name}} is away' },
     },

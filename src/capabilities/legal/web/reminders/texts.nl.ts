@@ -59,6 +59,7 @@ export const texts = {
       hand: 'Dossiers geven',
       handed: 'De dossiers hebben een begeleider.',
       open: 'Open het dossier van {{name}}',
+      toCase: 'Naar het dossier',
       awayUntil: '{{name}} is afwezig tot en met {{date}}',
       why: { nobody: 'er is nog niemand', left: '{{name}} is uit dienst', away: '{{name}} is afwezig' },
     },
