@@ -1,39 +1,18 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import fs from 'node:fs'
 import net from 'node:net'
-import os from 'node:os'
 import path from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Clamd, startClamd } from '../../../../test/harness/clamd.ts'
 import { clamavPlace, clamavScanner } from './clamav.ts'
 
-/** Debian: clamav-daemon. It knows one signature here, of our own. */
-const program = '/usr/sbin/clamd'
 const evil = Buffer.from('Dit is de handtekening van Reisgezel om de viruscontrole te proberen.')
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'rg-clamd-'))
-const socket = path.join(folder, 'clamd.ctl')
-let clamd: ChildProcess | null = null
+let [folder, socket] = ['', '']
+let clamd: Clamd
 
 beforeAll(async () => {
-  fs.mkdirSync(path.join(folder, 'signatures'))
-  const hash = createHash('sha256').update(evil).digest('hex')
-  fs.writeFileSync(path.join(folder, 'signatures', 'own.hsb'), `${hash}:${evil.length}:Reisgezel.Test:73\n`)
-  const settings = [
-    `DatabaseDirectory ${path.join(folder, 'signatures')}`,
-    `LocalSocket ${socket}`,
-    'Foreground yes',
-    'StreamMaxLength 2M',
-    'User root',
-  ]
-  fs.writeFileSync(path.join(folder, 'clamd.conf'), `${settings.join('\n')}\n`)
-  clamd = spawn(program, ['--config-file', path.join(folder, 'clamd.conf')], { stdio: 'ignore' })
-  for (let tries = 0; tries < 300 && !fs.existsSync(socket); tries += 1) await wait(100)
+  clamd = await startClamd(evil)
+  ;({ folder, socket } = clamd)
 }, 60_000)
-afterAll(() => {
-  clamd?.kill('SIGTERM')
-  fs.rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => clamd.stop())
 
 async function* pieces(...all: Buffer[]) {
   yield* all
