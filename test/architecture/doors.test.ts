@@ -23,6 +23,7 @@ test('the loud door is used where it is allowed, and nowhere else', () => {
     'src/capabilities/access/commands/couplings.ts',
     'src/capabilities/access/commands/watch.ts',
     'src/capabilities/clients/commands/count-names.ts',
+    'src/capabilities/documents/commands/tidy-files.ts',
     'src/capabilities/imports/commands/import.ts',
     'src/capabilities/imports/public.ts',
     'src/capabilities/legal/commands/gaps.ts',

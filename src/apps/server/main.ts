@@ -52,6 +52,7 @@ async function serve(installation: Installation, building: Promise<string>): Pro
   upkeep.checkEveryNight(installation)
   upkeep.countEveryNight(installation)
   upkeep.forgetEveryNight(installation)
+  upkeep.tidyFilesEveryNight(installation)
   postEveryMinute(installation)
   remindEveryHour(installation)
   postTermsEveryMinute(installation)

@@ -1,7 +1,10 @@
 import { checkCouplings, watchLog } from '#capabilities/access/public.ts'
 import { countNames } from '#capabilities/clients/public.ts'
+import { tidyFiles } from '#capabilities/documents/public.ts'
 import { forgetVisitors } from '#capabilities/planning/public.ts'
 import { sealAudit } from '#platform/server/db/audit-seal.ts'
+import { folderStore } from '#platform/server/files/file-store.ts'
+import { filesFolder, openFileStore } from '#platform/server/files/open-files.ts'
 import { listFoundations } from '../foundations.ts'
 import type { Installation } from '../installation.ts'
 
@@ -55,6 +58,21 @@ export function countEveryNight({ database, databases, log }: Installation) {
     for (const { id } of await listFoundations(databases.owner)) await countNames(database, id)
   }
   atNight(() => count().catch((error: Error) => log.warn({ name: error.name }, 'names are not counted')))
+}
+
+export function tidyFilesEveryNight({ config, database, databases, log }: Installation) {
+  const tidy = async () => {
+    const foundations = await listFoundations(databases.owner)
+    const of = { database, store: openFileStore(config), own: folderStore(filesFolder(config)) }
+    const { removed, missing } = await tidyFiles(
+      of,
+      foundations.map(({ id }) => id),
+      new Date(),
+    )
+    if (removed > 0) log.info({ removed }, 'files without a document are gone')
+    if (missing > 0) log.error({ missing }, 'documents have no file; look in the last backup')
+  }
+  atNight(() => tidy().catch((error: Error) => log.warn({ name: error.name }, 'files are not tidied')))
 }
 
 /** Also at the start: a server that is off at night forgets no less. */

@@ -3,12 +3,22 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '#kernel/ids.ts'
+import { folderStore } from '#platform/server/files/file-store.ts'
 import { filesFolder } from '#platform/server/files/open-files.ts'
-import { aClient, aFoundation, aTrajectory, aWorker, type TestClient } from '../../../test/harness/builders.ts'
+import {
+  aClient,
+  aFoundation,
+  aTrajectory,
+  aWorker,
+  type TestClient,
+  type TestFoundation,
+} from '../../../test/harness/builders.ts'
 import { type Clamd, startClamd } from '../../../test/harness/clamd.ts'
 import { testApp, type TestApp } from '../../../test/harness/test-app.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
-import { sendFile } from './contract/documents.ts'
+import { tidyFiles } from './commands/tidy-files.ts'
+import { addDocument, downloadDocument, sendFile } from './contract/documents.ts'
 import { aPdf } from './test-files.ts'
 
 /** Sent over a real connection, past a real clamd that knows one letter as infected. */
@@ -17,12 +27,13 @@ let clamd: Clamd
 let app: TestApp
 let guide: Visitor
 let client: TestClient
+let here: TestFoundation
 let port = 0
 
 beforeAll(async () => {
   clamd = await startClamd(infected)
   app = await testApp({ clamav: { path: clamd.socket } })
-  const here = await aFoundation(app)
+  here = await aFoundation(app)
   client = await aClient(app, here)
   const worker = await aWorker(app, here)
   await aTrajectory(app, here, { clientId: client.id, workerId: worker.id })
@@ -37,6 +48,11 @@ const head = Buffer.from(
   `--${boundary}\r\nContent-Disposition: form-data; name="files"; filename="brief.pdf"\r\nContent-Type: application/pdf\r\n\r\n`,
 )
 const tail = Buffer.from(`\r\n--${boundary}--\r\n`)
+function form(bytes: Buffer): FormData {
+  const filled = new FormData()
+  filled.append('files', new File([new Uint8Array(bytes)], 'brief.pdf'))
+  return filled
+}
 const address = () => sendFile.path.replace(':clientId', client.id)
 
 type Told = { status: number | null; problem: string | null; written: number }
@@ -51,7 +67,10 @@ function pour(pieces: Iterable<Buffer>, headers: Record<string, string> = {}): P
       resolve({ status, problem, written })
     }
     const request = http.request({
-      ...{ host: '127.0.0.1', port, method: 'POST', path: address() },
+      host: '127.0.0.1',
+      port,
+      method: 'POST',
+      path: address(),
       headers: {
         cookie: guide.cookie,
         'x-requested-with': 'reisgezel',
@@ -118,6 +137,32 @@ test('what clamd knows is refused in plain words and nothing of it stays; a lett
   expect([onDisk(), waiting()]).toEqual([before, 0])
   expect((await pour([head, aPdf('Een gewone brief'), tail])).status).toBe(200)
   expect([onDisk(), waiting()]).toEqual([before + 1, 0])
+})
+
+test('at night what never became a document goes, with files that no row knows; what a row knows stays', async () => {
+  const day = 24 * 3_600_000
+  const folder = folderStore(filesFolder(app.config))
+  const tidyAt = (at: number) =>
+    tidyFiles({ database: app.database, store: folder, own: folder }, [here.id], new Date(at))
+  await tidyAt(Date.now() + 3 * day)
+  expect(onDisk()).toBe(0)
+  const upload = async () => (await guide.send<{ id: string }>('POST', address(), form(aPdf('Een brief')))).body.id
+  const uploadIds = [await upload()]
+  await upload()
+  const values = { title: 'Brief', kind: 'other', datedOn: null, compartment: 'basics', keepUntil: null } as const
+  const { body } = await guide.ask(addDocument, { clientId: client.id, ...values, caseId: null, uploadIds })
+  const lost = newId()
+  const from = path.join(app.config.dataDir, 'verdwaald')
+  fs.writeFileSync(from, 'ruis')
+  await folder.put(`documents/${lost.slice(-2)}/${lost}`, from)
+
+  expect(await tidyAt(Date.now())).toEqual({ removed: 0, missing: 0 })
+  expect(onDisk()).toBe(3)
+  expect(await tidyAt(Date.now() + 3 * day)).toEqual({ removed: 2, missing: 0 })
+  expect(onDisk()).toBe(1)
+  expect((await guide.ask(downloadDocument, { documentId: body.id })).status).toBe(200)
+  for await (const name of folder.names()) await folder.remove(name)
+  expect(await tidyAt(Date.now())).toEqual({ removed: 0, missing: 1 })
 })
 
 test('without an answer of clamd nothing is taken in', async () => {

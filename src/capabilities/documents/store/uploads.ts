@@ -39,3 +39,19 @@ export async function deleteStaleUploads(tx: Tx, accountId: string, before: Date
       and created_at < ${before} returning id`.execute(tx)
   return rows.map(({ id }) => id)
 }
+
+/** Of everybody; their files may go. */
+export async function deleteUploadsBefore(tx: Tx, before: Date): Promise<void> {
+  await sql`delete from document_upload where foundation_id = (select app.foundation()) and created_at < ${before}`.execute(
+    tx,
+  )
+}
+
+/** Every file that a row of this foundation holds the key of. */
+export async function findFileIds(tx: Tx): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select file_id as id from document where foundation_id = (select app.foundation())
+    union all select file_id from letter_template where foundation_id = (select app.foundation())
+    union all select id from document_upload where foundation_id = (select app.foundation())`.execute(tx)
+  return rows.map(({ id }) => id)
+}

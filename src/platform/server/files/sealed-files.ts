@@ -73,6 +73,13 @@ export function openSealedFiles(store: FileStore, sealing: SealedText, waiting: 
 /** Spread over folders by the end of the name: its beginning is the time. */
 const placeOf = (fileId: string) => `documents/${fileId.slice(-2)}/${fileId}`
 
+/** What lies under a name, and since when; null for what is no file of a person. */
+export function fileIdOf(name: string): { id: string; at: Date } | null {
+  const [, id] = /^documents\/[0-9a-f]{2}\/([0-9a-f-]{36})$/.exec(name) ?? []
+  if (id === undefined || placeOf(id) !== name) return null
+  return { id, at: new Date(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16)) }
+}
+
 /** The name is part of what is checked: one file cannot be laid in the place of another. */
 const headerOf = (fileId: string) => Buffer.concat([magic, Buffer.from(fileId)])
 
