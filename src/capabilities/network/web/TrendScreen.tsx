@@ -37,7 +37,6 @@ export function TrendScreen() {
           </FilterLink>
         </div>
         <Table
-          flow
           caption={t('network.trend.title')}
           columns={[
             { heading: t('network.trend.period'), head: true, cell: ({ from }) => nameOf(from, per) },
