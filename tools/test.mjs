@@ -29,13 +29,13 @@ const steps = [
   {
     name: 'database',
     vitest: 'database',
-    needs: 'poppler',
+    needs: ['poppler', 'clamd'],
     env: { TEST_POSTGRES: 'embedded', TZ: 'Europe/Amsterdam' },
   },
   {
     name: 'database-15',
     vitest: 'database',
-    needs: 'postgres',
+    needs: ['postgres', 'clamd'],
     env: { TEST_POSTGRES: 'debian', TZ: 'UTC' },
     flags: ['--exclude', launcherTests], // these start their own servers, of both kinds
   },
