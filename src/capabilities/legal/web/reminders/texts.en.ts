@@ -57,7 +57,7 @@ export const texts = {
       toHint: 'Deadlines of somebody who has left go along. Of somebody who is only away, they stay with the deputy.',
       hand: 'Give cases',
       handed: 'The cases have an adviser.',
-      open: 'Open the case of {{name}}',
+      open: 'To the case of {{name}}',
       toCase: 'To the case',
       awayUntil: '{{name}} is away until {{date}} included',
       why: { nobody: 'there is nobody yet', left: '{{name}} has left', away: '{{name}} is away' },

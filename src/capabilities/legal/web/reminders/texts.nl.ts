@@ -58,7 +58,7 @@ export const texts = {
         'Termijnen van iemand die uit dienst is, gaan mee. Is iemand alleen afwezig, dan blijven de termijnen bij de vervanger.',
       hand: 'Dossiers geven',
       handed: 'De dossiers hebben een begeleider.',
-      open: 'Open het dossier van {{name}}',
+      open: 'Naar het dossier van {{name}}',
       toCase: 'Naar het dossier',
       awayUntil: '{{name}} is afwezig tot en met {{date}}',
       why: { nobody: 'er is nog niemand', left: '{{name}} is uit dienst', away: '{{name}} is afwezig' },
