@@ -316,7 +316,7 @@ test('a dossier that is closed has the outcome of its people', async () => {
 const proofOf = async (caseId: string) => (await adviser.ask(proof.listEvidence, { caseId })).body.items
 async function setProof(caseId: string, item: string, wish: Partial<InputOf<typeof proof.setEvidence>>) {
   const { id, version } = (await proofOf(caseId)).find((one) => one.item === item)!
-  const typed = { state: 'received' as const, stateOn: today, why: null, note: null, ...wish }
+  const typed = { state: 'received' as const, stateOn: today, why: null, note: null, documentId: null, ...wish }
   return adviser.ask(proof.setEvidence, { legalEvidenceId: id, version, ...typed })
 }
 

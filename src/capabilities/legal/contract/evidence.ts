@@ -83,7 +83,7 @@ export const setEvidence = endpoint({
     why: anyLineShape(300).nullable(),
     note: textShape(2000).nullable(),
     /** The copy, kept as a document in the legal part of the file. */
-    documentId: idShape.nullable().default(null),
+    documentId: idShape.nullable(),
     version: versionShape,
   }),
   answer: saved,

@@ -32,6 +32,7 @@ export function EvidenceScreen({
   const read = useRead(getEvidence, { legalEvidenceId })
   const kept = useRead(listDocuments, { clientId })
   if (read.status !== 'ready') return <Waiting on={read} />
+  if (kept.status !== 'ready') return <Waiting on={kept} />
   const { item } = read.value
   const backTo = addressOfDossier(clientId, caseId)
   const labels = {
@@ -41,8 +42,7 @@ export function EvidenceScreen({
     note: t('dossier.steps.note'),
     documentId: t('dossier.evidence.document'),
   }
-  const documents = kept.status === 'ready' ? kept.value.documents : []
-  const copies = documents.filter(({ values }) => values.compartment === 'legal')
+  const copies = kept.value.documents.filter(({ values }) => values.compartment === 'legal')
   const titleOf = (id: unknown) => copies.find((one) => one.id === id)?.values.title ?? ''
   return (
     <ClientPage
