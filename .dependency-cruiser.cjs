@@ -17,7 +17,7 @@ const below = {
   planning: ['organisation', 'clients', 'team', 'access'],
   network: ['organisation', 'clients', 'team', 'planning'],
   legal: ['organisation', 'clients', 'team', 'rules', 'planning', 'documents'],
-  reception: ['organisation', 'clients', 'team', 'rules', 'documents'],
+  reception: ['organisation', 'clients', 'team', 'rules', 'documents', 'legal'],
   documents: ['organisation', 'clients', 'team'],
   programmes: ['organisation', 'clients', 'team'],
   matching: ['organisation', 'clients', 'team', 'programmes'],

@@ -3691,6 +3691,7 @@ CREATE TABLE public.asylum_interview (
     version integer DEFAULT 1 NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    term_id uuid,
     CONSTRAINT asylum_interview_check CHECK (((corrections_due_on IS NULL) = (corrections_ground IS NULL))),
     CONSTRAINT asylum_interview_check1 CHECK (((corrections IS NULL) = (corrections_on IS NULL))),
     CONSTRAINT asylum_interview_check2 CHECK (((corrections_due_on >= held_on) AND (corrections_on >= held_on))),
@@ -5423,10 +5424,10 @@ CREATE TABLE public.legal_term_turn (
     version integer DEFAULT 1 NOT NULL,
     created_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
-    CONSTRAINT legal_term_turn_check CHECK (((kind = 'shortened'::text) = (to_on IS NOT NULL))),
+    CONSTRAINT legal_term_turn_check CHECK (((kind = ANY (ARRAY['shortened'::text, 'set'::text])) = (to_on IS NOT NULL))),
     CONSTRAINT legal_term_turn_check1 CHECK ((((kind = 'extended'::text) = (value IS NOT NULL)) AND ((value IS NULL) = (unit IS NULL)))),
     CONSTRAINT legal_term_turn_ground_check CHECK ((ground <> ''::text)),
-    CONSTRAINT legal_term_turn_kind_check CHECK ((kind = ANY (ARRAY['came'::text, 'suspended'::text, 'resumed'::text, 'extended'::text, 'shortened'::text, 'restarted'::text]))),
+    CONSTRAINT legal_term_turn_kind_check CHECK ((kind = ANY (ARRAY['came'::text, 'suspended'::text, 'resumed'::text, 'extended'::text, 'shortened'::text, 'restarted'::text, 'set'::text]))),
     CONSTRAINT legal_term_turn_unit_check CHECK ((unit = ANY (ARRAY['days'::text, 'weeks'::text, 'months'::text, 'years'::text]))),
     CONSTRAINT legal_term_turn_value_check CHECK (((value >= 1) AND (value <= 999)))
 );
@@ -8283,6 +8284,12 @@ CREATE INDEX asylum_interview_foundation_id_corrections_due_on_idx ON public.asy
 --
 
 CREATE INDEX asylum_interview_foundation_id_held_on_idx ON public.asylum_interview USING btree (foundation_id, held_on);
+
+--
+-- Name: asylum_interview_foundation_id_term_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX asylum_interview_foundation_id_term_id_idx ON public.asylum_interview USING btree (foundation_id, term_id);
 
 --
 -- Name: asylum_preparation_foundation_id_client_id_held_on_idx; Type: INDEX; Schema: public; Owner: -
@@ -12573,6 +12580,13 @@ ALTER TABLE ONLY public.asylum_interview
 
 ALTER TABLE ONLY public.asylum_interview
     ADD CONSTRAINT asylum_interview_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: asylum_interview asylum_interview_foundation_id_term_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.asylum_interview
+    ADD CONSTRAINT asylum_interview_foundation_id_term_id_fkey FOREIGN KEY (foundation_id, term_id) REFERENCES public.legal_term(foundation_id, id) ON DELETE SET NULL (term_id);
 
 --
 -- Name: asylum_preparation asylum_preparation_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
-import { planOf } from '#capabilities/legal/rules/plans/find.ts'
-import { kindOfMeaning } from '#capabilities/legal/contract/kinds.ts'
+import { planOfKind } from '#capabilities/legal/commands/dossiers.ts'
 import type { RelativeOutcome } from '#capabilities/legal/contract/relatives.ts'
 import { reckonTerm } from '#capabilities/legal/commands/terms.ts'
 import { evidenceOfRelative } from '#capabilities/legal/rules/evidence.ts'
@@ -93,13 +92,19 @@ const family: readonly {
 
 /** Steps of every open dossier, and one of them in full: four relatives, each of whom it went differently with. */
 export async function addDossiers(tx: Tx, on: On): Promise<void> {
-  const { rows } = await sql<{ id: string; clientId: string; name: string; meaning: string | null }>`
-    select l.id, l.client_id as "clientId", trim(c.given_names || ' ' || c.family_name) as name, k.meaning
+  const { rows } = await sql<{
+    id: string
+    clientId: string
+    name: string
+    kindId: string
+    appliedOn: PlainDate | null
+  }>`
+    select l.id, l.client_id as "clientId", trim(c.given_names || ' ' || c.family_name) as name,
+      l.kind_id as "kindId", l.applied_on as "appliedOn"
     from legal_case l join client c on c.foundation_id = l.foundation_id and c.id = l.client_id
-    join list_item k on k.foundation_id = l.foundation_id and k.id = l.kind_id
     where l.closed_on is null and c.source_number is null`.execute(tx)
-  for (const { id: caseId, clientId, name, meaning } of rows) {
-    const planned = planOf(kindOfMeaning(meaning), null).map(({ key }, at) => ({ key, at }))
+  for (const { id: caseId, clientId, name, ...kind } of rows) {
+    const planned = (await planOfKind(tx, kind)).steps.map(({ key }, at) => ({ key, at }))
     await insertPlanned(tx, { foundationId: on.foundationId, clientId, caseId }, planned)
     if (name === shown.client) await addInFull(tx, on, { clientId, caseId })
   }

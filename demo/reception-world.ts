@@ -101,7 +101,16 @@ export const preparations = [
   },
 ] as const
 
-type Held = { client: string; kind: string; held: Ago; by: string | null; due?: Ago; ground?: string; done?: Ago }
+type Held = {
+  client: string
+  kind: string
+  held: Ago
+  by: string | null
+  due?: Ago
+  ground?: string
+  done?: Ago
+  minded?: true
+}
 export const interviews: readonly Held[] = [
   { client: 'Almaz Gebru', kind: 'registration', held: 84, by: null, due: 70, ground: 'Brief van de IND', done: 72 },
   {
@@ -111,6 +120,7 @@ export const interviews: readonly Held[] = [
     by: 'Ruben Wiersma',
     due: -2,
     ground: 'Gezegd door de advocaat na het gehoor',
+    minded: true,
   },
   { client: 'Reza Karimi', kind: 'registration', held: 30, by: 'Sanne Terpstra', due: 1, ground: 'Brief van de IND' },
 ]

@@ -2,12 +2,17 @@ import { sql } from 'kysely'
 import { foldedColumns } from '#capabilities/clients/public.ts'
 import { consentText } from '#capabilities/documents/rules/consent-words.ts'
 import { insertConsent } from '#capabilities/documents/store/consent.ts'
+import { reckonTurned } from '#capabilities/legal/commands/turns.ts'
+import { insertTerm } from '#capabilities/legal/store/terms.ts'
+import { insertTurn } from '#capabilities/legal/store/turns.ts'
 import { findLocations, findMunicipalities, takeNumbers } from '#capabilities/organisation/public.ts'
+import { aboutCorrections } from '#capabilities/reception/rules/corrections.ts'
 import { addDays, type PlainDate } from '#kernel/dates.ts'
 import { newId } from '#kernel/ids.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import { inventedVNumber } from './plan.ts'
 import { type Words, wordsOf } from './people.ts'
+import { workerOf } from './terms.ts'
 import * as world from './reception-world.ts'
 
 type Of = { foundationId: string; today: PlainDate }
@@ -105,7 +110,8 @@ async function addLocations(tx: Tx, { of, day }: On): Promise<Map<string, string
   return ids
 }
 
-async function addProcedure(tx: Tx, { of, day, ids, words }: On, clients: ReadonlyMap<string, string>) {
+async function addProcedure(tx: Tx, on: On, clients: ReadonlyMap<string, string>) {
+  const { of, day, ids, words } = on
   for (const { client, applied } of world.applications)
     await insert(tx, 'asylum_application', { ...of, client_id: clients.get(client)!, applied_on: applied })
   for (const { client, held, by, language, ...one } of world.preparations)
@@ -117,8 +123,11 @@ async function addProcedure(tx: Tx, { of, day, ids, words }: On, clients: Readon
       worker_id: ids.get(by)!,
       language_id: await words('language', language),
     })
-  for (const { client, held, by, due, done, ground, ...one } of world.interviews)
+  for (const { client, held, by, due, done, ground, minded, ...one } of world.interviews)
     await insert(tx, 'asylum_interview', {
+      term_id: minded
+        ? await mindCorrections(tx, on, { clientId: clients.get(client)!, held, due: due!, ground: ground! })
+        : null,
       ...of,
       ...one,
       client_id: clients.get(client)!,
@@ -130,8 +139,41 @@ async function addProcedure(tx: Tx, { of, day, ids, words }: On, clients: Readon
       corrections_on: done === undefined ? null : day(done),
     })
   const { client, referred, ...tracing } = world.tracing
-  const on = { referred_on: day(referred), consent_on: day(referred) }
-  await insert(tx, 'family_tracing', { ...of, ...tracing, ...on, client_id: clients.get(client)! })
+  const days = { referred_on: day(referred), consent_on: day(referred) }
+  await insert(tx, 'family_tracing', { ...of, ...tracing, ...days, client_id: clients.get(client)! })
+}
+
+type Minded = { clientId: string; held: number; due: number; ground: string }
+/** The dossier of asylum, and in it the day that the lawyer named. */
+async function mindCorrections(
+  tx: Tx,
+  { of, day, words, today, foundationId }: On,
+  { clientId, held, due, ground }: Minded,
+) {
+  const [ownerId, deputyId] = [await workerOf(tx, 'legal-adviser'), await workerOf(tx, 'team-leader')]
+  const kind_id = await words('legal-case-kind', 'Asielprocedure')
+  const opened = { kind_id, opened_on: day(held), adviser_id: ownerId }
+  const [applied] = await tx
+    .selectFrom('asylum_application')
+    .select('applied_on')
+    .where('client_id', '=', clientId)
+    .execute()
+  const caseId = await insert(tx, 'legal_case', {
+    ...of,
+    ...opened,
+    client_id: clientId,
+    applied_on: applied!.applied_on,
+  })
+  const [fromOn, dueOn, value] = [day(held), day(due), held - due]
+  const length = { value, unit: 'days' } as const
+  const turn = { kind: 'set', fromOn: today, toOn: dueOn, value: null, unit: null, ground } as const
+  const { reckoned } = reckonTurned({ length, mode: 'term', back: false }, fromOn, [turn], [])!
+  const wish = { rule: null, ...length, back: false, fromOn, ruleOn: null, waitsFor: null, reckoned }
+  const about = aboutCorrections('substantive')
+  const { id } = await insertTerm(tx, foundationId, { ...wish, about, clientId, caseId, ownerId, deputyId })
+  const days = { dueBefore: dueOn, dueAfter: dueOn }
+  await insertTurn(tx, { foundationId, workerId: ownerId }, { ...turn, ...days, clientId, termId: id })
+  return id
 }
 
 async function addReturn(tx: Tx, { of, day, ids }: On, client_id: string) {

@@ -3,7 +3,7 @@ import { ensureListItems } from '#capabilities/organisation/public.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 
 /** The words that a new foundation begins with, so that a first client can be written down. All are its own to change. */
-const startingWords: Record<List, readonly string[]> = {
+export const startingWords: Record<List, readonly string[]> = {
   nationality: [
     'Syrische',
     'Eritrese',
@@ -61,7 +61,21 @@ const startingWords: Record<List, readonly string[]> = {
     'Naturalisatie',
     'Reisdocument',
   ],
-  'legal-case-kind': ['Gezinshereniging', 'Verlenging vergunning', 'Naturalisatie', 'Artikel 8 EVRM', 'Reisdocument'],
+  'legal-case-kind': [
+    'Asielprocedure',
+    'Gezinshereniging',
+    'Reguliere gezinshereniging',
+    'Artikel 8 EVRM',
+    'Verlenging vergunning',
+    'Vergunning voor een kind',
+    'Naturalisatie',
+    'Reisdocument',
+    'Bezwaar',
+    'Beroep',
+    'Voorlopige voorziening',
+    'Klacht niet tijdig beslissen',
+    'Ander advies',
+  ],
   'legal-outcome': ['Ingewilligd', 'Gedeeltelijk ingewilligd', 'Afgewezen', 'Ingetrokken'],
   programme: ['Participatieverklaringstraject', 'Taalcafé', 'Wegwijs in de buurt'],
   'enrolment-outcome': ['Afgerond', 'Gestopt', 'Verhuisd', 'Ziek', 'Werk', 'Opleiding'],

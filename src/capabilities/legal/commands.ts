@@ -7,7 +7,7 @@ import { getDossier, layOut, layOutAnew, planOfKind } from './commands/dossiers.
 import type * as contract from './contract.ts'
 import { refuseLegalCase } from './rules.ts'
 import { closingMeaning, outcomeOf } from './rules/relatives.ts'
-import { findOutcomeWord } from './store/dossiers.ts'
+import { findWord } from './store/dossiers.ts'
 import { findRelatives } from './store/relatives.ts'
 import * as store from './store.ts'
 import { couldMind } from './store/terms.ts'
@@ -64,5 +64,5 @@ export async function correctLegalCase(
 async function outcomeFor({ tx }: Ctx, caseId: string, { closedOn, outcomeId }: contract.LegalCaseValues) {
   if (closedOn === null || outcomeId !== null) return outcomeId
   const meaning = closingMeaning(outcomeOf((await findRelatives(tx, caseId)).map(({ outcome }) => outcome)))
-  return meaning === null ? null : findOutcomeWord(tx, meaning)
+  return meaning === null ? null : findWord(tx, 'legal-outcome', meaning)
 }

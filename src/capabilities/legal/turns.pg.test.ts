@@ -66,7 +66,7 @@ const add = async (more: Partial<LegalTermValues> = {}) =>
   (await adviser!.ask(addTerm, { caseId, ...wish(more) })).body.id
 const read = async (legalTermId: string, who = adviser!) => (await who.ask(getTerm, { legalTermId })).body
 const plain = { toOn: null, value: null, unit: null, ground: 'Brief van de IND' }
-type Wish = Partial<contract.TurnValues> & Pick<contract.TurnValues, 'kind' | 'fromOn'>
+type Wish = Partial<Omit<contract.TurnValues, 'kind'>> & { kind: contract.TurnKind; fromOn: string }
 const turn = (legalTermId: string, version: number, more: Wish, who = adviser!) =>
   who.ask(contract.turnTerm, { legalTermId, version, ...plain, ...more })
 const faults = ({ errors }: { errors?: { pointer: string; code: string }[] | undefined }) =>

@@ -6,6 +6,7 @@ import {
   aClient,
   aFoundation,
   aTrajectory,
+  aWord,
   aWorker,
   type TestClient,
   type TestFoundation,
@@ -26,6 +27,7 @@ let receptionist: Visitor
 let townHall: Visitor
 let elsewhere: Visitor
 let sanne: { id: string; name: string }
+let joris: { id: string; name: string }
 let client: TestClient
 let centre: string
 
@@ -38,6 +40,9 @@ beforeEach(async () => {
   const at = { locationId: hillegom!.id }
   sanne = await aWorker(app, here, 'Sanne Terpstra')
   const joke = await aWorker(app, here, 'Joke Verhoef')
+  joris = await aWorker(app, here, 'Joris Wind')
+  await app.signedIn('legal-adviser', here, { locationId: hillegom!.id, workerId: joris.id })
+  await app.asSystem(here, (tx) => aWord(tx, here, 'legal-case-kind', 'Asielprocedure'))
   coordinator = await app.signedIn('coordinator', here)
   lawyer = await app.signedIn('legal-adviser', here, { ...at, workerId: sanne.id })
   guide = await app.signedIn('guide', here, { ...at, workerId: joke.id })
@@ -128,6 +133,8 @@ const interviewOf = (more: object = {}) => ({
   corrections: null,
   correctionsOn: null,
   note: null,
+  ownerId: sanne.id,
+  deputyId: joris.id,
   ...more,
 })
 

@@ -68,12 +68,24 @@ function begun(term: store.CountedBy, fromOn: PlainDate, held: Held): ReckonedTu
   return { state: 'running', standsSince: null, reckoned: reckonedFrom(found) }
 }
 
-async function turned(ctx: Ctx, term: store.CountedBy, turn: contract.TurnValues): Promise<ReckonedTurn | Fault[]> {
+type Written = contract.TurnValues & { kind: contract.TurnKind }
+
+async function turned(ctx: Ctx, term: store.CountedBy, turn: Written): Promise<ReckonedTurn | Fault[]> {
   const held = await terms.rulesOf(ctx.tx)
   const back = term.rule ? held.rules.some((one) => one.id === term.rule && one.back) : term.back
   const faults = refuseTurn(term, turn, { today: ctx.today, back })
   if (faults.length > 0) return faults
   if (turn.kind === 'came') return begun(term, turn.fromOn, held)
+  return folded(ctx, term, turn, held)
+}
+
+/** The day after this turn and all that were before it. */
+async function folded(
+  ctx: Ctx,
+  term: store.CountedBy,
+  turn: contract.TurnValues,
+  held: Held,
+): Promise<ReckonedTurn | Fault[]> {
   const counting = countingOf(term, held)
   if (counting === null || term.fromOn === null) return [{ pointer: '', code: 'fault/no-rule-on-this-day' }]
   const before = await store.findTurns(ctx.tx, term.id)
@@ -116,6 +128,15 @@ export async function turnTerm(ctx: Ctx, { legalTermId, version, ...turn }: Pars
       else await write(ctx, other, turn, also)
     }
   return { id: legalTermId, version: version + 1, ...said(outcome) }
+}
+
+/** Somebody else named the day, in a letter or in a talk: it holds, earlier or later, and no act moves it. */
+export async function setDay(ctx: Ctx, id: string, { toOn, ground }: { toOn: PlainDate; ground: string }) {
+  const term = await getCounted(ctx, id)
+  const turn = { kind: 'set', fromOn: ctx.today, toOn, value: null, unit: null, ground } as const
+  const outcome = await folded(ctx, term, turn, await terms.rulesOf(ctx.tx))
+  if (Array.isArray(outcome)) refuse(outcome)
+  else await write(ctx, term, turn, outcome)
 }
 
 async function write(ctx: Ctx, term: store.CountedBy, turn: contract.TurnValues, outcome: ReckonedTurn) {

@@ -5,6 +5,9 @@ import { anyLineShape, dateShape, idShape, lineShape, versionShape } from '#kern
 /** What can happen to a term, apart from its end. `came`: the event that it waited for. */
 export const turnKinds = ['came', 'suspended', 'resumed', 'extended', 'shortened', 'restarted'] as const
 export type TurnKind = (typeof turnKinds)[number]
+/** `set`: somebody else named the day; written down with what it belongs to, such as an interview. */
+export const writtenTurnKinds = [...turnKinds, 'set'] as const
+export type WrittenTurnKind = (typeof writtenTurnKinds)[number]
 
 const turn = {
   kind: z.enum(turnKinds, { error: 'fault/required' }),
@@ -17,7 +20,7 @@ const turn = {
   ground: anyLineShape(300),
 }
 export type TurnValues = {
-  kind: TurnKind
+  kind: WrittenTurnKind
   fromOn: string
   toOn: string | null
   value: number | null
@@ -27,7 +30,7 @@ export type TurnValues = {
 
 export const turnRowShape = z.object({
   id: idShape,
-  kind: z.enum(turnKinds),
+  kind: z.enum(writtenTurnKinds),
   fromOn: z.string(),
   toOn: z.string().nullable(),
   value: z.number().nullable(),

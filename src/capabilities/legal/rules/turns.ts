@@ -5,6 +5,8 @@ import type { TurnKind, TurnValues } from '../contract/turns.ts'
 
 export type TurnedTerm = Pick<LegalTerm, 'state' | 'fromOn' | 'dueOn' | 'standsSince'>
 type Turn = Pick<TurnValues, 'kind' | 'fromOn' | 'toOn' | 'value' | 'unit' | 'ground'>
+/** What somebody writes down themselves. */
+type Written = Turn & { kind: TurnKind }
 type Unit = NonNullable<TurnValues['unit']>
 /** As the engine of the rules takes it. */
 type Happening =
@@ -37,7 +39,8 @@ function happening({ kind, fromOn, toOn, value, unit, ground }: Turn): Happening
     case 'extended':
       return value === null || unit === null ? [] : [{ kind, on: fromOn, length: { value, unit }, ground }]
     case 'shortened':
-      return toOn === null ? [] : [{ kind, on: fromOn, to: toOn, ground }]
+    case 'set':
+      return toOn === null ? [] : [{ kind: 'shortened', on: fromOn, to: toOn, ground }]
     case 'restarted':
       return [{ kind, on: fromOn, ground }]
   }
@@ -58,7 +61,7 @@ const fault = (pointer: string, code: string): Fault => ({ pointer, code: `fault
 /** `back`: what is counted back begins at a day that is still to come. */
 export function refuseTurn(
   term: TurnedTerm,
-  turn: Turn,
+  turn: Written,
   { today, back }: { today: PlainDate; back: boolean },
 ): Fault[] {
   if (!turnsFor(term.state).includes(turn.kind)) return [fault('', refusedKind(term.state))]
@@ -79,7 +82,7 @@ const refusedKind = (state: LegalTerm['state']) =>
         : 'term-has-ended'
 
 /** What belongs to another kind, or is missing of this one. */
-function needless({ kind, toOn, value, unit }: Turn): Fault[] {
+function needless({ kind, toOn, value, unit }: Written): Fault[] {
   const length = kind === 'extended'
   return [
     ...(kind === 'shortened' && toOn === null ? [fault('/toOn', 'required')] : []),
@@ -90,7 +93,7 @@ function needless({ kind, toOn, value, unit }: Turn): Fault[] {
   ]
 }
 
-function refuseDays(term: TurnedTerm, turn: Turn, { today, back }: { today: PlainDate; back: boolean }): Fault[] {
+function refuseDays(term: TurnedTerm, turn: Written, { today, back }: { today: PlainDate; back: boolean }): Fault[] {
   const { kind, fromOn, toOn } = turn
   const ahead = fromOn > today ? [fault('/fromOn', 'in-the-future')] : []
   const before = (day: PlainDate | null) => (day !== null && fromOn < day ? [fault('/fromOn', 'before-the-event')] : [])

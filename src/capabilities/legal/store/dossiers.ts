@@ -38,12 +38,23 @@ export async function findKindOf(tx: Tx, kindId: string): Promise<{ meaning: str
   return rows[0] ?? null
 }
 
-/** The word of this foundation for an outcome; null when it has none. */
-export async function findOutcomeWord(tx: Tx, meaning: string): Promise<string | null> {
+/** The word of this foundation for a kind or an outcome; null when it has none. */
+export async function findWord(
+  tx: Tx,
+  list: 'legal-case-kind' | 'legal-outcome',
+  meaning: string,
+): Promise<string | null> {
   const { rows } = await sql<{ id: string }>`
-    select id from list_item where list = 'legal-outcome' and meaning = ${meaning} and active order by name limit 1`.execute(
-    tx,
-  )
+    select id from list_item where list = ${list} and meaning = ${meaning} and active order by name limit 1`.execute(tx)
+  return rows[0]?.id ?? null
+}
+
+/** The newest open dossier of a kind. */
+export async function findOpenCase(tx: Tx, clientId: string, meaning: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    select l.id from legal_case l join list_item k on k.foundation_id = l.foundation_id and k.id = l.kind_id
+    where l.client_id = ${clientId} and l.closed_on is null and k.meaning = ${meaning}
+    order by l.opened_on desc, l.id desc limit 1`.execute(tx)
   return rows[0]?.id ?? null
 }
 

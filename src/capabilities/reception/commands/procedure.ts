@@ -6,6 +6,7 @@ import type { Ctx } from '#platform/server/http/route.ts'
 import type * as contract from '../contract/procedure.ts'
 import type { PreparationValues } from '../contract/values.ts'
 import * as rules from '../rules/procedure.ts'
+import { mindCorrections } from './corrections.ts'
 import * as store from '../store/procedure.ts'
 
 const refuse = (errors: readonly Fault[]) => {
@@ -59,16 +60,21 @@ const tidyInterview = <W extends { note: string | null; correctionsGround: strin
 export async function recordInterview(ctx: Ctx, input: ParsedOf<typeof contract.recordInterview>) {
   await getClientInSight(ctx.tx, input.clientId)
   refuse(rules.refuseInterview(input, ctx.today))
-  return store.interviews.insert(ctx.tx, ctx.actor.foundationId, tidyInterview(input))
+  const { ownerId, deputyId, ...wish } = tidyInterview(input)
+  const termId = await mindCorrections(ctx, { ...input, before: null })
+  return store.interviews.insert(ctx.tx, ctx.actor.foundationId, { ...wish, termId })
 }
 
 export async function correctInterview(
-  { tx, today }: Ctx,
-  { interviewId: id, version, ...wish }: ParsedOf<typeof contract.correctInterview>,
+  ctx: Ctx,
+  { interviewId: id, version, ...input }: ParsedOf<typeof contract.correctInterview>,
 ) {
-  await store.interviews.lock(tx, id, version)
-  refuse(rules.refuseInterview(wish, today))
-  await store.interviews.change(tx, id, version, tidyInterview(wish))
+  await store.interviews.lock(ctx.tx, id, version)
+  refuse(rules.refuseInterview(input, ctx.today))
+  const { values: before } = (await store.interviews.find(ctx.tx, id))!
+  const { ownerId, deputyId, ...wish } = tidyInterview(input)
+  const termId = await mindCorrections(ctx, { ...input, clientId: before.clientId, before })
+  await store.interviews.change(ctx.tx, id, version, { ...wish, termId })
   return { id, version: version + 1 }
 }
 

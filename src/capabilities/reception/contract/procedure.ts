@@ -6,6 +6,7 @@ import {
   counsellingValues,
   interviewKinds,
   interviewValues,
+  mindersOfCorrections,
   preparationValues,
   talkValues,
   tracingValues,
@@ -45,6 +46,8 @@ const interviewShape = z.object({
   values: valueShapes.interview,
   attendedBy: z.string().nullable(),
   urgency: z.enum(urgencies).nullable(),
+  /** The term by which the day is minded; null: nobody minds it. */
+  term: z.object({ id: idShape, running: z.boolean(), owner: z.string() }).nullable(),
 })
 const tracingShape = z.object({ ...kept, values: valueShapes.tracing })
 const talkShape = z.object({ ...kept, counsellingId: idShape, values: valueShapes.talk, worker: z.string().nullable() })
@@ -112,7 +115,7 @@ export const recordInterview = endpoint({
   method: 'POST',
   path: '/api/v1/clients/:clientId/asylum-interviews',
   summary: 'Write down an interview with the immigration service, and before when corrections must be in',
-  input: z.strictObject({ ...ofClient, ...interviewValues }),
+  input: z.strictObject({ ...ofClient, ...interviewValues, ...mindersOfCorrections }),
   answer: saved,
 })
 export const correctInterview = endpoint({
@@ -120,7 +123,7 @@ export const correctInterview = endpoint({
   method: 'PUT',
   path: '/api/v1/asylum-interviews/:interviewId',
   summary: 'Change an interview, or say when corrections and additions were sent',
-  input: z.strictObject({ interviewId: idShape, ...interviewValues, ...changed }),
+  input: z.strictObject({ interviewId: idShape, ...interviewValues, ...mindersOfCorrections, ...changed }),
   answer: saved,
 })
 export const referForTracing = endpoint({
@@ -178,7 +181,8 @@ const dueInterviewShape = z.object({
   kind: z.enum(interviewKinds),
   heldOn: z.string(),
   correctionsDueOn: z.string(),
-  attendedBy: z.string().nullable(),
+  /** Who minds the day; null: nobody. */
+  owner: z.string().nullable(),
   urgency: z.enum(urgencies),
 })
 export type DueInterview = z.infer<typeof dueInterviewShape>

@@ -41,12 +41,17 @@ export const interviewValues = {
   heldOn: dateShape,
   /** Who of the team sat in; null is nobody. */
   attendedById: idShape.nullable(),
-  /** No rule is known for this term: the day, and where that day stands. */
+  /** No rule is known for this term: the day, and where that day stands. As long as it is open it is minded as a term of a dossier. */
   correctionsDueOn: dateShape.nullable(),
   correctionsGround: anyLineShape(200).nullable(),
   corrections: z.enum(correctionStates, required).nullable(),
   correctionsOn: dateShape.nullable(),
   note,
+}
+/** Who minds the term of the corrections, and who stands in; asked where a term begins. */
+export const mindersOfCorrections = {
+  ownerId: idShape.nullable().default(null),
+  deputyId: idShape.nullable().default(null),
 }
 export const tracingValues = {
   /** Whom they look for, in words. */

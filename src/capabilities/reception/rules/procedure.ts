@@ -75,6 +75,9 @@ export function refuseApplication({ appliedOn, endedOn, outcome }: ApplicationVa
 export const refusePreparation = ({ heldOn }: PreparationValues, today: PlainDate): Fault[] =>
   pastFaults([['/heldOn', heldOn]], today)
 
+/** A term of days is no longer. */
+const farthest = 999
+
 export function refuseInterview(wish: InterviewValues, today: PlainDate): Fault[] {
   const { heldOn, correctionsDueOn, correctionsGround, corrections, correctionsOn } = wish
   const due = ['/correctionsDueOn', correctionsDueOn] as const
@@ -85,7 +88,7 @@ export function refuseInterview(wish: InterviewValues, today: PlainDate): Fault[
     ...together(done, ['/corrections', corrections]),
     ...notBefore(heldOn, due),
     ...notBefore(heldOn, done),
-    ...(correctionsDueOn !== null && correctionsDueOn >= '2100-01-01'
+    ...(correctionsDueOn !== null && daysBetween(heldOn, correctionsDueOn) > farthest
       ? [{ pointer: '/correctionsDueOn', code: 'fault/too-far-off' }]
       : []),
   ]

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { eyesOf, inSight } from '#capabilities/clients/public.ts'
 import type { Actor } from '#kernel/actor.ts'
+import type { PlainDate } from '#kernel/dates.ts'
 import type { Tx } from '#platform/server/db/database.ts'
 import { recordsIn } from '#platform/server/db/records.ts'
 import type { FileEventRow } from '#platform/server/file-events.ts'
@@ -65,9 +66,10 @@ export const preparations = recordsIn<PreparationValues & OfClient>('asylum_prep
   ...ofClient,
   ...preparationColumns,
 })
-export const interviews = recordsIn<InterviewValues & OfClient>('asylum_interview', {
+export const interviews = recordsIn<InterviewValues & OfClient & { termId: string | null }>('asylum_interview', {
   ...ofClient,
   ...interviewColumns,
+  termId: 'term_id',
 })
 export const tracings = recordsIn<TracingValues & OfClient>('family_tracing', { ...ofClient, ...tracingColumns })
 export const counsellings = recordsIn<CounsellingValues & OfClient>('return_counselling', {
@@ -85,12 +87,26 @@ const valuesOf = (columns: Record<string, string>) =>
     Object.entries(columns).map(([name, column]) => sql`${sql.lit(name)}, ${sql.ref(`r.${column}`)}`),
   )})`
 const worker = sql`left join app.colleague w on w.foundation_id = r.foundation_id and w.id = r.worker_id`
+/** The term by which the day of the corrections is minded, and by whom. */
+const minded = sql`left join legal_term m on m.foundation_id = r.foundation_id and m.id = r.term_id
+  left join app.colleague o on o.foundation_id = m.foundation_id and o.id = m.owner_id`
+const term = sql`case when m.id is not null
+  then json_build_object('id', m.id, 'running', m.ended_on is null, 'owner', o.name) end`
 const one = (columns: Record<string, string>, more: RawBuilder<unknown> = sql``) =>
   sql`json_build_object('id', r.id, 'version', r.version, 'values', ${valuesOf(columns)} ${more})`
 /** All of one kind of this client in one value, the latest first. */
 const every = (clientId: string, table: string, day: string, line: RawBuilder<unknown>, beside = sql``) => sql`
   (select coalesce(json_agg(${line} order by ${sql.ref(`r.${day}`)} desc, r.id), '[]')
    from ${sql.table(table)} r ${beside} where r.client_id = ${clientId})`
+
+/** Of the newest application that runs, or else of the newest. */
+export async function findAppliedOn(tx: Tx, clientId: string): Promise<PlainDate | null> {
+  const { rows } = await sql<{
+    on: PlainDate
+  }>`select applied_on as on from asylum_application where client_id = ${clientId}
+    order by ended_on is not null, applied_on desc limit 1`.execute(tx)
+  return rows[0]?.on ?? null
+}
 
 export type FoundProcedure = Omit<Procedure, 'applications' | 'interviews'> & {
   applications: Omit<Application, 'regime' | 'decision'>[]
@@ -115,8 +131,8 @@ export async function findProcedure(tx: Tx, clientId: string): Promise<FoundProc
         clientId,
         'asylum_interview',
         'held_on',
-        one(interviewColumns, sql`, 'attendedBy', w.name`),
-        sql`left join app.colleague w on w.foundation_id = r.foundation_id and w.id = r.attended_by_id`,
+        one(interviewColumns, sql`, 'attendedBy', w.name, 'term', ${term}`),
+        sql`left join app.colleague w on w.foundation_id = r.foundation_id and w.id = r.attended_by_id ${minded}`,
       )} as interviews,
       ${every(clientId, 'family_tracing', 'referred_on', one(tracingColumns))} as tracings,
       (select coalesce(json_agg(json_build_object('id', o.id, 'version', o.version, 'talks', ${talksOf},
@@ -126,15 +142,16 @@ export async function findProcedure(tx: Tx, clientId: string): Promise<FoundProc
   return rows[0]!
 }
 
-/** Begins at the files in sight; the most pressing first. */
+/** Begins at the files in sight; the most pressing first. Whose term was done on the board is dealt with. */
 export async function findCorrectionsDue(tx: Tx, actor: Actor): Promise<Omit<DueInterview, 'urgency'>[]> {
   const { rows } = await sql<Omit<DueInterview, 'urgency'>>`
     select r.id, json_build_object('id', c.id, 'number', c.number, 'name', trim(c.given_names || ' ' || c.family_name)) as client,
-      r.kind, r.held_on as "heldOn", r.corrections_due_on as "correctionsDueOn", w.name as "attendedBy"
+      r.kind, r.held_on as "heldOn", r.corrections_due_on as "correctionsDueOn", case when m.ended_on is null then o.name end as owner
     from client c
     join asylum_interview r on r.foundation_id = c.foundation_id and r.client_id = c.id
-    left join app.colleague w on w.foundation_id = r.foundation_id and w.id = r.attended_by_id
+    ${minded}
     where ${inSight(eyesOf(actor), 'c')} and r.corrections is null and r.corrections_due_on is not null
+      and m.state is distinct from 'done'
     order by r.corrections_due_on, r.id limit 1000`.execute(tx)
   return rows
 }

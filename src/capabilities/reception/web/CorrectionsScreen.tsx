@@ -23,12 +23,16 @@ export function CorrectionsScreen() {
         <Empty title={t('reception.corrections.none')}>{t('reception.corrections.noneHelp')}</Empty>
       ) : (
         <Rows label={t('reception.corrections.title')}>
-          {interviews.map(({ id, client, kind, heldOn, correctionsDueOn, attendedBy, urgency }) => (
+          {interviews.map(({ id, client, kind, heldOn, correctionsDueOn, owner, urgency }) => (
             <Row
               key={id}
               to={`/clienten/${client.id}/opvang/gehoor/${id}`}
               title={client.name}
-              detail={[t(`reception.interviewKind.${kind}`), shortDate(heldOn), attendedBy].filter(Boolean).join(' · ')}
+              detail={[
+                t(`reception.interviewKind.${kind}`),
+                shortDate(heldOn),
+                owner ? t('reception.corrections.minded', { name: owner }) : t('reception.corrections.unminded'),
+              ].join(' · ')}
               end={
                 <TermChip urgency={urgency}>
                   {t(`reception.corrections.${urgency === 'late' ? 'late' : 'before'}`, {

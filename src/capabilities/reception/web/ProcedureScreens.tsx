@@ -1,8 +1,10 @@
 import { todayInAmsterdam } from '#kernel/dates.ts'
 import { useRead } from '#platform/web/api/use-read.ts'
+import type { Form } from '#platform/web/forms/use-form.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { useSession } from '#platform/web/shell/session.ts'
 import { DateField, NumberField, PickField, SelectField, TextArea, TextField } from '#platform/web/ui/fields.tsx'
+import { Link } from '#platform/web/ui/Link.tsx'
 import { NoSuchPage, Waiting } from '#platform/web/ui/Waiting.tsx'
 import { ClientPage } from '#capabilities/clients/web/parts/ClientPage.tsx'
 import { useWords } from '#capabilities/organisation/web/parts/words.ts'
@@ -172,6 +174,8 @@ type InterviewForm = {
   corrections: string | null
   correctionsOn: string | null
   note: string
+  ownerId: string | null
+  deputyId: string | null
 }
 
 export const NewInterviewScreen = ({ clientId }: OfClient) => <InterviewScreen clientId={clientId} />
@@ -183,30 +187,42 @@ export function InterviewScreen({ clientId, interviewId }: OfClient & { intervie
   const of = found.status === 'found' ? found.line! : null
   const form = of && {
     ...of,
-    values: { ...of.values, correctionsGround: of.values.correctionsGround ?? '', note: of.values.note ?? '' },
+    values: {
+      ...of.values,
+      correctionsGround: of.values.correctionsGround ?? '',
+      note: of.values.note ?? '',
+      ownerId: null,
+      deputyId: null,
+    },
   }
   return (
     <ClientPage clientId={clientId} title={t(`reception.interview.${of ? 'title' : 'newTitle'}`)}>
-      <InterviewFields clientId={clientId} of={form} />
+      <InterviewFields clientId={clientId} of={form} term={of?.term ?? null} />
     </ClientPage>
   )
 }
 
-function InterviewFields({ clientId, of }: OfClient & { of: Line<InterviewForm> | null }) {
+type Minded = { term: contract.Interview['term'] }
+function InterviewFields({ clientId, of, term }: OfClient & Minded & { of: Line<InterviewForm> | null }) {
   const { workerId } = useSession()
   const workers = useWorkers()
   const fresh = { kind: null, heldOn: todayInAmsterdam(), attendedById: workerId, correctionsDueOn: null }
+  const minders = { ownerId: workerId, deputyId: null }
   return (
     <KeepLine<InterviewForm>
       word="interview"
       history="asylum_interview"
-      initial={of?.values ?? { ...fresh, correctionsGround: '', corrections: null, correctionsOn: null, note: '' }}
+      initial={
+        of
+          ? { ...of.values, ...minders }
+          : { ...fresh, correctionsGround: '', corrections: null, correctionsOn: null, note: '', ...minders }
+      }
       of={of}
       endpoint={of ? contract.correctInterview : contract.recordInterview}
       beside={of ? { interviewId: of.id } : { clientId }}
       about={clientId}
       backTo={back(clientId)}
-      show={(name, value) => (name === 'attendedById' ? workers.nameOf(value) : String(value ?? ''))}
+      show={(name, value) => (name.endsWith('Id') ? workers.nameOf(value) : String(value ?? ''))}
     >
       {(form, label) => (
         <>
@@ -239,6 +255,7 @@ function InterviewFields({ clientId, of }: OfClient & { of: Line<InterviewForm> 
               {...form.field('correctionsGround')}
             />
           )}
+          <Minders term={term} form={form} label={label} />
           <div className="two">
             <SelectField
               label={label('corrections')}
@@ -252,6 +269,40 @@ function InterviewFields({ clientId, of }: OfClient & { of: Line<InterviewForm> 
         </>
       )}
     </KeepLine>
+  )
+}
+
+/** Who minds the day: asked as long as nobody does. */
+function Minders({
+  term,
+  form,
+  label,
+}: Minded & { form: Form<InterviewForm>; label: (name: keyof InterviewForm & string) => string }) {
+  const workers = useWorkers()
+  const { correctionsDueOn, corrections } = form.values
+  if (term?.running)
+    return (
+      <p className="sm dim">
+        {t('reception.interview.minded', { name: term.owner })}{' '}
+        <Link to={`/termijnen/${term.id}`}>{t('reception.interview.toTerm')}</Link>
+      </p>
+    )
+  if (correctionsDueOn === null || corrections !== null) return null
+  return (
+    <>
+      <SelectField
+        label={label('ownerId')}
+        hint={t('reception.interview.ownerIdHint')}
+        choices={workers.choices}
+        {...form.field('ownerId')}
+      />
+      <SelectField
+        label={label('deputyId')}
+        hint={t('reception.interview.deputyIdHint')}
+        choices={workers.choices}
+        {...form.field('deputyId')}
+      />
+    </>
   )
 }
 

@@ -130,7 +130,9 @@ test('the procedure says which law holds and why, and what is due; who gives no 
   procedure = {
     ...nothing,
     applications: [{ id: anId(2), version: 1, values, regime: { kind: 'old', ...regime }, decision }],
-    interviews: [{ id: anId(3), version: 1, values: { ...held, ...due }, attendedBy: null, urgency: 'late' }],
+    interviews: [
+      { id: anId(3), version: 1, values: { ...held, ...due }, attendedBy: null, urgency: 'late', term: null },
+    ],
   }
   const { unmount } = await renderScreen(<ClientReceptionScreen clientId={clientId} />)
   expect(await screen.findByText(/oude procedure: aangevraagd vóór 12-06-2026 · bron: Vw 2000/)).toBeTruthy()

@@ -195,8 +195,17 @@ export const texts = {
       corrections: 'Wat is ermee gedaan?',
       correctionsOn: 'Gedaan op',
       note: 'Opmerking',
+      ownerId: 'Wie bewaakt deze dag?',
+      ownerIdHint:
+        'De dag komt als termijn in het dossier van de asielprocedure. Is dat er nog niet, dan wordt het geopend.',
+      deputyId: 'Wie vervangt?',
+      deputyIdHint: 'Deze collega krijgt de termijn als de eerste er niet is.',
+      minded: '{{name}} bewaakt deze dag.',
+      toTerm: 'Naar de termijn',
     },
     corrections: {
+      minded: 'bewaakt door {{name}}',
+      unminded: 'niemand bewaakt deze dag',
       title: 'Correcties en aanvullingen',
       sentence_zero: 'Er staat niets open.',
       sentence_one: 'Bij één gehoor moeten correcties en aanvullingen nog worden verstuurd.',

@@ -201,6 +201,7 @@ export interface AsylumInterview {
   id: string;
   kind: string;
   note: string | null;
+  term_id: string | null;
   updated_at: Generated<string>;
   version: Generated<number>;
 }

@@ -142,6 +142,7 @@ export const texts = {
       extended: 'Extended',
       shortened: 'Shortened',
       restarted: 'Began anew',
+      set: 'Day named',
     },
     turnFrom: {
       came: 'On which day was it?',
@@ -177,5 +178,7 @@ export const texts = {
     'after-the-term': 'this day lies after the last day',
     'not-earlier': 'the new day must be earlier than the one that holds now',
     'day-or-waits': 'fill in a day, or write what the deadline waits for',
+    'no-kind-of-dossier':
+      'Your organisation has no kind of dossier for asylum procedures. Ask the administrator to add it; then this day can be minded.',
   },
 } as const

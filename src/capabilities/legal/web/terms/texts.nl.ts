@@ -142,6 +142,7 @@ export const texts = {
       extended: 'Verlengd',
       shortened: 'Bekort',
       restarted: 'Opnieuw begonnen',
+      set: 'Dag genoemd',
     },
     turnFrom: {
       came: 'Op welke dag was het?',
@@ -177,5 +178,7 @@ export const texts = {
     'after-the-term': 'deze dag ligt na de uiterste dag',
     'not-earlier': 'de nieuwe dag moet eerder zijn dan de dag die nu geldt',
     'day-or-waits': 'vul een dag in, of schrijf waarop de termijn wacht',
+    'no-kind-of-dossier':
+      'Uw organisatie heeft geen soort dossier voor de asielprocedure. Vraag de beheerder om die toe te voegen; dan kan deze dag worden bewaakt.',
   },
 } as const
