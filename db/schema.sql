@@ -1072,6 +1072,23 @@ begin
 end $$;
 
 --
+-- Name: guidance_over(uuid[]); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.guidance_over(clients uuid[]) RETURNS TABLE(client_id uuid, over_on date)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select c.id, (
+    select case when bool_and(g.ended_on <= app.today()) then max(g.ended_on) end from (
+      select coalesce(t.ended_on, 'infinity') as ended_on from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.id
+      union all select coalesce(l.closed_on, 'infinity') from legal_case l where l.foundation_id = c.foundation_id and l.client_id = c.id
+      union all select coalesce(p.ended_on, 'infinity') from language_pair p where p.foundation_id = c.foundation_id and p.client_id = c.id
+    ) g)
+  from client c where c.foundation_id = app.foundation() and c.id = any ($1)
+$_$;
+
+--
 -- Name: hang_on_client(regclass, text); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -1342,6 +1359,38 @@ begin
 end $$;
 
 --
+-- Name: keep_trace_of_document(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.keep_trace_of_document() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $$
+declare
+  last_day date;
+begin
+  if not exists (select from client c where c.foundation_id = old.foundation_id and c.id = old.client_id) then
+    return old;
+  end if;
+  if exists (
+    select from legal_case l
+    where l.foundation_id = old.foundation_id and (l.closed_on is null or l.closed_on > app.today())
+      and (l.id = old.case_id or l.id in (
+        select e.case_id from legal_evidence e where e.foundation_id = old.foundation_id and e.document_id = old.id))
+    for share) then
+    raise exception 'a running dossier needs this document'
+      using errcode = 'check_violation', constraint = 'document_not_needed';
+  end if;
+  select app.kept_until(old.kind, old.keep_until, o.over_on) into last_day from app.guidance_over(array[old.client_id]) o;
+  insert into document_removal (foundation_id, id, client_id, compartment, kind, dated_on, added_on, kept_until, why,
+    removed_at, removed_by_id)
+  values (old.foundation_id, old.id, old.client_id, old.compartment, old.kind, old.dated_on,
+    (old.created_at at time zone 'Europe/Amsterdam')::date, last_day,
+    case when last_day < app.today() then 'retention' else 'by-hand' end, now(), app.worker());
+  return old;
+end $$;
+
+--
 -- Name: keep_within_limits(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -1405,6 +1454,16 @@ CREATE FUNCTION app.keeps_log() RETURNS boolean
   select coalesce(app.roles() && array['privacy-officer', 'system'], false)
     and coalesce(current_setting('app.trying_out', true), '') <> 'yes'
 $$;
+
+--
+-- Name: kept_until(text, date, date); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.kept_until(kind text, keep_until date, over_on date) RETURNS date
+    LANGUAGE sql STABLE
+    AS $_$
+  select coalesce($2, ($3 + make_interval(years => app.retention_years($1)))::date)
+$_$;
 
 --
 -- Name: known_at_desk(uuid); Type: FUNCTION; Schema: app; Owner: -
@@ -1699,6 +1758,21 @@ CREATE FUNCTION app.municipalities() RETURNS uuid[]
 CREATE FUNCTION app.named_for() RETURNS uuid[]
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$ select coalesce(nullif(current_setting('app.named_for', true), ''), '{}')::uuid[] $$;
+
+--
+-- Name: needed_documents(uuid[]); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.needed_documents(documents uuid[]) RETURNS SETOF uuid
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select d.id from document d
+  where d.foundation_id = app.foundation() and d.id = any ($1) and exists (
+    select from legal_case l where l.foundation_id = d.foundation_id and (l.closed_on is null or l.closed_on > app.today())
+      and (l.client_id = d.client_id or l.id in (
+        select e.case_id from legal_evidence e where e.foundation_id = d.foundation_id and e.document_id = d.id)))
+$_$;
 
 --
 -- Name: number_visit(); Type: FUNCTION; Schema: app; Owner: -
@@ -2180,6 +2254,16 @@ CREATE FUNCTION app.renewal_tasks(permits uuid[]) RETURNS TABLE(permit_id uuid, 
     and t.occasion = 'renewal'
     and (app.reach() = 'foundation' or c.id = any (app.opened('read', 'legal'))
       or c.location_id = any (app.places('read', 'legal')) and (not c.secret or c.id = any (app.named_for())))
+$_$;
+
+--
+-- Name: retention_years(text); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.retention_years(kind text) RETURNS integer
+    LANGUAGE sql STABLE
+    AS $_$
+  select coalesce((select (r.years ->> $1)::int from document_retention r where r.foundation_id = (select app.foundation())), 2)
 $_$;
 
 --
@@ -3141,7 +3225,7 @@ end $$;
 CREATE FUNCTION audit.without_image(written jsonb) RETURNS jsonb
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS $_$
-  select case when $1 ? 'image' then $1 || jsonb_build_object('image', md5($1 ->> 'image')) else $1 end
+  select case when $1 ? 'image' then $1 || jsonb_build_object('image', md5($1 ->> 'image')) else $1 end - 'file_key'
 $_$;
 
 --
@@ -4359,6 +4443,7 @@ CREATE TABLE public.document (
     version integer DEFAULT 1 NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    file_missing_since timestamp with time zone,
     CONSTRAINT document_bytes_check CHECK ((bytes > 0)),
     CONSTRAINT document_check CHECK (((case_id IS NULL) OR (compartment = ANY (ARRAY['legal'::text, 'flight-story'::text])))),
     CONSTRAINT document_compartment_check CHECK ((compartment = ANY (ARRAY['basics'::text, 'household'::text, 'housing'::text, 'guidance'::text, 'language'::text, 'legal'::text, 'flight-story'::text, 'health'::text, 'money'::text]))),
@@ -4371,6 +4456,48 @@ CREATE TABLE public.document (
 );
 
 ALTER TABLE ONLY public.document FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: document_removal; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.document_removal (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    client_id uuid NOT NULL,
+    compartment text NOT NULL,
+    kind text NOT NULL,
+    dated_on date,
+    added_on date NOT NULL,
+    kept_until date,
+    why text NOT NULL,
+    removed_at timestamp with time zone NOT NULL,
+    removed_by_id uuid,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT document_removal_compartment_check CHECK ((compartment = ANY (ARRAY['basics'::text, 'household'::text, 'housing'::text, 'guidance'::text, 'language'::text, 'legal'::text, 'flight-story'::text, 'health'::text, 'money'::text]))),
+    CONSTRAINT document_removal_kind_check CHECK ((kind <> ''::text)),
+    CONSTRAINT document_removal_why_check CHECK ((why = ANY (ARRAY['retention'::text, 'by-hand'::text])))
+);
+
+ALTER TABLE ONLY public.document_removal FORCE ROW LEVEL SECURITY;
+
+--
+-- Name: document_retention; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.document_retention (
+    foundation_id uuid NOT NULL,
+    id uuid NOT NULL,
+    years jsonb NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT document_retention_years_check CHECK ((jsonb_typeof(years) = 'object'::text))
+);
+
+ALTER TABLE ONLY public.document_retention FORCE ROW LEVEL SECURITY;
 
 --
 -- Name: document_sharing; Type: TABLE; Schema: public; Owner: -
@@ -7145,6 +7272,27 @@ ALTER TABLE ONLY public.document
     ADD CONSTRAINT document_pkey PRIMARY KEY (foundation_id, id);
 
 --
+-- Name: document_removal document_removal_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_removal
+    ADD CONSTRAINT document_removal_pkey PRIMARY KEY (foundation_id, id);
+
+--
+-- Name: document_retention document_retention_foundation_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_retention
+    ADD CONSTRAINT document_retention_foundation_id_key UNIQUE (foundation_id);
+
+--
+-- Name: document_retention document_retention_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_retention
+    ADD CONSTRAINT document_retention_pkey PRIMARY KEY (foundation_id, id);
+
+--
 -- Name: document_sharing document_sharing_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -8520,6 +8668,12 @@ CREATE INDEX document_foundation_id_case_id_idx ON public.document USING btree (
 CREATE INDEX document_foundation_id_client_id_idx ON public.document USING btree (foundation_id, client_id);
 
 --
+-- Name: document_removal_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX document_removal_foundation_id_client_id_idx ON public.document_removal USING btree (foundation_id, client_id);
+
+--
 -- Name: document_sharing_foundation_id_client_id_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -9558,6 +9712,18 @@ CREATE TRIGGER audit_delete AFTER DELETE ON public.designated_day REFERENCING OL
 CREATE TRIGGER audit_delete AFTER DELETE ON public.document REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
 
 --
+-- Name: document_removal audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.document_removal REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
+-- Name: document_retention audit_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_delete AFTER DELETE ON public.document_retention REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_deletes();
+
+--
 -- Name: document_sharing audit_delete; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -10264,6 +10430,18 @@ CREATE TRIGGER audit_insert AFTER INSERT ON public.designated_day REFERENCING NE
 --
 
 CREATE TRIGGER audit_insert AFTER INSERT ON public.document REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: document_removal audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.document_removal REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
+
+--
+-- Name: document_retention audit_insert; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_insert AFTER INSERT ON public.document_retention REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_inserts();
 
 --
 -- Name: document_sharing audit_insert; Type: TRIGGER; Schema: public; Owner: -
@@ -10974,6 +11152,18 @@ CREATE TRIGGER audit_update AFTER UPDATE ON public.designated_day REFERENCING OL
 CREATE TRIGGER audit_update AFTER UPDATE ON public.document REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
 
 --
+-- Name: document_removal audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.document_removal REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
+-- Name: document_retention audit_update; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_update AFTER UPDATE ON public.document_retention REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record_updates();
+
+--
 -- Name: document_sharing audit_update; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -11604,6 +11794,12 @@ CREATE TRIGGER imports_follow AFTER INSERT OR UPDATE OF undone_at ON public.clie
 CREATE TRIGGER keep BEFORE UPDATE ON public.municipality_report FOR EACH ROW EXECUTE FUNCTION app.keep_report();
 
 --
+-- Name: document keeps_trace; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER keeps_trace BEFORE DELETE ON public.document FOR EACH ROW EXECUTE FUNCTION app.keep_trace_of_document();
+
+--
 -- Name: contact_moment mark_legal; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -11896,6 +12092,18 @@ CREATE TRIGGER version BEFORE UPDATE ON public.designated_day FOR EACH ROW EXECU
 --
 
 CREATE TRIGGER version BEFORE UPDATE ON public.document FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: document_removal version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.document_removal FOR EACH ROW EXECUTE FUNCTION app.bump_version();
+
+--
+-- Name: document_retention version; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER version BEFORE UPDATE ON public.document_retention FOR EACH ROW EXECUTE FUNCTION app.bump_version();
 
 --
 -- Name: document_sharing version; Type: TRIGGER; Schema: public; Owner: -
@@ -13021,6 +13229,27 @@ ALTER TABLE ONLY public.document
 
 ALTER TABLE ONLY public.document
     ADD CONSTRAINT document_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: document_removal document_removal_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_removal
+    ADD CONSTRAINT document_removal_foundation_id_client_id_fkey FOREIGN KEY (foundation_id, client_id) REFERENCES public.client(foundation_id, id) ON DELETE CASCADE;
+
+--
+-- Name: document_removal document_removal_foundation_id_removed_by_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_removal
+    ADD CONSTRAINT document_removal_foundation_id_removed_by_id_fkey FOREIGN KEY (foundation_id, removed_by_id) REFERENCES public.worker(foundation_id, id);
+
+--
+-- Name: document_retention document_retention_foundation_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.document_retention
+    ADD CONSTRAINT document_retention_foundation_id_fkey FOREIGN KEY (foundation_id) REFERENCES public.foundation(id);
 
 --
 -- Name: document_sharing document_sharing_foundation_id_client_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -15158,6 +15387,123 @@ CASE compartment
         WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
            FROM app.coupled_client k
           WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE false
+END));
+
+--
+-- Name: document_removal adding; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY adding ON public.document_removal FOR INSERT TO reisgezel_app WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE compartment
+    WHEN 'basics'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'legal'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'household'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'household'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'household'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'household'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'household'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'housing'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'housing'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'housing'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'housing'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'guidance'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'language'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'language'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'language'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'language'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'language'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'health'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'health'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'health'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'health'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'health'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'money'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'money'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'money'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'money'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'money'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'money'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'flight-story'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
         ELSE false
     END
     ELSE false
@@ -17563,6 +17909,234 @@ CASE compartment
 END));
 
 --
+-- Name: document_removal changing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY changing ON public.document_removal FOR UPDATE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE compartment
+    WHEN 'basics'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'legal'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'household'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'household'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'household'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'household'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'household'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'housing'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'housing'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'housing'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'housing'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'guidance'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'language'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'language'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'language'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'language'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'language'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'health'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'health'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'health'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'health'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'health'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'money'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'money'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'money'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'money'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'money'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'money'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'flight-story'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE false
+END)) WITH CHECK (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE compartment
+    WHEN 'basics'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'legal'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'household'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'household'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'household'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'household'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'household'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'housing'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'housing'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'housing'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'housing'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'guidance'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'language'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'language'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'language'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'language'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'language'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'health'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'health'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'health'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'health'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'health'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'money'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'money'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'money'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'money'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'money'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'money'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'flight-story'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE false
+END));
+
+--
 -- Name: document_sharing changing; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -19793,6 +20367,18 @@ ALTER TABLE public.designated_day ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.document ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: document_removal; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.document_removal ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: document_retention; Type: ROW SECURITY; Schema: public; Owner: -
+--
+
+ALTER TABLE public.document_retention ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: document_sharing; Type: ROW SECURITY; Schema: public; Owner: -
 --
 
@@ -20421,6 +21007,18 @@ CREATE POLICY owner ON public.designated_day TO reisgezel_owner USING (true) WIT
 --
 
 CREATE POLICY owner ON public.document TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: document_removal owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.document_removal TO reisgezel_owner USING (true) WITH CHECK (true);
+
+--
+-- Name: document_retention owner; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY owner ON public.document_retention TO reisgezel_owner USING (true) WITH CHECK (true);
 
 --
 -- Name: document_sharing owner; Type: POLICY; Schema: public; Owner: -
@@ -21651,6 +22249,123 @@ CASE compartment
         WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
            FROM app.coupled_client k
           WHERE ((k.foundation_id = document.foundation_id) AND (k.client_id = document.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE false
+END));
+
+--
+-- Name: document_removal removing; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY removing ON public.document_removal FOR DELETE TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE compartment
+    WHEN 'basics'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'legal'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'household'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'household'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'household'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'household'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'household'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'housing'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'housing'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'housing'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'housing'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'guidance'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'language'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'language'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'language'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'language'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'language'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'health'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'health'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'health'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'health'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'health'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'money'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'money'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'money'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'money'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'money'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'money'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'flight-story'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('write'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('write'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('write'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('write'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('write'::text, 'flight_story'::text) AS ties)::text[])))))
         ELSE false
     END
     ELSE false
@@ -23673,6 +24388,129 @@ CASE compartment
 END));
 
 --
+-- Name: document_removal scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.document_removal FOR SELECT TO reisgezel_app USING (((foundation_id = ( SELECT app.foundation() AS foundation)) AND
+CASE compartment
+    WHEN 'basics'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'basics'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'basics'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'basics'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'basics'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'basics'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'legal'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'legal'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'legal'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'legal'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'legal'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'legal'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'household'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'household'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'household'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'household'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'household'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'household'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'housing'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'housing'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'housing'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'housing'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'housing'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'housing'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'guidance'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'guidance'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'guidance'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'guidance'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'guidance'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'guidance'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'language'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'language'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'language'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'language'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'language'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'language'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'health'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'health'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'health'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'health'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'health'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'health'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'money'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'money'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'money'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'money'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'money'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'money'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    WHEN 'flight-story'::text THEN
+    CASE
+        WHEN (app.reach() = 'foundation'::text) THEN true
+        WHEN (client_id = ANY (( SELECT app.opened('read'::text, 'flight_story'::text) AS opened)::uuid[])) THEN true
+        WHEN (app.has_places('read'::text, 'flight_story'::text) AND (EXISTS ( SELECT
+           FROM app.located_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.location_id = ANY (( SELECT app.places('read'::text, 'flight_story'::text) AS places)::uuid[])))))) THEN true
+        WHEN app.has_ties('read'::text, 'flight_story'::text) THEN (EXISTS ( SELECT
+           FROM app.coupled_client k
+          WHERE ((k.foundation_id = document_removal.foundation_id) AND (k.client_id = document_removal.client_id) AND (k.tie = ANY (( SELECT app.ties('read'::text, 'flight_story'::text) AS ties)::text[])))))
+        ELSE false
+    END
+    ELSE false
+END));
+
+--
+-- Name: document_retention scope; Type: POLICY; Schema: public; Owner: -
+--
+
+CREATE POLICY scope ON public.document_retention TO reisgezel_app USING ((foundation_id = ( SELECT app.foundation() AS foundation))) WITH CHECK ((foundation_id = ( SELECT app.foundation() AS foundation)));
+
+--
 -- Name: document_sharing scope; Type: POLICY; Schema: public; Owner: -
 --
 
@@ -25354,6 +26192,13 @@ GRANT ALL ON FUNCTION app.foundations_with_term_mail(at timestamp with time zone
 GRANT ALL ON FUNCTION app.freeze_rule_version() TO reisgezel_app;
 
 --
+-- Name: FUNCTION guidance_over(clients uuid[]); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.guidance_over(clients uuid[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.guidance_over(clients uuid[]) TO reisgezel_app;
+
+--
 -- Name: FUNCTION hang_on_client(of regclass, compartment text); Type: ACL; Schema: app; Owner: -
 --
 
@@ -25460,6 +26305,12 @@ GRANT ALL ON FUNCTION app.keep_report() TO reisgezel_app;
 GRANT ALL ON FUNCTION app.keep_score() TO reisgezel_app;
 
 --
+-- Name: FUNCTION keep_trace_of_document(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.keep_trace_of_document() TO reisgezel_app;
+
+--
 -- Name: FUNCTION keep_within_limits(); Type: ACL; Schema: app; Owner: -
 --
 
@@ -25482,6 +26333,12 @@ GRANT ALL ON FUNCTION app.keeps_lessons(right_ text, client uuid, pair uuid) TO 
 --
 
 GRANT ALL ON FUNCTION app.keeps_log() TO reisgezel_app;
+
+--
+-- Name: FUNCTION kept_until(kind text, keep_until date, over_on date); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.kept_until(kind text, keep_until date, over_on date) TO reisgezel_app;
 
 --
 -- Name: FUNCTION known_at_desk(client uuid); Type: ACL; Schema: app; Owner: -
@@ -25589,6 +26446,13 @@ GRANT ALL ON FUNCTION app.municipalities() TO reisgezel_app;
 --
 
 GRANT ALL ON FUNCTION app.named_for() TO reisgezel_app;
+
+--
+-- Name: FUNCTION needed_documents(documents uuid[]); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.needed_documents(documents uuid[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.needed_documents(documents uuid[]) TO reisgezel_app;
 
 --
 -- Name: FUNCTION number_visit(); Type: ACL; Schema: app; Owner: -
@@ -25772,6 +26636,12 @@ GRANT ALL ON FUNCTION app.refuse_without_consent() TO reisgezel_app;
 
 REVOKE ALL ON FUNCTION app.renewal_tasks(permits uuid[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION app.renewal_tasks(permits uuid[]) TO reisgezel_app;
+
+--
+-- Name: FUNCTION retention_years(kind text); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.retention_years(kind text) TO reisgezel_app;
 
 --
 -- Name: FUNCTION roles(); Type: ACL; Schema: app; Owner: -
@@ -26391,6 +27261,18 @@ GRANT SELECT ON TABLE public.designated_day TO reisgezel_app;
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.document TO reisgezel_app;
+
+--
+-- Name: TABLE document_removal; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT ON TABLE public.document_removal TO reisgezel_app;
+
+--
+-- Name: TABLE document_retention; Type: ACL; Schema: public; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.document_retention TO reisgezel_app;
 
 --
 -- Name: TABLE document_sharing; Type: ACL; Schema: public; Owner: -

@@ -19,6 +19,8 @@ type Paper = {
   compartment: DocumentCompartment
   days: number
   text: string
+  /** Days from today until which it is kept; without it, as its kind says. */
+  kept?: number
 }
 
 /** Papers of invented people, dated by days before today. */
@@ -46,6 +48,33 @@ const papers: readonly Paper[] = [
     compartment: 'housing',
     days: -200,
     text: 'De woning wordt verhuurd voor onbepaalde tijd. Dit is een verzonnen contract om mee te oefenen.',
+  },
+  {
+    client: 'Selam Tesfaye',
+    title: 'Afspraak bij het consulaat',
+    kind: 'official-letter',
+    compartment: 'basics',
+    days: -400,
+    kept: -35,
+    text: 'U wordt verwacht met uw papieren. Dit is een verzonnen brief om mee te oefenen.',
+  },
+  {
+    client: 'Samira Al Khatib',
+    title: 'Oude rekening van de energie',
+    kind: 'bill',
+    compartment: 'basics',
+    days: -800,
+    kept: -70,
+    text: 'Dit is een verzonnen rekening om mee te oefenen.',
+  },
+  {
+    client: 'Rahel Ghebremedhin',
+    title: 'Bewijs van inschrijving bij de taalschool',
+    kind: 'other',
+    compartment: 'basics',
+    days: -600,
+    kept: -3,
+    text: 'U bent ingeschreven. Dit is een verzonnen bewijs om mee te oefenen.',
   },
 ]
 const agreed: readonly { client: string; purpose: ConsentPurpose; recipient: string; parts: DocumentCompartment[] }[] =
@@ -81,7 +110,7 @@ export async function addDocuments(tx: Tx, { foundationId, today, files }: On): 
       kind: paper.kind,
       compartment: paper.compartment,
       datedOn: addDays(today, paper.days),
-      keepUntil: null,
+      keepUntil: paper.kept === undefined ? null : addDays(today, paper.kept),
       caseId: null,
       media: 'pdf',
       bytes: pdf.length,

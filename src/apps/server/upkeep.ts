@@ -64,12 +64,13 @@ export function tidyFilesEveryNight({ config, database, databases, log }: Instal
   const tidy = async () => {
     const foundations = await listFoundations(databases.owner)
     const of = { database, store: openFileStore(config), own: folderStore(filesFolder(config)) }
-    const { removed, missing } = await tidyFiles(
+    const { removed, doubtful, missing } = await tidyFiles(
       of,
       foundations.map(({ id }) => id),
       new Date(),
     )
     if (removed > 0) log.info({ removed }, 'files without a document are gone')
+    if (doubtful > 0) log.error({ doubtful }, 'so many files belong to no document that none is removed')
     if (missing > 0) log.error({ missing }, 'documents have no file; look in the last backup')
   }
   atNight(() => tidy().catch((error: Error) => log.warn({ name: error.name }, 'files are not tidied')))

@@ -115,6 +115,8 @@ const asks: Record<string, string[]> = {
     'documents.listLetterTemplates',
     'documents.writeLetter',
   ],
+  '/documenten/bewaartermijn': ['documents.listOverdueDocuments', 'documents.removeOverdueDocuments'],
+  '/beheer/bewaartermijnen': ['documents.getRetention', 'documents.chooseRetention'],
   '/beheer/briefsjablonen': ['documents.listLetterTemplates', 'documents.addLetterTemplate'],
   '/taken': ['planning.listTasks', 'planning.endTask', 'planning.reopenTask'],
   '/taken/nieuw': ['planning.addTask'],

@@ -81,6 +81,8 @@ export const doors: Readonly<Record<string, Door>> = {
   '/clienten/$clientId/documenten/nieuw': keepsPapers,
   '/clienten/$clientId/documenten/$documentId': files,
   '/clienten/$clientId/documenten/$documentId/wijzigen': keepsPapers,
+  '/documenten/bewaartermijn': keepsPapers,
+  '/beheer/bewaartermijnen': is('coordinator', 'administrator'),
   '/clienten/$clientId/toestemming': files,
   '/clienten/$clientId/toestemming/nieuw': writesInFile('basics'),
   '/clienten/$clientId/juridisch/$caseId/brief': both(files, reads('legal'), writes('legal')),

@@ -78,6 +78,12 @@ export const legalScreens: readonly Screen[] = [
   ...wordedFrom(() => import('#capabilities/documents/web/DocumentsScreen.tsx'), {
     DocumentsScreen: '/clienten/$clientId/documenten',
   }),
+  ...wordedFrom(() => import('#capabilities/documents/web/OverdueDocumentsScreen.tsx'), {
+    OverdueDocumentsScreen: '/documenten/bewaartermijn',
+  }),
+  ...wordedFrom(() => import('#capabilities/documents/web/RetentionScreen.tsx'), {
+    RetentionScreen: '/beheer/bewaartermijnen',
+  }),
   ...wordedFrom(() => import('#capabilities/documents/web/AddDocumentScreen.tsx'), {
     AddDocumentScreen: '/clienten/$clientId/documenten/nieuw',
   }),

@@ -10,6 +10,10 @@ export const compartmentsToWrite = (actor: Actor): DocumentCompartment[] =>
 export const mayWriteDocuments = (actor: Actor): boolean =>
   mayReadDocuments(actor) && compartmentsToWrite(actor).length > 0
 
+/** How long papers are kept is for who answers for the whole foundation. */
+export const mayChooseRetention = (actor: Actor): boolean => hasRole(actor, 'coordinator', 'administrator')
+export const mayReadRetention = (actor: Actor): boolean => mayWriteDocuments(actor) || mayChooseRetention(actor)
+
 export const mayRecordConsent = (actor: Actor): boolean => mayReadDocuments(actor) && canWrite(actor, 'basics')
 
 export const mayWriteLetters = (actor: Actor): boolean =>

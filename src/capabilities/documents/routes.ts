@@ -3,6 +3,7 @@ import type { Route } from '#platform/server/http/route.ts'
 import { problems } from './contract/problems.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { letterRoutes } from './routes/letters.ts'
+import { retentionRoutes } from './routes/retention.ts'
 
 export const documentsTexts: ProblemTexts = {
   statuses: problems,
@@ -18,6 +19,7 @@ export const documentsTexts: ProblemTexts = {
     'documents/mixed-files': 'Deze bestanden passen niet in één document.',
     'documents/upload-gone': 'Wat u stuurde, staat niet meer klaar. Stuur het opnieuw.',
     'documents/file-missing': 'Het bestand van dit document is er niet.',
+    'documents/still-needed': 'Dit document is nog nodig: er loopt een dossier waar het bij hoort.',
     'documents/no-consent': 'Er is nu geen geldige toestemming om dit te delen.',
     'documents/broken-template': 'Dit is geen sjabloon dat wij kunnen lezen.',
     'documents/unknown-fields': 'In dit sjabloon staan open plekken die niet bestaan.',
@@ -25,4 +27,4 @@ export const documentsTexts: ProblemTexts = {
   } satisfies Record<keyof typeof problems, string>,
 }
 
-export const documentsRoutes: readonly Route[] = [...documentRoutes, ...letterRoutes]
+export const documentsRoutes: readonly Route[] = [...documentRoutes, ...letterRoutes, ...retentionRoutes]

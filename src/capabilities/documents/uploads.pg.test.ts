@@ -18,7 +18,7 @@ import { type Clamd, startClamd } from '../../../test/harness/clamd.ts'
 import { testApp, type TestApp } from '../../../test/harness/test-app.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
 import { tidyFiles } from './commands/tidy-files.ts'
-import { addDocument, downloadDocument, sendFile } from './contract/documents.ts'
+import { addDocument, downloadDocument, getDocument, sendFile } from './contract/documents.ts'
 import { aPdf } from './test-files.ts'
 
 /** Sent over a real connection, past a real clamd that knows one letter as infected. */
@@ -156,13 +156,27 @@ test('at night what never became a document goes, with files that no row knows; 
   fs.writeFileSync(from, 'ruis')
   await folder.put(`documents/${lost.slice(-2)}/${lost}`, from)
 
-  expect(await tidyAt(Date.now())).toEqual({ removed: 0, missing: 0 })
+  expect(await tidyAt(Date.now())).toEqual({ removed: 0, doubtful: 0, missing: 0 })
   expect(onDisk()).toBe(3)
-  expect(await tidyAt(Date.now() + 3 * day)).toEqual({ removed: 2, missing: 0 })
+  expect(await tidyAt(Date.now() + 3 * day)).toEqual({ removed: 2, doubtful: 0, missing: 0 })
   expect(onDisk()).toBe(1)
   expect((await guide.ask(downloadDocument, { documentId: body.id })).status).toBe(200)
-  for await (const name of folder.names()) await folder.remove(name)
-  expect(await tidyAt(Date.now())).toEqual({ removed: 0, missing: 1 })
+  const isMissing = async () => (await guide.ask(getDocument, { documentId: body.id })).body.document.fileMissing
+  const [name] = await Array.fromAsync(folder.names())
+  const kept = path.join(filesFolder(app.config), name!)
+  fs.renameSync(kept, `${from}-2`)
+  expect([await tidyAt(Date.now()), await isMissing()]).toEqual([{ removed: 0, doubtful: 0, missing: 1 }, true])
+  fs.renameSync(`${from}-2`, kept)
+  expect([await tidyAt(Date.now()), await isMissing()]).toEqual([{ removed: 0, doubtful: 0, missing: 0 }, false])
+  // Another database, that knows none of these files, takes none of them away.
+  const elsewhere = await aFoundation(app)
+  const ofOthers = { database: app.database, store: folder, own: folder }
+  expect(await tidyFiles(ofOthers, [elsewhere.id], new Date(Date.now() + 9 * day))).toEqual({
+    removed: 0,
+    doubtful: 1,
+    missing: 0,
+  })
+  expect(onDisk()).toBe(1)
 })
 
 test('without an answer of clamd nothing is taken in', async () => {

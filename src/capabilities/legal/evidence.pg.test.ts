@@ -49,7 +49,7 @@ test('one letter asks for all that is missing; it lies with the documents, and w
   expect((await adviser.ask(proof.askForEvidence, { caseId: empty })).status).toBe(422)
 })
 
-test('a copy of evidence is a document in the legal part of the same file; another is refused, one that goes is let go', async () => {
+test('a copy of evidence is a document in the legal part of the same file; another is refused; it goes when the dossier is closed', async () => {
   const caseId = await open('Gezinshereniging')
   const title = 'Huwelijksakte'
   await adviser.ask(proof.addEvidence, { caseId, ofRelativeId: null, title, grade: 'official' })
@@ -75,6 +75,9 @@ test('a copy of evidence is a document in the legal part of the same file; anoth
   const copy = await aDocument(clientId, 'legal')
   expect((await keep(copy)).status).toBe(200)
   expect(await kept()).toMatchObject({ state: 'received', documentId: copy })
-  await app.asOwner('delete from document where id = $1', [copy])
+  const remove = () => app.asOwner('delete from document where id = $1', [copy])
+  await expect(remove()).rejects.toThrow(/a running dossier needs this document/)
+  await app.asOwner('update legal_case set closed_on = opened_on where id = $1', [caseId])
+  await remove()
   expect(await kept()).toMatchObject({ state: 'received', documentId: null })
 })

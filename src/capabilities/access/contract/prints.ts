@@ -37,6 +37,7 @@ export const printedScreens = [
   'documents.getDocument',
   'documents.listConsents',
   'documents.listDocuments',
+  'documents.listOverdueDocuments',
   'guidance.getBoard',
   'guidance.getMonthlyCheck',
   'guidance.getChecklist',

@@ -11,6 +11,7 @@ import { makingOf, refuseDocument } from '../rules/documents.ts'
 import * as store from '../store/documents.ts'
 import * as uploads from '../store/uploads.ts'
 import { pagesOf } from './pages.ts'
+import { refuseNeeded, removeFile } from './retention.ts'
 import { allOf } from './take-in.ts'
 
 type Values = contract.DocumentValues
@@ -51,7 +52,8 @@ export async function addDocument(ctx: ApartCtx, wish: ParsedOf<typeof contract.
     if (!uploadIds.includes(made.fileId)) await server.files.remove(made.fileId)
     throw error
   }
-  for (const one of spare) await server.files.remove(one)
+  // The document stands; what stays of its parts is noise, and the nightly round takes it away.
+  for (const one of spare) await removeFile(ctx, one)
   return { id, version: 1 }
 }
 
@@ -95,10 +97,13 @@ export async function correctDocument(ctx: Ctx, wish: ParsedOf<typeof contract.c
 }
 
 /** First the row, which holds the key; then what nobody can read any more. */
-export async function removeDocument({ actor, today, server }: ApartCtx, { documentId }: { documentId: string }) {
-  const fileId = await server.database.asActor(actor, today, (tx) => store.deleteDocument(tx, documentId))
+export async function removeDocument(ctx: ApartCtx, { documentId }: { documentId: string }) {
+  const { actor, today, server } = ctx
+  const fileId = await server.database
+    .asActor(actor, today, (tx) => store.deleteDocument(tx, documentId))
+    .catch(refuseNeeded)
   if (fileId === null) throw problem('common/not-found')
-  await server.files.remove(fileId)
+  await removeFile(ctx, fileId)
   return { id: documentId }
 }
 

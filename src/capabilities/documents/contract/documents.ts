@@ -89,9 +89,30 @@ const documentShape = z.object({
   caseName: z.string().nullable(),
   /** The day that it may be kept until is over. */
   overdue: z.boolean(),
+  /** Until when it is kept: a day chosen for it, or by its kind after the end of the guidance; null as long as that runs. */
+  kept: z.object({
+    until: z.string().nullable(),
+    by: z.enum(['chosen', 'schedule', 'running']),
+    years: z.number(),
+    overOn: z.string().nullable(),
+  }),
   sharings: z.number(),
+  /** The nightly round found no file where it should lie. */
+  fileMissing: z.boolean(),
 })
 export type ClientDocument = z.infer<typeof documentShape>
+
+/** What stays of a document that is gone. */
+const removedShape = z.object({
+  id: idShape,
+  kind: z.enum(documentKinds),
+  compartment: z.enum(documentCompartments),
+  datedOn: z.string().nullable(),
+  why: z.enum(['retention', 'by-hand']),
+  removedAt: z.string(),
+  removedBy: z.string().nullable(),
+})
+export type RemovedDocument = z.infer<typeof removedShape>
 
 const saved = z.object({ id: idShape, version: versionShape })
 const one = { documentId: idShape }
@@ -105,6 +126,7 @@ export const listDocuments = endpoint({
   answer: z.object({
     today: z.string(),
     documents: z.array(documentShape),
+    removed: z.array(removedShape),
     /** Legal dossiers that a document can be put with. */
     cases: z.array(namedShape),
     /** Parts of the file in which one may put a document. */

@@ -12,6 +12,7 @@ export const problems = {
   'documents/upload-gone': 409,
   'documents/file-missing': 409,
   'documents/no-consent': 409,
+  'documents/still-needed': 409,
   'documents/broken-template': 422,
   'documents/unknown-fields': 422,
   'documents/no-such-template': 422,

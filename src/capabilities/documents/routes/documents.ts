@@ -10,6 +10,7 @@ import * as contract from '../contract/documents.ts'
 import { isValid } from '../rules/consent.ts'
 import { findConsents, findSharings, hasClosedConsents } from '../store/consent.ts'
 import * as store from '../store/documents.ts'
+import { findRemoved } from '../store/retention.ts'
 
 const write = { can: mayWriteDocuments, audit: { writes: 'document' } } as const
 const agree = { can: mayRecordConsent, audit: { writes: 'consent' } } as const
@@ -23,6 +24,7 @@ export const documentRoutes: readonly Route[] = [
       return {
         today,
         documents: await store.findDocuments(tx, clientId, today),
+        removed: await findRemoved(tx, clientId),
         cases: await store.findCases(tx, clientId),
         compartments: actor.brokenGlassIds.includes(clientId) ? [] : compartmentsToWrite(actor),
       }

@@ -32,9 +32,13 @@ const shown = (today: PlainDate) => sql`d.id, d.version,
   json_build_object('title', d.title, 'kind', d.kind, 'datedOn', d.dated_on, 'compartment', d.compartment,
     'keepUntil', d.keep_until, 'caseId', d.case_id) as values,
   d.media, d.bytes, d.pages, d.made, to_json(d.created_at) #>> '{}' as "addedAt", w.name as "addedBy", k.name as "caseName",
-  coalesce(d.keep_until < ${today}::date, false) as overdue,
+  coalesce(app.kept_until(d.kind, d.keep_until, g.over_on) < ${today}::date, false) as overdue,
+  json_build_object('until', app.kept_until(d.kind, d.keep_until, g.over_on), 'overOn', g.over_on,
+    'years', app.retention_years(d.kind),
+    'by', case when d.keep_until is not null then 'chosen' when g.over_on is null then 'running' else 'schedule' end) as kept, d.file_missing_since is not null as "fileMissing",
   (select count(*)::int from document_sharing s where s.foundation_id = d.foundation_id and s.document_id = d.id) as sharings`
-const beside = sql`left join app.colleague w on w.foundation_id = d.foundation_id and w.id = d.added_by_id
+const beside = sql`left join lateral app.guidance_over(array[d.client_id]) g on true
+  left join app.colleague w on w.foundation_id = d.foundation_id and w.id = d.added_by_id
   left join legal_case l on l.foundation_id = d.foundation_id and l.id = d.case_id
   left join list_item k on k.foundation_id = l.foundation_id and k.id = l.kind_id`
 
@@ -71,6 +75,14 @@ export async function deleteDocument(tx: Tx, id: string): Promise<string | null>
     tx,
   )
   return rows[0]?.fileId ?? null
+}
+
+/** Says of each document whether its file was found; one that is back, after a restore, is missed no more. */
+export async function noteMissing(tx: Tx, fileIds: readonly string[], at: Date): Promise<void> {
+  await sql`
+    update document set file_missing_since = case when file_id = any (${[...fileIds]}::uuid[]) then ${at}::timestamptz end
+    where foundation_id = (select app.foundation())
+      and (file_missing_since is not null) <> (file_id = any (${[...fileIds]}::uuid[]))`.execute(tx)
 }
 
 /** Legal dossiers of a client that one sees, the running ones first. */

@@ -41,10 +41,12 @@ export async function deleteStaleUploads(tx: Tx, accountId: string, before: Date
 }
 
 /** Of everybody; their files may go. */
-export async function deleteUploadsBefore(tx: Tx, before: Date): Promise<void> {
-  await sql`delete from document_upload where foundation_id = (select app.foundation()) and created_at < ${before}`.execute(
+export async function deleteUploadsBefore(tx: Tx, before: Date): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    delete from document_upload where foundation_id = (select app.foundation()) and created_at < ${before} returning id`.execute(
     tx,
   )
+  return rows.map(({ id }) => id)
 }
 
 /** Every file that a row of this foundation holds the key of. */

@@ -37,7 +37,9 @@ export function DocumentScreen({ clientId, documentId }: { clientId: string; doc
     >
       <Columns
         main={
-          document.media === 'pdf' ? (
+          document.fileMissing ? (
+            <p className="notice">{t('documents.fileMissingHelp')}</p>
+          ) : document.media === 'pdf' ? (
             <Suspense fallback={<p className="waiting">{t('ui.loading')}</p>}>
               <Preview address={addressOf(previewDocument, { documentId })} title={document.values.title} />
             </Suspense>
@@ -57,15 +59,12 @@ export function DocumentScreen({ clientId, documentId }: { clientId: string; doc
 }
 
 function Facts({ found: { clientId, document, may } }: { found: Found }) {
-  const { values, addedAt, addedBy, caseName, overdue } = document
+  const { values, addedAt, addedBy, caseName } = document
   const facts = [
     ['datedOn', values.datedOn && formatDate(values.datedOn)],
     ['compartment', t(`documents.part.${values.compartment}`)],
     ['caseId', caseName],
-    [
-      'keepUntil',
-      values.keepUntil && `${formatDate(values.keepUntil)}${overdue ? ` · ${t('documents.overdue')}` : ''}`,
-    ],
+    ['keepUntil', keptOf(document)],
     ['size', `${t(`documents.media.${document.media}`)}, ${sizeOf(document.bytes)}`],
     ['added', addedBy ? t('documents.addedBy', { at: formatInstant(addedAt), name: addedBy }) : formatInstant(addedAt)],
   ].filter((fact): fact is [string, string] => Boolean(fact[1]))
@@ -98,6 +97,13 @@ function Facts({ found: { clientId, document, may } }: { found: Found }) {
       {may.change && <Removing clientId={clientId} documentId={document.id} title={values.title} />}
     </Section>
   )
+}
+
+/** Until when it is kept, and why until then. */
+function keptOf({ kept: { until, by, years, overOn }, overdue }: Found['document']): string {
+  const why = t(`documents.kept.${by}`, { count: years, date: overOn === null ? '' : formatDate(overOn) })
+  if (until === null) return why
+  return [formatDate(until), why, overdue && t('documents.overdue')].filter(Boolean).join(' · ')
 }
 
 function Removing({ clientId, documentId, title }: { clientId: string; documentId: string; title: string }) {

@@ -33,6 +33,8 @@ const aDocument = (change: Partial<ClientDocument> = {}): ClientDocument => ({
   caseName: null,
   overdue: false,
   sharings: 0,
+  fileMissing: false,
+  kept: { until: null, by: 'running', years: 2, overOn: null },
   ...change,
 })
 const aConsent = (change: Partial<Consent> = {}): Consent => ({
@@ -70,6 +72,7 @@ beforeEach(() => {
     .on(listDocuments, {
       today: '2026-11-18',
       documents: [aDocument({ sharings: 2, overdue: true })],
+      removed: [],
       cases: [],
       compartments: ['legal'],
     })

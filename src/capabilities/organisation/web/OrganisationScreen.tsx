@@ -58,6 +58,7 @@ export function OrganisationScreen() {
           <Rows label={t('checklist.template.used')}>
             <Row to="/beheer/checklists" title={t('checklist.template.title')} />
             <Row to="/beheer/trajectsoorten" title={t('terms.title')} />
+            <Row to="/beheer/bewaartermijnen" title={t('documents.years.title')} />
             <Row to="/beheer/briefsjablonen" title={t('documents.letters.title')} />
             <Row to="/beheer/instrumenten" title={t('measure.instruments.title')} />
           </Rows>

@@ -704,6 +704,7 @@ export interface Document {
   dated_on: string | null;
   file_id: string;
   file_key: string;
+  file_missing_since: string | null;
   foundation_id: string;
   id: string;
   keep_until: string | null;
@@ -714,6 +715,32 @@ export interface Document {
   title: string;
   updated_at: Generated<string>;
   version: Generated<number>;
+}
+
+export interface DocumentRemoval {
+  added_on: string;
+  client_id: string;
+  compartment: string;
+  created_at: Generated<string>;
+  dated_on: string | null;
+  foundation_id: string;
+  id: string;
+  kept_until: string | null;
+  kind: string;
+  removed_at: string;
+  removed_by_id: string | null;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  why: string;
+}
+
+export interface DocumentRetention {
+  created_at: Generated<string>;
+  foundation_id: string;
+  id: string;
+  updated_at: Generated<string>;
+  version: Generated<number>;
+  years: Json;
 }
 
 export interface DocumentSharing {
@@ -2194,6 +2221,8 @@ export interface DB {
   contracted_number: ContractedNumber;
   designated_day: DesignatedDay;
   document: Document;
+  document_removal: DocumentRemoval;
+  document_retention: DocumentRetention;
   document_sharing: DocumentSharing;
   document_upload: DocumentUpload;
   dwelling: Dwelling;
