@@ -2,6 +2,7 @@ import type { PlainDate } from '#kernel/dates.ts'
 import type { Counted, DesignatedDay, Length, TermRule, Words } from '../contract.ts'
 import { countTerm, type NotCounted, refuseQuestion } from './counting.ts'
 import { explain } from './explain.ts'
+import { meantBy } from './meant.ts'
 import { versionName, versionOn } from './versions.ts'
 
 /** `rule` and `version` are null for a term of which only the length is given. */
@@ -20,7 +21,8 @@ export function computeByRule(
   if (!rules.some((rule) => rule.id === id)) return 'no-such-rule'
   const rule = versionOn(rules, id, on)
   if (!rule) return 'no-rule-on-this-day'
-  const question = { from, length: rule.length, mode: rule.mode, back: rule.back, designated }
+  const { length, mode, back } = rule
+  const question = { from, length, mode, back, meant: meantBy(rule), designated }
   const refused = refuseQuestion(question)
   if (refused) return refused
   const counted = countTerm(question)

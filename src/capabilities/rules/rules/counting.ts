@@ -1,6 +1,7 @@
 import { addDays, addMonths, type PlainDate, periodOfMonths, yearOf } from '#kernel/dates.ts'
 import type { Counted, CountingMode, DesignatedDay, Length, Step, StepKind, Words } from '../contract.ts'
 import { calendarWith, type Calendar, firstYear } from './holidays.ts'
+import type { Meant } from './meant.ts'
 import { date, fullDate, lengthWords, shortDate } from './words.ts'
 
 export type Question = {
@@ -10,6 +11,8 @@ export type Question = {
   mode: CountingMode
   /** Counted backwards: the last day before the event on which something can still be done. */
   back?: boolean
+  /** What the day is that is counted; the last day on which it is in time, unless said otherwise. */
+  meant?: Meant
   designated: readonly DesignatedDay[]
 }
 
@@ -29,7 +32,7 @@ export function refuseQuestion(question: Question): NotCounted | null {
 
 /** Counts a term, with every step. Ask `refuseQuestion` first. */
 export function countTerm(question: Question): Counted {
-  const { from, mode, back = false } = question
+  const { from, mode, meant } = question
   const plainDue = plain(question)
   const begin: Step[] = [
     step('event', from, { nl: `gebeurtenis op ${fullDate(from).nl}`, en: `event on ${fullDate(from).en}` }, null),
@@ -38,23 +41,26 @@ export function countTerm(question: Question): Counted {
   ]
   const later = mode === 'period' ? [] : moved(question, plainDue)
   const due = later.at(-1)?.on ?? plainDue
-  const words = fullDate(due)
-  const end = step(
-    'due',
-    due,
-    back
-      ? { nl: `uiterste dag: ${words.nl}`, en: `last day: ${words.en}` }
-      : { nl: `uiterlijk ${words.nl}`, en: `at the latest ${words.en}` },
-    null,
-  )
-  return { mode, plainDue, due, steps: [...begin, ...later, end] }
+  return { mode, plainDue, due, steps: [...begin, ...later, dueStep(due, meant)] }
+}
+
+const openings: Record<Meant, Words> = {
+  'last-day': { nl: 'uiterlijk', en: 'at the latest' },
+  'first-day': { nl: 'op zijn vroegst', en: 'at the earliest' },
+  stretch: { nl: 'tot en met', en: 'until' },
+}
+/** The day itself, in the words of what it is. */
+export function dueStep(on: PlainDate, meant: Meant = 'last-day'): Step {
+  const [opening, day] = [openings[meant], fullDate(on)]
+  return step('due', on, { nl: `${opening.nl} ${day.nl}`, en: `${opening.en} ${day.en}` }, null)
 }
 
 const step = (kind: StepKind, on: PlainDate, words: Words, source: string | null): Step => ({ kind, on, words, source })
 
 /** Weeks end on the same weekday; months and years on the same day of the month, or the last where it is missing. */
-function plain({ from, length: { value, unit }, mode, back }: Question): PlainDate {
-  if (mode === 'period') return lastOfPeriod(from, { value, unit })
+function plain({ from, length: { value, unit }, mode, back, meant }: Question): PlainDate {
+  // What can be done after a stretch can be done on the day after its last.
+  if (mode === 'period') return addDays(lastOfPeriod(from, { value, unit }), meant === 'first-day' ? 1 : 0)
   const sign = back ? -1 : 1
   switch (unit) {
     case 'hours':
@@ -120,7 +126,7 @@ function moved(question: Question, plainDue: PlainDate): Step[] {
 
 /** Exceptions of art. 4: terms in hours, of more than 90 days, twelve weeks or three months, or in years. */
 const limits = { days: 90, weeks: 12, months: 3 } as const
-function actDoesNotApply({ length: { value, unit } }: Question): Words | null {
+export function actDoesNotApply({ length: { value, unit } }: Pick<Question, 'length'>): Words | null {
   if (unit === 'hours') return { nl: 'een termijn in uren wordt niet verlengd', en: 'a term in hours is not extended' }
   if (unit === 'years') return { nl: 'een termijn in jaren wordt niet verlengd', en: 'a term in years is not extended' }
   if (value <= limits[unit]) return null

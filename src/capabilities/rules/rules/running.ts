@@ -1,7 +1,8 @@
 import { addDays, addMonths, daysBetween, type PlainDate } from '#kernel/dates.ts'
 import type { Counted, DesignatedDay, Length, Step, TermRule } from '../contract.ts'
-import { countTerm, type Question, toWorkingDay } from './counting.ts'
+import { actDoesNotApply, countTerm, dueStep, type Question, toWorkingDay } from './counting.ts'
 import { calendarWith } from './holidays.ts'
+import { meantBy } from './meant.ts'
 import { date, fullDate, lengthWords } from './words.ts'
 
 /** What can happen to a term that runs, each with its ground (an article, a letter). */
@@ -29,7 +30,7 @@ export type Running =
 
 /** Folds what happened into the day on which a term ends. Happenings in any order; they are taken by date. */
 export function runTerm(
-  rule: Pick<TermRule, 'length' | 'mode' | 'back'>,
+  rule: Pick<TermRule, 'length' | 'mode' | 'back'> & { id?: string | undefined },
   event: PlainDate | null,
   happenings: readonly Happening[],
   designated: readonly DesignatedDay[],
@@ -41,8 +42,14 @@ export function runTerm(
   const restart = inOrder.findLast((one) => one.kind === 'restarted')
   const since = restart ? inOrder.slice(inOrder.indexOf(restart) + 1) : inOrder
   const from = restart ? restart.on : event
-  const question: Question = { from, length: rule.length, mode: rule.mode, back: rule.back, designated }
-  const counted = since.reduce((before, one) => after(before, one, question), restartedAt(countTerm(question), restart))
+  const { length, mode, back } = rule
+  const question: Question = { from, length, mode, back, meant: meantBy(rule), designated }
+  let counted = restartedAt(countTerm(question), restart)
+  let whole = length
+  for (const one of since) {
+    if (one.kind === 'extended') whole = together(whole, one.length)
+    counted = after(counted, one, { ...question, length: whole })
+  }
   const still = since.find((one) => one.kind === 'suspended' && one.until === null)
   return still ? { state: 'suspended', counted, since: dayOf(still) } : { state: 'running', counted }
 }
@@ -74,7 +81,7 @@ function after(before: Counted, one: Happening, question: Question): Counted {
         question,
       )
     case 'shortened':
-      return fixed(before, one.to, one.ground)
+      return fixed(before, one, question)
     case 'restarted':
     case 'withdrawn':
       return before
@@ -106,37 +113,53 @@ function suspended(before: Counted, from: PlainDate, until: PlainDate, ground: s
   )
 }
 
-/** Months behind months are counted from the last day, so that an extension is as long as it says. */
+const inMonths = ({ value, unit }: Length) => (unit === 'months' ? value : unit === 'years' ? 12 * value : null)
+const inDays = ({ value, unit }: Length) =>
+  unit === 'weeks'
+    ? 7 * value
+    : unit === 'hours'
+      ? Math.ceil(value / 24)
+      : (inMonths({ value, unit }) ?? 0) * 30 || value
+
+/** A term with its extension, as long as it is together. */
+function together(own: Length, more: Length): Length {
+  const [months, others] = [inMonths(own), inMonths(more)]
+  if (months !== null && others !== null) return { value: months + others, unit: 'months' }
+  return { value: inDays(own) + inDays(more), unit: 'days' }
+}
+
+/**
+ * Months behind months are counted from the event, so that an extension is as long as it says. `length` of the question is
+ * that of the whole.
+ */
 function extendedPlain({ plainDue }: Counted, { value, unit }: Length, question: Question): PlainDate {
   const { length, from } = question
-  const months = (of: Length) => (of.unit === 'months' ? of.value : of.unit === 'years' ? 12 * of.value : null)
-  const [own, more] = [months(length), months({ value, unit })]
+  const [whole, more] = [inMonths(length), inMonths({ value, unit })]
   // Three months and three more after 30 November are six months: 30 May, not 28 May.
-  if (own !== null && more !== null && plainDue === addMonths(from, own)) return addMonths(from, own + more)
+  if (whole !== null && more !== null && plainDue === addMonths(from, whole - more)) return addMonths(from, whole)
   if (more !== null) return addMonths(plainDue, more)
   return addDays(plainDue, unit === 'weeks' ? 7 * value : unit === 'hours' ? Math.ceil(value / 24) : value)
 }
 
-/** A new plain day, and again the question whether people work on it: the act looks at the term as it was given. */
-function again(before: Counted, plainDue: PlainDate, how: Omit<Step, 'on'>, { designated, back }: Question): Counted {
+/** A new plain day, and again the question whether people work on it: the act looks at the term with its extensions. */
+function again(before: Counted, plainDue: PlainDate, how: Omit<Step, 'on'>, question: Question): Counted {
   const kept = before.steps.filter(({ kind }) => !atTheEnd.has(kind))
-  const applies = before.mode !== 'period' && !back && !before.steps.some(({ kind }) => kind === 'act-not-applied')
-  const moves = applies ? toWorkingDay(before.mode, plainDue, calendarWith(designated)) : []
+  const why = before.mode === 'term' ? actDoesNotApply(question) : null
+  const exempt: Step[] = why
+    ? [{ kind: 'act-not-applied', on: plainDue, words: why, source: 'Algemene termijnenwet art. 4' }]
+    : []
+  const applies = before.mode !== 'period' && !question.back && !why
+  const moves = applies ? toWorkingDay(before.mode, plainDue, calendarWith(question.designated)) : []
   const due = moves.at(-1)?.on ?? plainDue
-  return { ...before, plainDue, due, steps: [...kept, { ...how, on: plainDue }, ...moves, dueStep(due)] }
+  const end = dueStep(due, question.meant)
+  return { ...before, plainDue, due, steps: [...kept, { ...how, on: plainDue }, ...exempt, ...moves, end] }
 }
-const atTheEnd = new Set(['due', 'not-a-working-day', 'two-working-days'])
-const dueStep = (on: PlainDate): Step => ({
-  kind: 'due',
-  on,
-  words: words('uiterlijk', 'at the latest', fullDate(on)),
-  source: null,
-})
+const atTheEnd = new Set(['due', 'act-not-applied', 'not-a-working-day', 'two-working-days'])
 
 /** A day that was set: no act moves it. */
-function fixed(before: Counted, to: PlainDate, ground: string): Counted {
+function fixed(before: Counted, { to, ground }: { to: PlainDate; ground: string }, { meant }: Question): Counted {
   const day = fullDate(to)
-  const kept = before.steps.filter(({ kind }) => kind !== 'due')
+  const kept = before.steps.filter(({ kind }) => !atTheEnd.has(kind))
   return {
     ...before,
     plainDue: to,
@@ -144,7 +167,7 @@ function fixed(before: Counted, to: PlainDate, ground: string): Counted {
     steps: [
       ...kept,
       { kind: 'shortened', on: to, words: words('bepaald op', 'set on', day), source: ground },
-      dueStep(to),
+      dueStep(to, meant),
     ],
   }
 }

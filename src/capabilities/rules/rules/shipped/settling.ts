@@ -156,7 +156,7 @@ export const settlingRules: readonly Row[] = [
     unit: 'weeks',
     back: true,
     source: 'DUO',
-    certainty: 'likely',
+    certainty: 'secondary',
     on: 'event',
   },
   {
@@ -168,7 +168,7 @@ export const settlingRules: readonly Row[] = [
     unit: 'months',
     mode: 'period',
     source: 'Contract met de gemeente',
-    certainty: 'confirmed',
+    certainty: 'unconfirmed',
     on: 'event',
   },
   {
