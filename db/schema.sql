@@ -5503,6 +5503,7 @@ CREATE TABLE public.legal_term (
     stands_since date,
     due_version integer DEFAULT 1 NOT NULL,
     dated_on date DEFAULT CURRENT_DATE NOT NULL,
+    first_day boolean DEFAULT false NOT NULL,
     CONSTRAINT legal_term_certainty_check CHECK ((certainty = ANY (ARRAY['confirmed'::text, 'secondary'::text, 'likely'::text, 'unconfirmed'::text]))),
     CONSTRAINT legal_term_check CHECK ((owner_id <> deputy_id)),
     CONSTRAINT legal_term_check1 CHECK ((((rule IS NULL) = (value IS NOT NULL)) AND ((value IS NULL) = (unit IS NULL)))),
@@ -9086,6 +9087,12 @@ CREATE INDEX legal_term_foundation_id_client_id_due_on_idx ON public.legal_term 
 --
 
 CREATE INDEX legal_term_foundation_id_deputy_id_due_on_idx ON public.legal_term USING btree (foundation_id, deputy_id, due_on) WHERE (ended_on IS NULL);
+
+--
+-- Name: legal_term_foundation_id_due_on_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX legal_term_foundation_id_due_on_id_idx ON public.legal_term USING btree (foundation_id, due_on, id) WHERE (first_day AND (state = 'running'::text));
 
 --
 -- Name: legal_term_foundation_id_event_id_idx; Type: INDEX; Schema: public; Owner: -

@@ -249,19 +249,8 @@ test('a term is computed without a database, with every step and its source', as
     due: '2027-03-15',
     mode: 'term',
   })
-  expect(Object.keys(computed)).toEqual(
-    expect.arrayContaining([
-      'rule',
-      'version',
-      'from',
-      'on',
-      'mode',
-      'plainDue',
-      'due',
-      'steps',
-      'source',
-      'certainty',
-    ]),
+  expect(Object.keys(computed).toSorted()).toEqual(
+    ['rule', 'version', 'from', 'on', 'mode', 'plainDue', 'due', 'steps', 'source', 'certainty'].toSorted(),
   )
   expect(computed.steps.at(-1)).toMatchObject({ kind: 'due', on: '2027-03-15' })
 })
@@ -272,6 +261,10 @@ test.each([
   ['no rule on that day', ['--rule', 'pip', '--from', '2020-01-01'], 1, 'Geen regel bekend op deze datum'],
   ['no length', ['--value', '0', '--unit', 'weeks', '--from', '2026-02-20'], 2, 'geen lengte'],
   ['no unit', ['--value', '1', '--unit', 'hours', '--from', '2026-02-20'], 2, '--unit kent'],
+  ['less than none', ['--value', '-3', '--unit', 'weeks', '--from', '2026-02-20'], 2, '--value: -3 kan niet'],
+  ['no value', ['--from', '2026-02-20', '--value'], 2, 'Bij --value hoort een waarde'],
+  ['a value too many', ['--back=3', '--from', '2026-02-20'], 2, '--back neemt geen waarde aan'],
+  ['an option of elsewhere', ['--year', '2026'], 2, '--year is hier niet bekend'],
   ['two ways at once', ['--rule', 'appeal', '--back', '--from', '2026-02-20'], 2, 'Kies --rule'],
 ])('a term that cannot be computed is refused: %s', async (_what, args, code, text) => {
   const ran = await reisgezel(['terms', 'compute', ...args])

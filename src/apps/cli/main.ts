@@ -21,6 +21,12 @@ const exitCodes = { done: 0, refused: 1, wrongUse: 2 } as const
 const config = readConfig()
 const log = openLog(config.logLevel)
 
+// Who reads no further, as `| head` does, has what they wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(exitCodes.done)
+})
+
 async function run(typed: readonly string[]): Promise<number> {
   const language = chooseLanguage(typed)
   const words = typed.filter((word, i) => word !== '--lang' && typed[i - 1] !== '--lang' && !word.startsWith('--lang='))
@@ -103,8 +109,26 @@ function parse(command: Command, rest: readonly string[]) {
     return { values: values as Invocation['values'], positionals }
   } catch (error) {
     const message = (error as Error).message.split('. ')[0] ?? ''
-    throw new UsageError({ nl: `Dit wordt niet begrepen: ${message}`, en: message })
+    throw new UsageError(misread(error, rest) ?? { nl: `Dit wordt niet begrepen: ${message}`, en: message })
   }
+}
+
+/** What Node says of wrong arguments, in plain words. */
+function misread(error: unknown, rest: readonly string[]): Record<Language, string> | null {
+  const { code, message } = error as Error & { code?: string }
+  const named = /--?[a-z][a-z-]*/.exec(message)?.[0] ?? ''
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return { nl: `${named} is hier niet bekend.`, en: `${named} is not known here.` }
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return null
+  const typed = rest[rest.indexOf(named) + 1]
+  if (message.includes('does not take an argument'))
+    return { nl: `${named} neemt geen waarde aan.`, en: `${named} takes no value.` }
+  return typed === undefined || !rest.includes(named)
+    ? { nl: `Bij ${named} hoort een waarde.`, en: `${named} needs a value.` }
+    : {
+        nl: `${named}: ${typed} kan niet; een waarde begint niet met een streepje.`,
+        en: `${named}: ${typed} cannot be; a value does not begin with a dash.`,
+      }
 }
 
 async function explain(error: unknown, language: Language, listed: Listing | undefined): Promise<number> {

@@ -128,7 +128,7 @@ function taken(computed: ReturnType<typeof computeByRule>, asked: string, on: Pl
   }
 }
 
-const asJson = ({ rule, version, mode, plainDue, due, steps, sentence }: Computed, from: PlainDate, on: PlainDate) => ({
+const asJson = ({ rule, version, mode, plainDue, due, steps }: Computed, from: PlainDate, on: PlainDate) => ({
   rule: rule?.id ?? null,
   version,
   from,
@@ -140,7 +140,6 @@ const asJson = ({ rule, version, mode, plainDue, due, steps, sentence }: Compute
   // Without a rule it is the act that counts, and nothing else is claimed.
   source: rule?.source ?? 'Algemene termijnenwet',
   certainty: rule?.certainty ?? 'confirmed',
-  sentence: sentence.nl,
 })
 
 export const termsList: Command = {

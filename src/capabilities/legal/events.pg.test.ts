@@ -51,7 +51,7 @@ test('an event of the plan proposes all its terms, each counted with its reasons
   const { terms } = await propose({ event: 'sponsor-decision', fromOn: '2026-10-13' })
   expect(terms.map(({ rule, usual, reckoned }) => [rule, usual, reckoned?.dueOn])).toEqual([
     ['nareis-application', true, '2027-01-13'],
-    ['nareis-waiting-subsidiary', false, '2028-10-12'],
+    ['nareis-waiting-subsidiary', false, '2028-10-13'],
   ])
   expect(terms[0]!.reckoned!.sentence.nl).toContain('13 januari 2027')
   expect(terms[0]!.reckoned!.source).toContain('Vw 2000')

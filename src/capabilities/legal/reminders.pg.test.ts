@@ -15,6 +15,7 @@ import { checkNextSteps } from './commands/gaps.ts'
 import { postTermLetters, remindOfTerms } from './commands/reminders.ts'
 import { openLegalCase } from './contract.ts'
 import * as contract from './contract/reminders.ts'
+import { addStep, planStep } from './contract/steps.ts'
 import { addTerm, changeMinders, endTerm, getTerm } from './contract/terms.ts'
 
 let app: TestApp
@@ -254,6 +255,18 @@ test('open dossiers without a next step with a date are found every morning, and
   expect((await gaps()).total).toBe(0)
   expect(await checkNextSteps(app.server, here.id, new Date('2026-11-21T06:00:00Z'))).toBe(0)
   expect(await app.asOwner('select id from legal_case_gap where foundation_id = $1', [here.id])).toEqual([])
+})
+
+test.each([
+  ['2026-11-17', 1],
+  ['2026-11-18', 0],
+  ['2026-11-19', 0],
+])('a step that was to be taken on %s is a next step no longer than its day', async (dueOn, total) => {
+  const step = { caseId, afterId: null, title: 'Bellen met de IND', note: null }
+  const { id, version } = (await adviser!.ask(addStep, { ...step, dueOn: '2026-12-01' })).body
+  expect((await adviser!.ask(contract.listCasesWithoutNextStep, {})).body.total).toBe(0)
+  await adviser!.ask(planStep, { legalStepId: id, version, dueOn, note: null })
+  expect((await adviser!.ask(contract.listCasesWithoutNextStep, {})).body.total).toBe(total)
 })
 
 test('others answer and read nothing of it', async () => {

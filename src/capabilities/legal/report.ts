@@ -40,7 +40,7 @@ const ended = (scope: FigureScope, which: RawBuilder<boolean>) => sql<CountedRec
   select t.id as record_id, t.client_id, t.due_on as on_date, null::text as dimension,
     case when t.state <> 'done' then 'never' when t.ended_on <= t.due_on then 'in-time' else 'after' end as attribute, 1 as weight
   from legal_term t ${inMunicipality(scope, sql`t.client_id`, sql`t.due_on`)}
-  where t.foundation_id = ${scope.foundationId} and t.state in ('running', 'done') and ${during(scope, sql`t.due_on`)} and ${which}`
+  where t.foundation_id = ${scope.foundationId} and t.state in ('running', 'done') and not t.first_day and ${during(scope, sql`t.due_on`)} and ${which}`
 const inTime = sql<boolean>`t.state = 'done' and t.ended_on <= t.due_on`
 const howMet = {
   label: { nl: 'Wanneer gedaan', en: 'When done' },
@@ -148,8 +148,8 @@ export const figures: FigureDefinition[] = [
     attribute: howMet,
     label: { nl: 'Termijnen: gehaald', en: 'Deadlines: met' },
     definition: {
-      nl: 'Juridische termijnen met hun uiterste dag in de periode, die op of voor die dag zijn afgehandeld. Wat is vervallen of stilstaat, telt niet mee.',
-      en: 'Legal deadlines with their last day in the period, dealt with on or before that day. What lapsed or is on hold does not count.',
+      nl: 'Juridische termijnen met hun uiterste dag in de periode, die op of voor die dag zijn afgehandeld. Wat is vervallen of stilstaat, en een dag waarop iets pas kan, telt niet mee.',
+      en: 'Legal deadlines with their last day in the period, dealt with on or before that day. What lapsed or is on hold, and a day from which something can be done, does not count.',
     },
     records: (scope) => ended(scope, inTime),
   },

@@ -12,6 +12,8 @@ import {
 } from '../../../test/harness/builders.ts'
 import { testApp, type TestApp } from '../../../test/harness/test-app.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
+import { remindOfTerms } from './commands/reminders.ts'
+import { listOwnReminders } from './contract/reminders.ts'
 import { openLegalCase } from './contract.ts'
 import * as changes from '#capabilities/rules/contract/changes.ts'
 import * as contract from './contract/terms.ts'
@@ -256,6 +258,25 @@ test('a change of a rule counts running terms anew, of everybody; what happened 
   expect([is[0], is[2]]).toEqual([was[0], was[2]])
   expect(is[1]).toMatch(/^2027-04-13 /)
   expect(is[1]!.split(' ')[1]).not.toBe(was[1]!.split(' ')[1])
+})
+
+test('a day from which something can be done is no last day: from then on it stands with today, and nobody is late', async () => {
+  const waiting = wish({ rule: 'nareis-waiting-subsidiary', fromOn: '2026-06-20', about: 'Nareis mag' })
+  const { id: ahead } = (await add(waiting)).body
+  const { id: open } = (await add(wish({ rule: 'naturalisation-residence', fromOn: '2021-03-01', about: 'Kan' }))).body
+  await add(wish({ fromOn: '2026-08-10' }))
+  for (const whose of ['mine', 'all'] as const) {
+    const { counts, terms } = await board(adviser, whose)
+    expect(counts).toMatchObject({ missed: 1, today: 1, later: 1 })
+    expect(terms.find(({ id }) => id === open)).toMatchObject({ band: 'today', dueOn: '2026-03-01', firstDay: true })
+    expect(terms.find(({ id }) => id === ahead)).toMatchObject({ band: 'later', dueOn: '2028-06-20', firstDay: true })
+  }
+  const found = (await adviser.ask(contract.getTerm, { legalTermId: open })).body
+  expect(found.safeOn).toBeNull()
+  expect(found.term.sentence.nl).toContain('Op zijn vroegst zondag 1 maart 2026')
+  await remindOfTerms(app.server, here.id, app.now())
+  const told = (await adviser.ask(listOwnReminders, {})).body.reminders.map(({ about }) => about)
+  expect(told).toEqual(['Aanvraag voor nareis indienen'])
 })
 
 test('while terms are counted anew one sees how far it is', async () => {

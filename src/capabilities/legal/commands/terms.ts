@@ -1,4 +1,4 @@
-import { type Computed, computeByLength, computeByRule } from '#capabilities/rules/public.ts'
+import { type Computed, computeByLength, computeByRule, meantBy } from '#capabilities/rules/public.ts'
 import { newId } from '#kernel/ids.ts'
 import type { ParsedOf } from '#kernel/endpoint.ts'
 import { type Fault, problem } from '#kernel/problem.ts'
@@ -41,6 +41,7 @@ export const reckonedFrom = (found: Computed): contract.Reckoned => ({
   source: found.rule?.source ?? null,
   certainty: found.rule?.certainty ?? null,
   grave: found.rule?.grave ?? false,
+  firstDay: found.rule !== null && meantBy(found.rule) === 'first-day',
   sentence: found.sentence,
   steps: found.steps.map((step) => ({ ...step })),
 })

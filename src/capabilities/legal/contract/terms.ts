@@ -46,6 +46,8 @@ export const reckonedShape = z.object({
   source: z.string().nullable(),
   certainty: z.enum(['confirmed', 'secondary', 'likely', 'unconfirmed']).nullable(),
   grave: z.boolean(),
+  /** The day is the first on which it can be done: from then on, and nobody is late. */
+  firstDay: z.boolean(),
   sentence: wordsShape,
   steps: z.array(stepShape),
 })

@@ -21,7 +21,7 @@ const shown = (found: store.FoundTerm, today: PlainDate): contract.LegalTerm => 
   const dueOn = found.state === 'waiting' || found.state === 'suspended' ? null : found.dueOn
   return {
     ...found,
-    band: dueOn === null ? 'still' : bandOf(dueOn, today),
+    band: dueOn === null ? 'still' : bandOf(dueOn, today, found.firstDay),
     days: dueOn === null ? null : daysBetween(today, dueOn),
   }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { meanings } from '#capabilities/organisation/contract.ts'
 import { shippedRules } from '#capabilities/rules/public.ts'
-import { caseKinds, kindOfMeaning, regimes } from '../contract/kinds.ts'
+import { type CaseKind, caseKinds, kindOfMeaning, type Regime, regimes } from '../contract/kinds.ts'
 import { type Completion, stepConditions, stepStates } from '../contract/steps.ts'
 import { type FamilyOutcome, type RelativeOutcome, relativeOutcomes } from '../contract/relatives.ts'
 import { evidenceStates } from '../contract/evidence.ts'
@@ -45,6 +45,20 @@ test('an application of before the Pact goes by an intention and a view; one of 
   expect(keys('before-pact')).toEqual(expect.arrayContaining(['registration-interview', 'intention', 'view']))
   expect(keys('pact')).toEqual(expect.arrayContaining(['screening']))
   expect(keys('pact')).not.toContain('intention')
+})
+
+test.each<[CaseKind, Regime | null, string, string[]]>([
+  // A decision on nationality or a travel document is none of the Aliens Act.
+  ['naturalisation', null, 'refusal', ['objection-general']],
+  ['travel-document', null, 'refusal', ['objection-general']],
+  ['regular-family-reunification', null, 'refusal', ['objection']],
+  // Without an application for asylum nobody is told the terms of the Pact.
+  ['appeal', null, 'refusal', ['appeal-regular', 'appeal', 'appeal-accelerated']],
+  ['appeal', 'pact', 'refusal', ['appeal', 'appeal-accelerated']],
+  // First the last day: a permit that ends before somebody asks for renewal is lost.
+  ['permit-extension', null, 'permit-end', ['permit-renewal', 'asylum-permit-renewal', 'regular-permit-renewal']],
+])('%s (%s): %s is counted by %j', (kind, regime, key, rules) => {
+  expect(planOf(kind, regime).find((step) => step.key === key)?.rules).toEqual(rules)
 })
 
 test.each<[RelativeOutcome[], FamilyOutcome]>([

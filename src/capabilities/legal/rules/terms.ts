@@ -10,8 +10,9 @@ export function edgesOf(today: PlainDate): { weekUntil: PlainDate; monthUntil: P
   return { weekUntil, monthUntil: last < weekUntil ? weekUntil : last }
 }
 
-export function bandOf(dueOn: PlainDate, today: PlainDate): Band {
-  if (dueOn < today) return 'missed'
+/** `firstDay`: from that day on it can be done, so that it stands with today. */
+export function bandOf(dueOn: PlainDate, today: PlainDate, firstDay = false): Band {
+  if (dueOn < today) return firstDay ? 'today' : 'missed'
   if (dueOn === today) return 'today'
   const { weekUntil, monthUntil } = edgesOf(today)
   if (dueOn <= weekUntil) return 'week'

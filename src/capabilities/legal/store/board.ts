@@ -96,7 +96,7 @@ const columns = ({
   weekUntil,
   monthUntil,
 }: Wanted) => sql`t.id, t.due_on, case when t.state <> 'running' then 'still'
-  when t.due_on < ${today}::date then 'missed' when t.due_on = ${today}::date then 'today'
+  when t.due_on < ${today}::date and not t.first_day then 'missed' when t.due_on <= ${today}::date then 'today'
   when t.due_on <= ${weekUntil}::date then 'week' when t.due_on <= ${monthUntil}::date then 'month' else 'later' end as band`
 
 const atPerson = (wanted: Wanted, theirs: RawBuilder<boolean>) => sql`t as materialized (
@@ -115,7 +115,12 @@ const alongDays = ({ today, weekUntil, monthUntil }: Wanted) => sql`t as materia
         ('later', greatest(${weekUntil}::date, ${monthUntil}::date) + 1, 'infinity'::date)) b (band, from_on, until_on)
     cross join lateral (select t.id, t.due_on from legal_term t
       where t.foundation_id = (select app.foundation()) and t.state = 'running' and t.due_on between b.from_on and b.until_on
+        and (b.band <> 'missed' or not t.first_day)
       order by t.due_on, t.id limit ${sql.lit(countedUntil + 1)}) found
+    union all
+    (select t.id, t.due_on, 'today' from legal_term t
+      where t.foundation_id = (select app.foundation()) and t.state = 'running' and t.first_day and t.due_on < ${today}::date
+      order by t.due_on, t.id limit ${sql.lit(countedUntil + 1)})
     union all
     (select t.id, t.due_on, 'still' from legal_term t
       where t.foundation_id = (select app.foundation()) and t.state in ('waiting', 'suspended') limit ${sql.lit(countedUntil + 1)}))`

@@ -11,7 +11,7 @@ import type { CaseGap } from '../contract/reminders.ts'
 const hasNextStep: RawBuilder<boolean> = sql`
   (exists (select from legal_term t where t.foundation_id = l.foundation_id and t.case_id = l.id and t.state = 'running')
   or exists (select from legal_step s where s.foundation_id = l.foundation_id and s.case_id = l.id and s.state = 'open'
-    and s.due_on is not null)
+    and s.due_on >= app.today())
   or exists (select from legal_mutation m where m.foundation_id = l.foundation_id and m.case_id = l.id and m.next_on >= app.today()))`
 
 /** Somebody gives the legal guidance in the dossier `l` who has not left. Who is away comes back. */

@@ -63,6 +63,7 @@ export async function findNear(
         '[]') as told
     from legal_term t
     where t.foundation_id = (select app.foundation()) and t.state = 'running' and least(t.due_on, t.plain_on) <= ${until}
+      and (not t.first_day or t.due_on >= app.today())
       and t.id > ${after}
     order by t.id limit ${limit}`.execute(tx)
   return rows

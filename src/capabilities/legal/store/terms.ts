@@ -32,7 +32,8 @@ export const away = (worker: string) => sql`exists (
 
 const columns = sql`t.id, t.version, t.case_id as "caseId", t.subject as about, t.from_on as "fromOn", t.due_on as "dueOn", t.plain_on as "plainOn",
   t.back, t.waits_for as "waitsFor", t.stands_since as "standsSince",
-  t.rule_version as "ruleVersion", t.source, t.certainty, t.grave, t.sentence, t.steps, t.state,
+  t.rule_version as "ruleVersion", t.source, t.certainty, t.grave,
+  t.first_day as "firstDay", t.sentence, t.steps, t.state,
   json_build_object('id', c.id, 'number', c.number, 'name', trim(c.given_names || ' ' || c.family_name)) as client,
   k.name as kind,
   json_build_object('id', o.id, 'name', o.name) as owner, json_build_object('id', d.id, 'name', d.name) as deputy,
@@ -83,11 +84,11 @@ export async function insertTerm(
   const id = newId()
   const { reckoned } = wish
   await sql`insert into legal_term (foundation_id, id, client_id, case_id, event_id, subject, rule, value, unit, back, from_on, rule_on,
-      waits_for, state, due_on, plain_on, rule_version, source, certainty, grave, sentence, steps, owner_id, deputy_id)
+      waits_for, state, due_on, plain_on, rule_version, source, certainty, grave, first_day, sentence, steps, owner_id, deputy_id)
     values (${foundationId}, ${id}, ${wish.clientId}, ${wish.caseId}, ${wish.eventId ?? null}, ${wish.about}, ${wish.rule}, ${wish.value},
       ${wish.unit}, ${wish.back}, ${wish.fromOn}, ${wish.ruleOn}, ${wish.waitsFor}, ${reckoned ? 'running' : 'waiting'},
       ${reckoned?.dueOn ?? null}, ${reckoned?.plainOn ?? null}, ${reckoned?.ruleVersion ?? null}, ${reckoned?.source ?? null},
-      ${reckoned?.certainty ?? null}, ${reckoned?.grave ?? false}, ${JSON.stringify(reckoned?.sentence ?? unsaid)}::jsonb,
+      ${reckoned?.certainty ?? null}, ${reckoned?.grave ?? false}, ${reckoned?.firstDay ?? false}, ${JSON.stringify(reckoned?.sentence ?? unsaid)}::jsonb,
       ${JSON.stringify(reckoned?.steps ?? [])}::jsonb, ${wish.ownerId}, ${wish.deputyId})`.execute(tx)
   return { id, version: 1 }
 }

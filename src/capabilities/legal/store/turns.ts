@@ -81,7 +81,7 @@ export type Turned = {
 export async function writeTurned(tx: Tx, id: string, { state, fromOn, standsSince, reckoned }: Turned): Promise<void> {
   await sql`update legal_term set state = ${state}, from_on = ${fromOn}, stands_since = ${standsSince}, due_on = ${reckoned.dueOn},
       plain_on = ${reckoned.plainOn}, rule_version = ${reckoned.ruleVersion}, source = ${reckoned.source},
-      certainty = ${reckoned.certainty}, grave = ${reckoned.grave}, sentence = ${JSON.stringify(reckoned.sentence)}::jsonb,
+      certainty = ${reckoned.certainty}, grave = ${reckoned.grave}, first_day = ${reckoned.firstDay}, sentence = ${JSON.stringify(reckoned.sentence)}::jsonb,
       steps = ${JSON.stringify(reckoned.steps)}::jsonb
     where id = ${id}`.execute(tx)
 }

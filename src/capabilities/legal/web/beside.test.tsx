@@ -30,6 +30,7 @@ const permit: ExpiringPermit = {
     source: 'IND',
     certainty: 'confirmed',
     grave: false,
+    firstDay: false,
     sentence: { nl: 'Op zijn vroegst dinsdag 20 oktober 2026.', en: 'At the earliest Tuesday 20 October 2026.' },
     steps: [],
   },

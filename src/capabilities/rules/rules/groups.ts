@@ -22,6 +22,7 @@ export const ruleGroups = {
     'objection-decision-extended',
     'appeal',
     'appeal-accelerated',
+    'appeal-regular',
     'higher-appeal',
     'higher-appeal-accelerated',
     'court-documents',
@@ -30,6 +31,7 @@ export const ruleGroups = {
   ],
   permit: [
     'asylum-permit',
+    'permit-renewal',
     'asylum-permit-renewal',
     'regular-permit-renewal',
     'naturalisation-residence',

@@ -6,6 +6,8 @@ import { versionName } from './versions.ts'
 
 /** Worked out by hand from the law: every version of every rule, on a day on which something of the counting shows. */
 const worked: readonly [version: string, from: string, day: string, law: string][] = [
+  ['permit-renewal@2000-01-01', '2026-06-08', '2026-06-07', 'a Sunday that stays, counted back: Atw art. 1(2)'],
+  ['appeal-regular@2000-01-01', '2026-04-27', '2026-05-26', 'Whit Monday: Vw 2000 art. 69(1); Atw art. 3(1)'],
   ['nareis-application@2000-01-01', '2026-03-13', '2026-06-15', 'Saturday 13 June: Vw 2000 art. 29(2); Atw art. 1(1)'],
   [
     'nareis-application@2026-06-12',

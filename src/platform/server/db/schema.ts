@@ -1355,6 +1355,7 @@ export interface LegalTerm {
   due_version: Generated<number>;
   ended_on: string | null;
   event_id: string | null;
+  first_day: Generated<boolean>;
   foundation_id: string;
   from_on: string | null;
   grave: Generated<boolean>;

@@ -2,7 +2,7 @@ import type { CaseKind, Regime } from '../../contract/kinds.ts'
 import type { PlannedStep } from '../../contract/steps.ts'
 import { asylumBeforePact, asylumUnderPact } from './asylum.ts'
 import { articleEight, nareis, regular } from './family.ts'
-import { appeal, interimRelief, lateness, objection } from './objection.ts'
+import { appeal, appealElsewhere, interimRelief, lateness, objection } from './objection.ts'
 import { childPermit, naturalisation, otherAdvice, permitExtension, travelDocument } from './stay.ts'
 import { type Row, stepOf } from './step.ts'
 
@@ -22,8 +22,12 @@ const plans: Readonly<Record<Exclude<CaseKind, 'asylum'>, readonly Row[]>> = {
 }
 
 /** Without a day of application an asylum dossier has the plan of today's law: the day is asked before anything else. */
+function rowsOf(kind: CaseKind, regime: Regime | null): readonly Row[] {
+  if (kind === 'asylum') return regime === 'before-pact' ? asylumBeforePact : asylumUnderPact
+  return kind === 'appeal' && regime === null ? appealElsewhere : plans[kind]
+}
 export const planOf = (kind: CaseKind, regime: Regime | null): readonly PlannedStep[] =>
-  (kind === 'asylum' ? (regime === 'before-pact' ? asylumBeforePact : asylumUnderPact) : plans[kind]).map(stepOf)
+  rowsOf(kind, regime).map(stepOf)
 
 const everywhere = new Map(
   [...Object.values(plans), asylumBeforePact, asylumUnderPact].flat().map((row) => [row.key, stepOf(row)]),

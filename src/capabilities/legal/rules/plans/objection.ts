@@ -66,6 +66,15 @@ export const afterRefusal: readonly Row[] = [
   },
 ]
 
+/** Of a decision that the Aliens Act is not about, such as one on nationality: the general term, and none for what follows. */
+export const afterGeneralRefusal: readonly Row[] = afterRefusal.map((row) => {
+  if (row.key === 'refusal') return { ...row, rules: ['objection-general'], source: generalAct, certainty: 'likely' }
+  const { rules: _rules, ends, ...others } = row
+  // What would end the term that is not known here ends none.
+  const rest = ends === 'refusal' ? { ...others, ends } : others
+  return row.source === aliensAct ? { ...rest, source: generalAct, certainty: 'unconfirmed' } : rest
+})
+
 const always = ({ when: _when, ...row }: Row): Row => row
 
 export const objection: readonly Row[] = [
@@ -157,6 +166,19 @@ export const appeal: readonly Row[] = [
     certainty: 'likely',
   },
 ]
+
+/** Without a day of application it is not known to be about asylum: the term is that of other decisions, and can be chosen. */
+export const appealElsewhere: readonly Row[] = appeal.map((row) =>
+  row.key === 'refusal'
+    ? {
+        ...row,
+        nl: 'Beschikking bekendgemaakt: de beroepstermijn begint (zie de beslissing)',
+        en: 'Decision made known: the term for appeal begins (see the decision)',
+        rules: ['appeal-regular', ...row.rules!],
+        certainty: 'unconfirmed',
+      }
+    : row,
+)
 
 export const interimRelief: readonly Row[] = [
   {

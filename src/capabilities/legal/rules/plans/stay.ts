@@ -1,4 +1,4 @@
-import { afterRefusal } from './objection.ts'
+import { afterGeneralRefusal, afterRefusal } from './objection.ts'
 import { ind, practice, type Row } from './step.ts'
 
 const vwn: Row['source'] = ['VluchtelingenWerk Nederland', 'Dutch Council for Refugees']
@@ -18,7 +18,7 @@ export const permitExtension: readonly Row[] = [
     nl: 'Einddatum van de vergunning nagegaan',
     en: 'End of the permit checked',
     by: 'adviser',
-    rules: ['asylum-permit-renewal', 'regular-permit-renewal'],
+    rules: ['permit-renewal', 'asylum-permit-renewal', 'regular-permit-renewal'],
     source: ['IND (oudere pagina)', 'IND (older page)'],
     certainty: 'confirmed',
   },
@@ -96,7 +96,7 @@ export const naturalisation: readonly Row[] = [
     source: vwn,
     certainty: 'confirmed',
   },
-  ...afterRefusal,
+  ...afterGeneralRefusal,
 ]
 
 export const travelDocument: readonly Row[] = [
@@ -114,9 +114,11 @@ export const travelDocument: readonly Row[] = [
     nl: 'Document opgehaald',
     en: 'Document collected',
     by: 'client',
+    when: 'granted',
     source: practice,
     certainty: 'unconfirmed',
   },
+  ...afterGeneralRefusal,
 ]
 
 export const otherAdvice: readonly Row[] = [

@@ -60,7 +60,10 @@ const whenOf = (term: LegalTerm): string =>
   term.ended
     ? t(`legalTerms.ended.${term.state === 'withdrawn' ? 'withdrawn' : 'done'}`, { date: formatDate(term.ended.on) })
     : term.dueOn !== null && term.days !== null
-      ? t('legalTerms.dueSentence', { date: formatDate(term.dueOn), days: inDays(term.days) })
+      ? t(`legalTerms.${term.firstDay ? 'firstDaySentence' : 'dueSentence'}`, {
+          date: formatDate(term.dueOn),
+          days: inDays(term.days),
+        })
       : stillWords(term)
 
 /** What can happen to it now, a button for each. */

@@ -45,6 +45,7 @@ const term = (rule: string, nl: string, usual: boolean, dueOn: string | null): E
           source: 'Vw 2000 art. 69(1)',
           certainty: 'confirmed',
           grave: false,
+          firstDay: false,
           sentence: { nl: `Uiterlijk dan: ${nl}.`, en: '' },
           steps: [],
         },

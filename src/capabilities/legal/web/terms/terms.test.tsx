@@ -20,6 +20,7 @@ const reckoned = {
   source: 'Vw 2000 art. 29(2)',
   certainty: 'likely' as const,
   grave: true,
+  firstDay: false,
   sentence: { nl: 'Uiterlijk dinsdag 24 november 2026.', en: 'At the latest Tuesday 24 November 2026.' },
   steps: [{ kind: 'event', on: '2026-08-22', words: { nl: 'beschikking', en: 'decision' }, source: null }],
 }

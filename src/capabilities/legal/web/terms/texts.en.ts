@@ -37,6 +37,8 @@ export const texts = {
     ended: { done: 'done on {{date}}', withdrawn: 'lapsed on {{date}}' },
     why: 'Why this date?',
     steps: 'Step by step',
+    fromDay: 'from {{date}}',
+    firstDaySentence: 'can be done from {{date}}',
     grave: 'Keep to {{date}}: much is at stake.',
     source: 'Source: {{source}} ({{certainty}}).',
     ownLength: 'A length of your own, counted by the Dutch General Extension of Time Limits Act.',

@@ -37,6 +37,8 @@ export const texts = {
     ended: { done: 'gedaan op {{date}}', withdrawn: 'vervallen op {{date}}' },
     why: 'Waarom deze datum?',
     steps: 'Stap voor stap',
+    fromDay: 'vanaf {{date}}',
+    firstDaySentence: 'kan vanaf {{date}}',
     grave: 'Houd {{date}} aan: er staat veel op het spel.',
     source: 'Bron: {{source}} ({{certainty}}).',
     ownLength: 'Zelf opgegeven termijn, geteld volgens de Algemene termijnenwet.',

@@ -105,6 +105,16 @@ export const objectionRules: readonly Row[] = [
     grave: true,
   },
   {
+    id: 'appeal-regular',
+    nl: 'Beroep instellen tegen een besluit dat niet over asiel gaat',
+    en: 'Appeal against a decision that is not about asylum',
+    after: ['na de bekendmaking van', 'after the notification of'],
+    value: 4,
+    unit: 'weeks',
+    source: 'Vw 2000 art. 69(1); zie de beslissing',
+    certainty: 'unconfirmed',
+  },
+  {
     id: 'higher-appeal-accelerated',
     nl: 'Hoger beroep in de algemene asielprocedure',
     en: 'Higher appeal in the general asylum procedure',

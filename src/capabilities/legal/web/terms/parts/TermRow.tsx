@@ -67,7 +67,9 @@ function Standing({ of }: { of: LegalTerm }) {
   if (of.dueOn !== null && of.days !== null)
     return (
       <TermChip urgency={urgencies[of.band]}>
-        {formatDate(of.dueOn)} · {inDays(of.days)}
+        {of.firstDay
+          ? t('legalTerms.fromDay', { date: formatDate(of.dueOn) })
+          : `${formatDate(of.dueOn)} · ${inDays(of.days)}`}
       </TermChip>
     )
   return <span className="sm dim">{stillWords(of)}</span>
