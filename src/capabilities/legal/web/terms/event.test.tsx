@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { getClient } from '#capabilities/clients/contract.ts'
 import { listWorkers } from '#capabilities/team/contract.ts'
 import { anId, someValues } from '#capabilities/clients/web/fixtures.ts'
-import { FakeServer } from '../../../../../test/web/fake-server.ts'
+import { FakeServer, refusal } from '../../../../../test/web/fake-server.ts'
 import { renderScreen } from '../../../../../test/web/render-screen.tsx'
 import { type EventTerm, proposeTermsOfEvent } from '../../contract/events.ts'
 import { addTermsOfEvent } from '../../contract/terms.ts'
@@ -50,6 +50,10 @@ const term = (rule: string, nl: string, usual: boolean, dueOn: string | null): E
         },
 })
 
+const tooEarly = { pointer: '/fromOn', code: 'fault/in-the-future' }
+/** Not counted, because the day has still to come. */
+const early = (rule: string, nl: string): EventTerm => ({ ...term(rule, nl, true, null), fault: tooEarly.code })
+
 let server: FakeServer
 beforeEach(() => {
   localStorage.clear()
@@ -62,13 +66,15 @@ beforeEach(() => {
       events,
       minders: { ownerId: anId(900), deputyId: anId(901) },
       terms:
-        event === 'refusal'
-          ? [
-              term('objection', 'Bezwaar maken', true, fromOn && '2026-12-16'),
-              term('objection-general', 'Bezwaar elders', false, fromOn && '2026-12-30'),
-              term('old', 'Oude regel', false, null),
-            ]
-          : [],
+        fromOn === '2099-01-01'
+          ? [early('objection', 'Bezwaar maken')]
+          : event === 'refusal'
+            ? [
+                term('objection', 'Bezwaar maken', true, fromOn && '2026-12-16'),
+                term('objection-general', 'Bezwaar elders', false, fromOn && '2026-12-30'),
+                term('old', 'Oude regel', false, null),
+              ]
+            : [],
     }))
     .on(listWorkers, { workers: [aWorker(900, 'Anna de Wit'), aWorker(901, 'Bas Vos')], may: { manage: false } })
     .on(getClient, aClient)
@@ -121,6 +127,20 @@ test('with nothing chosen it says so and saves nothing', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Termijnen opslaan' }))
   expect(screen.getByRole('group', { name: /Deze termijnen/ }).className).toContain('bad')
   expect(server.inputsOf(addTermsOfEvent)).toEqual([])
+})
+
+test('a day that has still to come takes no choice away: it is told at the day, not at the terms', async () => {
+  server.on(addTermsOfEvent, refusal(422, 'common/invalid-input', { errors: [tooEarly] }))
+  await opened()
+  const day = screen.getByLabelText(/^Op welke dag was het/)
+  await userEvent.clear(day)
+  await userEvent.type(day, '1-1-2099')
+  expect(await screen.findByText('deze dag moet nog komen')).toBeTruthy()
+  expect(box(/^Bezwaar maken/)).toHaveProperty('checked', true)
+  await userEvent.click(screen.getByRole('button', { name: 'Termijnen opslaan' }))
+  await expect.poll(() => document.activeElement).toBe(day)
+  expect(screen.getByRole('alert').textContent).toContain('Op welke dag was het?: deze dag moet nog komen')
+  expect(server.inputsOf(addTermsOfEvent)).toMatchObject([{ terms: [{ rule: 'objection' }] }])
 })
 
 test('what is still to happen can be awaited', async () => {
