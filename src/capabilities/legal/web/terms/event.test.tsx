@@ -9,7 +9,8 @@ import { anId, someValues } from '#capabilities/clients/web/fixtures.ts'
 import { FakeServer, refusal } from '../../../../../test/web/fake-server.ts'
 import { renderScreen } from '../../../../../test/web/render-screen.tsx'
 import { type EventTerm, proposeTermsOfEvent } from '../../contract/events.ts'
-import { addTermsOfEvent } from '../../contract/terms.ts'
+import { addTerm, addTermsOfEvent, listTermChoices } from '../../contract/terms.ts'
+import { AddTermScreen } from './AddTermScreen.tsx'
 import { EventScreen } from './EventScreen.tsx'
 
 const aWorker = (n: number, name: string) => ({
@@ -151,4 +152,21 @@ test('what is still to happen can be awaited', async () => {
   await expect
     .poll(() => server.inputsOf(addTermsOfEvent))
     .toMatchObject([{ fromOn: null, waitsFor: 'Afwijzing bekendgemaakt', terms: [{ rule: 'objection' }] }])
+})
+
+test('a term of which nothing is filled in is told all that lacks at once, the rule and the day too', async () => {
+  server.on(listTermChoices, { choices: [] }).on(addTerm, { ids: [] } as never)
+  await renderScreen(<AddTermScreen clientId={anId(800)} caseId={anId(700)} />)
+  await userEvent.clear(await screen.findByLabelText(/^Vanaf welke dag/))
+  await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }))
+  const lines = [...(await screen.findByRole('alert')).querySelectorAll('a')].map((line) => line.textContent)
+  expect(lines.map((line) => line.split(/[?:]/)[0])).toEqual([
+    'Welke termijn is het',
+    'Vanaf welke dag telt het',
+    'Waar gaat het om',
+    'Van wie is de termijn',
+    'Vervanger',
+  ])
+  expect(document.activeElement).toBe(screen.getByRole('combobox', { name: /^Welke termijn/ }))
+  expect(server.inputsOf(addTerm)).toEqual([])
 })
