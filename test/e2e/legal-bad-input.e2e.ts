@@ -48,11 +48,11 @@ test('a rule with an overlap or a gap in its validity', async () => {
   const grounds = { source: 'Stb. 1990, 1 (voorbeeld)', certainty: 'confirmed', why: 'Zo was het eerder' }
   await type(page, { value: '5', validFrom: '1-1-1990', ...grounds })
   expect(await refused(page, /vanaf .* geldt al een andere versie/i)).toEqual({
-    validUntil: expect.stringMatching(/^Vanaf 1 januari 2000 geldt al een andere versie; vul die dag hier in$/),
+    validUntil: 'Vanaf 01-01-2000 geldt al een andere versie; vul die dag hier in',
   })
   await type(page, { validUntil: '1-1-1995' })
   expect(await refused(page, /zou er geen regel zijn/)).toEqual({
-    validUntil: expect.stringMatching(/^Tussen deze dag en 1 januari 2000 zou er geen regel zijn; laat hem tot/),
+    validUntil: 'Tussen deze dag en 01-01-2000 zou er geen regel zijn; laat hem tot 01-01-2000 gelden',
   })
   expect([await valueOf(page, 'value'), await valueOf(page, 'why')]).toEqual(['5', 'Zo was het eerder'])
   await type(page, { validUntil: '1-1-2000' })

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, signInAs, visit } from '../harness/browser.ts'
-import { answer, focused, press, send, told } from '../harness/keyboard.ts'
+import { answer, focused, press, send, smallTargets, told } from '../harness/keyboard.ts'
 import { type RunningServer, startServer } from '../harness/server.ts'
 import { placesOf } from './legal-forms/places.ts'
 import { documentForms, dossierForms, type FormRow, receptionForms, rulesForms, termForms } from './legal-forms/rows.ts'
@@ -86,16 +86,3 @@ test.for(all)('by keyboard: $what', async (row) => {
   }
   await page.context().close()
 })
-
-/** What is pressed and is smaller than 24 px, but for links in a sentence and boxes whose words can be pressed too. */
-const smallTargets = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main :is(a[href], button, input, textarea, summary)')]
-      .filter((one) => one.checkVisibility() && !one.closest('.vh, p, li, .mantine-Select-section'))
-      .map((one) => (one.matches('label input') ? one.closest('label')! : one))
-      .filter((one) => {
-        const { width, height } = one.getBoundingClientRect()
-        return width > 0 && (width < 24 || height < 24)
-      })
-      .map((one) => `${one.tagName} ${one.innerText || one.getAttribute('aria-label')}`),
-  )

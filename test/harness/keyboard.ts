@@ -161,3 +161,16 @@ export const told = (page: Page): Promise<Told> =>
         .join(' '),
     }
   })
+
+/** What is pressed and is smaller than 24 px, but for links in a sentence and boxes whose words can be pressed too. */
+export const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main :is(a[href], button, input, textarea, summary)')]
+      .filter((one) => one.checkVisibility() && !one.closest('.vh, p, li, .mantine-Select-section'))
+      .map((one) => (one.matches('label input') ? one.closest('label')! : one))
+      .filter((one) => {
+        const { width, height } = one.getBoundingClientRect()
+        return width > 0 && (width < 24 || height < 24)
+      })
+      .map((one) => `${one.tagName} ${one.innerText || one.getAttribute('aria-label')}`),
+  )

@@ -1,3 +1,5 @@
+import { tableOf } from '../../access/ids.ts'
+
 type Row = Record<string, string>
 type Query = (text: string) => Promise<Row[]>
 
@@ -59,4 +61,18 @@ export async function placesOf(query: Query): Promise<(text: string) => string> 
     yesterday: dayOf(-1),
   }
   return (text) => text.replaceAll(/\{(\w+)\}/g, (_, name: string) => places[name] ?? `{${name}}`)
+}
+
+/** Words in an address that are no ids. */
+const words: Record<string, string> = { ruleId: 'objection', turn: 'verlengen' }
+const which: Record<string, string> = { legalTermId: `and x.state = 'running'`, legalStepId: `and x.state = 'open'` }
+
+/** The address of a screen, with a record of the practice foundation that hangs together. */
+export async function addressOf(query: Query, path: string): Promise<string> {
+  const names = [...path.matchAll(/\$(\w+)/g)].map(([, name]) => name!)
+  const last = names.findLast((name) => words[name] === undefined)
+  const from = last && `${tableOf[last]!.table} x where ${inPractice} ${which[last] ?? ''} order by x.id`
+  const row: Row = from ? await one(query, from) : {}
+  const columnOf = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  return path.replaceAll(/\$(\w+)/g, (_, name: string) => words[name] ?? row[name === last ? 'id' : columnOf(name)]!)
 }
