@@ -25,7 +25,7 @@ export const consentManners = ['spoken', 'signed'] as const
 export const consentLanguages = ['nl', 'en', 'ar', 'ti'] as const
 export type ConsentLanguage = (typeof consentLanguages)[number]
 
-const shareable = z.array(z.enum(documentCompartments)).min(1, 'fault/required').max(documentCompartments.length)
+const shareable = z.array(z.enum(documentCompartments)).min(1, 'fault/choose-one').max(documentCompartments.length)
 
 const agreed = {
   purpose: z.enum(consentPurposes, { error: 'fault/required' }),

@@ -151,7 +151,7 @@ export const addDocument = endpoint({
   input: z.strictObject({
     clientId: idShape,
     ...documentValues,
-    uploadIds: z.array(idShape).min(1, 'fault/required').max(MOST_PAGES, 'fault/out-of-range'),
+    uploadIds: z.array(idShape).min(1, 'fault/documents/no-file').max(MOST_PAGES, 'fault/out-of-range'),
   }),
   answer: saved,
 })

@@ -62,6 +62,7 @@ function Adding({ clientId }: { clientId: string }) {
           <>
             <FilesField
               clientId={clientId}
+              name={files.name}
               value={sentOf(files.value)}
               error={files.error}
               onChange={(all) => {

@@ -8,6 +8,7 @@ import { Button, LinkButton } from '#platform/web/ui/Button.tsx'
 import { Dialog } from '#platform/web/ui/Dialog.tsx'
 import { DateField } from '#platform/web/ui/fields.tsx'
 import { Columns, Section } from '#platform/web/ui/Page.tsx'
+import { useFaultFocus } from '#platform/web/ui/focus-fault.ts'
 import { toast } from '#platform/web/ui/toasts.tsx'
 import { Empty, faultText, Notice, Waiting } from '#platform/web/ui/Waiting.tsx'
 import { ClientPage } from '#capabilities/clients/web/parts/ClientPage.tsx'
@@ -138,6 +139,7 @@ function Withdraw({ consent }: { consent: Consent }) {
     },
   })
   const fault = withdraw.problem?.faults.find(({ pointer }) => pointer === '/withdrawnOn')
+  const place = useFaultFocus<HTMLDivElement>(fault)
   return (
     <>
       <Button
@@ -149,7 +151,7 @@ function Withdraw({ consent }: { consent: Consent }) {
         {t('documents.consent.withdraw')}
       </Button>
       <Dialog open={asking} title={t('documents.consent.withdrawTitle')} onClose={() => setAsking(false)}>
-        <div className="stack">
+        <div className="stack" ref={place}>
           <p>{t('documents.consent.withdrawText', { recipient: consent.recipient })}</p>
           <DateField
             label={t('documents.consent.withdrawDate')}

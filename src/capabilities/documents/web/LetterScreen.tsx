@@ -5,6 +5,7 @@ import { useAddress } from '#platform/web/shell/address.ts'
 import { useTryingOut } from '#platform/web/shell/session.ts'
 import { Button, LinkButton } from '#platform/web/ui/Button.tsx'
 import { PickField } from '#platform/web/ui/fields.tsx'
+import { useFaultFocus } from '#platform/web/ui/focus-fault.ts'
 import { toast } from '#platform/web/ui/toasts.tsx'
 import { faultText, Notice, Waiting } from '#platform/web/ui/Waiting.tsx'
 import { ClientPage } from '#capabilities/clients/web/parts/ClientPage.tsx'
@@ -22,7 +23,9 @@ function Choosing({ clientId, caseId }: { clientId: string; caseId: string }) {
   const { go } = useAddress()
   const nothingSaved = useTryingOut()
   const [template, setTemplate] = useState<string | null>(null)
-  const [missing, setMissing] = useState(false)
+  /** How often it was asked without a choice: each time the field has the focus again. */
+  const [tries, setTries] = useState(0)
+  const place = useFaultFocus<HTMLDivElement>(template === null ? tries : 0)
   const write = useCommand(writeLetter, {
     refreshes: 'all',
     onDone: ({ id }) => {
@@ -32,13 +35,13 @@ function Choosing({ clientId, caseId }: { clientId: string; caseId: string }) {
   })
   if (read.status !== 'ready') return <Waiting on={read} />
   return (
-    <div className="form stack">
+    <div className="form stack" ref={place}>
       <PickField
         label={t('documents.letters.which')}
         choices={read.value.templates.map((one) => ({ value: one.template, label: one.name }))}
         value={template}
         onChange={setTemplate}
-        error={missing && template === null ? faultText('fault/required') : undefined}
+        error={tries > 0 && template === null ? faultText('fault/required') : undefined}
       />
       <Notice problem={write.problem} />
       <div className="acts">
@@ -47,7 +50,7 @@ function Choosing({ clientId, caseId }: { clientId: string; caseId: string }) {
           busy={write.busy}
           disabled={nothingSaved}
           onClick={() => {
-            setMissing(true)
+            setTries(tries + 1)
             if (template !== null) void write.run({ caseId, template })
           }}
         >

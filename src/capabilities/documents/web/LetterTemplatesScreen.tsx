@@ -10,6 +10,7 @@ import { FileButton } from '#platform/web/ui/FileButton.tsx'
 import { TextField } from '#platform/web/ui/fields.tsx'
 import { Columns, Page, Section } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
+import { useFaultFocus } from '#platform/web/ui/focus-fault.ts'
 import { toast } from '#platform/web/ui/toasts.tsx'
 import { faultText, Notice, Waiting } from '#platform/web/ui/Waiting.tsx'
 import {
@@ -100,10 +101,12 @@ function AddTemplate() {
   const client = useQueryClient()
   const nothingSaved = useTryingOut()
   const [name, setName, forgetName] = useKept('letter-template')
-  const [missing, setMissing] = useState(false)
+  /** How often a file was given without a name: each time the field has the focus again. */
+  const [tries, setTries] = useState(0)
+  const place = useFaultFocus<HTMLDivElement>(name.trim() === '' ? tries : 0)
   const [problem, setProblem] = useState<CallProblem | null>(null)
   async function send([file]: File[]) {
-    setMissing(name.trim() === '')
+    if (name.trim() === '') setTries(tries + 1)
     setProblem(null)
     if (name.trim() === '' || !file || nothingSaved) return
     try {
@@ -111,6 +114,7 @@ function AddTemplate() {
       await client.invalidateQueries({ queryKey: [listLetterTemplates.name] })
       forgetName()
       setName('')
+      setTries(0)
       toast(t('documents.letters.saved'))
     } catch (error) {
       setProblem(asCallProblem(error))
@@ -118,13 +122,13 @@ function AddTemplate() {
   }
   return (
     <Section title={t('documents.letters.add')}>
-      <div className="form stack">
+      <div className="form stack" ref={place}>
         <TextField
           label={t('documents.letters.name')}
           hint={t('documents.letters.nameHint')}
           value={name}
           onChange={setName}
-          error={missing && name.trim() === '' ? faultText('fault/required') : undefined}
+          error={tries > 0 && name.trim() === '' ? faultText('fault/required') : undefined}
         />
         <FileButton
           text={t('documents.letters.choose')}

@@ -2,6 +2,7 @@ import { todayInAmsterdam } from '#kernel/dates.ts'
 import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
 import { t } from '#platform/web/i18n/t.ts'
 import { CheckField, DateField, PickField, SelectField, TextField } from '#platform/web/ui/fields.tsx'
+import { ErrorText, useField } from '#platform/web/ui/FieldFrame.tsx'
 import { ClientPage } from '#capabilities/clients/web/parts/ClientPage.tsx'
 import { consentLanguages, consentPurposes, recordConsent } from '../contract/consent.ts'
 import { type DocumentCompartment, documentCompartments } from '../contract/documents.ts'
@@ -98,9 +99,15 @@ type PartsProps = {
   onChange: (value: DocumentCompartment[]) => void
   error: string | undefined
 }
-function PartsField({ label, value, onChange, error }: PartsProps) {
+function PartsField({ label, name, value, onChange, error }: PartsProps) {
+  const field = useField({ name, error })
   return (
-    <fieldset className={error ? 'field bad' : 'field'}>
+    <fieldset
+      className={error ? 'field bad' : 'field'}
+      id={field.id}
+      tabIndex={-1}
+      aria-describedby={field['aria-describedby']}
+    >
       <legend>{label}</legend>
       <div className="parts-field">
         {documentCompartments.map((one) => (
@@ -112,7 +119,7 @@ function PartsField({ label, value, onChange, error }: PartsProps) {
           />
         ))}
       </div>
-      {error && <div className="err">{error}</div>}
+      <ErrorText id={field.id}>{error}</ErrorText>
     </fieldset>
   )
 }

@@ -106,5 +106,5 @@ test('the text for the client waits for with whom, what for and about what; noth
   await userEvent.click(screen.getByRole('button', { name: 'De cliënt vindt dit goed' }))
   expect(server.inputsOf(recordConsent)).toEqual([])
   expect(screen.getByText('Waarvoor: vul dit in')).toBeTruthy()
-  expect(screen.getByText('Papieren over: vul dit in')).toBeTruthy()
+  expect(screen.getByText('Papieren over: kies er minstens één')).toBeTruthy()
 })

@@ -267,6 +267,7 @@ export const texts = {
   faults: {
     'part-unseen': 'you may not see a part of this yourself; ask a colleague who may',
     documents: {
+      'no-file': 'take a photo or choose a file first',
       'unknown-field': 'we do not know this: {{fields}}',
       'already-over': 'this day is over already',
       'closed-part': 'you may put nothing in this part of the file',

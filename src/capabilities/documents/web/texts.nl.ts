@@ -268,6 +268,7 @@ export const texts = {
   faults: {
     'part-unseen': 'een deel hiervan mag u zelf niet zien; vraag een collega die dat wel mag',
     documents: {
+      'no-file': 'maak eerst een foto of kies een bestand',
       'unknown-field': 'dit kennen wij niet: {{fields}}',
       'already-over': 'deze dag is al voorbij',
       'closed-part': 'in dit deel van het dossier mag u niets zetten',

@@ -183,7 +183,7 @@ export const addTermsOfEvent = endpoint({
     ...minders,
     terms: z
       .array(z.strictObject({ rule: lineShape(100), about: lineShape(200) }), { error: 'fault/required' })
-      .min(1, 'fault/required')
+      .min(1, 'fault/choose-one')
       .max(10, 'fault/too-many'),
   }),
   answer: z.object({ ids: z.array(idShape) }),

@@ -84,6 +84,34 @@ test('shows each fault at its field and in a summary, and goes to the first fiel
   expect(saved).toEqual([])
 })
 
+const upsideDown = z.strictObject({ last: lineShape(10), first: lineShape(10) })
+function UpsideDown() {
+  const form = useForm({ schema: upsideDown, initial: { last: '', first: '' } })
+  return (
+    <FormFrame
+      form={form}
+      labels={{ first: 'Bovenaan', last: 'Onderaan' }}
+      action="Opslaan"
+      busy={false}
+      problem={null}
+      onSubmit={() => form.check()}
+    >
+      <TextField label="Bovenaan" {...form.field('first')} />
+      <TextField label="Onderaan" {...form.field('last')} />
+    </FormFrame>
+  )
+}
+
+test('faults stand in the order of the page, whatever order the contract has', async () => {
+  await renderScreen(<UpsideDown />)
+  await userEvent.click(await screen.findByRole('button', { name: 'Opslaan' }))
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Bovenaan')))
+  expect(screen.getAllByRole('link').map((one) => one.textContent)).toEqual([
+    'Bovenaan: vul dit in',
+    'Onderaan: vul dit in',
+  ])
+})
+
 test('a text that is too long is told how long it may be', async () => {
   await renderScreen(<Form />)
   await userEvent.type(await screen.findByLabelText('Naam'), 'Een veel te lange naam')
@@ -116,6 +144,9 @@ test('text in a field for a number stays there and is refused', async () => {
   await save()
   expect(saved).toEqual([])
   expect((screen.getByLabelText('Aantal') as HTMLInputElement).value).toBe('twaalf')
+  // Something stands there: "fill this in" would be a riddle.
+  expect(screen.getByRole('alert').textContent).toContain('schrijf een heel getal, in cijfers')
+  expect(screen.getByRole('alert').textContent).not.toContain('vul dit in')
 })
 
 test('places what the server found at its field', async () => {

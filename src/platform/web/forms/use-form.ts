@@ -98,7 +98,9 @@ export function useForm<V extends Record<string, unknown>>(options: FormOptions<
   function check(): Record<string, unknown> | null {
     const wish = (options.complete ?? ((all) => all))(latest.current, basis.current ?? options.version)
     const parsed = options.schema.safeParse(wish)
-    const found = parsed.success ? [] : withoutTwins(parsed.error.issues.map(asFault))
+    const found = parsed.success
+      ? []
+      : inOrderOfPage(id, withoutTwins(parsed.error.issues.map((issue) => asFault(issue, wish))))
     setFaults(found)
     if (found.length > 0) focusFirst(id, found)
     return parsed.success ? wish : null
@@ -128,7 +130,7 @@ export function useForm<V extends Record<string, unknown>>(options: FormOptions<
     place: (problem) => {
       // A save elsewhere may have taken the draft away; what was refused here is still only here.
       if (problem) keep()
-      const found = problem?.faults.filter((fault) => fault.pointer !== '') ?? []
+      const found = inOrderOfPage(id, problem?.faults.filter((fault) => fault.pointer !== '') ?? [])
       setFaults(found)
       if (found.length > 0) focusFirst(id, found)
     },
@@ -146,25 +148,39 @@ export function useForm<V extends Record<string, unknown>>(options: FormOptions<
   }
 }
 
-function asFault(issue: z.core.$ZodIssue): Fault {
+/** `wish` is what was checked: the check itself does not tell what stood there. */
+function asFault(issue: z.core.$ZodIssue, wish: unknown): Fault {
   const pointer = issue.path.length === 0 ? '' : `/${issue.path.map(String).join('/')}`
   const most = issue.code === 'too_big' && issue.origin === 'string' ? { params: { max: Number(issue.maximum) } } : {}
+  const given = issue.path.reduce<unknown>((at, name) => (at as Record<PropertyKey, unknown> | null)?.[name], wish)
+  // Something stands there: to be told to fill it in would be a riddle.
+  if (Number.isNaN(given) && !/^fault\/(?!required$)/.test(issue.message))
+    return { pointer, code: 'fault/whole-number' }
   if (issue.message.startsWith('fault/')) return { pointer, code: issue.message, ...most }
   if (issue.code === 'too_big')
     return { pointer, code: issue.origin === 'string' ? 'fault/too-long' : 'fault/out-of-range', ...most }
   if (issue.code === 'too_small')
     return { pointer, code: issue.origin === 'string' ? 'fault/required' : 'fault/out-of-range' }
   if (issue.code !== 'invalid_type') return { pointer, code: 'fault/unreadable-value' }
-  const given = issue.input
   return { pointer, code: given === undefined || given === null ? 'fault/required' : 'fault/wrong-type' }
+}
+
+const placeOf = (form: string, { pointer }: Fault) =>
+  document.getElementById(fieldId(form, pointer.split('/')[1] ?? ''))
+
+/** As one reads the page from the top, whatever order the contract has; what has no place on it comes last. */
+function inOrderOfPage(form: string, faults: readonly Fault[]): Fault[] {
+  return faults.toSorted((one, other) => {
+    const [here, there] = [placeOf(form, one), placeOf(form, other)]
+    if (!here || !there) return Number(!here) - Number(!there)
+    const follows = here.compareDocumentPosition(there)
+    return follows & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : follows & Node.DOCUMENT_POSITION_PRECEDING ? 1 : 0
+  })
 }
 
 /** The first field that is wrong, or the summary where the fault is deeper than a field. */
 function focusFirst(form: string, faults: readonly Fault[]) {
-  const name = faults[0]!.pointer.split('/')[1] ?? ''
-  queueMicrotask(() =>
-    (document.getElementById(fieldId(form, name)) ?? document.getElementById(faultsId(form)))?.focus(),
-  )
+  queueMicrotask(() => (placeOf(form, faults[0]!) ?? document.getElementById(faultsId(form)))?.focus())
 }
 export const faultsId = (form: string): string => `faults-${form}`
 

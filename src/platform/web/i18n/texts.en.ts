@@ -139,6 +139,8 @@ export const texts = {
     'too-long': 'this text is too long',
     'too-long_max': 'this text is too long; at most {{max}} characters',
     'out-of-range': 'this number is not possible here',
+    'choose-one': 'choose at least one',
+    'whole-number': 'write a whole number, in digits',
     'wrong-type': 'this is not what it should be here',
     'unknown-field': 'this does not belong here',
     'unseen-character': 'there is a character here that cannot be seen; clear this and type it again',

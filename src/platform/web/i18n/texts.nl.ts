@@ -138,6 +138,8 @@ export const texts = {
     'too-long': 'deze tekst is te lang',
     'too-long_max': 'deze tekst is te lang; hoogstens {{max}} tekens',
     'out-of-range': 'dit getal kan hier niet',
+    'choose-one': 'kies er minstens één',
+    'whole-number': 'schrijf een heel getal, in cijfers',
     'wrong-type': 'dit is hier niet wat het moet zijn',
     'unknown-field': 'dit hoort hier niet',
     'unseen-character': 'hier staat een teken dat niet te zien is; wis dit en typ het opnieuw',

@@ -53,6 +53,12 @@ export function DateField(props: FieldProps<PlainDate | null>) {
           className="close"
           aria-label={`${t('ui.chooseDay')}: ${props.label}`}
           aria-expanded={choosing}
+          onKeyDown={(event) => {
+            // Opened, and not gone into: the focus is still here.
+            if (!choosing || event.key !== 'Escape') return
+            event.stopPropagation()
+            close()
+          }}
           disabled={props.disabled}
           onClick={() => setChoosing(!choosing)}
         >

@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 export function useFaultFocus<E extends HTMLElement>(fault: unknown): RefObject<E | null> {
   const place = useRef<E>(null)
   useEffect(() => {
-    if (fault) place.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    if (fault) place.current?.querySelector<HTMLElement>('[aria-invalid="true"], fieldset.bad')?.focus()
   }, [fault])
   return place
 }

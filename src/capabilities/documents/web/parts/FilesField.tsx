@@ -3,6 +3,7 @@ import { CallProblem, upload } from '#platform/web/api/call.ts'
 import { asCallProblem } from '#platform/web/api/use-read.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { Button } from '#platform/web/ui/Button.tsx'
+import { ErrorText, HintText, useField } from '#platform/web/ui/FieldFrame.tsx'
 import { FileButton } from '#platform/web/ui/FileButton.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
 import { Notice, Progress } from '#platform/web/ui/Waiting.tsx'
@@ -14,17 +15,25 @@ export type Sent = { id: string; name: string; photo: boolean }
 
 type Props = {
   clientId: string
+  name: string
   value: readonly Sent[]
   onChange: (all: Sent[]) => void
   error?: string | undefined
 }
 
 /** Photos and files: sent as soon as they are chosen, one by one; what is refused says why, and the rest stays. */
-export function FilesField({ clientId, value, onChange, error }: Props) {
+export function FilesField({ clientId, name, value, onChange, error }: Props) {
+  const field = useField({ name, error, hint: t('documents.files.hint') })
   const sending = useSending(clientId, value, onChange)
   return (
-    <section className="sec" aria-label={t('documents.files.title')}>
-      <p className="hint">{t('documents.files.hint')}</p>
+    <section
+      className={error ? 'sec field bad' : 'sec'}
+      id={field.id}
+      tabIndex={-1}
+      aria-label={t('documents.files.title')}
+      aria-describedby={field['aria-describedby']}
+    >
+      <HintText id={field.id}>{t('documents.files.hint')}</HintText>
       <div className="acts">
         <FileButton
           text={t(value.length === 0 ? 'documents.files.photo' : 'documents.files.anotherPhoto')}
@@ -38,10 +47,10 @@ export function FilesField({ clientId, value, onChange, error }: Props) {
           label={t('documents.files.choose')}
           accept=".pdf,.docx,image/*"
           multiple
-          fault={error ?? null}
           onFiles={(files) => void sending.start(files)}
         />
       </div>
+      <ErrorText id={field.id}>{error}</ErrorText>
       {sending.refused.map(({ name, problem }) => (
         <div key={name}>
           <p className="dim">{name}</p>

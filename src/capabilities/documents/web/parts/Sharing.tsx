@@ -8,6 +8,7 @@ import { Button, LinkButton } from '#platform/web/ui/Button.tsx'
 import { PickField, SelectField } from '#platform/web/ui/fields.tsx'
 import { Section } from '#platform/web/ui/Page.tsx'
 import { Row, Rows } from '#platform/web/ui/Rows.tsx'
+import { useFaultFocus } from '#platform/web/ui/focus-fault.ts'
 import { toast } from '#platform/web/ui/toasts.tsx'
 import { faultText, Notice, Waiting } from '#platform/web/ui/Waiting.tsx'
 import { listConsents } from '../../contract/consent.ts'
@@ -53,14 +54,16 @@ function Share({ found: { clientId, document } }: { found: Found }) {
   const read = useRead(listConsents, { clientId })
   const [consentId, setConsent] = useState<string | null>(null)
   const [manner, setManner] = useState<string | null>(null)
-  const [missing, setMissing] = useState(false)
+  /** How often it was asked before both were chosen: each time what is lacking has the focus. */
+  const [tries, setTries] = useState(0)
+  const place = useFaultFocus<HTMLDivElement>(consentId === null || manner === null ? tries : 0)
   const nothingSaved = useTryingOut()
   const share = useCommand(shareDocument, {
     refreshes: [getDocument, listConsents],
     onDone: () => {
       toast(t('documents.share.saved'))
       setConsent(null)
-      setMissing(false)
+      setTries(0)
     },
   })
   if (read.status !== 'ready') return <Waiting on={read} />
@@ -79,7 +82,7 @@ function Share({ found: { clientId, document } }: { found: Found }) {
   const chosen = open.find(({ id }) => id === consentId)
   const wantedManner = manners.find((one) => one === manner)
   function save() {
-    setMissing(true)
+    setTries(tries + 1)
     if (chosen && wantedManner)
       void share.run({
         documentId: document.id,
@@ -88,9 +91,9 @@ function Share({ found: { clientId, document } }: { found: Found }) {
         manner: wantedManner,
       })
   }
-  const required = (there: boolean) => (missing && !there ? faultText('fault/required') : undefined)
+  const required = (there: boolean) => (tries > 0 && !there ? faultText('fault/required') : undefined)
   return (
-    <div className="stack">
+    <div className="stack" ref={place}>
       <SelectField
         label={t('documents.share.with')}
         hint={t('documents.share.withHint')}

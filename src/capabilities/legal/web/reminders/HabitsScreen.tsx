@@ -4,6 +4,7 @@ import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
 import type { Form } from '#platform/web/forms/use-form.ts'
 import { t } from '#platform/web/i18n/t.ts'
 import { CheckField, NumberField } from '#platform/web/ui/fields.tsx'
+import { ErrorText, HintText, useField } from '#platform/web/ui/FieldFrame.tsx'
 import { Page } from '#platform/web/ui/Page.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
 import { chooseReminderHabits, getReminderHabits, type HabitValues } from '../../contract/reminders.ts'
@@ -55,17 +56,32 @@ function Habits({ of: { distances, patience, version } }: { of: AnswerOf<typeof 
     >
       {(form) => (
         <>
-          <fieldset className="field" id="field-distances" tabIndex={-1}>
-            <legend>{labels.distances}</legend>
-            <p className="sm dim">{t('legalReminders.distancesHelp')}</p>
-            {choices.map((distance) => (
-              <Distance key={distance} form={form} distance={distance} />
-            ))}
-          </fieldset>
+          <Distances form={form} choices={choices} />
           <NumberField label={labels.patience} hint={t('legalReminders.patienceHelp')} {...form.field('patience')} />
         </>
       )}
     </RecordForm>
+  )
+}
+
+function Distances({ form, choices }: { form: Form<HabitForm>; choices: readonly number[] }) {
+  const { name, error } = form.field('distances')
+  const hint = t('legalReminders.distancesHelp')
+  const field = useField({ name, error, hint })
+  return (
+    <fieldset
+      className={error ? 'field bad' : 'field'}
+      id={field.id}
+      tabIndex={-1}
+      aria-describedby={field['aria-describedby']}
+    >
+      <legend>{t('legalReminders.distances')}</legend>
+      <HintText id={field.id}>{hint}</HintText>
+      {choices.map((distance) => (
+        <Distance key={distance} form={form} distance={distance} />
+      ))}
+      <ErrorText id={field.id}>{error}</ErrorText>
+    </fieldset>
   )
 }
 

@@ -67,7 +67,7 @@ function TermFields({ clientId, caseId, initial }: { clientId: string; caseId: s
       initial={initial}
       version={null}
       beside={{ caseId }}
-      complete={asked}
+      complete={(values) => withoutGaps(asked(values))}
       draft={`term-${caseId}`}
       labels={labels}
       saved={t('legalTerms.added')}
@@ -137,6 +137,14 @@ function TermFields({ clientId, caseId, initial }: { clientId: string; caseId: s
     </RecordForm>
   )
 }
+
+const lacking = undefined as unknown as null
+/** The contract leaves rule and day open, for the one may stand for the other; here all that lacks is told at once. */
+const withoutGaps = (values: TermForm): TermForm => ({
+  ...values,
+  rule: values.rule ?? (values.unit === null ? lacking : null),
+  fromOn: values.fromOn ?? (values.waitsFor === null ? lacking : null),
+})
 
 /** Either a day, or what the term waits for. */
 const begin = (form: Form<TermForm>, waits: boolean) =>

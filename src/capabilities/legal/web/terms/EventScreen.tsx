@@ -14,7 +14,7 @@ import { ClientPage } from '#capabilities/clients/web/parts/ClientPage.tsx'
 import { addTermsOfEvent } from '../../contract/terms.ts'
 import { proposeTermsOfEvent } from '../../contract/events.ts'
 import { MinderFields } from '../dossier/parts/MinderFields.tsx'
-import { ProposedTerms } from './parts/ProposedTerms.tsx'
+import { canChoose, ProposedTerms } from './parts/ProposedTerms.tsx'
 import { said } from './parts/words.ts'
 
 type Chosen = { rule: string; about: string }
@@ -158,8 +158,7 @@ function TermsToChoose({ form, caseId, event }: { form: Form<EventForm>; caseId:
   /** What somebody chose or left out themselves, over what is usual. */
   const [turned, setTurned] = useState<Readonly<Record<string, boolean>>>({})
   const terms = read.status === 'ready' ? read.value.terms : []
-  const canBegin = (one: (typeof terms)[number]) => (waitsFor === null ? one.reckoned !== null : true)
-  const chosen = terms.filter((one) => canBegin(one) && (turned[one.rule] ?? one.usual))
+  const chosen = terms.filter((one) => canChoose(one, waitsFor !== null) && (turned[one.rule] ?? one.usual))
   const names = chosen.map(({ rule }) => rule).join(' ')
   const { set } = form
   useEffect(() => {

@@ -6,10 +6,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { getClient } from '#capabilities/clients/contract.ts'
 import { listWorkers } from '#capabilities/team/contract.ts'
 import { anId, someValues } from '#capabilities/clients/web/fixtures.ts'
-import { FakeServer } from '../../../../../test/web/fake-server.ts'
+import { FakeServer, refusal } from '../../../../../test/web/fake-server.ts'
 import { renderScreen } from '../../../../../test/web/render-screen.tsx'
 import { type EventTerm, proposeTermsOfEvent } from '../../contract/events.ts'
-import { addTermsOfEvent } from '../../contract/terms.ts'
+import { addTerm, addTermsOfEvent, listTermChoices } from '../../contract/terms.ts'
+import { AddTermScreen } from './AddTermScreen.tsx'
 import { EventScreen } from './EventScreen.tsx'
 
 const aWorker = (n: number, name: string) => ({
@@ -51,6 +52,10 @@ const term = (rule: string, nl: string, usual: boolean, dueOn: string | null): E
         },
 })
 
+const tooEarly = { pointer: '/fromOn', code: 'fault/in-the-future' }
+/** Not counted, because the day has still to come. */
+const early = (rule: string, nl: string): EventTerm => ({ ...term(rule, nl, true, null), fault: tooEarly.code })
+
 let server: FakeServer
 beforeEach(() => {
   localStorage.clear()
@@ -63,13 +68,15 @@ beforeEach(() => {
       events,
       minders: { ownerId: anId(900), deputyId: anId(901) },
       terms:
-        event === 'refusal'
-          ? [
-              term('objection', 'Bezwaar maken', true, fromOn && '2026-12-16'),
-              term('objection-general', 'Bezwaar elders', false, fromOn && '2026-12-30'),
-              term('old', 'Oude regel', false, null),
-            ]
-          : [],
+        fromOn === '2099-01-01'
+          ? [early('objection', 'Bezwaar maken')]
+          : event === 'refusal'
+            ? [
+                term('objection', 'Bezwaar maken', true, fromOn && '2026-12-16'),
+                term('objection-general', 'Bezwaar elders', false, fromOn && '2026-12-30'),
+                term('old', 'Oude regel', false, null),
+              ]
+            : [],
     }))
     .on(listWorkers, { workers: [aWorker(900, 'Anna de Wit'), aWorker(901, 'Bas Vos')], may: { manage: false } })
     .on(getClient, aClient)
@@ -124,6 +131,20 @@ test('with nothing chosen it says so and saves nothing', async () => {
   expect(server.inputsOf(addTermsOfEvent)).toEqual([])
 })
 
+test('a day that has still to come takes no choice away: it is told at the day, not at the terms', async () => {
+  server.on(addTermsOfEvent, refusal(422, 'common/invalid-input', { errors: [tooEarly] }))
+  await opened()
+  const day = screen.getByLabelText(/^Op welke dag was het/)
+  await userEvent.clear(day)
+  await userEvent.type(day, '1-1-2099')
+  expect(await screen.findByText('deze dag moet nog komen')).toBeTruthy()
+  expect(box(/^Bezwaar maken/)).toHaveProperty('checked', true)
+  await userEvent.click(screen.getByRole('button', { name: 'Termijnen opslaan' }))
+  await expect.poll(() => document.activeElement).toBe(day)
+  expect(screen.getByRole('alert').textContent).toContain('Op welke dag was het?: deze dag moet nog komen')
+  expect(server.inputsOf(addTermsOfEvent)).toMatchObject([{ terms: [{ rule: 'objection' }] }])
+})
+
 test('what is still to happen can be awaited', async () => {
   await opened()
   await userEvent.click(screen.getByRole('radio', { name: 'Nee, het moet nog gebeuren' }))
@@ -132,4 +153,21 @@ test('what is still to happen can be awaited', async () => {
   await expect
     .poll(() => server.inputsOf(addTermsOfEvent))
     .toMatchObject([{ fromOn: null, waitsFor: 'Afwijzing bekendgemaakt', terms: [{ rule: 'objection' }] }])
+})
+
+test('a term of which nothing is filled in is told all that lacks at once, the rule and the day too', async () => {
+  server.on(listTermChoices, { choices: [] }).on(addTerm, { ids: [] } as never)
+  await renderScreen(<AddTermScreen clientId={anId(800)} caseId={anId(700)} />)
+  await userEvent.clear(await screen.findByLabelText(/^Vanaf welke dag/))
+  await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }))
+  const lines = [...(await screen.findByRole('alert')).querySelectorAll('a')].map((line) => line.textContent)
+  expect(lines.map((line) => line.split(/[?:]/)[0])).toEqual([
+    'Welke termijn is het',
+    'Vanaf welke dag telt het',
+    'Waar gaat het om',
+    'Van wie is de termijn',
+    'Vervanger',
+  ])
+  expect(document.activeElement).toBe(screen.getByRole('combobox', { name: /^Welke termijn/ }))
+  expect(server.inputsOf(addTerm)).toEqual([])
 })

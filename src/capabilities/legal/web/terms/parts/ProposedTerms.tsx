@@ -16,6 +16,10 @@ type Props = {
   onTurn: (rule: string, on: boolean) => void
 }
 
+/** What no rule counts cannot be chosen. No day, or one that has still to come, is a fault of the day and told there. */
+export const canChoose = ({ reckoned, fault }: EventTerm, waits: boolean): boolean =>
+  waits || reckoned !== null || fault === null || fault === 'fault/in-the-future'
+
 /** The terms that an event begins, each with its day and why it is that day. */
 export function ProposedTerms({ terms, chosen, waits, field: { name, error }, onTurn }: Props) {
   const label = t('legalTerms.event.terms')
@@ -34,7 +38,7 @@ export function ProposedTerms({ terms, chosen, waits, field: { name, error }, on
           key={term.rule}
           of={term}
           on={chosen.includes(term.rule)}
-          can={waits || term.reckoned !== null}
+          can={canChoose(term, waits)}
           onTurn={onTurn}
         />
       ))}
