@@ -1290,6 +1290,32 @@ begin
 end $$;
 
 --
+-- Name: is_copy_of_evidence(uuid); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.is_copy_of_evidence(document uuid) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $_$
+  select exists (select from legal_evidence e where e.foundation_id = app.foundation() and e.document_id = $1)
+$_$;
+
+--
+-- Name: keep_evidence_legal(); Type: FUNCTION; Schema: app; Owner: -
+--
+
+CREATE FUNCTION app.keep_evidence_legal() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'public'
+    AS $$
+begin
+  if exists (select from legal_evidence e where e.foundation_id = new.foundation_id and e.document_id = new.id) then
+    raise exception 'a copy of evidence stays in the legal part' using errcode = 'check_violation', constraint = 'copy_stays_legal';
+  end if;
+  return new;
+end $$;
+
+--
 -- Name: keep_goal(); Type: FUNCTION; Schema: app; Owner: -
 --
 
@@ -11841,6 +11867,12 @@ CREATE TRIGGER secrecy_changed AFTER UPDATE OF secret ON public.client FOR EACH 
 --
 
 CREATE TRIGGER stays BEFORE UPDATE ON public.consent FOR EACH ROW EXECUTE FUNCTION app.consent_stays();
+
+--
+-- Name: document stays_legal; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER stays_legal BEFORE UPDATE OF compartment ON public.document FOR EACH ROW WHEN (((old.compartment = 'legal'::text) AND (new.compartment <> 'legal'::text))) EXECUTE FUNCTION app.keep_evidence_legal();
 
 --
 -- Name: client_identifier tokens_delete; Type: TRIGGER; Schema: public; Owner: -
@@ -26286,6 +26318,19 @@ GRANT ALL ON FUNCTION app.index_hanging_tokens() TO reisgezel_app;
 --
 
 REVOKE ALL ON FUNCTION app.index_tokens_of(of regclass) FROM PUBLIC;
+
+--
+-- Name: FUNCTION is_copy_of_evidence(document uuid); Type: ACL; Schema: app; Owner: -
+--
+
+REVOKE ALL ON FUNCTION app.is_copy_of_evidence(document uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION app.is_copy_of_evidence(document uuid) TO reisgezel_app;
+
+--
+-- Name: FUNCTION keep_evidence_legal(); Type: ACL; Schema: app; Owner: -
+--
+
+GRANT ALL ON FUNCTION app.keep_evidence_legal() TO reisgezel_app;
 
 --
 -- Name: FUNCTION keep_goal(); Type: ACL; Schema: app; Owner: -

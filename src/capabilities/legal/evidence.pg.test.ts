@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { newId } from '#kernel/ids.ts'
+import { correctDocument, getDocument } from '#capabilities/documents/contract/documents.ts'
 import { aClient, aFoundation, aWord, aWorker, type TestFoundation } from '../../../test/harness/builders.ts'
 import { testApp, type TestApp } from '../../../test/harness/test-app.ts'
 import type { Visitor } from '../../../test/harness/visitor.ts'
@@ -75,6 +76,15 @@ test('a copy of evidence is a document in the legal part of the same file; anoth
   const copy = await aDocument(clientId, 'legal')
   expect((await keep(copy)).status).toBe(200)
   expect(await kept()).toMatchObject({ state: 'received', documentId: copy })
+  // Moved to another part, people would see it who do not see the dossier.
+  const { document } = (await adviser.ask(getDocument, { documentId: copy })).body
+  const moved = { ...document.values, compartment: 'basics' as const, documentId: copy, version: document.version }
+  expect((await adviser.ask(correctDocument, moved)).errors).toEqual([
+    { pointer: '/compartment', code: 'documents/is-evidence' },
+  ])
+  const byHand = app.asOwner(`update document set compartment = 'basics' where id = $1`, [copy])
+  await expect(byHand).rejects.toThrow(/stays in the legal part/)
+  expect((await adviser.ask(correctDocument, { ...moved, compartment: 'legal', title: 'Akte' })).status).toBe(200)
   const remove = () => app.asOwner('delete from document where id = $1', [copy])
   await expect(remove()).rejects.toThrow(/a running dossier needs this document/)
   await app.asOwner('update legal_case set closed_on = opened_on where id = $1', [caseId])

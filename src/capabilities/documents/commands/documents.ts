@@ -92,6 +92,12 @@ export async function correctDocument(ctx: Ctx, wish: ParsedOf<typeof contract.c
   const found = await store.findDocument(tx, documentId, today)
   if (!found) throw problem('common/not-found')
   await refuse(tx, ctx, found.clientId, values)
+  if (
+    found.values.compartment === 'legal' &&
+    values.compartment !== 'legal' &&
+    (await store.isCopyOfEvidence(tx, documentId))
+  )
+    throw problem('common/invalid-input', { errors: [{ pointer: '/compartment', code: 'documents/is-evidence' }] })
   await store.documents.change(tx, documentId, version, values)
   return { id: documentId, version: version + 1 }
 }

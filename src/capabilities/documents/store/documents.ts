@@ -98,6 +98,10 @@ export async function findCases(tx: Tx, clientId: string): Promise<Named[]> {
 export const isCaseOf = async (tx: Tx, caseId: string, clientId: string): Promise<boolean> =>
   await exists(tx, sql`select from legal_case where id = ${caseId} and client_id = ${clientId}`)
 
+/** Whether a legal dossier has this as the copy of a piece of evidence, also one that is out of sight. */
+export const isCopyOfEvidence = async (tx: Tx, id: string): Promise<boolean> =>
+  await exists(tx, sql`select where app.is_copy_of_evidence(${id})`)
+
 async function exists(tx: Tx, query: RawBuilder<unknown>): Promise<boolean> {
   const { rows } = await sql<{ yes: boolean }>`select exists (${query}) as yes`.execute(tx)
   return rows[0]!.yes

@@ -269,6 +269,7 @@ export const texts = {
     documents: {
       'no-file': 'take a photo or choose a file first',
       'unknown-field': 'we do not know this: {{fields}}',
+      'is-evidence': 'this is evidence of a legal dossier and so stays in the legal part; take it off there first',
       'already-over': 'this day is over already',
       'closed-part': 'you may put nothing in this part of the file',
       'case-is-legal': 'what belongs to a legal dossier stands in the part Legal or Flight story',

@@ -270,6 +270,8 @@ export const texts = {
     documents: {
       'no-file': 'maak eerst een foto of kies een bestand',
       'unknown-field': 'dit kennen wij niet: {{fields}}',
+      'is-evidence':
+        'dit is het bewijsstuk van een juridisch dossier en blijft daarom in het deel Juridisch; haal het eerst daar weg',
       'already-over': 'deze dag is al voorbij',
       'closed-part': 'in dit deel van het dossier mag u niets zetten',
       'case-is-legal': 'wat bij een juridisch dossier hoort, staat in het deel Juridisch of Vluchtverhaal',

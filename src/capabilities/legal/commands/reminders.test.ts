@@ -126,11 +126,13 @@ function simulate(seed: number) {
 
   const dayOf = (at: number) => addDays(year.from, at)
   const now = () => new Date(new Date(`${dayOf(day + clockOff)}T00:00:00Z`).getTime() + hour * 3_600_000)
-  const presence = (id: string): Presence => {
+  const presenceOn = (id: string, at: number): Presence => {
     const person = people.find((one) => one.id === id)!
-    if (person.left < day) return 'gone'
-    return person.away.some(([from, until]) => day >= from && day <= until) ? 'away' : 'here'
+    if (person.left < at) return 'gone'
+    return person.away.some(([from, until]) => at >= from && at <= until) ? 'away' : 'here'
   }
+  const presence = (id: string) => presenceOn(id, day)
+  const minding = (term: Term) => [term.ownerId, term.deputyId, ...term.leaders]
   const runs = (term: Term) => term.begins <= day && term.endedOn === null
   /** A process can be killed before a step and after it; what a step did is whole. */
   const step = <T>(work: () => T): T => {
@@ -291,7 +293,10 @@ function simulate(seed: number) {
         const reach = window.filter((one) => one >= day - first)
         passed.push({
           term: term.id,
-          told: version.some((one) => one.presence === 'here' || presence(one.workerId) !== 'gone'),
+          // Somebody who was there on the day of telling; only where nobody was on any of the days, somebody who is away.
+          told: reach.some((one) => wholeRuns[one] && minding(term).some((id) => presenceOn(id, one) === 'here'))
+            ? version.some((one) => one.presence === 'here')
+            : version.length > 0,
           mailed: version.some(({ id }) => arrived.has(id)),
           could: reach.some((one) => wholeRuns[one]),
           couldMail: reach.filter((one) => wholeRuns[one] && !mailDown(one)).length >= 2,
@@ -299,9 +304,8 @@ function simulate(seed: number) {
       }
       if (term.dueOn < dayOf(day) && wholeRuns[day]) {
         const today = version.filter(({ realDay }) => realDay === day).map(({ workerId }) => workerId)
-        const minding = new Set([term.ownerId, term.deputyId, ...term.leaders])
         const earlier = new Set(version.filter(({ on }) => on === dayOf(day)).map(({ workerId }) => workerId))
-        for (const id of minding)
+        for (const id of new Set(minding(term)))
           if (presence(id) === 'here' && !today.includes(id) && !earlier.has(id)) untold.push(`${term.id} ${id}`)
       }
     }
