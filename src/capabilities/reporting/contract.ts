@@ -24,6 +24,8 @@ export const recordKinds = [
   'trajectory',
   'legal-case',
   'legal-term',
+  'legal-contact',
+  'legal-relative',
   'group',
   'enrolment',
   'worker',
@@ -153,6 +155,10 @@ export const openedRecordShape = z.object({
   word: z.string().nullable(),
   attribute: z.string().nullable(),
   weight: z.number(),
+  /** Of a relative in a dossier: that dossier, for whoever may see it. */
+  caseId: idShape.nullable(),
+  /** Of a relative who arrived: the file they have of their own, for whoever may see that one too. */
+  arrived: z.object({ clientId: idShape, clientNumber: z.number().int(), name: z.string() }).nullable(),
   /** The screen that shows this record; null when the reader may not open it. */
   to: z.enum(recordKinds).nullable(),
 })

@@ -115,6 +115,7 @@ export const texts = {
     attribute: 'Attribute',
     date: 'Date',
     record: 'record',
+    arrived: 'Own file of who arrived:',
     clientNumber: 'client {{number}}',
   },
   problems: {

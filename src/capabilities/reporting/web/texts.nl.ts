@@ -118,6 +118,7 @@ export const texts = {
     attribute: 'Kenmerk',
     date: 'Datum',
     record: 'regel',
+    arrived: 'Eigen dossier van wie aankwam:',
     clientNumber: 'cliënt {{number}}',
   },
   problems: {
