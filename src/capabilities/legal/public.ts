@@ -1,2 +1,3 @@
 export { checkNextSteps } from './commands/gaps.ts'
+export { durationsOfPeriod } from './report/durations.ts'
 export { postTermLetters, remindOfTerms } from './commands/reminders.ts'

@@ -47,6 +47,8 @@ export const recordKinds = [
  */
 export const hiddenShape = z.object({ below: z.number().int().nullable() })
 export type Hidden = z.infer<typeof hiddenShape>
+/** Over how many records a number is computed that is no number of records itself, such as a median. */
+const over = z.object({ value: z.number().int(), before: z.number().int() }).optional()
 const hiding = { hidden: hiddenShape.optional(), beforeHidden: hiddenShape.optional() }
 
 export const figureShape = z.object({
@@ -74,6 +76,7 @@ export const figureShape = z.object({
         /** Null when it is hidden. */
         value: z.number().nullable(),
         before: z.number().nullable(),
+        over,
         ...hiding,
       }),
     )
@@ -82,6 +85,7 @@ export const figureShape = z.object({
   before: z.number().nullable(),
   /** True when the reader may open the records behind it. A balance has none of its own. */
   open: z.boolean(),
+  over,
   ...hiding,
 })
 export type Figure = z.infer<typeof figureShape>

@@ -1,4 +1,5 @@
 import type { Chapter, Figure, Hidden, ReportPeriod } from '../contract.ts'
+import { withoutFew } from './durations.ts'
 import { type Cell, type Mark, marksFor, type Sum, type Tables } from './hiding.ts'
 import { withSentences } from './sentences.ts'
 
@@ -95,8 +96,8 @@ export function suppressed(chapters: readonly Chapter[], { limit, balance }: Sup
   const drafts = chapters.map((chapter) => ({
     ...chapter,
     figures: chapter.figures.map((figure) => ({
-      ...hide(figure, figure.key),
-      split: figure.split?.map((part) => hide(part, nameOf(figure.key, part.word))) ?? null,
+      ...withoutFew(hide(figure, figure.key), limit),
+      split: figure.split?.map((part) => withoutFew(hide(part, nameOf(figure.key, part.word)), limit)) ?? null,
     })),
   }))
   const anew = withSentences(drafts, about)
