@@ -62,6 +62,14 @@ export const stays: readonly { client: string; at: string; from: Ago; left?: Ago
   { client: 'Osman Idris', at: 'AZC De Duinrand (oefening)', from: 400, left: 41, to: 'Lisse' },
 ]
 
+/** Talks of the legal part of the file, and a case that was opened and closed in reception. */
+export const consultations: readonly { client: string; held: Ago; minutes: number; note: string }[] = [
+  { client: 'Almaz Gebru', held: 60, minutes: 40, note: 'Vragen over het nader gehoor doorgenomen.' },
+  { client: 'Almaz Gebru', held: 25, minutes: 20, note: 'Brief van de advocaat uitgelegd.' },
+  { client: 'Reza Karimi', held: 33, minutes: 30, note: 'Wat een aanvraag om voorlopige voorziening is.' },
+]
+export const advice = { client: 'Osman Idris', kind: 'Reisdocument', opened: 88, closed: 50, outcome: 'Ingewilligd' }
+
 /** One on each side of the day on which the law changed. */
 export const applications = [
   { client: 'Almaz Gebru', applied: '2026-04-21' },

@@ -38,6 +38,7 @@ export async function addReception(tx: Tx, { foundationId, today }: Of): Promise
     })
   }
   await addProcedure(tx, on, clients)
+  await addLegalHelp(tx, on, clients)
   await addReturn(tx, on, clients.get('Reza Karimi')!)
   await addStory(tx, on, clients.get('Almaz Gebru')!)
   for (const { at, sent, answered, by, ...signal } of world.signals)
@@ -174,6 +175,28 @@ async function mindCorrections(
   const days = { dueBefore: dueOn, dueAfter: dueOn }
   await insertTurn(tx, { foundationId, workerId: ownerId }, { ...turn, ...days, clientId, termId: id })
   return id
+}
+
+async function addLegalHelp(tx: Tx, { of, day, ids, words }: On, clients: ReadonlyMap<string, string>) {
+  for (const { client, held, ...one } of world.consultations)
+    await insert(tx, 'contact_moment', {
+      ...of,
+      ...one,
+      client_id: clients.get(client)!,
+      held_on: day(held),
+      kind_id: await words('contact-kind', 'Juridisch'),
+      worker_id: ids.get('Ruben Wiersma')!,
+    })
+  const { client, kind, opened, closed, outcome } = world.advice
+  await insert(tx, 'legal_case', {
+    ...of,
+    client_id: clients.get(client) ?? (await clientNamed(tx, client)),
+    kind_id: await words('legal-case-kind', kind),
+    opened_on: day(opened),
+    closed_on: day(closed),
+    outcome_id: await words('legal-outcome', outcome),
+    adviser_id: ids.get('Ruben Wiersma')!,
+  })
 }
 
 async function addReturn(tx: Tx, { of, day, ids }: On, client_id: string) {

@@ -1,6 +1,7 @@
 export { checkNextSteps } from './commands/gaps.ts'
 export { refuseStrangers } from './commands/dossiers.ts'
 export { beginGivenTerm } from './commands/given-terms.ts'
+export { durationsOfPeriod } from './report/durations.ts'
 export { postTermLetters, remindOfTerms } from './commands/reminders.ts'
 export { endTerm } from './commands/terms.ts'
 export { setDay } from './commands/turns.ts'

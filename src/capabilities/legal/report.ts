@@ -1,55 +1,23 @@
-import { type RawBuilder, sql } from 'kysely'
-import type { CountedRecord, FigureDefinition, FigureScope } from '#platform/server/figures/figure.ts'
+import { sql } from 'kysely'
+import type { CountedRecord, FigureDefinition } from '#platform/server/figures/figure.ts'
 import { clientsOfMunicipality, during, inMunicipality } from '#platform/server/figures/in-municipality.ts'
-
-/** Dossiers by what counts: the day that makes them count, the word shown with it, and which ones. */
-const dossiers = (
-  scope: FigureScope,
-  on: RawBuilder<string>,
-  attribute: RawBuilder<string>,
-  which: RawBuilder<boolean>,
-  dimension: RawBuilder<unknown> = sql`null`,
-) => sql<CountedRecord>`
-  select l.id as record_id, l.client_id, ${on} as on_date, ${dimension}::text as dimension, ${attribute} as attribute, 1 as weight
-  from legal_case l ${inMunicipality(scope, sql`l.client_id`, on)}
-  join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
-  left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
-  where l.foundation_id = ${scope.foundationId} and ${which}`
-
-const opened = sql<string>`l.opened_on`
-const closed = sql<string>`l.closed_on`
-const isFamilyReunification = sql<boolean>`kind.meaning in ('family-reunification', 'regular-family-reunification')`
-const handledOutcome = (scope: FigureScope) =>
-  sql<string>`case when l.closed_on <= ${scope.until} then coalesce(outcome.name, 'closed') else 'open' end`
-const isHandled = (scope: FigureScope) => sql<boolean>`l.opened_on <= ${scope.until}
-          and (l.opened_on >= ${scope.from} or l.closed_on is null or l.closed_on >= ${scope.from})`
-/** A dossier that was already open is an event of the first day of the period. */
-const handledFrom = (scope: FigureScope) => sql<string>`greatest(l.opened_on, ${scope.from}::date)`
-
-const kindOfCase = { label: { nl: 'Soort dossier', en: 'Kind of case' } }
-const outcome = {
-  label: { nl: 'Uitkomst', en: 'Outcome' },
-  words: { open: { nl: 'loopt nog', en: 'still open' }, closed: { nl: 'afgesloten', en: 'closed' } },
-}
-
-/**
- * Terms that came to their end in the period: whose last day lies in it, as far as that day has come or they are done. Met is
- * done on or before that day.
- */
-const ended = (scope: FigureScope, which: RawBuilder<boolean>) => sql<CountedRecord>`
-  select t.id as record_id, t.client_id, t.due_on as on_date, null::text as dimension,
-    case when t.state <> 'done' then 'never' when t.ended_on <= t.due_on then 'in-time' else 'after' end as attribute, 1 as weight
-  from legal_term t ${inMunicipality(scope, sql`t.client_id`, sql`t.due_on`)}
-  where t.foundation_id = ${scope.foundationId} and t.state in ('running', 'done') and not t.first_day and ${during(scope, sql`t.due_on`)} and ${which}`
-const inTime = sql<boolean>`t.state = 'done' and t.ended_on <= t.due_on`
-const howMet = {
-  label: { nl: 'Wanneer gedaan', en: 'When done' },
-  words: {
-    'in-time': { nl: 'op tijd', en: 'in time' },
-    after: { nl: 'te laat', en: 'too late' },
-    never: { nl: 'niet gedaan', en: 'not done' },
-  },
-}
+import { figures as consultations } from './report/consultations.ts'
+import {
+  closed,
+  dossiers,
+  ended,
+  handledFrom,
+  handledOutcome,
+  howMet,
+  inTime,
+  isFamilyReunification,
+  isHandled,
+  kindOfCase,
+  missed,
+  opened,
+  outcome,
+} from './report/counting.ts'
+import { figures as reception } from './report/reception.ts'
 
 const shared = {
   version: 1,
@@ -164,8 +132,7 @@ export const figures: FigureDefinition[] = [
       nl: 'Juridische termijnen met hun uiterste dag in de periode, die later dan die dag zijn afgehandeld, of nog niet terwijl die dag voorbij is.',
       en: 'Legal deadlines with their last day in the period, dealt with after that day, or not yet although that day has passed.',
     },
-    records: (scope) =>
-      ended(scope, sql`(t.state = 'done' and t.ended_on > t.due_on or t.state = 'running' and t.due_on < app.today())`),
+    records: (scope) => ended(scope, missed),
   },
   {
     ...shared,
@@ -198,6 +165,8 @@ export const figures: FigureDefinition[] = [
   },
   {
     ...shared,
+    version: 2,
+    record: 'legal-relative',
     key: 'legal.relativesReunited',
     unit: { nl: 'personen', en: 'persons' },
     attribute: kindOfCase,
@@ -207,11 +176,13 @@ export const figures: FigureDefinition[] = [
       en: 'Family members in cases of family reunification whose day of arrival in the Netherlands lies in the period. Each of them counts once; the municipality is that of the client whose case it is.',
     },
     records: (scope) => sql<CountedRecord>`
-      select r.case_id as record_id, r.client_id, r.arrived_on as on_date, null::text as dimension, kind.name as attribute,
+      select r.id as record_id, r.client_id, r.arrived_on as on_date, null::text as dimension, kind.name as attribute,
              1 as weight
       from legal_relative r ${inMunicipality(scope, sql`r.client_id`, sql`r.arrived_on`)}
       join legal_case l on l.foundation_id = r.foundation_id and l.id = r.case_id
       join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
       where r.foundation_id = ${scope.foundationId} and ${during(scope, sql`r.arrived_on`)}`,
   },
+  ...consultations,
+  ...reception,
 ]

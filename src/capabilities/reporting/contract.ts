@@ -24,6 +24,8 @@ export const recordKinds = [
   'trajectory',
   'legal-case',
   'legal-term',
+  'legal-contact',
+  'legal-relative',
   'group',
   'enrolment',
   'worker',
@@ -45,6 +47,8 @@ export const recordKinds = [
  */
 export const hiddenShape = z.object({ below: z.number().int().nullable() })
 export type Hidden = z.infer<typeof hiddenShape>
+/** Over how many records a number is computed that is no number of records itself, such as a median. */
+const over = z.object({ value: z.number().int(), before: z.number().int() }).optional()
 const hiding = { hidden: hiddenShape.optional(), beforeHidden: hiddenShape.optional() }
 
 export const figureShape = z.object({
@@ -72,6 +76,7 @@ export const figureShape = z.object({
         /** Null when it is hidden. */
         value: z.number().nullable(),
         before: z.number().nullable(),
+        over,
         ...hiding,
       }),
     )
@@ -80,6 +85,7 @@ export const figureShape = z.object({
   before: z.number().nullable(),
   /** True when the reader may open the records behind it. A balance has none of its own. */
   open: z.boolean(),
+  over,
   ...hiding,
 })
 export type Figure = z.infer<typeof figureShape>
@@ -153,6 +159,10 @@ export const openedRecordShape = z.object({
   word: z.string().nullable(),
   attribute: z.string().nullable(),
   weight: z.number(),
+  /** Of a relative in a dossier: that dossier, for whoever may see it. */
+  caseId: idShape.nullable(),
+  /** Of a relative who arrived: the file they have of their own, for whoever may see that one too. */
+  arrived: z.object({ clientId: idShape, clientNumber: z.number().int(), name: z.string() }).nullable(),
   /** The screen that shows this record; null when the reader may not open it. */
   to: z.enum(recordKinds).nullable(),
 })

@@ -25,8 +25,15 @@ const refuse = (errors: readonly Fault[]) => {
   if (errors.length > 0) throw problem('common/invalid-input', { errors: [...errors] })
 }
 
-async function refuseValues({ tx, today }: Ctx, clientId: string, wish: contract.CaseRelativeValues) {
-  const seen = await store.areInSight(tx, { ...wish, clientId })
+/** What stood there already may stay, also where a colleague linked a file that this one does not see. */
+async function refuseValues(
+  { tx, today }: Ctx,
+  clientId: string,
+  wish: contract.CaseRelativeValues,
+  stood: string | null = null,
+) {
+  const arrivedClientId = wish.arrivedClientId === stood ? null : wish.arrivedClientId
+  const seen = await store.areInSight(tx, { ...wish, arrivedClientId, clientId })
   refuse([
     ...refuseRelative(wish, today),
     ...(await refuseWords(tx, wish, { nationalityId: 'nationality' })),
@@ -57,10 +64,10 @@ export async function correctCaseRelative(
   { legalRelativeId, version, ...typed }: ParsedOf<typeof contract.correctCaseRelative>,
 ) {
   const { tx, actor } = ctx
-  const { clientId, caseId } = await getRelative(ctx, legalRelativeId)
+  const { clientId, caseId, values } = await getRelative(ctx, legalRelativeId)
   await store.caseRelatives.lock(tx, legalRelativeId, version)
   const wish = tidyRelative(typed)
-  await refuseValues(ctx, clientId, wish)
+  await refuseValues(ctx, clientId, wish, values.arrivedClientId)
   if (!(await store.caseRelatives.change(tx, legalRelativeId, version, wish))) throw problem('common/not-allowed')
   // Who turns out to be a child needs the consent of the parent who stays.
   const { kind } = await getDossier(tx, caseId)

@@ -103,7 +103,8 @@ export const getCaseRelative = endpoint({
     steps: z.array(z.object({ id: idShape, title: words })),
     /** Which rule begins to count with which outcome. */
     rules: z.array(z.object({ outcome: z.enum(relativeOutcomes), rule: z.string(), meaning: words })),
-    may: z.object({ manage: z.boolean() }),
+    /** Who arrived may have a file that this reader may not see: then there is no way to it. */
+    may: z.object({ manage: z.boolean(), openArrived: z.boolean() }),
   }),
 })
 export const addCaseRelative = endpoint({

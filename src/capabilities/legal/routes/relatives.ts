@@ -60,7 +60,7 @@ export const relativeRoutes: readonly Route[] = [
           const rule = rules.findLast(({ id }) => id === ruleOfOutcome[outcome])
           return rule ? [{ outcome, rule: rule.id, meaning: rule.meaning }] : []
         }),
-        may: { manage: mayManageLegal(actor) },
+        may: { manage: mayManageLegal(actor), openArrived: await store.arrivedIsInSight(tx, legalRelativeId) },
       }
     },
   }),

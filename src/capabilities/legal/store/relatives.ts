@@ -110,3 +110,11 @@ export async function areInSight(
   )
   return rows[0]!
 }
+
+/** Whether who arrived has a file of their own that the reader may see. */
+export async function arrivedIsInSight(tx: Tx, legalRelativeId: string): Promise<boolean> {
+  const { rows } = await sql<{ seen: boolean }>`select exists (
+    select from legal_relative r join client c on c.foundation_id = r.foundation_id and c.id = r.arrived_client_id
+    where r.id = ${legalRelativeId}) as seen`.execute(tx)
+  return rows[0]!.seen
+}

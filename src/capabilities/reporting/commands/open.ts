@@ -66,7 +66,10 @@ async function opened(tx: Tx, actor: Actor, figure: Text, all: CountedRecord[], 
   const onPage = visible.slice(page.offset, page.offset + page.limit)
   alsoShown(
     tx,
-    onPage.flatMap(({ shown, clientId }) => (shown.clientNumber === null ? [] : (clientId ?? []))),
+    onPage.flatMap(({ shown, clientId }) => [
+      ...(shown.clientNumber === null || clientId === null ? [] : [clientId]),
+      ...(shown.arrived ? [shown.arrived.clientId] : []),
+    ]),
   )
   return {
     label: figure.label,
@@ -90,6 +93,7 @@ async function eyesOf(tx: Tx, actor: Actor, figure: Text, records: readonly Coun
   const labelled = figure.record === 'worker' || figure.record === 'dwelling' ? figure.record : null
   const ids = records.map(({ record_id }) => record_id)
   const labels = names && labelled ? await seen.findLabels(tx, labelled, ids) : new Map<string, string | null>()
+  const legal = names ? await legalEyesOf(tx, figure.record, ids) : null
 
   return (record: CountedRecord): OpenedRecord | null => {
     const shown = {
@@ -98,18 +102,47 @@ async function eyesOf(tx: Tx, actor: Actor, figure: Text, records: readonly Coun
       word: record.dimension,
       attribute: record.attribute,
       weight: record.weight,
+      caseId: null,
+      arrived: null,
     }
     if (record.client_id === null) {
       const name = labels.get(record.record_id) ?? null
       return { ...shown, clientId: null, clientNumber: null, name, to: names ? figure.record : null }
     }
     const client = reached.get(record.client_id)
-    if (client)
-      return { ...shown, clientId: client.id, clientNumber: client.number, name: client.name, to: figure.record }
+    const more = legal ? legal(record.record_id) : {}
+    if (client && more)
+      return {
+        ...shown,
+        ...more,
+        clientId: client.id,
+        clientNumber: client.number,
+        name: client.name,
+        to: figure.record,
+      }
     if (!mayOpenByNumber(actor)) return null
     const numbered = numbers.get(record.client_id)
     if (numbered?.secret && !actor.namedForIds.includes(numbered.id)) return null
     // A destroyed file has no number any more; that it was counted stays true.
     return { ...shown, clientId: null, clientNumber: numbered?.number ?? null, name: null, to: null }
   }
+}
+
+/**
+ * What is kept in the legal part of a file asks for more than a sight of the file: the record's answer is null out of reach. No
+ * question is asked where the sight of the file is enough.
+ */
+async function legalEyesOf(tx: Tx, kind: OpenedFigure['record'], ids: readonly string[]) {
+  if (kind === 'legal-contact') {
+    const contacts = await seen.findSeenContacts(tx, ids)
+    return (id: string) => (contacts.has(id) ? {} : null)
+  }
+  if (kind === 'legal-relative') {
+    const relatives = await seen.findSeenRelatives(tx, ids)
+    return (id: string) => {
+      const found = relatives.get(id)
+      return found ? { caseId: found.caseId, arrived: found.arrived } : null
+    }
+  }
+  return null
 }

@@ -1,6 +1,7 @@
 import { balanceOfPeriod, figures as housing } from '#capabilities/housing/public.ts'
 import { figures as contacts } from '#capabilities/contacts/report.ts'
 import { figures as guidance } from '#capabilities/guidance/report.ts'
+import { durationsOfPeriod } from '#capabilities/legal/public.ts'
 import { figures as legal } from '#capabilities/legal/report.ts'
 import { figures as matching } from '#capabilities/matching/report.ts'
 import { figures as network } from '#capabilities/network/report.ts'
@@ -63,16 +64,18 @@ export async function countReport(
   const municipality = await findMunicipality(tx, wish.municipalityId)
   if (!municipality) throw problem('common/not-found')
   const scopes = scopeOf(by.foundationId, wish, by.today)
-  const [numbers, balanceNow, balanceBefore] = await countingEverybody(tx, async () => [
+  const [numbers, balanceNow, balanceBefore, durationsNow, durationsBefore] = await countingEverybody(tx, async () => [
     await countFigures(tx, definitions, scopes),
     await balanceOfPeriod(tx, scopes.now),
     await balanceOfPeriod(tx, scopes.before),
+    await durationsOfPeriod(tx, scopes.now),
+    await durationsOfPeriod(tx, scopes.before),
   ])
   const period = describePeriod(wish)
   const drafts = draftChapters(
     definitions,
-    { numbers: numbers.now, balance: balanceNow },
-    { numbers: numbers.before, balance: balanceBefore },
+    { numbers: numbers.now, balance: balanceNow, durations: durationsNow },
+    { numbers: numbers.before, balance: balanceBefore, durations: durationsBefore },
     by.mayOpen,
   )
   const about = { municipality: municipality.name, period, asOf: scopes.now.until }

@@ -100,7 +100,8 @@ function hiddenOf({ hidden, beforeHidden }: Line, lang: Lang): string | null {
 
 function wordOf({ figure, whole, word }: Line, lang: Lang): string | null {
   if (!whole) return wordIn(word, lang)
-  return figure.split ? documentWords[lang].total : null
+  if (!figure.split) return null
+  return figure.record === null ? documentWords[lang].together : documentWords[lang].total
 }
 
 function definitionsSheet(report: Report, lang: Lang): WorkbookSheet {

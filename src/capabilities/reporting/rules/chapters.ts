@@ -1,4 +1,5 @@
 import type { Chapter, ChapterKey, Figure } from '../contract.ts'
+import { type Duration, durationFigures } from './durations.ts'
 
 /** What a definition says about a figure, without how it is counted. */
 export type FigureText = Pick<
@@ -12,7 +13,7 @@ export type FigureText = Pick<
 export type Numbers = ReadonlyMap<string, ReadonlyMap<string | null, number>>
 /** A lead is positive, a backlog negative; null is not known. */
 export type Balance = { opening: number | null; target: number | null; closing: number | null }
-export type Counted = { numbers: Numbers; balance: Balance }
+export type Counted = { numbers: Numbers; balance: Balance; durations: readonly Duration[] }
 
 export type ChapterDraft = Omit<Chapter, 'sentences'>
 
@@ -40,8 +41,13 @@ export function draftChapters(
     // A year of which nothing was recorded is unknown: nobody kept the register then, and 0 would be a claim.
     const known = own.some((text) => before.numbers.has(text.key))
     const figures = own.map((text) => numbered(text, now.numbers, known ? before.numbers : null, mayOpen))
-    return { key, title: titles[key], figures: key === 'housing' ? withBalance(figures, now, before) : figures }
+    return { key, title: titles[key], figures: withComputed(key, figures, now, before) }
   })
+}
+
+function withComputed(key: ChapterKey, figures: Figure[], now: Counted, before: Counted): Figure[] {
+  if (key === 'housing') return withBalance(figures, now, before)
+  return key === 'legal' ? [...figures, ...durationFigures(now.durations, before.durations)] : figures
 }
 
 function numbered(text: FigureText, now: Numbers, before: Numbers | null, mayOpen: boolean): Figure {
@@ -148,7 +154,8 @@ function balanceFigure(key: 'opening' | 'closing', now: Counted, before: Counted
  */
 export const largestFirst = (figure: Figure | undefined) =>
   (figure?.split ?? [])
-    .filter(({ value }) => value !== 0)
+    // Nobody counted says nothing; no days at all does.
+    .filter(({ value }) => value !== 0 || figure?.record === null)
     .toSorted((one, other) => (other.value ?? 0) - (one.value ?? 0) || byAlphabet(one.word, other.word))
 
 /** Words of a foundation that say as little as none. */

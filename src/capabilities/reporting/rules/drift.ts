@@ -11,7 +11,7 @@ export function driftOf(finalised: readonly Chapter[], live: readonly Chapter[])
         finalised === live ? [] : [{ key: then.key, label: then.label, ...of, finalised, live }]
       const words = [...new Set([...(then.split ?? []), ...(now?.split ?? [])].map(({ word }) => word))]
       const part = (figure: typeof now, word: string | null) =>
-        figure?.split?.find((one) => one.word === word)?.value ?? 0
+        figure?.split?.find((one) => one.word === word)?.value ?? (then.record === null ? null : 0)
       return [
         ...drifted({ whole: true, word: null }, then.value, now ? now.value : null),
         ...words.flatMap((word) => drifted({ whole: false, word }, part(then, word), part(now, word))),

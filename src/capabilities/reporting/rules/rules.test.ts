@@ -32,6 +32,7 @@ const counted = (
   numbers: Record<string, Record<string, number>>,
   balance: Counted['balance'] = { opening: null, target: null, closing: null },
 ): Counted => ({
+  durations: [],
   numbers: new Map(
     Object.entries(numbers).map(([key, words]) => [
       key,

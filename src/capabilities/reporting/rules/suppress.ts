@@ -1,4 +1,5 @@
 import type { Chapter, Figure, Hidden, ReportPeriod } from '../contract.ts'
+import { withoutFew } from './durations.ts'
 import { type Cell, type Mark, marksFor, type Sum, type Tables } from './hiding.ts'
 import { withSentences } from './sentences.ts'
 
@@ -45,6 +46,11 @@ const relations: readonly Relation[] = [
   { of: 'legal.otherHandled', parts: ['legal.otherOpened'], leavesPeople: true },
   { of: 'legal.closed', parts: ['legal.closedWithinHalfYear'], leavesPeople: true },
   { of: 'legal.closed', parts: ['legal.familyReunificationCompleted'], leavesPeople: true },
+  { of: 'legal.opened', parts: ['legal.openedAtReception'], leavesPeople: true },
+  { of: 'legal.closed', parts: ['legal.closedAtReception'], leavesPeople: true },
+  { of: 'legal.termsMet', parts: ['legal.termsMetAtReception'], leavesPeople: true },
+  { of: 'legal.termsMissed', parts: ['legal.termsMissedAtReception'], leavesPeople: true },
+  { of: 'contacts.held', parts: ['legal.consultations'], leavesPeople: true },
 ]
 
 /**
@@ -52,6 +58,13 @@ const relations: readonly Relation[] = [
  * totals are not shown beside a hidden row; then nothing ties the rows together.
  */
 const programmes = { all: 'programmes.participants', among: 'programmes.completed' }
+
+/**
+ * Figures that would make a ring of sums as well, and are not shown at all where that could tell something. A consultation is
+ * a contact of the same kind: it tells nothing only while every kind of contact is shown. New and closed dossiers in reception
+ * are both among those that were handled, and so are not told beside them.
+ */
+const ringed = { consultations: 'legal.consultations', handled: 'legal.handledAtReception' }
 
 const nameOf = (key: string, word: string | null): string => `${key} ${JSON.stringify(word)}`
 
@@ -66,6 +79,7 @@ export function suppressed(chapters: readonly Chapter[], { limit, balance }: Sup
   const told = columns.map((column) => {
     const marks = marksFor(tablesOf(figures, column), limit)
     hideTotals(figures, marks)
+    hideRinged(figures, marks, column, limit)
     if (balance[column].opening) marks.set('housing.opening', 'withheld')
     if (balance[column].closing) marks.set('housing.closing', 'withheld')
     return [column, marks] as const
@@ -82,8 +96,8 @@ export function suppressed(chapters: readonly Chapter[], { limit, balance }: Sup
   const drafts = chapters.map((chapter) => ({
     ...chapter,
     figures: chapter.figures.map((figure) => ({
-      ...hide(figure, figure.key),
-      split: figure.split?.map((part) => hide(part, nameOf(figure.key, part.word))) ?? null,
+      ...withoutFew(hide(figure, figure.key), limit),
+      split: figure.split?.map((part) => withoutFew(hide(part, nameOf(figure.key, part.word)), limit)) ?? null,
     })),
   }))
   const anew = withSentences(drafts, about)
@@ -103,6 +117,19 @@ function hideTotals(figures: readonly Figure[], marks: Map<string, Mark>): void 
   }
 }
 
+function hideRinged(figures: readonly Figure[], marks: Map<string, Mark>, column: Column, limit: number): void {
+  const contacts = figures.find(({ key }) => key === 'contacts.held')
+  const contactsHide = contacts?.split?.some(({ word }) => marks.has(nameOf(contacts.key, word))) ?? false
+  for (const { key, split, ...numbers } of figures.filter((figure) => isOneOf(ringed, figure.key))) {
+    const all = [{ name: key, value: numbers[column] }].concat(
+      (split ?? []).map(({ word, ...part }) => ({ name: nameOf(key, word), value: part[column] })),
+    )
+    const small = all.some(({ name, value }) => marks.has(name) || (value !== null && value >= 1 && value < limit))
+    if (key !== ringed.handled && !contactsHide && !small) continue
+    for (const { name, value } of all) if (value) marks.set(name, 'withheld')
+  }
+}
+
 /** The numbers of one column, and what adds up to what. What that column does not know is in none of them. */
 function tablesOf(figures: readonly Figure[], column: Column): Tables {
   const cells = new Map<string, Cell>()
@@ -111,6 +138,7 @@ function tablesOf(figures: readonly Figure[], column: Column): Tables {
   const people = figures.filter(({ record }) => !notPeople.has(record))
   for (const { key, split, ...numbers } of people) {
     if (!isOneOf(programmes, key)) add(key, numbers[column])
+    if (isOneOf(ringed, key)) continue
     for (const part of split ?? []) add(nameOf(key, part.word), part[column])
     if (split && !isOneOf(programmes, key)) {
       addSum(cells, sums, { of: key, parts: split.map(({ word }) => nameOf(key, word)), leavesPeople: false })

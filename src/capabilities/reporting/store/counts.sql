@@ -837,7 +837,7 @@ with "housed_now" as materialized (
     and
   ("town"."from_on" is null or "town"."from_on" <= t.due_on)
   and ("town"."until_on" is null or "town"."until_on" >= t.due_on)
-  where t.foundation_id = $335 and t.state in ('running', 'done') and t.due_on between $336 and $337 and t.state = 'done' and t.ended_on <= t.due_on) counted group by dimension union all
+  where t.foundation_id = $335 and t.state in ('running', 'done') and not t.first_day and t.due_on between $336 and $337 and t.state = 'done' and t.ended_on <= t.due_on) counted group by dimension union all
         select 'legal.termsMet' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select t.id as record_id, t.client_id, t.due_on as on_date, null::text as dimension,
@@ -848,7 +848,7 @@ with "housed_now" as materialized (
     and
   ("town"."from_on" is null or "town"."from_on" <= t.due_on)
   and ("town"."until_on" is null or "town"."until_on" >= t.due_on)
-  where t.foundation_id = $340 and t.state in ('running', 'done') and t.due_on between $341 and $342 and t.state = 'done' and t.ended_on <= t.due_on) counted group by dimension union all
+  where t.foundation_id = $340 and t.state in ('running', 'done') and not t.first_day and t.due_on between $341 and $342 and t.state = 'done' and t.ended_on <= t.due_on) counted group by dimension union all
         select 'legal.termsMissed' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select t.id as record_id, t.client_id, t.due_on as on_date, null::text as dimension,
@@ -859,7 +859,7 @@ with "housed_now" as materialized (
     and
   ("town"."from_on" is null or "town"."from_on" <= t.due_on)
   and ("town"."until_on" is null or "town"."until_on" >= t.due_on)
-  where t.foundation_id = $345 and t.state in ('running', 'done') and t.due_on between $346 and $347 and (t.state = 'done' and t.ended_on > t.due_on or t.state = 'running' and t.due_on < app.today())) counted group by dimension union all
+  where t.foundation_id = $345 and t.state in ('running', 'done') and not t.first_day and t.due_on between $346 and $347 and (t.state = 'done' and t.ended_on > t.due_on or t.state = 'running' and t.due_on < app.today())) counted group by dimension union all
         select 'legal.termsMissed' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select t.id as record_id, t.client_id, t.due_on as on_date, null::text as dimension,
@@ -870,7 +870,7 @@ with "housed_now" as materialized (
     and
   ("town"."from_on" is null or "town"."from_on" <= t.due_on)
   and ("town"."until_on" is null or "town"."until_on" >= t.due_on)
-  where t.foundation_id = $350 and t.state in ('running', 'done') and t.due_on between $351 and $352 and (t.state = 'done' and t.ended_on > t.due_on or t.state = 'running' and t.due_on < app.today())) counted group by dimension union all
+  where t.foundation_id = $350 and t.state in ('running', 'done') and not t.first_day and t.due_on between $351 and $352 and (t.state = 'done' and t.ended_on > t.due_on or t.state = 'running' and t.due_on < app.today())) counted group by dimension union all
         select 'legal.closed' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select l.id as record_id, l.client_id, l.closed_on as on_date, outcome.name::text as dimension, kind.name as attribute, 1 as weight
@@ -921,7 +921,7 @@ with "housed_now" as materialized (
   where l.foundation_id = $370 and l.closed_on between $371 and $372 and l.closed_on <= (l.opened_on + interval '6 months')::date) counted group by dimension union all
         select 'legal.relativesReunited' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
-      select r.case_id as record_id, r.client_id, r.arrived_on as on_date, null::text as dimension, kind.name as attribute,
+      select r.id as record_id, r.client_id, r.arrived_on as on_date, null::text as dimension, kind.name as attribute,
              1 as weight
       from legal_relative r
   join client_municipality town on town.foundation_id = $373 and town.client_id = r.client_id
@@ -934,7 +934,7 @@ with "housed_now" as materialized (
       where r.foundation_id = $375 and r.arrived_on between $376 and $377) counted group by dimension union all
         select 'legal.relativesReunited' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
-      select r.case_id as record_id, r.client_id, r.arrived_on as on_date, null::text as dimension, kind.name as attribute,
+      select r.id as record_id, r.client_id, r.arrived_on as on_date, null::text as dimension, kind.name as attribute,
              1 as weight
       from legal_relative r
   join client_municipality town on town.foundation_id = $378 and town.client_id = r.client_id
@@ -945,6 +945,138 @@ with "housed_now" as materialized (
       join legal_case l on l.foundation_id = r.foundation_id and l.id = r.case_id
       join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
       where r.foundation_id = $380 and r.arrived_on between $381 and $382) counted group by dimension union all
+        select 'legal.consultations' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+      select c.id as record_id, c.client_id, c.held_on as on_date, kind.name as dimension, kind.name as attribute,
+             1 as weight
+      from contact_moment c
+  join client_municipality town on town.foundation_id = $383 and town.client_id = c.client_id
+    and town.municipality_id = $384
+    and
+  ("town"."from_on" is null or "town"."from_on" <= c.held_on)
+  and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
+      join list_item kind on kind.foundation_id = c.foundation_id and kind.id = c.kind_id
+      where c.foundation_id = $385 and c.legal and c.held_on between $386 and $387) counted group by dimension union all
+        select 'legal.consultations' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+      select c.id as record_id, c.client_id, c.held_on as on_date, kind.name as dimension, kind.name as attribute,
+             1 as weight
+      from contact_moment c
+  join client_municipality town on town.foundation_id = $388 and town.client_id = c.client_id
+    and town.municipality_id = $389
+    and
+  ("town"."from_on" is null or "town"."from_on" <= c.held_on)
+  and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
+      join list_item kind on kind.foundation_id = c.foundation_id and kind.id = c.kind_id
+      where c.foundation_id = $390 and c.legal and c.held_on between $391 and $392) counted group by dimension union all
+        select 'legal.openedAtReception' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+  select l.id as record_id, l.client_id, l.opened_on as on_date, place.name::text as dimension, kind.name as attribute, 1 as weight
+  from legal_case l
+  join reception_stay stay on stay.foundation_id = $393 and stay.client_id = l.client_id
+    and stay.from_on <= l.opened_on and coalesce(stay.left_on, 'infinity') > l.opened_on
+  join reception_location place on place.foundation_id = stay.foundation_id and place.id = stay.reception_location_id
+    and place.municipality_id = $394
+  join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
+  left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
+  where l.foundation_id = $395 and l.opened_on between $396 and $397) counted group by dimension union all
+        select 'legal.openedAtReception' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+  select l.id as record_id, l.client_id, l.opened_on as on_date, place.name::text as dimension, kind.name as attribute, 1 as weight
+  from legal_case l
+  join reception_stay stay on stay.foundation_id = $398 and stay.client_id = l.client_id
+    and stay.from_on <= l.opened_on and coalesce(stay.left_on, 'infinity') > l.opened_on
+  join reception_location place on place.foundation_id = stay.foundation_id and place.id = stay.reception_location_id
+    and place.municipality_id = $399
+  join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
+  left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
+  where l.foundation_id = $400 and l.opened_on between $401 and $402) counted group by dimension union all
+        select 'legal.handledAtReception' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+  select l.id as record_id, l.client_id, greatest(l.opened_on, $403::date) as on_date, place.name::text as dimension, case when l.closed_on <= $404 then coalesce(outcome.name, 'closed') else 'open' end as attribute, 1 as weight
+  from legal_case l
+  join reception_stay stay on stay.foundation_id = $405 and stay.client_id = l.client_id
+    and stay.from_on <= greatest(l.opened_on, $406::date) and coalesce(stay.left_on, 'infinity') > greatest(l.opened_on, $407::date)
+  join reception_location place on place.foundation_id = stay.foundation_id and place.id = stay.reception_location_id
+    and place.municipality_id = $408
+  join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
+  left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
+  where l.foundation_id = $409 and l.opened_on <= $410
+          and (l.opened_on >= $411 or l.closed_on is null or l.closed_on >= $412)) counted group by dimension union all
+        select 'legal.handledAtReception' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+  select l.id as record_id, l.client_id, greatest(l.opened_on, $413::date) as on_date, place.name::text as dimension, case when l.closed_on <= $414 then coalesce(outcome.name, 'closed') else 'open' end as attribute, 1 as weight
+  from legal_case l
+  join reception_stay stay on stay.foundation_id = $415 and stay.client_id = l.client_id
+    and stay.from_on <= greatest(l.opened_on, $416::date) and coalesce(stay.left_on, 'infinity') > greatest(l.opened_on, $417::date)
+  join reception_location place on place.foundation_id = stay.foundation_id and place.id = stay.reception_location_id
+    and place.municipality_id = $418
+  join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
+  left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
+  where l.foundation_id = $419 and l.opened_on <= $420
+          and (l.opened_on >= $421 or l.closed_on is null or l.closed_on >= $422)) counted group by dimension union all
+        select 'legal.closedAtReception' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+  select l.id as record_id, l.client_id, l.closed_on as on_date, place.name::text as dimension, case when l.closed_on <= $423 then coalesce(outcome.name, 'closed') else 'open' end as attribute, 1 as weight
+  from legal_case l
+  join reception_stay stay on stay.foundation_id = $424 and stay.client_id = l.client_id
+    and stay.from_on <= l.closed_on and coalesce(stay.left_on, 'infinity') > l.closed_on
+  join reception_location place on place.foundation_id = stay.foundation_id and place.id = stay.reception_location_id
+    and place.municipality_id = $425
+  join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
+  left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
+  where l.foundation_id = $426 and l.closed_on between $427 and $428) counted group by dimension union all
+        select 'legal.closedAtReception' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+  select l.id as record_id, l.client_id, l.closed_on as on_date, place.name::text as dimension, case when l.closed_on <= $429 then coalesce(outcome.name, 'closed') else 'open' end as attribute, 1 as weight
+  from legal_case l
+  join reception_stay stay on stay.foundation_id = $430 and stay.client_id = l.client_id
+    and stay.from_on <= l.closed_on and coalesce(stay.left_on, 'infinity') > l.closed_on
+  join reception_location place on place.foundation_id = stay.foundation_id and place.id = stay.reception_location_id
+    and place.municipality_id = $431
+  join list_item kind on kind.foundation_id = l.foundation_id and kind.id = l.kind_id
+  left join list_item outcome on outcome.foundation_id = l.foundation_id and outcome.id = l.outcome_id
+  where l.foundation_id = $432 and l.closed_on between $433 and $434) counted group by dimension union all
+        select 'legal.termsMetAtReception' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+  select t.id as record_id, t.client_id, t.due_on as on_date, place.name::text as dimension,
+    case when t.state <> 'done' then 'never' when t.ended_on <= t.due_on then 'in-time' else 'after' end as attribute, 1 as weight
+  from legal_term t
+  join reception_stay stay on stay.foundation_id = $435 and stay.client_id = t.client_id
+    and stay.from_on <= t.due_on and coalesce(stay.left_on, 'infinity') > t.due_on
+  join reception_location place on place.foundation_id = stay.foundation_id and place.id = stay.reception_location_id
+    and place.municipality_id = $436
+  where t.foundation_id = $437 and t.state in ('running', 'done') and not t.first_day and t.due_on between $438 and $439 and t.state = 'done' and t.ended_on <= t.due_on) counted group by dimension union all
+        select 'legal.termsMetAtReception' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+  select t.id as record_id, t.client_id, t.due_on as on_date, place.name::text as dimension,
+    case when t.state <> 'done' then 'never' when t.ended_on <= t.due_on then 'in-time' else 'after' end as attribute, 1 as weight
+  from legal_term t
+  join reception_stay stay on stay.foundation_id = $440 and stay.client_id = t.client_id
+    and stay.from_on <= t.due_on and coalesce(stay.left_on, 'infinity') > t.due_on
+  join reception_location place on place.foundation_id = stay.foundation_id and place.id = stay.reception_location_id
+    and place.municipality_id = $441
+  where t.foundation_id = $442 and t.state in ('running', 'done') and not t.first_day and t.due_on between $443 and $444 and t.state = 'done' and t.ended_on <= t.due_on) counted group by dimension union all
+        select 'legal.termsMissedAtReception' as key, 'now' as period, dimension as word, sum(weight)::int as value
+        from (
+  select t.id as record_id, t.client_id, t.due_on as on_date, place.name::text as dimension,
+    case when t.state <> 'done' then 'never' when t.ended_on <= t.due_on then 'in-time' else 'after' end as attribute, 1 as weight
+  from legal_term t
+  join reception_stay stay on stay.foundation_id = $445 and stay.client_id = t.client_id
+    and stay.from_on <= t.due_on and coalesce(stay.left_on, 'infinity') > t.due_on
+  join reception_location place on place.foundation_id = stay.foundation_id and place.id = stay.reception_location_id
+    and place.municipality_id = $446
+  where t.foundation_id = $447 and t.state in ('running', 'done') and not t.first_day and t.due_on between $448 and $449 and (t.state = 'done' and t.ended_on > t.due_on or t.state = 'running' and t.due_on < app.today())) counted group by dimension union all
+        select 'legal.termsMissedAtReception' as key, 'before' as period, dimension as word, sum(weight)::int as value
+        from (
+  select t.id as record_id, t.client_id, t.due_on as on_date, place.name::text as dimension,
+    case when t.state <> 'done' then 'never' when t.ended_on <= t.due_on then 'in-time' else 'after' end as attribute, 1 as weight
+  from legal_term t
+  join reception_stay stay on stay.foundation_id = $450 and stay.client_id = t.client_id
+    and stay.from_on <= t.due_on and coalesce(stay.left_on, 'infinity') > t.due_on
+  join reception_location place on place.foundation_id = stay.foundation_id and place.id = stay.reception_location_id
+    and place.municipality_id = $451
+  where t.foundation_id = $452 and t.state in ('running', 'done') and not t.first_day and t.due_on between $453 and $454 and (t.state = 'done' and t.ended_on > t.due_on or t.state = 'running' and t.due_on < app.today())) counted group by dimension union all
         select 'programmes.groups' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select g.id as record_id, null::uuid as client_id, g.starts_on as on_date, programme.name as dimension,
@@ -952,8 +1084,8 @@ with "housed_now" as materialized (
       from
   training_group g
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id where
-  g.foundation_id = $383 and g.municipality_id = $384
-  and g.starts_on between $385 and $386) counted group by dimension union all
+  g.foundation_id = $455 and g.municipality_id = $456
+  and g.starts_on between $457 and $458) counted group by dimension union all
         select 'programmes.groups' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select g.id as record_id, null::uuid as client_id, g.starts_on as on_date, programme.name as dimension,
@@ -961,8 +1093,8 @@ with "housed_now" as materialized (
       from
   training_group g
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id where
-  g.foundation_id = $387 and g.municipality_id = $388
-  and g.starts_on between $389 and $390) counted group by dimension union all
+  g.foundation_id = $459 and g.municipality_id = $460
+  and g.starts_on between $461 and $462) counted group by dimension union all
         select 'programmes.participants' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select e.id as record_id, e.client_id, g.starts_on as on_date, programme.name as dimension,
@@ -972,8 +1104,8 @@ with "housed_now" as materialized (
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id
   join enrolment e on e.foundation_id = g.foundation_id and e.group_id = g.id
   where
-  g.foundation_id = $391 and g.municipality_id = $392
-  and g.starts_on between $393 and $394 and true) counted group by dimension union all
+  g.foundation_id = $463 and g.municipality_id = $464
+  and g.starts_on between $465 and $466 and true) counted group by dimension union all
         select 'programmes.participants' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select e.id as record_id, e.client_id, g.starts_on as on_date, programme.name as dimension,
@@ -983,8 +1115,8 @@ with "housed_now" as materialized (
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id
   join enrolment e on e.foundation_id = g.foundation_id and e.group_id = g.id
   where
-  g.foundation_id = $395 and g.municipality_id = $396
-  and g.starts_on between $397 and $398 and true) counted group by dimension union all
+  g.foundation_id = $467 and g.municipality_id = $468
+  and g.starts_on between $469 and $470 and true) counted group by dimension union all
         select 'programmes.completed' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select e.id as record_id, e.client_id, g.starts_on as on_date, programme.name as dimension,
@@ -994,8 +1126,8 @@ with "housed_now" as materialized (
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id
   join enrolment e on e.foundation_id = g.foundation_id and e.group_id = g.id
   where
-  g.foundation_id = $399 and g.municipality_id = $400
-  and g.starts_on between $401 and $402 and e.completed) counted group by dimension union all
+  g.foundation_id = $471 and g.municipality_id = $472
+  and g.starts_on between $473 and $474 and e.completed) counted group by dimension union all
         select 'programmes.completed' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select e.id as record_id, e.client_id, g.starts_on as on_date, programme.name as dimension,
@@ -1005,86 +1137,86 @@ with "housed_now" as materialized (
   join list_item programme on programme.foundation_id = g.foundation_id and programme.id = g.programme_id
   join enrolment e on e.foundation_id = g.foundation_id and e.group_id = g.id
   where
-  g.foundation_id = $403 and g.municipality_id = $404
-  and g.starts_on between $405 and $406 and e.completed) counted group by dimension union all
+  g.foundation_id = $475 and g.municipality_id = $476
+  and g.starts_on between $477 and $478 and e.completed) counted group by dimension union all
         select 'network.referrals' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.asked_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $407 and town.client_id = r.client_id
-    and town.municipality_id = $408
+  join client_municipality town on town.foundation_id = $479 and town.client_id = r.client_id
+    and town.municipality_id = $480
     and
   ("town"."from_on" is null or "town"."from_on" <= r.asked_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.asked_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $409 and true and r.asked_on between $410 and $411) counted group by dimension union all
+    where r.foundation_id = $481 and true and r.asked_on between $482 and $483) counted group by dimension union all
         select 'network.referrals' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.asked_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $412 and town.client_id = r.client_id
-    and town.municipality_id = $413
+  join client_municipality town on town.foundation_id = $484 and town.client_id = r.client_id
+    and town.municipality_id = $485
     and
   ("town"."from_on" is null or "town"."from_on" <= r.asked_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.asked_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $414 and true and r.asked_on between $415 and $416) counted group by dimension union all
+    where r.foundation_id = $486 and true and r.asked_on between $487 and $488) counted group by dimension union all
         select 'network.referralsAccepted' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.answered_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $417 and town.client_id = r.client_id
-    and town.municipality_id = $418
+  join client_municipality town on town.foundation_id = $489 and town.client_id = r.client_id
+    and town.municipality_id = $490
     and
   ("town"."from_on" is null or "town"."from_on" <= r.answered_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.answered_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $419 and r.answer = 'accepted' and r.answered_on between $420 and $421) counted group by dimension union all
+    where r.foundation_id = $491 and r.answer = 'accepted' and r.answered_on between $492 and $493) counted group by dimension union all
         select 'network.referralsAccepted' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.answered_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $422 and town.client_id = r.client_id
-    and town.municipality_id = $423
+  join client_municipality town on town.foundation_id = $494 and town.client_id = r.client_id
+    and town.municipality_id = $495
     and
   ("town"."from_on" is null or "town"."from_on" <= r.answered_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.answered_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $424 and r.answer = 'accepted' and r.answered_on between $425 and $426) counted group by dimension union all
+    where r.foundation_id = $496 and r.answer = 'accepted' and r.answered_on between $497 and $498) counted group by dimension union all
         select 'network.referralsCame' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.attended_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $427 and town.client_id = r.client_id
-    and town.municipality_id = $428
+  join client_municipality town on town.foundation_id = $499 and town.client_id = r.client_id
+    and town.municipality_id = $500
     and
   ("town"."from_on" is null or "town"."from_on" <= r.attended_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.attended_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $429 and r.attendance = 'came' and r.attended_on between $430 and $431) counted group by dimension union all
+    where r.foundation_id = $501 and r.attendance = 'came' and r.attended_on between $502 and $503) counted group by dimension union all
         select 'network.referralsCame' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.attended_on as on_date, null::text as dimension, p.name as attribute, 1 as weight
     from referral r
-  join client_municipality town on town.foundation_id = $432 and town.client_id = r.client_id
-    and town.municipality_id = $433
+  join client_municipality town on town.foundation_id = $504 and town.client_id = r.client_id
+    and town.municipality_id = $505
     and
   ("town"."from_on" is null or "town"."from_on" <= r.attended_on)
   and ("town"."until_on" is null or "town"."until_on" >= r.attended_on)
     left join partner p on p.foundation_id = r.foundation_id and p.id = r.partner_id
-    where r.foundation_id = $434 and r.attendance = 'came' and r.attended_on between $435 and $436) counted group by dimension union all
+    where r.foundation_id = $506 and r.attendance = 'came' and r.attended_on between $507 and $508) counted group by dimension union all
         select 'network.conferences' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select m.id as record_id, (array_agg(k.client_id order by k.client_id))[1] as client_id, m.held_on as on_date,
         null::text as dimension, null::text as attribute, 1 as weight
       from case_conference m
       join conference_client k on k.foundation_id = m.foundation_id and k.conference_id = m.id
-  join client_municipality town on town.foundation_id = $437 and town.client_id = k.client_id
-    and town.municipality_id = $438
+  join client_municipality town on town.foundation_id = $509 and town.client_id = k.client_id
+    and town.municipality_id = $510
     and
   ("town"."from_on" is null or "town"."from_on" <= m.held_on)
   and ("town"."until_on" is null or "town"."until_on" >= m.held_on)
-      where m.foundation_id = $439 and m.held_on between $440 and $441
+      where m.foundation_id = $511 and m.held_on between $512 and $513
       group by m.id, m.held_on) counted group by dimension union all
         select 'network.conferences' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
@@ -1092,137 +1224,137 @@ with "housed_now" as materialized (
         null::text as dimension, null::text as attribute, 1 as weight
       from case_conference m
       join conference_client k on k.foundation_id = m.foundation_id and k.conference_id = m.id
-  join client_municipality town on town.foundation_id = $442 and town.client_id = k.client_id
-    and town.municipality_id = $443
+  join client_municipality town on town.foundation_id = $514 and town.client_id = k.client_id
+    and town.municipality_id = $515
     and
   ("town"."from_on" is null or "town"."from_on" <= m.held_on)
   and ("town"."until_on" is null or "town"."until_on" >= m.held_on)
-      where m.foundation_id = $444 and m.held_on between $445 and $446
+      where m.foundation_id = $516 and m.held_on between $517 and $518
       group by m.id, m.held_on) counted group by dimension union all
         select 'network.obstacles' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $447 and town.client_id = k.client_id
-    and town.municipality_id = $448
+  join client_municipality town on town.foundation_id = $519 and town.client_id = k.client_id
+    and town.municipality_id = $520
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $449 and k.kind = 'obstacle' and k.noticed_on between $450 and $451
+  where k.foundation_id = $521 and k.kind = 'obstacle' and k.noticed_on between $522 and $523
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $452 and k.kind = 'obstacle' and k.client_id is null
-    and k.municipality_id = $453 and k.noticed_on between $454 and $455) counted group by dimension union all
+  where k.foundation_id = $524 and k.kind = 'obstacle' and k.client_id is null
+    and k.municipality_id = $525 and k.noticed_on between $526 and $527) counted group by dimension union all
         select 'network.obstacles' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $456 and town.client_id = k.client_id
-    and town.municipality_id = $457
+  join client_municipality town on town.foundation_id = $528 and town.client_id = k.client_id
+    and town.municipality_id = $529
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $458 and k.kind = 'obstacle' and k.noticed_on between $459 and $460
+  where k.foundation_id = $530 and k.kind = 'obstacle' and k.noticed_on between $531 and $532
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $461 and k.kind = 'obstacle' and k.client_id is null
-    and k.municipality_id = $462 and k.noticed_on between $463 and $464) counted group by dimension union all
+  where k.foundation_id = $533 and k.kind = 'obstacle' and k.client_id is null
+    and k.municipality_id = $534 and k.noticed_on between $535 and $536) counted group by dimension union all
         select 'network.wrongRules' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $465 and town.client_id = k.client_id
-    and town.municipality_id = $466
+  join client_municipality town on town.foundation_id = $537 and town.client_id = k.client_id
+    and town.municipality_id = $538
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $467 and k.kind = 'wrong-rules' and k.noticed_on between $468 and $469
+  where k.foundation_id = $539 and k.kind = 'wrong-rules' and k.noticed_on between $540 and $541
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $470 and k.kind = 'wrong-rules' and k.client_id is null
-    and k.municipality_id = $471 and k.noticed_on between $472 and $473) counted group by dimension union all
+  where k.foundation_id = $542 and k.kind = 'wrong-rules' and k.client_id is null
+    and k.municipality_id = $543 and k.noticed_on between $544 and $545) counted group by dimension union all
         select 'network.wrongRules' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $474 and town.client_id = k.client_id
-    and town.municipality_id = $475
+  join client_municipality town on town.foundation_id = $546 and town.client_id = k.client_id
+    and town.municipality_id = $547
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $476 and k.kind = 'wrong-rules' and k.noticed_on between $477 and $478
+  where k.foundation_id = $548 and k.kind = 'wrong-rules' and k.noticed_on between $549 and $550
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $479 and k.kind = 'wrong-rules' and k.client_id is null
-    and k.municipality_id = $480 and k.noticed_on between $481 and $482) counted group by dimension union all
+  where k.foundation_id = $551 and k.kind = 'wrong-rules' and k.client_id is null
+    and k.municipality_id = $552 and k.noticed_on between $553 and $554) counted group by dimension union all
         select 'network.discrimination' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $483 and town.client_id = k.client_id
-    and town.municipality_id = $484
+  join client_municipality town on town.foundation_id = $555 and town.client_id = k.client_id
+    and town.municipality_id = $556
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $485 and k.kind = 'discrimination' and k.noticed_on between $486 and $487
+  where k.foundation_id = $557 and k.kind = 'discrimination' and k.noticed_on between $558 and $559
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $488 and k.kind = 'discrimination' and k.client_id is null
-    and k.municipality_id = $489 and k.noticed_on between $490 and $491) counted group by dimension union all
+  where k.foundation_id = $560 and k.kind = 'discrimination' and k.client_id is null
+    and k.municipality_id = $561 and k.noticed_on between $562 and $563) counted group by dimension union all
         select 'network.discrimination' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $492 and town.client_id = k.client_id
-    and town.municipality_id = $493
+  join client_municipality town on town.foundation_id = $564 and town.client_id = k.client_id
+    and town.municipality_id = $565
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $494 and k.kind = 'discrimination' and k.noticed_on between $495 and $496
+  where k.foundation_id = $566 and k.kind = 'discrimination' and k.noticed_on between $567 and $568
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $497 and k.kind = 'discrimination' and k.client_id is null
-    and k.municipality_id = $498 and k.noticed_on between $499 and $500) counted group by dimension union all
+  where k.foundation_id = $569 and k.kind = 'discrimination' and k.client_id is null
+    and k.municipality_id = $570 and k.noticed_on between $571 and $572) counted group by dimension union all
         select 'network.personal' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $501 and town.client_id = k.client_id
-    and town.municipality_id = $502
+  join client_municipality town on town.foundation_id = $573 and town.client_id = k.client_id
+    and town.municipality_id = $574
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $503 and k.kind = 'personal' and k.noticed_on between $504 and $505
+  where k.foundation_id = $575 and k.kind = 'personal' and k.noticed_on between $576 and $577
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $506 and k.kind = 'personal' and k.client_id is null
-    and k.municipality_id = $507 and k.noticed_on between $508 and $509) counted group by dimension union all
+  where k.foundation_id = $578 and k.kind = 'personal' and k.client_id is null
+    and k.municipality_id = $579 and k.noticed_on between $580 and $581) counted group by dimension union all
         select 'network.personal' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
   select k.id as record_id, k.client_id, k.noticed_on as on_date, null::text as dimension, null::text as attribute, 1 as weight
   from concern k
-  join client_municipality town on town.foundation_id = $510 and town.client_id = k.client_id
-    and town.municipality_id = $511
+  join client_municipality town on town.foundation_id = $582 and town.client_id = k.client_id
+    and town.municipality_id = $583
     and
   ("town"."from_on" is null or "town"."from_on" <= k.noticed_on)
   and ("town"."until_on" is null or "town"."until_on" >= k.noticed_on)
-  where k.foundation_id = $512 and k.kind = 'personal' and k.noticed_on between $513 and $514
+  where k.foundation_id = $584 and k.kind = 'personal' and k.noticed_on between $585 and $586
   union all
   select k.id, null, k.noticed_on, null, null, 1 from concern k
-  where k.foundation_id = $515 and k.kind = 'personal' and k.client_id is null
-    and k.municipality_id = $516 and k.noticed_on between $517 and $518) counted group by dimension union all
+  where k.foundation_id = $587 and k.kind = 'personal' and k.client_id is null
+    and k.municipality_id = $588 and k.noticed_on between $589 and $590) counted group by dimension union all
         select 'network.formerClientQuestions' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select c.id as record_id, c.client_id, c.held_on as on_date, subject.name as dimension, subject.name as attribute,
         1 as weight
       from contact_moment c
-  join client_municipality town on town.foundation_id = $519 and town.client_id = c.client_id
-    and town.municipality_id = $520
+  join client_municipality town on town.foundation_id = $591 and town.client_id = c.client_id
+    and town.municipality_id = $592
     and
   ("town"."from_on" is null or "town"."from_on" <= c.held_on)
   and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
       left join list_item subject on subject.foundation_id = c.foundation_id and subject.id = c.subject_id
-      where c.foundation_id = $521 and c.held_on between $522 and $523
+      where c.foundation_id = $593 and c.held_on between $594 and $595
         and exists (select from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.client_id
           and t.ended_on < c.held_on)
         and not exists (select from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.client_id
@@ -1232,13 +1364,13 @@ with "housed_now" as materialized (
       select c.id as record_id, c.client_id, c.held_on as on_date, subject.name as dimension, subject.name as attribute,
         1 as weight
       from contact_moment c
-  join client_municipality town on town.foundation_id = $524 and town.client_id = c.client_id
-    and town.municipality_id = $525
+  join client_municipality town on town.foundation_id = $596 and town.client_id = c.client_id
+    and town.municipality_id = $597
     and
   ("town"."from_on" is null or "town"."from_on" <= c.held_on)
   and ("town"."until_on" is null or "town"."until_on" >= c.held_on)
       left join list_item subject on subject.foundation_id = c.foundation_id and subject.id = c.subject_id
-      where c.foundation_id = $526 and c.held_on between $527 and $528
+      where c.foundation_id = $598 and c.held_on between $599 and $600
         and exists (select from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.client_id
           and t.ended_on < c.held_on)
         and not exists (select from trajectory t where t.foundation_id = c.foundation_id and t.client_id = c.client_id
@@ -1250,13 +1382,13 @@ with "housed_now" as materialized (
   left join lateral (
     select l.name, l.municipality_id from reception_stay s
     join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $529 and s.client_id = p.client_id and s.from_on <= p.held_on
+    where s.foundation_id = $601 and s.client_id = p.client_id and s.from_on <= p.held_on
       and coalesce(s.left_on, 'infinity') > p.held_on
   ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $530
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $602
     and town.client_id = p.client_id and coalesce(town.from_on, '-infinity') <= p.held_on
     and coalesce(town.until_on, 'infinity') >= p.held_on
-      where p.foundation_id = $531 and p.held_on between $532 and $533 and coalesce(place.municipality_id, town.municipality_id) = $534) counted group by dimension union all
+      where p.foundation_id = $603 and p.held_on between $604 and $605 and coalesce(place.municipality_id, town.municipality_id) = $606) counted group by dimension union all
         select 'reception.preparations' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select p.id as record_id, p.client_id, p.held_on as on_date, place.name as dimension, p.kind as attribute, 1 as weight
@@ -1264,13 +1396,13 @@ with "housed_now" as materialized (
   left join lateral (
     select l.name, l.municipality_id from reception_stay s
     join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $535 and s.client_id = p.client_id and s.from_on <= p.held_on
+    where s.foundation_id = $607 and s.client_id = p.client_id and s.from_on <= p.held_on
       and coalesce(s.left_on, 'infinity') > p.held_on
   ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $536
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $608
     and town.client_id = p.client_id and coalesce(town.from_on, '-infinity') <= p.held_on
     and coalesce(town.until_on, 'infinity') >= p.held_on
-      where p.foundation_id = $537 and p.held_on between $538 and $539 and coalesce(place.municipality_id, town.municipality_id) = $540) counted group by dimension union all
+      where p.foundation_id = $609 and p.held_on between $610 and $611 and coalesce(place.municipality_id, town.municipality_id) = $612) counted group by dimension union all
         select 'reception.interviewsAttended' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select i.id as record_id, i.client_id, i.held_on as on_date, place.name as dimension, i.kind as attribute, 1 as weight
@@ -1278,14 +1410,14 @@ with "housed_now" as materialized (
   left join lateral (
     select l.name, l.municipality_id from reception_stay s
     join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $541 and s.client_id = i.client_id and s.from_on <= i.held_on
+    where s.foundation_id = $613 and s.client_id = i.client_id and s.from_on <= i.held_on
       and coalesce(s.left_on, 'infinity') > i.held_on
   ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $542
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $614
     and town.client_id = i.client_id and coalesce(town.from_on, '-infinity') <= i.held_on
     and coalesce(town.until_on, 'infinity') >= i.held_on
-      where i.foundation_id = $543 and i.attended_by_id is not null and i.held_on between $544 and $545
-        and coalesce(place.municipality_id, town.municipality_id) = $546) counted group by dimension union all
+      where i.foundation_id = $615 and i.attended_by_id is not null and i.held_on between $616 and $617
+        and coalesce(place.municipality_id, town.municipality_id) = $618) counted group by dimension union all
         select 'reception.interviewsAttended' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select i.id as record_id, i.client_id, i.held_on as on_date, place.name as dimension, i.kind as attribute, 1 as weight
@@ -1293,48 +1425,48 @@ with "housed_now" as materialized (
   left join lateral (
     select l.name, l.municipality_id from reception_stay s
     join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $547 and s.client_id = i.client_id and s.from_on <= i.held_on
+    where s.foundation_id = $619 and s.client_id = i.client_id and s.from_on <= i.held_on
       and coalesce(s.left_on, 'infinity') > i.held_on
   ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $548
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $620
     and town.client_id = i.client_id and coalesce(town.from_on, '-infinity') <= i.held_on
     and coalesce(town.until_on, 'infinity') >= i.held_on
-      where i.foundation_id = $549 and i.attended_by_id is not null and i.held_on between $550 and $551
-        and coalesce(place.municipality_id, town.municipality_id) = $552) counted group by dimension union all
+      where i.foundation_id = $621 and i.attended_by_id is not null and i.held_on between $622 and $623
+        and coalesce(place.municipality_id, town.municipality_id) = $624) counted group by dimension union all
         select 'reception.returnClients' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select t.counselling_id as record_id, t.client_id, t.held_on as on_date, place.name as dimension, null::text as attribute,
         1 as weight
       from (select distinct on (client_id) * from return_talk
-        where foundation_id = $553 and held_on between $554 and $555
+        where foundation_id = $625 and held_on between $626 and $627
         order by client_id, held_on desc, id) t
   left join lateral (
     select l.name, l.municipality_id from reception_stay s
     join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $556 and s.client_id = t.client_id and s.from_on <= t.held_on
+    where s.foundation_id = $628 and s.client_id = t.client_id and s.from_on <= t.held_on
       and coalesce(s.left_on, 'infinity') > t.held_on
   ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $557
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $629
     and town.client_id = t.client_id and coalesce(town.from_on, '-infinity') <= t.held_on
     and coalesce(town.until_on, 'infinity') >= t.held_on
-      where coalesce(place.municipality_id, town.municipality_id) = $558) counted group by dimension union all
+      where coalesce(place.municipality_id, town.municipality_id) = $630) counted group by dimension union all
         select 'reception.returnClients' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select t.counselling_id as record_id, t.client_id, t.held_on as on_date, place.name as dimension, null::text as attribute,
         1 as weight
       from (select distinct on (client_id) * from return_talk
-        where foundation_id = $559 and held_on between $560 and $561
+        where foundation_id = $631 and held_on between $632 and $633
         order by client_id, held_on desc, id) t
   left join lateral (
     select l.name, l.municipality_id from reception_stay s
     join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $562 and s.client_id = t.client_id and s.from_on <= t.held_on
+    where s.foundation_id = $634 and s.client_id = t.client_id and s.from_on <= t.held_on
       and coalesce(s.left_on, 'infinity') > t.held_on
   ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $563
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $635
     and town.client_id = t.client_id and coalesce(town.from_on, '-infinity') <= t.held_on
     and coalesce(town.until_on, 'infinity') >= t.held_on
-      where coalesce(place.municipality_id, town.municipality_id) = $564) counted group by dimension union all
+      where coalesce(place.municipality_id, town.municipality_id) = $636) counted group by dimension union all
         select 'reception.returnedOwnSupport' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.ended_on as on_date, place.name as dimension, null::text as attribute, 1 as weight
@@ -1342,14 +1474,14 @@ with "housed_now" as materialized (
   left join lateral (
     select l.name, l.municipality_id from reception_stay s
     join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $565 and s.client_id = r.client_id and s.from_on <= r.ended_on
+    where s.foundation_id = $637 and s.client_id = r.client_id and s.from_on <= r.ended_on
       and coalesce(s.left_on, 'infinity') > r.ended_on
   ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $566
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $638
     and town.client_id = r.client_id and coalesce(town.from_on, '-infinity') <= r.ended_on
     and coalesce(town.until_on, 'infinity') >= r.ended_on
-    where r.foundation_id = $567 and r.outcome = 'own-support' and r.ended_on between $568 and $569
-      and coalesce(place.municipality_id, town.municipality_id) = $570) counted group by dimension union all
+    where r.foundation_id = $639 and r.outcome = 'own-support' and r.ended_on between $640 and $641
+      and coalesce(place.municipality_id, town.municipality_id) = $642) counted group by dimension union all
         select 'reception.returnedOwnSupport' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.ended_on as on_date, place.name as dimension, null::text as attribute, 1 as weight
@@ -1357,14 +1489,14 @@ with "housed_now" as materialized (
   left join lateral (
     select l.name, l.municipality_id from reception_stay s
     join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $571 and s.client_id = r.client_id and s.from_on <= r.ended_on
+    where s.foundation_id = $643 and s.client_id = r.client_id and s.from_on <= r.ended_on
       and coalesce(s.left_on, 'infinity') > r.ended_on
   ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $572
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $644
     and town.client_id = r.client_id and coalesce(town.from_on, '-infinity') <= r.ended_on
     and coalesce(town.until_on, 'infinity') >= r.ended_on
-    where r.foundation_id = $573 and r.outcome = 'own-support' and r.ended_on between $574 and $575
-      and coalesce(place.municipality_id, town.municipality_id) = $576) counted group by dimension union all
+    where r.foundation_id = $645 and r.outcome = 'own-support' and r.ended_on between $646 and $647
+      and coalesce(place.municipality_id, town.municipality_id) = $648) counted group by dimension union all
         select 'reception.returnedWithOthers' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.ended_on as on_date, place.name as dimension, null::text as attribute, 1 as weight
@@ -1372,14 +1504,14 @@ with "housed_now" as materialized (
   left join lateral (
     select l.name, l.municipality_id from reception_stay s
     join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $577 and s.client_id = r.client_id and s.from_on <= r.ended_on
+    where s.foundation_id = $649 and s.client_id = r.client_id and s.from_on <= r.ended_on
       and coalesce(s.left_on, 'infinity') > r.ended_on
   ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $578
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $650
     and town.client_id = r.client_id and coalesce(town.from_on, '-infinity') <= r.ended_on
     and coalesce(town.until_on, 'infinity') >= r.ended_on
-    where r.foundation_id = $579 and r.outcome = 'other-organisation' and r.ended_on between $580 and $581
-      and coalesce(place.municipality_id, town.municipality_id) = $582) counted group by dimension union all
+    where r.foundation_id = $651 and r.outcome = 'other-organisation' and r.ended_on between $652 and $653
+      and coalesce(place.municipality_id, town.municipality_id) = $654) counted group by dimension union all
         select 'reception.returnedWithOthers' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.ended_on as on_date, place.name as dimension, null::text as attribute, 1 as weight
@@ -1387,14 +1519,14 @@ with "housed_now" as materialized (
   left join lateral (
     select l.name, l.municipality_id from reception_stay s
     join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $583 and s.client_id = r.client_id and s.from_on <= r.ended_on
+    where s.foundation_id = $655 and s.client_id = r.client_id and s.from_on <= r.ended_on
       and coalesce(s.left_on, 'infinity') > r.ended_on
   ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $584
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $656
     and town.client_id = r.client_id and coalesce(town.from_on, '-infinity') <= r.ended_on
     and coalesce(town.until_on, 'infinity') >= r.ended_on
-    where r.foundation_id = $585 and r.outcome = 'other-organisation' and r.ended_on between $586 and $587
-      and coalesce(place.municipality_id, town.municipality_id) = $588) counted group by dimension union all
+    where r.foundation_id = $657 and r.outcome = 'other-organisation' and r.ended_on between $658 and $659
+      and coalesce(place.municipality_id, town.municipality_id) = $660) counted group by dimension union all
         select 'reception.stayedAfterTalks' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.ended_on as on_date, place.name as dimension, null::text as attribute, 1 as weight
@@ -1402,14 +1534,14 @@ with "housed_now" as materialized (
   left join lateral (
     select l.name, l.municipality_id from reception_stay s
     join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $589 and s.client_id = r.client_id and s.from_on <= r.ended_on
+    where s.foundation_id = $661 and s.client_id = r.client_id and s.from_on <= r.ended_on
       and coalesce(s.left_on, 'infinity') > r.ended_on
   ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $590
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $662
     and town.client_id = r.client_id and coalesce(town.from_on, '-infinity') <= r.ended_on
     and coalesce(town.until_on, 'infinity') >= r.ended_on
-    where r.foundation_id = $591 and r.outcome = 'stayed' and r.ended_on between $592 and $593
-      and coalesce(place.municipality_id, town.municipality_id) = $594) counted group by dimension union all
+    where r.foundation_id = $663 and r.outcome = 'stayed' and r.ended_on between $664 and $665
+      and coalesce(place.municipality_id, town.municipality_id) = $666) counted group by dimension union all
         select 'reception.stayedAfterTalks' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
     select r.id as record_id, r.client_id, r.ended_on as on_date, place.name as dimension, null::text as attribute, 1 as weight
@@ -1417,49 +1549,49 @@ with "housed_now" as materialized (
   left join lateral (
     select l.name, l.municipality_id from reception_stay s
     join reception_location l on l.foundation_id = s.foundation_id and l.id = s.reception_location_id
-    where s.foundation_id = $595 and s.client_id = r.client_id and s.from_on <= r.ended_on
+    where s.foundation_id = $667 and s.client_id = r.client_id and s.from_on <= r.ended_on
       and coalesce(s.left_on, 'infinity') > r.ended_on
   ) place on true
-  left join client_municipality town on place.municipality_id is null and town.foundation_id = $596
+  left join client_municipality town on place.municipality_id is null and town.foundation_id = $668
     and town.client_id = r.client_id and coalesce(town.from_on, '-infinity') <= r.ended_on
     and coalesce(town.until_on, 'infinity') >= r.ended_on
-    where r.foundation_id = $597 and r.outcome = 'stayed' and r.ended_on between $598 and $599
-      and coalesce(place.municipality_id, town.municipality_id) = $600) counted group by dimension union all
+    where r.foundation_id = $669 and r.outcome = 'stayed' and r.ended_on between $670 and $671
+      and coalesce(place.municipality_id, town.municipality_id) = $672) counted group by dimension union all
         select 'languagePairs.newPairs' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select p.id as record_id, p.client_id, p.started_on as on_date, null::text as dimension,
              null::text as attribute, 1 as weight
-      from language_pair p where p.foundation_id = $601 and p.started_on between $602 and $603) counted group by dimension union all
+      from language_pair p where p.foundation_id = $673 and p.started_on between $674 and $675) counted group by dimension union all
         select 'languagePairs.newPairs' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select p.id as record_id, p.client_id, p.started_on as on_date, null::text as dimension,
              null::text as attribute, 1 as weight
-      from language_pair p where p.foundation_id = $604 and p.started_on between $605 and $606) counted group by dimension union all
+      from language_pair p where p.foundation_id = $676 and p.started_on between $677 and $678) counted group by dimension union all
         select 'languagePairs.newCoaches' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, null::text as dimension,
              job.name as attribute, 1 as weight
       from worker w join list_item job on job.foundation_id = w.foundation_id and job.id = w.function_id
-      where w.foundation_id = $607 and job.meaning = 'language-coach'
-        and w.in_service_on between $608 and $609) counted group by dimension union all
+      where w.foundation_id = $679 and job.meaning = 'language-coach'
+        and w.in_service_on between $680 and $681) counted group by dimension union all
         select 'languagePairs.newCoaches' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, null::text as dimension,
              job.name as attribute, 1 as weight
       from worker w join list_item job on job.foundation_id = w.foundation_id and job.id = w.function_id
-      where w.foundation_id = $610 and job.meaning = 'language-coach'
-        and w.in_service_on between $611 and $612) counted group by dimension union all
+      where w.foundation_id = $682 and job.meaning = 'language-coach'
+        and w.in_service_on between $683 and $684) counted group by dimension union all
         select 'team.inService' as key, 'now' as period, dimension as word, sum(weight)::int as value
         from (
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, job.name as dimension,
              job.name as attribute, 1 as weight
       from worker w join list_item job on job.foundation_id = w.foundation_id and job.id = w.function_id
-      where w.foundation_id = $613 and coalesce(w.in_service_on, '-infinity') <= $614
-        and coalesce(w.left_service_on, 'infinity') >= $615) counted group by dimension union all
+      where w.foundation_id = $685 and coalesce(w.in_service_on, '-infinity') <= $686
+        and coalesce(w.left_service_on, 'infinity') >= $687) counted group by dimension union all
         select 'team.inService' as key, 'before' as period, dimension as word, sum(weight)::int as value
         from (
       select w.id as record_id, null::uuid as client_id, w.in_service_on as on_date, job.name as dimension,
              job.name as attribute, 1 as weight
       from worker w join list_item job on job.foundation_id = w.foundation_id and job.id = w.function_id
-      where w.foundation_id = $616 and coalesce(w.in_service_on, '-infinity') <= $617
-        and coalesce(w.left_service_on, 'infinity') >= $618) counted group by dimension;
+      where w.foundation_id = $688 and coalesce(w.in_service_on, '-infinity') <= $689
+        and coalesce(w.left_service_on, 'infinity') >= $690) counted group by dimension;

@@ -21,6 +21,28 @@ export async function findClientNumbers(tx: Tx, ids: readonly string[]): Promise
   return new Map(rows.map((row) => [row.id, row]))
 }
 
+/** Which of these contacts the reader may see: those of the legal part of a file are not everybody's who sees the file. */
+export async function findSeenContacts(tx: Tx, ids: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`select id from contact_moment where id = any (${ids}::uuid[])`.execute(tx)
+  return new Set(rows.map(({ id }) => id))
+}
+
+export type SeenRelative = {
+  id: string
+  caseId: string
+  arrived: { clientId: string; clientNumber: number; name: string } | null
+}
+
+/** Relatives of dossiers that the reader may see, each with the own file of who arrived, when the reader may see that too. */
+export async function findSeenRelatives(tx: Tx, ids: readonly string[]): Promise<Map<string, SeenRelative>> {
+  const { rows } = await sql<SeenRelative>`
+    select r.id, r.case_id as "caseId", case when c.id is not null then json_build_object('clientId', c.id,
+      'clientNumber', c.number, 'name', trim(c.given_names || ' ' || c.family_name)) end as arrived
+    from legal_relative r left join client c on c.foundation_id = r.foundation_id and c.id = r.arrived_client_id
+    where r.id = any (${ids}::uuid[])`.execute(tx)
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
 /** What else people know a record by: the name of a worker, the number or address of a home. */
 export async function findLabels(
   tx: Tx,

@@ -115,6 +115,10 @@ export const texts = {
     attribute: 'Attribute',
     date: 'Date',
     record: 'record',
+    over_one: 'Computed over {{count}} closed case.',
+    over_other: 'Computed over {{count}} closed cases.',
+    toClosed: 'Look at these cases',
+    arrived: 'Own file of who arrived:',
     clientNumber: 'client {{number}}',
   },
   problems: {

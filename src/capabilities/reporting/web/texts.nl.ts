@@ -118,6 +118,10 @@ export const texts = {
     attribute: 'Kenmerk',
     date: 'Datum',
     record: 'regel',
+    over_one: 'Berekend over {{count}} afgesloten dossier.',
+    over_other: 'Berekend over {{count}} afgesloten dossiers.',
+    toClosed: 'Bekijk deze dossiers',
+    arrived: 'Eigen dossier van wie aankwam:',
     clientNumber: 'cliënt {{number}}',
   },
   problems: {

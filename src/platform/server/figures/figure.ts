@@ -46,6 +46,8 @@ export type FigureDefinition = {
     | 'trajectory'
     | 'legal-case'
     | 'legal-term'
+    | 'legal-contact'
+    | 'legal-relative'
     | 'group'
     | 'enrolment'
     | 'worker'

@@ -84,7 +84,9 @@ const labelsOf = () => ({
   remark: t('dossier.steps.note'),
 })
 
-function Fields({ form, clientId }: { form: Form<RelativeForm>; clientId: string }) {
+type FieldsProps = { form: Form<RelativeForm>; clientId: string; arrivedOutOfSight?: boolean }
+
+function Fields({ form, clientId, arrivedOutOfSight = false }: FieldsProps) {
   const nationalities = useWords('nationality')
   const labels = labelsOf()
   return (
@@ -124,7 +126,7 @@ function Fields({ form, clientId }: { form: Form<RelativeForm>; clientId: string
         {...form.field('whereabouts')}
       />
       {form.values.whereabouts === 'abroad' && <TextField label={labels.country} optional {...form.field('country')} />}
-      {form.values.whereabouts !== null && form.values.whereabouts !== 'abroad' && (
+      {form.values.whereabouts !== null && form.values.whereabouts !== 'abroad' && !arrivedOutOfSight && (
         <WithClientField
           label={labels.arrivedClientId}
           hint={t('dossier.relatives.arrivedClientHint')}
@@ -200,6 +202,7 @@ export function CaseRelativeScreen({
   const { relative, may } = read.value
   const backTo = addressOfDossier(clientId, caseId)
   const since = relative.arrivedOn ?? relative.outcomeOn
+  const arrivedOutOfSight = relative.values.arrivedClientId !== null && !may.openArrived
   return (
     <ClientPage
       clientId={clientId}
@@ -218,7 +221,8 @@ export function CaseRelativeScreen({
           </Link>
         </p>
       )}
-      {relative.values.arrivedClientId && (
+      {arrivedOutOfSight && <p className="dim">{t('dossier.relatives.arrivedOutOfSight')}</p>}
+      {relative.values.arrivedClientId && may.openArrived && (
         <p>
           <Link to={`/clienten/${relative.values.arrivedClientId}`}>
             {t('dossier.relatives.toArrivedClient', { name: nameOf(relative.values) })}
@@ -244,7 +248,7 @@ export function CaseRelativeScreen({
               history={`legal_relative/${legalRelativeId}`}
               show={show}
             >
-              {(form) => <Fields form={form} clientId={clientId} />}
+              {(form) => <Fields form={form} clientId={clientId} arrivedOutOfSight={arrivedOutOfSight} />}
             </RecordForm>
           </Section>
         </>

@@ -95,6 +95,7 @@ export const texts = {
       stepHint: 'Leave empty if it goes along with the case.',
       startsTerm: 'Begin the deadline',
       ends: 'This also deals with the deadline of {{date}}.',
+      arrivedOutOfSight: 'This person has a file of their own. You may not see that file.',
       arrivedClient: 'Client file of this person',
       arrivedClientHint: 'Search by name or number. Not there yet? Register them as a client first.',
       toArrivedClient: 'To the client file of {{name}}',

@@ -96,6 +96,7 @@ export const texts = {
       startsTerm: 'Termijn laten beginnen',
       startsTermOf: 'Termijn laten beginnen: {{term}}',
       ends: 'Hiermee is ook de termijn van {{date}} afgehandeld.',
+      arrivedOutOfSight: 'Deze persoon heeft een eigen dossier. U mag dat dossier niet inzien.',
       arrivedClient: 'Cliëntdossier van deze persoon',
       arrivedClientHint: 'Zoek op naam of nummer. Staat deze persoon er nog niet in? Maak dan eerst een cliënt aan.',
       toArrivedClient: 'Naar het cliëntdossier van {{name}}',

@@ -33,7 +33,6 @@ function Pictures({ chapter, opened, openTo }: Props) {
     case 'programmes':
       return <ProgrammeTable figures={chapter.figures} openTo={openTo} />
     case 'legal':
-      return <OneByOne figures={chapter.figures} openTo={openTo} />
     case 'network':
       return (
         <>

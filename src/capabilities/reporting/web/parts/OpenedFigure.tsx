@@ -36,7 +36,7 @@ export function OpenedFigure({ report, figure, word, openTo, closeTo }: Props) {
       closeTo={closeTo}
     >
       {figure.record === null ? (
-        <Sum report={report} figure={figure} openTo={openTo} />
+        <Made report={report} figure={figure} over={one?.over} openTo={openTo} />
       ) : figure.open ? (
         <Counted report={report} figure={figure} word={word} />
       ) : (
@@ -59,6 +59,18 @@ function AsOf({ report, figure, word }: Pick<Props, 'report' | 'figure' | 'word'
         <TermChip urgency="soon">{t('reporting.nowIs', { live: shown(figure.key, drift.live) })}</TermChip>
       )}
     </>
+  )
+}
+
+/** What is computed has no records of its own: over how many it is, and the way to those. */
+function Made({ over, ...props }: Pick<Props, 'report' | 'figure' | 'openTo'> & { over: Figure['over'] }) {
+  if (props.figure.key.startsWith('housing.')) return <Sum {...props} />
+  if (!over) return null
+  return (
+    <p className="sm">
+      {t('reporting.over', { count: over.value })}{' '}
+      <Link to={props.openTo('legal.closed')}>{t('reporting.toClosed')}</Link>
+    </p>
   )
 }
 

@@ -31,6 +31,8 @@ const record = (at: number, change: Partial<OpenedRecord> = {}): OpenedRecord =>
   word: null,
   attribute: null,
   weight: 1,
+  caseId: null,
+  arrived: null,
   to: 'legal-case',
   ...change,
 })

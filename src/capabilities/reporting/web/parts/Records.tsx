@@ -10,11 +10,14 @@ function addressOf(record: OpenedRecord): string | null {
   const file = record.clientId ? `/clienten/${record.clientId}` : null
   switch (record.to) {
     case 'contact':
+    case 'legal-contact':
       return file && `${file}/contact/${record.recordId}`
     case 'trajectory':
       return file && `${file}/traject/${record.recordId}`
     case 'legal-case':
       return file && `${file}/juridisch/${record.recordId}`
+    case 'legal-relative':
+      return file && record.caseId && `${file}/juridisch/${record.caseId}`
     case 'legal-term':
       return `/termijnen/${record.recordId}`
     case 'language-pair':
@@ -102,5 +105,17 @@ export function Records({ figure, records, word }: Props) {
 function Who({ record }: { record: OpenedRecord }) {
   const to = addressOf(record)
   const name = <bdi>{nameOf(record)}</bdi>
-  return to ? <Link to={to}>{name}</Link> : name
+  return (
+    <>
+      {to ? <Link to={to}>{name}</Link> : name}
+      {record.arrived && (
+        <span className="sm dim arrived">
+          {t('reporting.arrived')}{' '}
+          <Link to={`/clienten/${record.arrived.clientId}`}>
+            <bdi>{record.arrived.name}</bdi>
+          </Link>
+        </span>
+      )}
+    </>
+  )
 }
