@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, signInAs, visit } from '../harness/browser.ts'
 import { answer, focused, press, send, smallTargets, told } from '../harness/keyboard.ts'
 import { type RunningServer, startServer } from '../harness/server.ts'
+import { daysAhead } from './legal-forms/days-ahead.ts'
 import { placesOf } from './legal-forms/places.ts'
 import { documentForms, dossierForms, type FormRow, receptionForms, rulesForms, termForms } from './legal-forms/rows.ts'
 import { type Language, saidOf } from './legal-forms/words.ts'
@@ -20,7 +21,14 @@ afterAll(async () => {
   await server?.stop()
 })
 
-const all: readonly FormRow[] = [...rulesForms, ...dossierForms, ...termForms, ...receptionForms, ...documentForms]
+const all: readonly FormRow[] = [
+  ...daysAhead,
+  ...rulesForms,
+  ...dossierForms,
+  ...termForms,
+  ...receptionForms,
+  ...documentForms,
+]
 
 async function open(row: FormRow, language: Language, size: 'desk' | 'phone'): Promise<Page> {
   const { page } = await visit(browser, server.url, { language, size })
@@ -80,7 +88,7 @@ test.for(all)('by keyboard: $what', async (row) => {
     const before = page.url()
     await type(page, row.right)
     await send(page)
-    await page.waitForURL((url) => url.href !== before)
+    if (!row.stays) await page.waitForURL((url) => url.href !== before)
     await page.getByText(row.seen).filter({ visible: true }).first().waitFor()
     expect((await told(page)).faults).toEqual({})
   }

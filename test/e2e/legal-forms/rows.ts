@@ -15,6 +15,8 @@ export type FormRow = {
   right: Readonly<Record<string, string>>
   /** Seen on the page that comes after saving. */
   seen: string
+  /** Saving leads to the page where one is. */
+  stays?: true
 }
 
 const tomorrow = '{tomorrow}'
@@ -191,7 +193,8 @@ export const dossierForms: readonly FormRow[] = [
     wrong: { givenOn: tomorrow, untilOn: '1-1-2020' },
     faults: { givenOn: 'in-the-future', untilOn: 'ends-before-start' },
     right: { givenOn: '{today}', untilOn: '' },
-    seen: 'Toestemming',
+    seen: 'De toestemming is opgeschreven.',
+    stays: true,
   },
   {
     what: 'a question to the help desk',

@@ -55,7 +55,7 @@ export function FormFrame<V extends Record<string, unknown>>(props: FrameProps<V
                       document.getElementById(fieldId(form.id, name))?.focus()
                     }}
                   >
-                    {props.labels[name] ?? name}: {faultText(fault.code, fault.params)}
+                    {named(props.labels[name] ?? name)} {faultText(fault.code, fault.params)}
                   </a>
                 </li>
               )
@@ -113,6 +113,9 @@ export const Restored = ({ form }: { form: Pick<Form<never>, 'restored' | 'kept'
       </Button>
     </p>
   )
+
+/** A label that asks has its mark already. */
+const named = (label: string) => (label.endsWith('?') ? label : `${label}:`)
 
 const whyId = (form: string) => `why-${form}`
 

@@ -141,7 +141,7 @@ test('a day that has still to come takes no choice away: it is told at the day, 
   expect(box(/^Bezwaar maken/)).toHaveProperty('checked', true)
   await userEvent.click(screen.getByRole('button', { name: 'Termijnen opslaan' }))
   await expect.poll(() => document.activeElement).toBe(day)
-  expect(screen.getByRole('alert').textContent).toContain('Op welke dag was het?: deze dag moet nog komen')
+  expect(screen.getByRole('alert').textContent).toContain('Op welke dag was het? deze dag moet nog komen')
   expect(server.inputsOf(addTermsOfEvent)).toMatchObject([{ terms: [{ rule: 'objection' }] }])
 })
 
