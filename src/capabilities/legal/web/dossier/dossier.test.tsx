@@ -63,7 +63,7 @@ beforeEach(() => {
     .on(getClient, { id: of.clientId, number: 800, sourceNumber: null, values: someValues, version: 1, may })
     .on(listWorkers, { workers: [], may: { manage: false } })
     .on(listItems, { items: [], may: { manage: false } } as never)
-    .on(listDocuments, { today: '2026-11-23', documents: [], cases: [], compartments: ['legal'] })
+    .on(listDocuments, { today: '2026-11-23', documents: [], removed: [], cases: [], compartments: ['legal'] })
     .on(listRelatives, {
       today: '2026-11-23',
       clientId: of.clientId,
