@@ -24,6 +24,7 @@ const openers: Record<string, Role> = {
   '/opvang/nieuw': 'coordinator',
   '/opvang/$receptionLocationId': 'coordinator',
   '/termijnen/herinneringen': 'team-leader',
+  '/beheer/bewaartermijnen': 'coordinator',
   '/beheer/briefsjablonen': 'administrator',
 }
 

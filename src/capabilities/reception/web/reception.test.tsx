@@ -16,7 +16,7 @@ import { listStaysOfClient } from '../contract/stays.ts'
 import { ClientReceptionScreen } from './ClientReceptionScreen.tsx'
 import { FlightStoryScreen } from './FlightStoryScreens.tsx'
 import { LocationsScreen } from './LocationsScreen.tsx'
-import { NewApplicationScreen, NewInterviewScreen } from './ProcedureScreens.tsx'
+import { InterviewScreen, NewApplicationScreen, NewInterviewScreen } from './ProcedureScreens.tsx'
 
 const clientId = anId(1)
 const aLocation = (at: number, more: Partial<locations.ReceptionLocation> = {}): locations.ReceptionLocation => ({
@@ -170,6 +170,24 @@ test('the term of corrections asks where the day stands', async () => {
   await userEvent.type(due, '20-11-2026')
   await userEvent.tab()
   expect(await screen.findByRole('textbox', { name: 'Waar staat die dag?' })).toBeTruthy()
+  // And who minds it: a day that nobody minds is forgotten.
+  expect(screen.getByRole('combobox', { name: 'Wie bewaakt deze dag?' })).toBeTruthy()
+  expect(screen.getByRole('combobox', { name: 'Wie vervangt?' })).toBeTruthy()
+  await passesAxe()
+})
+
+test('a day that is minded says by whom, and leads to its term', async () => {
+  const held = { kind: 'substantive' as const, heldOn: '2026-11-10', attendedById: null, note: null }
+  const due = { correctionsDueOn: '2026-11-20', correctionsGround: 'Brief', corrections: null, correctionsOn: null }
+  const term = { id: anId(9), running: true, owner: 'Sanne Terpstra' }
+  procedure = {
+    ...nothing,
+    interviews: [{ id: anId(3), version: 1, values: { ...held, ...due }, attendedBy: null, urgency: 'soon', term }],
+  }
+  await renderScreen(<InterviewScreen clientId={clientId} interviewId={anId(3)} />)
+  expect(await screen.findByText(/Sanne Terpstra bewaakt deze dag/)).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Naar de termijn' }).getAttribute('href')).toBe(`/termijnen/${anId(9)}`)
+  expect(screen.queryByRole('combobox', { name: 'Wie bewaakt deze dag?' })).toBeNull()
   await passesAxe()
 })
 
