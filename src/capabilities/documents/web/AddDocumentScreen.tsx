@@ -32,6 +32,9 @@ function Adding({ clientId }: { clientId: string }) {
   if (read.status !== 'ready') return <Waiting on={read} />
   const { cases, compartments } = read.value
   const caseId = cases.find(({ id }) => id === search.dossier)?.id ?? null
+  /** Who came from a piece of evidence goes back to it, with the copy. */
+  const evidence =
+    caseId !== null && search.bewijs ? `/clienten/${clientId}/juridisch/${caseId}/bewijs/${search.bewijs}` : null
   const sentOf = (ids: readonly string[]) =>
     ids.map((id) => names.find((one) => one.id === id) ?? { id, name: t('documents.files.before'), photo: true })
   return (
@@ -49,11 +52,11 @@ function Adding({ clientId }: { clientId: string }) {
       version={null}
       beside={{ clientId }}
       complete={withoutStrayCase}
-      draft={`document-${clientId}`}
+      draft={evidence === null ? `document-${clientId}` : `document-${search.bewijs}`}
       labels={{ uploadIds: t('documents.files.title'), ...documentLabels() }}
       saved={t('documents.saved')}
-      backTo={`/clienten/${clientId}/documenten`}
-      after={({ id }) => `/clienten/${clientId}/documenten/${id}`}
+      backTo={evidence ?? `/clienten/${clientId}/documenten`}
+      after={({ id }) => (evidence === null ? `/clienten/${clientId}/documenten/${id}` : `${evidence}?document=${id}`)}
       show={showDocumentField(cases)}
     >
       {(form) => {

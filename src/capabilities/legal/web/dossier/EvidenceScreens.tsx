@@ -1,7 +1,10 @@
+import { useEffect } from 'react'
 import { todayInAmsterdam } from '#kernel/dates.ts'
 import { useRead } from '#platform/web/api/use-read.ts'
 import { RecordForm } from '#platform/web/forms/RecordForm.tsx'
+import type { Form } from '#platform/web/forms/use-form.ts'
 import { t } from '#platform/web/i18n/t.ts'
+import { useAddress } from '#platform/web/shell/address.ts'
 import { DateField, PickField, SelectField, TextArea, TextField } from '#platform/web/ui/fields.tsx'
 import { Link } from '#platform/web/ui/Link.tsx'
 import { Waiting } from '#platform/web/ui/Waiting.tsx'
@@ -96,14 +99,30 @@ export function EvidenceScreen({
               {...form.field('documentId')}
             />
             <p>
-              <Link to={`/clienten/${clientId}/documenten/nieuw`}>{t('dossier.evidence.addDocument')}</Link>
+              <Link to={`/clienten/${clientId}/documenten/nieuw?dossier=${caseId}&bewijs=${legalEvidenceId}`}>
+                {t('dossier.evidence.addDocument')}
+              </Link>
             </p>
+            <Brought form={form} copies={copies.map(({ id }) => id)} />
             <TextArea label={labels.note} optional {...form.field('note')} />
           </>
         )}
       </RecordForm>
     </ClientPage>
   )
+}
+
+/** Back with a copy that was added meanwhile: it is taken over once, beside what was typed before. */
+function Brought({ form, copies }: { form: Form<StateFields>; copies: readonly string[] }) {
+  const { search } = useAddress()
+  const brought = copies.find((id) => id === search.document)
+  const { set } = form
+  useEffect(() => {
+    if (brought !== undefined) set('documentId', brought)
+    // Once: who chooses another one afterwards is not overruled.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [brought])
+  return null
 }
 
 type NewEvidence = { ofRelativeId: string | null; title: string; grade: string | null }

@@ -8,6 +8,7 @@ import { anId, someValues } from '#capabilities/clients/web/fixtures.ts'
 import { listDocuments } from '#capabilities/documents/contract/documents.ts'
 import { listItems } from '#capabilities/organisation/contract.ts'
 import { listWorkers } from '#capabilities/team/contract.ts'
+import { draftKeyOf, draftsFrom, openDrafts } from '#platform/web/forms/drafts.ts'
 import { FakeServer, refusal } from '../../../../../test/web/fake-server.ts'
 import { renderScreen } from '../../../../../test/web/render-screen.tsx'
 import { addEvidence, type Evidence, getEvidence, setEvidence } from '../../contract/evidence.ts'
@@ -143,6 +144,34 @@ test('evidence that cannot be had asks why', async () => {
   await expect.poll(() => document.activeElement).toBe(why)
   expect(under(why)).toContain('vul dit in')
   expect(await found()).toEqual([])
+})
+
+test('who goes to add a copy comes back with it, and with what was typed', async () => {
+  await openDrafts('anna', draftKeyOf('A'.repeat(43)))
+  const values = { title: 'Huwelijksakte', kind: 'evidence', datedOn: null, keepUntil: null, caseId: null } as const
+  const kept = { until: null, by: 'running', years: 2, overOn: null } as const
+  const added = { addedAt: '2026-11-23T10:00:00Z', addedBy: null, caseName: null, overdue: false, kept, sharings: 0 }
+  const file = { media: 'pdf', bytes: 10, pages: null, made: 'uploaded', fileMissing: false } as const
+  const copy = { id: anId(60), version: 1, values: { ...values, compartment: 'legal' as const }, ...file, ...added }
+  const first = await renderScreen(<EvidenceScreen {...of} legalEvidenceId={anId(2)} />)
+  await userEvent.click(await screen.findByRole('radio', { name: /niet te krijgen/ }))
+  await userEvent.type(screen.getByLabelText(/^Waarom/), 'De kerk is verwoest')
+  const away = screen.getByRole('link', { name: 'Document toevoegen' }).getAttribute('href')
+  expect(away).toBe(`/clienten/${of.clientId}/documenten/nieuw?dossier=${of.caseId}&bewijs=${anId(2)}`)
+  await expect.poll(() => draftsFrom('evidence-')).toHaveLength(1)
+  first.unmount()
+  server.on(listDocuments, {
+    today: '2026-11-23',
+    documents: [copy],
+    removed: [],
+    cases: [],
+    compartments: ['legal'],
+  })
+  await renderScreen(<EvidenceScreen {...of} legalEvidenceId={anId(2)} />, { at: `/?document=${anId(60)}` })
+  await expect
+    .poll(() => (screen.queryByRole('combobox', { name: /Kopie|Document/ }) as HTMLInputElement | null)?.value)
+    .toBe('Huwelijksakte')
+  expect((screen.getByLabelText(/^Waarom/) as HTMLTextAreaElement).value).toBe('De kerk is verwoest')
 })
 
 test('evidence and a relative of which nothing is known are told so field by field', async () => {

@@ -46,9 +46,10 @@ export function TermScreen({ legalTermId }: { legalTermId: string }) {
           <Section title={t('legalTerms.endTitle')}>
             <EndForm term={term} />
           </Section>
-          <Section title={t('legalTerms.mindersTitle')}>
+          <details>
+            <summary>{t('legalTerms.mindersTitle')}</summary>
             <MindersForm term={term} />
-          </Section>
+          </details>
         </>
       )}
       <Tellings told={told} />
