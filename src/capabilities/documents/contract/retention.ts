@@ -43,7 +43,7 @@ export const removeOverdueDocuments = endpoint({
   answer: z.object({ removed: z.number(), kept: z.number() }),
 })
 
-/** Years after the end of the guidance, where nothing else was chosen. Usual in the field, no law says so (domain.md, section 8). */
+/** Years after the end of the guidance, where nothing else was chosen. Usual in the field, no law says so (domain.md, section 7). */
 export const USUAL_YEARS = 2
 const year = z
   .number({ error: 'fault/required' })

@@ -186,6 +186,24 @@ describe('for every day and every length', () => {
       { numRuns: 2000 },
     )
   })
+  test('a term of the Union ends on a working day, however long it is; not one in hours', () => {
+    fc.assert(
+      fc.property(anyDay, anyLength, (from, length) => {
+        if (length.unit === 'hours') return
+        expect(calendar.why(countTerm({ from, length, mode: 'eu', designated }).due)).toBeNull()
+      }),
+      { numRuns: 2000 },
+    )
+  })
+  test('counted back it is never later than the plain count, and never after the event', () => {
+    fc.assert(
+      fc.property(anyDay, shortTerm, (from, length) => {
+        const { plainDue, due } = countTerm({ from, length, mode: 'term', back: true, designated })
+        expect(due <= plainDue && plainDue < from).toBe(true)
+      }),
+      { numRuns: 2000 },
+    )
+  })
   test('who begins later never ends earlier', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 0, max: 40 }), anyLength, forward, (from, later, length, mode) => {
