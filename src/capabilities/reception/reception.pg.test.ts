@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { getClientFile } from '#capabilities/clients/contract.ts'
+import { listConsents } from '#capabilities/documents/contract/consent.ts'
 import { newId } from '#kernel/ids.ts'
 import {
   aClient,
@@ -180,6 +181,11 @@ test('tracing with consent, and talks about return until the outcome', async () 
     consentHow: null as never,
   })
   expect(faults(without)).toEqual(['/consentHow fault/consent-missing'])
+  // What was agreed stands in the register of consent, once: the refused ones wrote nothing down.
+  const { consents } = (await lawyer.ask(listConsents, { clientId })).body
+  expect(consents).toMatchObject([
+    { purpose: 'family-tracing', recipient: 'Rode Kruis', givenOn: '2026-11-02', givenHow: 'spoken', valid: true },
+  ])
 
   const begin = { clientId, startedOn: '2026-09-01', endedOn: null, outcome: null, organisation: null, note: null }
   const { body } = await lawyer.ask(procedure.beginReturnCounselling, begin)

@@ -1,4 +1,5 @@
 import { getClientInSight } from '#capabilities/clients/public.ts'
+import { writeDownConsent } from '#capabilities/documents/public.ts'
 import { refuseWords } from '#capabilities/organisation/public.ts'
 import type { ParsedOf } from '#kernel/endpoint.ts'
 import { type Fault, problem } from '#kernel/problem.ts'
@@ -81,6 +82,18 @@ export async function correctInterview(
 export async function referForTracing(ctx: Ctx, input: ParsedOf<typeof contract.referForTracing>) {
   await getClientInSight(ctx.tx, input.clientId)
   refuse(rules.refuseTracing(input, ctx.today))
+  // In the one register, where it is read and taken back.
+  await writeDownConsent(ctx, {
+    clientId: input.clientId,
+    purpose: 'family-tracing',
+    recipient: input.referredTo,
+    compartments: ['household'],
+    covers: input.sought,
+    language: 'nl',
+    givenHow: input.consentHow,
+    givenOn: input.consentOn,
+    untilOn: null,
+  })
   return store.tracings.insert(ctx.tx, ctx.actor.foundationId, tidy(input))
 }
 
