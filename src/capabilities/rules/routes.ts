@@ -4,6 +4,7 @@ import { mayKeepRules, mayReadRules } from './access.ts'
 import * as commands from './commands.ts'
 import * as changes from './contract/changes.ts'
 import { listRules } from './contract/known.ts'
+import { shippedAmounts } from './rules/shipped/amounts.ts'
 import * as store from './store.ts'
 
 const aboutNobody = { none: 'rules of the law and who decided on them, of no client' } as const
@@ -28,6 +29,7 @@ export const rulesRoutes = (touched: readonly commands.TouchedByRule[]): readonl
       today,
       rules: await commands.knownRules(tx),
       designated: await commands.knownDays(tx),
+      amounts: [...shippedAmounts],
       may: { propose: mayKeepRules(actor) },
     }),
   }),

@@ -56,6 +56,21 @@ const designatedShape = z.object({
   changed: changedShape.nullable(),
 })
 
+export const amountUnits = ['euro', 'hours', 'days', 'weeks', 'months', 'years', 'persons'] as const
+/** What a law or a practice says in euros, hours or a count; `upTo`: between the two. */
+const amountShape = z.object({
+  id: z.string(),
+  meaning: words,
+  value: z.number(),
+  upTo: z.number().nullable(),
+  unit: z.enum(amountUnits),
+  source: z.string(),
+  certainty: z.enum(certainties),
+  validFrom: z.string(),
+  validUntil: z.string().nullable(),
+})
+export type Amount = z.infer<typeof amountShape>
+
 export const mayShape = z.object({ propose: z.boolean() })
 
 export const listRules = endpoint({
@@ -68,6 +83,7 @@ export const listRules = endpoint({
     today: z.string(),
     rules: z.array(knownRuleShape),
     designated: z.array(designatedShape),
+    amounts: z.array(amountShape),
     may: mayShape,
   }),
 })

@@ -9,6 +9,7 @@ const firstDays: ReadonlySet<string> = new Set([
   'regular-permit-renewal',
   'nareis-waiting-subsidiary',
   'naturalisation-residence',
+  'naturalisation-residence-stateless',
 ])
 
 export const meantBy = ({ id, mode }: Pick<TermRule, 'mode'> & { id?: string | undefined }): Meant =>

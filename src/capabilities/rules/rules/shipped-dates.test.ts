@@ -6,6 +6,26 @@ import { versionName } from './versions.ts'
 
 /** Worked out by hand from the law: every version of every rule, on a day on which something of the counting shows. */
 const worked: readonly [version: string, from: string, day: string, law: string][] = [
+  [
+    'pip-registration@2022-01-01',
+    '2026-07-18',
+    '2026-09-28',
+    'Saturday 26 September: Besluit inburgering 2021 art. 5.3; Atw art. 1(1)',
+  ],
+  ['inburgering-2013-again@2013-01-01', '2020-02-29', '2022-02-28', 'no 29 February: Hoge Raad 2017:2225'],
+  ['transit-home@2025-04-09', '2026-05-01', '2027-04-30', 'the first day counts'],
+  [
+    'naturalisation-residence-stateless@2000-01-01',
+    '2023-06-05',
+    '2026-06-05',
+    'the day after three whole years: RWN art. 8',
+  ],
+  [
+    'border-procedure-relocation@2026-06-12',
+    '2026-09-05',
+    '2026-12-28',
+    'Boxing Day on a Saturday: Regulation 2024/1348 art. 51; 1182/71 art. 3(4)',
+  ],
   ['permit-renewal@2000-01-01', '2026-06-08', '2026-06-07', 'a Sunday that stays, counted back: Atw art. 1(2)'],
   ['appeal-regular@2000-01-01', '2026-04-27', '2026-05-26', 'Whit Monday: Vw 2000 art. 69(1); Atw art. 3(1)'],
   ['nareis-application@2000-01-01', '2026-03-13', '2026-06-15', 'Saturday 13 June: Vw 2000 art. 29(2); Atw art. 1(1)'],

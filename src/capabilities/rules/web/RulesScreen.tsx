@@ -13,12 +13,11 @@ import { listRuleChanges } from '../contract/changes.ts'
 import { type KnownRule, listRules } from '../contract/known.ts'
 import { groupsWith, type RuleGroup } from '../rules/groups.ts'
 import { versionOn } from '../rules/versions.ts'
+import { Amounts } from './parts/Amounts.tsx'
 import { Certain } from './parts/Certain.tsx'
 import { ChangeRows } from './parts/ChangeRows.tsx'
 import './rules.css'
-import { changedWords, sinceWords, useSaid, useTermWords } from './words.ts'
-
-const fold = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+import { changedWords, fold, sinceWords, useSaid, useTermWords } from './words.ts'
 
 /** A rule with the version that holds on the day that is looked at; without one, its newest. */
 type Listed = { rule: KnownRule; holds: boolean }
@@ -36,7 +35,7 @@ export function RulesScreen() {
   const read = useRead(listRules, {})
   const changes = useRead(listRuleChanges, {})
   if (read.status !== 'ready') return <Waiting on={read} />
-  const { today, rules, may } = read.value
+  const { today, rules, amounts, may } = read.value
   const typed = search['zoek'] ?? ''
   const day = search['op'] ?? ''
   const on = isPlainDate(day) ? day : today
@@ -80,6 +79,7 @@ export function RulesScreen() {
         />
       </form>
       <Groups rules={rules} on={on} typed={typed} />
+      <Amounts amounts={amounts} on={on} typed={typed} />
     </Page>
   )
 }

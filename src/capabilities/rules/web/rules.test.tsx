@@ -10,6 +10,7 @@ import * as contract from '../contract/changes.ts'
 import { listRules } from '../contract/known.ts'
 import { shippedDesignatedDays } from '../rules/holidays.ts'
 import { type OwnVersion, rulesWith } from '../rules/in-force.ts'
+import { shippedAmounts } from '../rules/shipped/amounts.ts'
 import { shippedRules } from '../rules/shipped.ts'
 import { ChangeScreen } from './ChangeScreen.tsx'
 import { DaysScreen } from './DaysScreen.tsx'
@@ -69,6 +70,7 @@ beforeEach(() => {
       today: '2026-11-18',
       rules,
       designated: shippedDesignatedDays.map((day) => ({ ...day, link: null, changed: null })),
+      amounts: [...shippedAmounts],
       may: { propose: true },
     })
     .on(contract.listRuleChanges, { today: '2026-11-18', changes: [waiting], may: { decide: true } })
@@ -98,7 +100,7 @@ describe('all rules', () => {
     const group = await screen.findByRole('list', { name: 'Bezwaar en beroep' })
     expect(within(group).getByRole('link', { name: 'Bezwaar maken' })).toBeDefined()
     expect(rowOf('Bezwaar maken').textContent).toContain('vier weken na de bekendmaking')
-    const held = rules.filter(
+    const held = [...rules, ...shippedAmounts].filter(
       ({ validFrom, validUntil }) => validFrom <= '2026-11-18' && (validUntil ?? '9') > '2026-11-18',
     )
     for (const { source } of held) expect(document.body.textContent).toContain(source)
@@ -151,7 +153,7 @@ describe('one rule', () => {
   })
 
   test('shows each version with its source and who changed it, and nothing to propose for who only reads', async () => {
-    server.on(listRules, { today: '2026-11-18', rules, designated: [], may: { propose: false } })
+    server.on(listRules, { today: '2026-11-18', rules, designated: [], amounts: [], may: { propose: false } })
     await renderScreen(<RuleScreen ruleId="objection" />)
     expect(await screen.findByText(/Voorgesteld door Wim Hoogland, goedgekeurd door Ruben Wiersma/)).toBeDefined()
     expect(screen.getByText('Komt met het programma.')).toBeDefined()
@@ -317,6 +319,7 @@ describe('a rule that is not there yet', () => {
       today: '2026-11-18',
       rules: rulesWith(shippedRules, [{ ...own, rule: 'zienswijze', validFrom: '2026-01-01', brings }]),
       designated: [],
+      amounts: [],
       may: { propose: true },
     })
     await renderScreen(<RulesScreen />)
@@ -347,4 +350,15 @@ describe('days by decree', () => {
     await expect.poll(() => server.inputsOf(contract.proposeDay)).toMatchObject([{ designatedOn: '2029-12-24' }])
     expect(await findings()).toEqual([])
   })
+})
+
+test('amounts stand below with source and certainty, as they held on the day that is looked at', async () => {
+  const { unmount } = await renderScreen(<RulesScreen />, { at: '/regels?zoek=leges' })
+  const list = within(await screen.findByRole('list', { name: 'Bedragen, uren en aantallen' }))
+  expect(list.getByText(/^847 euro · tot 1 januari 2027 · IND/)).toBeTruthy()
+  expect(list.getByText(/^0 tot 1\.406 euro/)).toBeTruthy()
+  expect(list.queryByText(/DUO/)).toBeNull()
+  unmount()
+  await renderScreen(<RulesScreen />, { at: '/regels?zoek=lening&op=2021-05-01' })
+  expect(await screen.findByText(/^10\.000 euro/)).toBeTruthy()
 })

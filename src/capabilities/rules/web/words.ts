@@ -50,3 +50,6 @@ export const changedWords = (changed: KnownRule['changed']): string =>
         approver: changed.approvedBy ?? t('rules.somebody'),
         date: formatDate(changed.approvedAt.slice(0, 10)),
       })
+
+/** Without capitals and accents, for searching. */
+export const fold = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
