@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { type Database, openDatabase } from '#platform/server/db/database.ts'
@@ -12,12 +13,11 @@ export type TestDatabase = {
   asOwner<Row extends pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<Row[]>
 }
 
-let serial = 0
-
 /** A database of this test file, copied from the migrated template and dropped afterwards. */
 export async function testDatabase(): Promise<TestDatabase> {
   const { superuser, template, prefix } = inject('cluster')
-  const name = `${prefix}_${process.env.VITEST_POOL_ID ?? 0}_${process.pid}_${++serial}`
+  // A number of a process comes back in a long run.
+  const name = `${prefix}_${randomBytes(8).toString('hex')}`
   await withClient(superuser, (client) =>
     client.query(`create database ${name} template ${template} owner reisgezel_owner`),
   )
