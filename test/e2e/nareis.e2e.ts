@@ -25,7 +25,7 @@ const listOf = (page: Page, name: string) => page.getByRole('list', { name, exac
 
 async function choose(page: Page, field: string, choice: string): Promise<void> {
   await page.getByRole('combobox', { name: new RegExp(`^${field}`) }).click()
-  await page.getByRole('option', { name: choice }).click()
+  await page.getByRole('option', { name: new RegExp(`^${choice}`) }).click()
 }
 const chooseDeputy = (page: Page) => choose(page, 'Vervanger', 'Sanne Terpstra')
 

@@ -14,6 +14,8 @@ type FrameProps<V extends Record<string, unknown>> = {
   labels: Partial<Record<keyof V & string, string>>
   /** What the button does, such as `Opslaan`. */
   action: string
+  /** Another form of the page is what people came for. */
+  quiet?: boolean | undefined
   busy: boolean
   problem: CallProblem | null
   onSubmit: () => void
@@ -70,7 +72,7 @@ export function FormFrame<V extends Record<string, unknown>>(props: FrameProps<V
       <div className="acts">
         <Button
           submit
-          go
+          go={!props.quiet}
           busy={props.busy}
           disabled={nothingSaved}
           describedBy={nothingSaved ? whyId(form.id) : undefined}

@@ -23,6 +23,8 @@ type RecordFormProps<V extends Record<string, unknown>, E extends Endpoint> = {
   draft: string
   labels: Partial<Record<keyof V & string, string>>
   action?: string
+  /** Another form of the page is what people came for. */
+  quiet?: boolean
   /** Said after saving. */
   saved: string
   /** Where *cancel* goes, and saving too unless `after` says otherwise. */
@@ -82,6 +84,7 @@ export function RecordForm<V extends Record<string, unknown>, E extends Endpoint
       form={form}
       labels={props.labels}
       action={props.action ?? t('ui.save')}
+      quiet={props.quiet}
       busy={command.busy}
       nothingSaved={nothingSaved}
       problem={command.problem}

@@ -46,10 +46,9 @@ export function TermScreen({ legalTermId }: { legalTermId: string }) {
           <Section title={t('legalTerms.endTitle')}>
             <EndForm term={term} />
           </Section>
-          <details>
-            <summary>{t('legalTerms.mindersTitle')}</summary>
+          <Section title={t('legalTerms.mindersTitle')}>
             <MindersForm term={term} />
-          </details>
+          </Section>
         </>
       )}
       <Tellings told={told} />
@@ -155,6 +154,7 @@ function MindersForm({ term }: { term: LegalTerm }) {
       draft={`term-minders-${term.id}`}
       labels={labels}
       action={t('legalTerms.saveMinders')}
+      quiet
       saved={t('legalTerms.mindersSaved')}
       backTo="/termijnen"
       show={(_, value) => workers.nameOf(value)}
