@@ -10,10 +10,10 @@ import { Row, Rows } from '#platform/web/ui/Rows.tsx'
 import { Tag } from '#platform/web/ui/TermChip.tsx'
 import { Empty, Waiting } from '#platform/web/ui/Waiting.tsx'
 import { listRuleChanges } from '../contract/changes.ts'
-import { type KnownRule, listRules } from '../contract/known.ts'
+import { type Amount, type KnownRule, listRules } from '../contract/known.ts'
 import { groupsWith, type RuleGroup } from '../rules/groups.ts'
 import { versionOn } from '../rules/versions.ts'
-import { Amounts } from './parts/Amounts.tsx'
+import { Amounts, useAmountsOn } from './parts/Amounts.tsx'
 import { Certain } from './parts/Certain.tsx'
 import { ChangeRows } from './parts/ChangeRows.tsx'
 import './rules.css'
@@ -78,13 +78,24 @@ export function RulesScreen() {
           error={undefined}
         />
       </form>
-      <Groups rules={rules} on={on} typed={typed} />
-      <Amounts amounts={amounts} on={on} typed={typed} />
+      <Found rules={rules} amounts={amounts} on={on} typed={typed} />
     </Page>
   )
 }
 
-function Groups({ rules, on, typed }: { rules: readonly KnownRule[]; on: PlainDate; typed: string }) {
+type Looked = { rules: readonly KnownRule[]; amounts: readonly Amount[]; on: PlainDate; typed: string }
+function Found({ amounts, ...looked }: Looked) {
+  const found = useAmountsOn(amounts, looked.on, looked.typed)
+  return (
+    <>
+      <Groups {...looked} alone={found.length === 0} />
+      <Amounts found={found} />
+    </>
+  )
+}
+
+/** `alone`: nothing else was found either. */
+function Groups({ rules, on, typed, alone }: Omit<Looked, 'amounts'> & { alone: boolean }) {
   const said = useSaid()
   const words = useTermWords()
   const told = ({ rule }: Listed, group: RuleGroup) =>
@@ -105,7 +116,7 @@ function Groups({ rules, on, typed }: { rules: readonly KnownRule[]; on: PlainDa
       <p className="sm" role="status">
         <b>{t('rules.found', { count: found })}</b>
       </p>
-      {found === 0 && <Empty title={t('rules.notFound')}>{t('rules.notFoundHelp')}</Empty>}
+      {found === 0 && alone && <Empty title={t('rules.notFound')}>{t('rules.notFoundHelp')}</Empty>}
       {groups
         .filter(({ listed }) => listed.length > 0)
         .map(({ name, listed }) => (

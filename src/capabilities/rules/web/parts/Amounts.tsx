@@ -7,16 +7,21 @@ import type { Amount } from '../../contract/known.ts'
 import { fold, useSaid } from '../words.ts'
 import { Certain } from './Certain.tsx'
 
-/** What the law says in euros, hours and counts, as it holds on the day that is looked at. */
-export function Amounts({ amounts, on, typed }: { amounts: readonly Amount[]; on: PlainDate; typed: string }) {
+/** Those that hold on a day and say what was typed. */
+export function useAmountsOn(amounts: readonly Amount[], on: PlainDate, typed: string): Amount[] {
   const said = useSaid()
   const wanted = fold(typed).split(/\s+/)
-  const found = amounts.filter(
+  return amounts.filter(
     (one) =>
       one.validFrom <= on &&
       (one.validUntil === null || on < one.validUntil) &&
       wanted.every((word) => fold(`${said(one.meaning)} ${one.source} ${amountWords(one)}`).includes(word)),
   )
+}
+
+/** What the law says in euros, hours and counts. */
+export function Amounts({ found }: { found: readonly Amount[] }) {
+  const said = useSaid()
   if (found.length === 0) return null
   return (
     <Section title={t('rules.amounts.title')} count={String(found.length)}>
