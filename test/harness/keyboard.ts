@@ -98,6 +98,8 @@ async function choose(page: Page, field: string, value: string): Promise<void> {
 /** Down the list that the typed words left, until the one that is meant is lit. */
 async function pick(page: Page, words: string): Promise<void> {
   await page.getByRole('option').first().waitFor()
+  // A list forgets which one is lit in the turn after it opened; Enter would then send the form.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 0)))
   for (let turn = 0; turn < 30; turn++) {
     const lit = page.locator('[role=option][data-combobox-selected]')
     if (
